@@ -1,0 +1,53 @@
+// What a rule found: a message at exact bytes of a file, the places it is related to, and the edit that mends it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/base/enum_names.hpp"
+#include "loep/text/span.hpp"
+
+namespace loep::check {
+
+enum class Severity : std::uint8_t {
+    note,     ///< worth a look; blocks nothing
+    warning,  ///< very likely wrong
+    error     ///< surely wrong
+};
+
+inline constexpr EnumNames<Severity, 3> severity_names{
+    {{{Severity::note, "note"}, {Severity::warning, "warning"}, {Severity::error, "error"}}}};
+
+enum class Side : std::uint8_t { source, target };
+
+inline constexpr EnumNames<Side, 2> side_names{{{{Side::source, "source"}, {Side::target, "target"}}}};
+
+/// Bytes of one of the two files of a pair.
+struct Place {
+    Side side = Side::target;
+    text::Span span;
+    auto operator<=>(const Place&) const = default;
+};
+
+/// An edit. `sure` ones may be applied without asking; several of one finding are alternatives and are only offered.
+struct Fix {
+    Place place;
+    std::string text;
+    bool sure = false;
+};
+
+struct Finding {
+    std::string_view rule;  ///< id
+    Severity severity = Severity::warning;
+    std::string message;          ///< one sentence, without the quoted context
+    Place place;                  ///< where to mend
+    std::optional<Place> source;  ///< the other side's matching bytes
+    std::vector<Fix> fixes;       ///< the likeliest first
+    std::string concept_id;       ///< the concept it is about, or empty
+};
+
+}  // namespace loep::check

@@ -1,0 +1,33 @@
+// A rule as one unit: its words for people and the function that runs it over a pair of texts.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "loep/check/finding.hpp"
+
+namespace loep::check {
+
+struct PairView;
+
+/// An example that the tests run: `flagged` says whether this rule must find something in it.
+struct Example {
+    std::string_view source;  ///< Dutch
+    std::string_view target;  ///< English
+    bool flagged = true;
+    std::string_view why;  ///< what it shows; "known miss: …" for what the rule knowingly lets pass
+};
+
+struct Rule {
+    std::string_view id;                    ///< kebab-case, for good
+    std::string_view category;              ///< an ITS 2.0 localization quality issue type
+    std::string_view summary;               ///< one line
+    std::string_view rationale;             ///< what it flags and why; what it knowingly misses
+    Severity severity = Severity::warning;  ///< its usual one
+    std::span<const Example> examples;
+    void (*run)(const PairView& pair, std::vector<Finding>& findings) = nullptr;
+};
+
+}  // namespace loep::check

@@ -1,0 +1,3 @@
+// stub
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/finding.hpp"

@@ -1,0 +1,18 @@
+// The name that somebody probably meant.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loep::text {
+
+/// Optimal string alignment distance (insert, delete, replace, swap neighbours) in code points.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+/// The nearest of `names`, when it is near enough to be worth saying (a third of the letters, at least 2).
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string_view>& names);
+
+}  // namespace loep::text

@@ -1,0 +1,51 @@
+// The bytes of one input as they were read, checked once to be UTF-8 without NUL; makes positions for people.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/text/span.hpp"
+
+namespace loep::text {
+
+/// Line and column count from 1; a column is a Unicode code point (a byte order mark counts as none).
+struct Position {
+    std::uint64_t line = 1;
+    std::uint64_t column = 1;
+    auto operator<=>(const Position&) const = default;
+};
+
+class SourceText {
+  public:
+    /// Takes bytes as they are. Throws Error{not_text} with the place of the first bad byte (ill-formed UTF-8 or NUL).
+    /// `path` is for reports only ("-" for standard input).
+    static std::shared_ptr<const SourceText> from_bytes(std::string path, std::string bytes);
+
+    /// Reads the file. Throws Error{not_found | unreadable | not_text}.
+    static std::shared_ptr<const SourceText> read(const std::string& path);
+
+    const std::string& path() const { return path_; }
+    /// All bytes, byte order mark included.
+    std::string_view bytes() const { return bytes_; }
+    std::string_view slice(Span span) const { return text::slice(bytes_, span); }
+    /// The bytes after the byte order mark, if there is one.
+    Span content() const;
+
+    /// Lines end at LF or CR LF (a lone CR also). O(log lines + length of the line); the line table is made once.
+    Position position(ByteOffset offset) const;
+    /// The whole line (its end mark left out) that holds `offset`.
+    Span line_at(ByteOffset offset) const;
+
+  private:
+    SourceText(std::string path, std::string bytes);
+
+    std::string path_;
+    std::string bytes_;
+    std::vector<std::uint64_t> line_starts_;
+};
+
+}  // namespace loep::text

@@ -1,0 +1,27 @@
+// East Slavic names as Dutch and English write them: is it one name, and what is the English of a Dutch spelling?
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loep::translit {
+
+/// 1 … the same name written alike, 0 … nothing in common. `dutch` and `english` are one name each (one or several
+/// words, case and diacritics ignored). About 0.85 and above: one name in two transliterations.
+double same_name(std::string_view dutch, std::string_view english);
+
+/// How much the spelling of one word looks Dutch-transliterated Slavic (sj, tsj, oe, -ski, -ovitsj …): 0 … 1.
+double looks_dutch_slavic(std::string_view word);
+
+struct Candidate {
+    std::string text;
+    double weight = 0.0;  ///< 0 … 1, the likeliest first
+};
+
+/// English press spellings of a Dutch press spelling, by transliteration alone; empty where the word does not look
+/// like an East Slavic name in Dutch dress.
+std::vector<Candidate> english_of(std::string_view dutch);
+
+}  // namespace loep::translit

@@ -1,0 +1,233 @@
+// The only file that knows CLI11: builds its application from the table of commands and turns its errors into ours.
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/text/nearest.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+/// The long form of "-f,--format".
+std::string_view long_name(std::string_view name) {
+    const auto comma = name.find(',');
+    return comma == std::string_view::npos ? name : name.substr(comma + 1);
+}
+
+/// Where CLI11 puts what it read of one command.
+struct Bound {
+    const Command* command = nullptr;
+    CLI::App* app = nullptr;
+    std::vector<std::string> words;
+    std::deque<std::vector<std::string>> values;  // one an option; a deque keeps addresses
+    std::vector<CLI::Option*> options;
+};
+
+CLI::App* group_of(CLI::App& root, const std::string& name) {
+    for (auto* known : root.get_subcommands([](const CLI::App*) { return true; })) {
+        if (known->get_name() == name) {
+            return known;
+        }
+    }
+    auto* group = root.add_subcommand(name);
+    group->require_subcommand(1);
+    return group;
+}
+
+void add_options(Bound& bound) {
+    for (const auto& option : bound.command->options) {
+        auto& values = bound.values.emplace_back();
+        CLI::Option* made = nullptr;
+        if (option.value.empty()) {
+            made = bound.app->add_flag(std::string(option.name))->description(std::string(option.help));
+        } else {
+            made = bound.app->add_option(std::string(option.name), values, std::string(option.help));
+            made->type_name(std::string(option.value))->expected(1)->allow_extra_args(false);
+            made->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
+                                                     : CLI::MultiOptionPolicy::TakeLast);
+        }
+        bound.options.push_back(made);
+    }
+}
+
+std::string positional_usage(const Command& command) {
+    std::string usage;
+    for (const auto& positional : command.positionals) {
+        const auto name = std::string(positional.name);
+        usage += positional.at_least == 0 ? " [" + name + "]" : " " + name;
+        if (positional.at_most == 0) {
+            usage += "...";
+        }
+    }
+    return usage;
+}
+
+void bind(Bound& bound, CLI::App& root) {
+    const std::string name(bound.command->name);
+    const auto space = name.find(' ');
+    auto& parent = space == std::string::npos ? root : *group_of(root, name.substr(0, space));
+    bound.app = parent.add_subcommand(space == std::string::npos ? name : name.substr(space + 1),
+                                      std::string(bound.command->summary));
+    add_options(bound);
+    for (const auto& positional : bound.command->positionals) {
+        bound.app->add_option(std::string(positional.name), bound.words, std::string(positional.help))
+            ->expected(0, CLI::detail::expected_max_vector_size)
+            ->type_name("");
+    }
+    bound.app->footer(std::string(bound.command->details));
+}
+
+[[noreturn]] void usage_error(const std::string& message) {
+    throw Error(ErrorCode::usage, message);
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
+    const auto known = text::nearest(word, names);
+    return known ? fmt::format("; did you mean “{}”?", *known) : std::string();
+}
+
+void check_choice(const Option& option, const std::string& value) {
+    if (option.choices.empty() ||
+        std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) {
+        return;
+    }
+    usage_error(fmt::format("{} knows no “{}”{} (known: {})", long_name(option.name), value,
+                            did_you_mean(value, option.choices), fmt::join(option.choices, ", ")));
+}
+
+Arguments arguments_of(const Bound& bound) {
+    Arguments arguments;
+    arguments.words = bound.words;
+    for (std::size_t i = 0; i < bound.options.size(); ++i) {
+        const auto& option = bound.command->options[i];
+        if (bound.options[i]->count() == 0) {
+            continue;
+        }
+        for (const auto& value : bound.values[i]) {
+            check_choice(option, value);
+        }
+        arguments.options.emplace(long_name(option.name), bound.values[i]);
+    }
+    std::size_t at_least = 0;
+    std::size_t at_most = 0;
+    bool unbounded = false;
+    for (const auto& positional : bound.command->positionals) {
+        at_least += positional.at_least;
+        at_most += positional.at_most;
+        unbounded = unbounded || positional.at_most == 0;
+    }
+    if (arguments.words.size() < at_least) {
+        usage_error(fmt::format("“loep {}” needs{}; see “loep {} --help”", bound.command->name,
+                                positional_usage(*bound.command), bound.command->name));
+    }
+    if (!unbounded && arguments.words.size() > at_most) {
+        usage_error(fmt::format("“loep {}” has no use for “{}”; see “loep {} --help”", bound.command->name,
+                                arguments.words[at_most], bound.command->name));
+    }
+    return arguments;
+}
+
+/// The first word that no option of the command takes: CLI11's own texts would not name the nearest.
+std::optional<std::string> unknown_word(const std::vector<std::string>& words, const std::vector<const Command*>& all) {
+    std::vector<std::string_view> names;
+    std::vector<std::string_view> groups;
+    for (const auto* command : all) {
+        names.push_back(command->name);
+        groups.push_back(command->name.substr(0, command->name.find(' ')));
+    }
+    if (words.empty() || words.front().starts_with('-')) {
+        return std::nullopt;
+    }
+    const auto is_group = std::find(groups.begin(), groups.end(), words.front()) != groups.end();
+    if (!is_group) {
+        return fmt::format("there is no command “{}”{}; “loep --help” lists them", words.front(),
+                           did_you_mean(words.front(), groups));
+    }
+    const auto needs_second = std::find(names.begin(), names.end(), words.front()) == names.end();
+    if (needs_second && words.size() > 1 && !words[1].starts_with('-')) {
+        const auto full = words[0] + ' ' + words[1];
+        if (std::find(names.begin(), names.end(), full) == names.end()) {
+            return fmt::format("there is no command “{}”{}; “loep {} --help” lists them", full,
+                               did_you_mean(full, names), words[0]);
+        }
+    }
+    return std::nullopt;
+}
+
+std::string unknown_option(const std::deque<Bound>& bounds, const std::string& message) {
+    // CLI11 lists the words that nothing took after a colon.
+    const auto colon = message.rfind(": ");
+    auto word = colon == std::string::npos ? message : message.substr(colon + 2);
+    word = word.substr(0, word.find(' '));
+    std::vector<std::string_view> names{"--help"};
+    std::string command;
+    for (const auto& bound : bounds) {
+        if (bound.app->parsed()) {
+            command = std::string(bound.command->name) + ' ';
+            for (const auto& option : bound.command->options) {
+                names.push_back(long_name(option.name));
+            }
+        }
+    }
+    return fmt::format("there is no option “{}”{}; see “loep {}--help”", word, did_you_mean(word, names), command);
+}
+
+}  // namespace
+
+Request read_command_line(const std::vector<std::string>& words, const std::vector<const Command*>& commands) {
+    CLI::App root(
+        "loep reads a Dutch article and its English translation side by side and finds every name and term "
+        "that does not agree.");
+    root.name("loep");
+    root.require_subcommand(1);
+    root.set_help_flag("-h,--help", "print this help");
+    root.set_version_flag("--version", LOEP_VERSION, "print the version");
+    std::deque<Bound> bounds;
+    for (const auto* command : commands) {
+        auto& bound = bounds.emplace_back();
+        bound.command = command;
+        bind(bound, root);
+    }
+    if (const auto message = unknown_word(words, commands)) {
+        usage_error(*message);
+    }
+    Request request;
+    if (words.empty()) {
+        usage_error("which command? “loep --help” lists them; a first try: loep check artikel.nl.txt article.en.txt");
+    }
+    try {
+        std::vector<std::string> reversed(words.rbegin(), words.rend());
+        root.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        request.text = root.help();
+        return request;
+    } catch (const CLI::CallForVersion&) {
+        request.text = "loep " LOEP_VERSION "\n";
+        return request;
+    } catch (const CLI::ExtrasError& error) {
+        usage_error(unknown_option(bounds, error.what()));
+    } catch (const CLI::ParseError& error) {
+        usage_error(fmt::format("{}; see “loep --help”", error.what()));
+    }
+    for (const auto& bound : bounds) {
+        if (bound.app->parsed()) {
+            request.command = bound.command;
+            request.arguments = arguments_of(bound);
+            return request;
+        }
+    }
+    usage_error("which command? “loep --help” lists them");
+}
+
+}  // namespace loep::tools

@@ -1,0 +1,23 @@
+// Reads the words of a command line against the table of commands; opens no file and does no work.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+/// What was asked for: a command with its arguments, or a text to print (help, version) and end with status 0.
+struct Request {
+    const Command* command = nullptr;
+    Arguments arguments;
+    std::string text;
+};
+
+/// `words` without the program's name. Throws Error{usage} with one line that says what to do, naming the nearest
+/// known command, option or value.
+Request read_command_line(const std::vector<std::string>& words, const std::vector<const Command*>& commands);
+
+}  // namespace loep::tools

@@ -1,0 +1,14 @@
+// The table of commands.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+/// All commands, in the order in which help lists them.
+const std::vector<const Command*>& commands();
+
+}  // namespace loep::tools
