@@ -1,3 +1,155 @@
-// stub
+// Expat behind the handler: callbacks, refused entities, errors with their place.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/xml/reader.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <type_traits>
+
+#include <expat.h>
+
+#include "loep/base/error.hpp"
+
+namespace loep::xml {
+
+namespace {
+
+constexpr char separator = '|';
+
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser>;
+
+/// What the callbacks of C get as their user data. An exception may not fly through C: it waits in `failure`.
+struct Run {
+    XML_Parser parser;
+    const std::string& path;
+    const Handler& handler;
+    std::exception_ptr failure = nullptr;
+
+    ByteRange range() const {
+        const auto begin = static_cast<std::size_t>(XML_GetCurrentByteIndex(parser));
+        return {begin, begin + static_cast<std::size_t>(XML_GetCurrentByteCount(parser))};
+    }
+
+    ErrorPlace place() const {
+        return {path, XML_GetCurrentLineNumber(parser), XML_GetCurrentColumnNumber(parser) + 1};
+    }
+
+    template <class Function>
+    void guard(Function function) {
+        if (failure != nullptr) {
+            return;
+        }
+        try {
+            function();
+        } catch (...) {
+            failure = std::current_exception();
+            XML_StopParser(parser, XML_FALSE);
+        }
+    }
+};
+
+std::string_view local_name(std::string_view name) {
+    const auto at = name.rfind(separator);
+    return at == std::string_view::npos ? name : name.substr(at + 1);
+}
+
+std::string_view space_of(std::string_view name) {
+    const auto at = name.rfind(separator);
+    return at == std::string_view::npos ? std::string_view{} : name.substr(0, at);
+}
+
+void XMLCALL on_start(void* data, const XML_Char* name, const XML_Char** attributes) {
+    auto& run = *static_cast<Run*>(data);
+    run.guard([&] {
+        if (!run.handler.start) {
+            return;
+        }
+        Element element{local_name(name), space_of(name), {}, run.range()};
+        for (; *attributes != nullptr; attributes += 2) {
+            element.attributes.emplace_back(attributes[0], attributes[1]);
+        }
+        run.handler.start(element);
+    });
+}
+
+void XMLCALL on_end(void* data, const XML_Char* name) {
+    auto& run = *static_cast<Run*>(data);
+    run.guard([&] {
+        if (run.handler.end) {
+            run.handler.end(local_name(name), run.range());
+        }
+    });
+}
+
+void XMLCALL on_text(void* data, const XML_Char* text, int length) {
+    auto& run = *static_cast<Run*>(data);
+    run.guard([&] {
+        if (run.handler.text) {
+            run.handler.text({text, static_cast<std::size_t>(length)}, run.range());
+        }
+    });
+}
+
+void XMLCALL on_entity_declaration(void* data, const XML_Char* name, int, const XML_Char*, int, const XML_Char*,
+                                   const XML_Char*, const XML_Char*, const XML_Char*) {
+    auto& run = *static_cast<Run*>(data);
+    run.guard([&] {
+        throw Error(ErrorCode::malformed,
+                    "declares the entity \"" + std::string(name) + "\"; declared entities are not read", run.place());
+    });
+}
+
+void XMLCALL on_skipped_entity(void* data, const XML_Char* name, int) {
+    auto& run = *static_cast<Run*>(data);
+    run.guard([&] {
+        throw Error(ErrorCode::malformed, "the entity \"" + std::string(name) + "\" is not known", run.place());
+    });
+}
+
+}  // namespace
+
+std::string_view Element::attribute(std::string_view attribute_name) const {
+    for (const auto& [key, value] : attributes) {
+        if (key == attribute_name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+void parse(const std::string& path, std::string_view bytes, const Handler& handler) {
+    const Parser parser(XML_ParserCreateNS(nullptr, separator));
+    if (parser == nullptr) {
+        throw std::bad_alloc();
+    }
+    Run run{parser.get(), path, handler};
+    XML_SetUserData(parser.get(), &run);
+    XML_SetElementHandler(parser.get(), on_start, on_end);
+    XML_SetCharacterDataHandler(parser.get(), on_text);
+    XML_SetEntityDeclHandler(parser.get(), on_entity_declaration);
+    XML_SetSkippedEntityHandler(parser.get(), on_skipped_entity);
+    // Expat takes an int; a piece a call also keeps its own buffer small.
+    constexpr std::size_t piece = 1U << 24U;
+    bool last = false;
+    while (!last) {
+        const auto length = std::min(piece, bytes.size());
+        last = length == bytes.size();
+        const auto status =
+            XML_Parse(parser.get(), bytes.data(), static_cast<int>(length), last ? XML_TRUE : XML_FALSE);
+        if (run.failure != nullptr) {
+            std::rethrow_exception(run.failure);
+        }
+        if (status != XML_STATUS_OK) {
+            throw Error(ErrorCode::malformed,
+                        "not well-formed XML: " + std::string(XML_ErrorString(XML_GetErrorCode(parser.get()))),
+                        run.place());
+        }
+        bytes.remove_prefix(length);
+    }
+}
+
+}  // namespace loep::xml
