@@ -1,3 +1,143 @@
-// stub
+// Checks bytes to be UTF-8 once and makes lines and columns from offsets.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/source_text.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/text/file.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::text {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// True when the eight bytes at `data` are all ASCII and none is NUL.
+bool eight_plain(const char* data) {
+    std::uint64_t chunk = 0;
+    std::memcpy(&chunk, data, sizeof chunk);
+    constexpr std::uint64_t high = 0x8080808080808080U;
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    return ((chunk | (chunk - ones)) & high) == 0;
+}
+
+/// Bytes of the well-formed sequence at `at`, 0 when it is ill-formed (Unicode Standard, table 3-7).
+std::size_t well_formed(std::string_view bytes, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
+    };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+    const unsigned lead = byte(0);
+    if (lead < 0x80U) {
+        return lead == 0 ? 0 : 1;
+    }
+    if (lead >= 0xC2U && lead <= 0xDFU) {
+        return follows(1) ? 2 : 0;
+    }
+    if (lead >= 0xE0U && lead <= 0xEFU) {
+        const bool overlong = lead == 0xE0U && byte(1) < 0xA0U;
+        const bool surrogate = lead == 0xEDU && byte(1) > 0x9FU;
+        return follows(1) && follows(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (lead >= 0xF0U && lead <= 0xF4U) {
+        const bool overlong = lead == 0xF0U && byte(1) < 0x90U;
+        const bool too_high = lead == 0xF4U && byte(1) > 0x8FU;
+        return follows(1) && follows(2) && follows(3) && !overlong && !too_high ? 4 : 0;
+    }
+    return 0;
+}
+
+std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        if (at + 8 <= bytes.size() && eight_plain(bytes.data() + at)) {
+            at += 8;
+            continue;
+        }
+        const auto size = well_formed(bytes, at);
+        if (size == 0) {
+            return at;
+        }
+        at += size;
+    }
+    return std::nullopt;
+}
+
+/// Ends of lines: LF, CR LF, lone CR.
+std::vector<std::uint64_t> line_starts_of(std::string_view bytes) {
+    std::vector<std::uint64_t> starts{0};
+    for (std::size_t at = bytes.find_first_of("\r\n"); at != std::string_view::npos;
+         at = bytes.find_first_of("\r\n", at)) {
+        at += bytes.substr(at, 2) == "\r\n" ? 2U : 1U;
+        starts.push_back(at);
+    }
+    return starts;
+}
+
+Position position_in(std::string_view bytes, const std::vector<std::uint64_t>& starts, std::size_t offset) {
+    const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
+    auto start = static_cast<std::size_t>(*std::prev(after));
+    const auto line = static_cast<std::uint64_t>(std::distance(starts.begin(), after));
+    if (start == 0 && bytes.starts_with(byte_order_mark)) {
+        start = std::min(byte_order_mark.size(), offset);
+    }
+    return {line, count_code_points(bytes.substr(start, offset - start)) + 1};
+}
+
+std::string complaint(std::string_view bytes, std::size_t at) {
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        return "not UTF-8 but UTF-16; save it as UTF-8";
+    }
+    const auto byte = static_cast<unsigned char>(bytes[at]);
+    if (byte == 0) {
+        return "holds a NUL byte: not a text";
+    }
+    return fmt::format("not UTF-8 (byte {:02X}); is it in an older encoding, such as Latin-1?", byte);
+}
+
+}  // namespace
+
+SourceText::SourceText(std::string path, std::string bytes)
+    : path_(std::move(path)), bytes_(std::move(bytes)), line_starts_(line_starts_of(bytes_)) {}
+
+std::shared_ptr<const SourceText> SourceText::from_bytes(std::string path, std::string bytes) {
+    if (const auto bad = first_bad_byte(bytes)) {
+        const auto sound = std::string_view(bytes).substr(0, *bad);
+        const auto place = position_in(sound, line_starts_of(sound), *bad);
+        throw Error(ErrorCode::not_text, complaint(bytes, *bad), {std::move(path), place.line, place.column});
+    }
+    return std::shared_ptr<const SourceText>(new SourceText(std::move(path), std::move(bytes)));
+}
+
+std::shared_ptr<const SourceText> SourceText::read(const std::string& path) {
+    return from_bytes(path, read_file(path));
+}
+
+Span SourceText::content() const {
+    const bool marked = std::string_view(bytes_).starts_with(byte_order_mark);
+    return make_span(marked ? byte_order_mark.size() : 0, bytes_.size());
+}
+
+Position SourceText::position(ByteOffset offset) const {
+    return position_in(bytes_, line_starts_, std::min(to_size(offset), bytes_.size()));
+}
+
+Span SourceText::line_at(ByteOffset offset) const {
+    const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), to_size(offset));
+    auto begin = static_cast<std::size_t>(*std::prev(after));
+    auto end = after == line_starts_.end() ? bytes_.size() : static_cast<std::size_t>(*after);
+    if (after != line_starts_.end()) {
+        end -= bytes_[end - 1] == '\n' && end - begin >= 2 && bytes_[end - 2] == '\r' ? 2U : 1U;
+    }
+    begin = std::min(std::max(begin, to_size(content().begin)), end);
+    return make_span(begin, end);
+}
+
+}  // namespace loep::text
