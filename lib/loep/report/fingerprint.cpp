@@ -1,0 +1,80 @@
+// Hashes the content of findings (FNV-1a, 64 bits: the same on every machine and for good).
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/report/fingerprint.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "loep/report/writers.hpp"
+
+namespace loep::report {
+
+namespace {
+
+/// Bytes before and after the marked ones: enough to tell two uses of a name apart, little enough that an edit
+/// elsewhere in the paragraph changes nothing.
+constexpr std::size_t context_bytes = 32;
+
+class Hash {
+  public:
+    void add(std::string_view part) {
+        for (const char byte : part) {
+            step(static_cast<unsigned char>(byte));
+        }
+        step(0xFF);  // no byte of UTF-8: keeps "ab" + "c" apart from "a" + "bc"
+    }
+    std::uint64_t value() const { return value_; }
+
+  private:
+    void step(std::uint64_t byte) {
+        value_ ^= byte;
+        value_ *= 0x100000001B3U;
+    }
+    std::uint64_t value_ = 0xCBF29CE484222325U;
+};
+
+std::string_view file_name(std::string_view path) {
+    return path.substr(path.rfind('/') + 1);
+}
+
+std::string content_of(const PairReport& pair, const check::Finding& finding) {
+    const auto& file = file_of(pair, finding.place.side);
+    const auto line = file.line_at(finding.place.span.begin);
+    const auto span = finding.place.span;
+    const auto bytes = file.bytes();
+    const auto begin = to_size(span.begin);
+    const auto end = to_size(span.end);
+    const auto before = std::min(begin - std::min(begin, to_size(line.begin)), context_bytes);
+    const auto after = std::min(std::max(end, to_size(line.end)) - end, context_bytes);
+
+    Hash hash;
+    hash.add(finding.rule);
+    hash.add(finding.concept_id);
+    hash.add(file_name(file.path()));
+    hash.add(bytes.substr(begin - before, before));
+    hash.add(file.slice(span));
+    hash.add(bytes.substr(end, after));
+    return fmt::format("{:016x}", hash.value());
+}
+
+}  // namespace
+
+std::vector<std::string> fingerprints(const PairReport& pair) {
+    std::vector<std::string> all;
+    std::map<std::string, int> seen;
+    for (const auto& finding : pair.findings) {
+        auto fingerprint = content_of(pair, finding);
+        const auto times = ++seen[fingerprint];
+        if (times > 1) {
+            fingerprint += fmt::format("/{}", times);
+        }
+        all.push_back(std::move(fingerprint));
+    }
+    return all;
+}
+
+}  // namespace loep::report

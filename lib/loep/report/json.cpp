@@ -1,0 +1,73 @@
+// The JSON report, as docs/json.md describes it.
+// SPDX-License-Identifier: Apache-2.0
+#include <ostream>
+
+#include <nlohmann/json.hpp>
+
+#include "loep/report/fingerprint.hpp"
+#include "loep/report/writers.hpp"
+
+namespace loep::report {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Grows when a reader of the old form would misread the new one.
+constexpr int json_version = 1;
+
+Json position_json(const text::SourceText& file, text::ByteOffset offset) {
+    const auto position = file.position(offset);
+    return {{"byte", to_size(offset)}, {"line", position.line}, {"column", position.column}};
+}
+
+Json place_json(const PairReport& pair, const check::Place& place) {
+    const auto& file = file_of(pair, place.side);
+    return {{"side", check::side_names.name(place.side)},
+            {"path", file.path()},
+            {"start", position_json(file, place.span.begin)},
+            {"end", position_json(file, place.span.end)},
+            {"text", file.slice(place.span)}};
+}
+
+Json finding_json(const PairReport& pair, const check::Finding& finding, const std::string& fingerprint) {
+    Json json{{"rule", finding.rule},
+              {"severity", check::severity_names.name(finding.severity)},
+              {"message", finding.message},
+              {"place", place_json(pair, finding.place)}};
+    json["related"] = finding.source ? place_json(pair, *finding.source) : Json(nullptr);
+    json["concept"] = finding.concept_id.empty() ? Json(nullptr) : Json(finding.concept_id);
+    json["fingerprint"] = fingerprint;
+    json["fixes"] = Json::array();
+    for (const auto& fix : finding.fixes) {
+        json["fixes"].push_back(
+            Json{{"sure", fix.sure}, {"place", place_json(pair, fix.place)}, {"replacement", fix.text}});
+    }
+    return json;
+}
+
+Json pair_json(const PairReport& pair) {
+    Json json{{"source", pair.source->path()}, {"target", pair.target->path()}, {"findings", Json::array()}};
+    const auto names = fingerprints(pair);
+    for (std::size_t i = 0; i < pair.findings.size(); ++i) {
+        json["findings"].push_back(finding_json(pair, pair.findings[i], names[i]));
+    }
+    return json;
+}
+
+}  // namespace
+
+void write_json(const Report& report, const ReportOptions&, std::ostream& out) {
+    const auto counts = count(report);
+    Json json{
+        {"version", json_version}, {"tool", {{"name", "loep"}, {"version", LOEP_VERSION}}}, {"pairs", Json::array()}};
+    for (const auto& pair : report.pairs) {
+        json["pairs"].push_back(pair_json(pair));
+    }
+    json["summary"] = {{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
+    json["notices"] = report.notices;
+    // A path need not be UTF-8; what is not becomes U+FFFD.
+    out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+}  // namespace loep::report

@@ -1,0 +1,140 @@
+// The text report for people: each finding with both sides quoted and marked, then a line of counts.
+// SPDX-License-Identifier: Apache-2.0
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "loep/report/quote.hpp"
+#include "loep/report/writers.hpp"
+#include "loep/text/display.hpp"
+
+namespace loep::report {
+
+namespace {
+
+/// Quoted lines stay readable in a terminal of 100 columns with the line number before them.
+constexpr std::size_t quote_cells = 90;
+
+/// ECMA-48 "select graphic rendition".
+enum class Ink { plain, bold, red, yellow, cyan, green };
+
+std::string_view escape_of(Ink ink) {
+    switch (ink) {
+        case Ink::bold:
+            return "\x1b[1m";
+        case Ink::red:
+            return "\x1b[1;31m";
+        case Ink::yellow:
+            return "\x1b[1;33m";
+        case Ink::cyan:
+            return "\x1b[1;36m";
+        case Ink::green:
+            return "\x1b[1;32m";
+        case Ink::plain:
+            break;
+    }
+    return "";
+}
+
+std::string painted(std::string_view text, Ink ink, const ReportOptions& options) {
+    if (!options.colour || ink == Ink::plain) {
+        return std::string(text);
+    }
+    return fmt::format("{}{}\x1b[0m", escape_of(ink), text);
+}
+
+Ink ink_of(check::Severity severity) {
+    switch (severity) {
+        case check::Severity::error:
+            return Ink::red;
+        case check::Severity::warning:
+            return Ink::yellow;
+        case check::Severity::note:
+            break;
+    }
+    return Ink::cyan;
+}
+
+void write_quote(const Quote& quote, char mark, Ink ink, const ReportOptions& options, std::ostream& out) {
+    const auto marks = std::string(quote.indent, ' ') + painted(std::string(quote.width, mark), ink, options);
+    out << fmt::format("{:>5} | {}\n{:>5} | {}\n", quote.line, quote.text, "", marks);
+}
+
+std::string help_for(const check::Fix& fix, const PairReport& pair, const check::Place& place) {
+    const auto old_text = text::printable(file_of(pair, fix.place.side).slice(fix.place.span));
+    const auto new_text = text::printable(fix.text);
+    if (fix.text.empty()) {
+        return fmt::format("remove “{}”", old_text);
+    }
+    if (fix.place.span.empty()) {
+        return fmt::format("insert “{}”", new_text);
+    }
+    return fix.place == place ? fmt::format("write “{}”", new_text)
+                              : fmt::format("write “{}” for “{}”", new_text, old_text);
+}
+
+void write_help(const PairReport& pair, const check::Finding& finding, const ReportOptions& options,
+                std::ostream& out) {
+    std::string line;
+    for (const auto& fix : finding.fixes) {
+        line += line.empty() ? "" : ", or ";
+        line += help_for(fix, pair, finding.place);
+    }
+    if (!line.empty()) {
+        out << "  " << painted("help:", Ink::green, options) << ' ' << line << '\n';
+    }
+}
+
+void write_finding(const PairReport& pair, const check::Finding& finding, const ReportOptions& options,
+                   std::ostream& out) {
+    const auto& file = file_of(pair, finding.place.side);
+    const auto ink = ink_of(finding.severity);
+    const auto label = fmt::format("{}[{}]", check::severity_names.name(finding.severity), finding.rule);
+    out << painted(place_for_people(file, finding.place.span.begin), Ink::bold, options) << ": "
+        << painted(label, ink, options) << ": " << text::printable(finding.message) << '\n';
+    write_quote(quote(file, finding.place.span, quote_cells), '^', ink, options, out);
+    if (finding.source) {
+        const auto& other = file_of(pair, finding.source->side);
+        out << "  " << place_for_people(other, finding.source->span.begin) << ":\n";
+        write_quote(quote(other, finding.source->span, quote_cells), '-', Ink::cyan, options, out);
+    }
+    write_help(pair, finding, options, out);
+    out << '\n';
+}
+
+std::string counted(std::size_t number, std::string_view singular) {
+    return fmt::format("{} {}{}", number, singular, number == 1 ? "" : "s");
+}
+
+void write_summary(const Report& report, std::ostream& out) {
+    const auto counts = count(report);
+    const auto pairs = counted(report.pairs.size(), "pair");
+    if (counts.findings() == 0) {
+        out << "no findings in " << pairs << '\n';
+        return;
+    }
+    out << fmt::format("{} in {}: {}, {}, {}", counted(counts.findings(), "finding"), pairs,
+                       counted(counts.errors, "error"), counted(counts.warnings, "warning"),
+                       counted(counts.notes, "note"));
+    if (counts.sure_fixes > 0) {
+        out << fmt::format("; {} with a sure fix", counts.sure_fixes);
+    }
+    out << '\n';
+}
+
+}  // namespace
+
+void write_text(const Report& report, const ReportOptions& options, std::ostream& out) {
+    for (const auto& pair : report.pairs) {
+        for (const auto& finding : pair.findings) {
+            write_finding(pair, finding, options, out);
+        }
+    }
+    if (options.summary) {
+        write_summary(report, out);
+    }
+}
+
+}  // namespace loep::report
