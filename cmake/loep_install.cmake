@@ -1,2 +1,22 @@
 # Installation: headers, libraries, the program, the glossary, and the package files that find_package(loep) reads.
 # SPDX-License-Identifier: Apache-2.0
+include(CMakePackageConfigHelpers)
+
+set(loep_package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/loep)
+get_property(loep_modules GLOBAL PROPERTY LOEP_MODULES)
+
+install(TARGETS loep RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS loep_settings ${loep_modules} EXPORT loepTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/loep DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
+install(EXPORT loepTargets NAMESPACE loep:: DESTINATION ${loep_package_folder})
+
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/loepConfig.cmake.in ${PROJECT_BINARY_DIR}/loepConfig.cmake
+  INSTALL_DESTINATION ${loep_package_folder})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/loepConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/loepConfig.cmake ${PROJECT_BINARY_DIR}/loepConfigVersion.cmake
+  DESTINATION ${loep_package_folder})
+
+# The program looks for it beside itself: <prefix>/bin/loep, <prefix>/share/loep/glossary.sqlite.
+install(FILES ${PROJECT_BINARY_DIR}/share/loep/glossary.sqlite DESTINATION ${CMAKE_INSTALL_DATADIR}/loep)
+install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
