@@ -1,3 +1,102 @@
-// stub
+// The table of rules: one line each; what a rule says and does is in rules/<id_in_snake>.cpp.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/rule.hpp"
+#include "loep/check/rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/text/nearest.hpp"
+
+namespace loep::check {
+
+extern const Rule source_spelling;
+extern const Rule deprecated_form;
+extern const Rule name_misspelt;
+extern const Rule wrong_name;
+extern const Rule name_missing;
+extern const Rule name_inconsistent;
+extern const Rule term_missing;
+extern const Rule number_mismatch;
+extern const Rule date_mismatch;
+extern const Rule omission;
+extern const Rule addition;
+extern const Rule untranslated_segment;
+extern const Rule untranslated_word;
+extern const Rule doubled_word;
+extern const Rule unbalanced_quotes;
+
+namespace {
+
+constexpr std::array<const Rule*, 15> table{
+    &source_spelling,   &deprecated_form,      &name_misspelt,     &wrong_name,    &name_missing,
+    &name_inconsistent, &term_missing,         &number_mismatch,   &date_mismatch, &omission,
+    &addition,          &untranslated_segment, &untranslated_word, &doubled_word,  &unbalanced_quotes};
+
+bool is_selected(const RuleSelection& selection, std::string_view id) {
+    const auto holds = [&](const std::vector<std::string>& ids) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    return (selection.only.empty() || holds(selection.only)) && !holds(selection.without);
+}
+
+/// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none.
+void keep_gravest(std::vector<Finding>& findings) {
+    std::vector<Finding> kept;
+    for (auto& finding : findings) {
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Finding& other) {
+            return other.place == finding.place && other.severity >= finding.severity &&
+                   (other.rule != finding.rule || other.message == finding.message);
+        });
+        const bool covered = same != kept.end() && !finding.source.has_value();
+        if (same == kept.end() || (!covered && same->source != finding.source)) {
+            kept.push_back(std::move(finding));
+        }
+    }
+    findings = std::move(kept);
+}
+
+}  // namespace
+
+std::span<const Rule* const> rules() {
+    return table;
+}
+
+const Rule& rule_named(std::string_view id) {
+    std::vector<std::string_view> ids;
+    for (const auto* rule : table) {
+        if (rule->id == id) {
+            return *rule;
+        }
+        ids.push_back(rule->id);
+    }
+    const auto near = text::nearest(id, ids);
+    throw Error(ErrorCode::usage, fmt::format("there is no rule “{}”{}; “loep rules” lists them", id,
+                                              near ? fmt::format("; did you mean “{}”?", *near) : std::string()));
+}
+
+std::vector<Finding> run_rules(const PairView& pair, const RuleSelection& selection) {
+    for (const auto& ids : {selection.only, selection.without}) {
+        for (const auto& id : ids) {
+            rule_named(id);
+        }
+    }
+    std::vector<Finding> findings;
+    for (const auto* rule : table) {
+        if (is_selected(selection, rule->id)) {
+            rule->run(pair, findings);
+        }
+    }
+    const auto order = [](const Finding& a, const Finding& b) {
+        return std::tuple(a.place, 2 - static_cast<int>(a.severity), a.rule, std::string_view(a.message)) <
+               std::tuple(b.place, 2 - static_cast<int>(b.severity), b.rule, std::string_view(b.message));
+    };
+    std::sort(findings.begin(), findings.end(), order);
+    keep_gravest(findings);
+    return findings;
+}
+
+}  // namespace loep::check

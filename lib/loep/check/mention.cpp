@@ -1,0 +1,252 @@
+// Finds the names of both texts and matches them across each bead and its neighbours.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/mention.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/names.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// At and above this, two spellings are transliterations of one name (translit/names.hpp).
+constexpr double same_name_score = 0.85;
+constexpr std::size_t shortest_name = 2;
+constexpr std::size_t shortest_stem = 4;
+
+bool is_name_kind(termbase::ConceptKind kind) {
+    using termbase::ConceptKind;
+    return kind != ConceptKind::term && kind != ConceptKind::office && kind != ConceptKind::abbreviation &&
+           kind != ConceptKind::phrase;
+}
+
+bool has_capital(const text::Word& word) {
+    return word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower &&
+           word.letter_case != text::WordCase::none;
+}
+
+std::vector<Mention> mentions_of_hits(const PairView& pair, const SideView& side) {
+    std::vector<Mention> mentions;
+    for (const auto& hit : side.hits) {
+        if (!is_name_kind((*pair.termbase)[hit.concept_index].kind)) {
+            continue;
+        }
+        if (!mentions.empty() && mentions.back().span == hit.span) {
+            mentions.back().concepts.push_back(hit.concept_index);
+            continue;
+        }
+        Mention mention;
+        mention.span = hit.span;
+        mention.segment = static_cast<std::uint32_t>(hit.segment);
+        mention.concepts.push_back(hit.concept_index);
+        mention.key = name_key(text::bare_key(side.slice(hit.span)));
+        mentions.push_back(std::move(mention));
+    }
+    return mentions;
+}
+
+/// The capitalised words of one segment that no hit covers. `hits` are the segment's.
+void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
+               std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
+    const auto& segment = (*side.segments)[index];
+    const bool headline = is_title_case(segment);
+    bool opening = true;
+    for (const auto& word : segment.words) {
+        if (word.kind == text::WordKind::punctuation) {
+            opening = opening || opens_a_clause(side.slice(word.span));
+            continue;
+        }
+        const bool at_opening = opening;
+        opening = false;
+        if (!has_capital(word) || is_calendar_or_function_word(word.key, side.language())) {
+            continue;
+        }
+        const auto covered = std::any_of(hits.begin(), hits.end(),
+                                         [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); });
+        Mention mention;
+        mention.key = name_key(text::bare_key(side.slice(word.span)));
+        if (covered || text::count_code_points(mention.key) < shortest_name) {
+            continue;
+        }
+        mention.certain = !headline && !at_opening;
+        if (!mention.certain && vocabulary.lower_case(word.key) > 0) {
+            continue;
+        }
+        mention.span = word.span;
+        mention.segment = index;
+        mentions.push_back(std::move(mention));
+    }
+}
+
+/// Does one of the blank-separated words of `key` equal `word`?
+bool holds_word(std::string_view key, std::string_view word) {
+    for (std::size_t begin = 0; begin <= key.size();) {
+        const auto end = std::min(key.find_first_of(" -", begin), key.size());
+        if (key.substr(begin, end - begin) == word) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+bool share_stem(std::string_view a, std::string_view b) {
+    const auto shorter = std::min(a.size(), b.size());
+    const auto longer = std::max(a.size(), b.size());
+    std::size_t common = 0;
+    while (common < shorter && a[common] == b[common]) {
+        ++common;
+    }
+    return common >= shortest_stem && 5 * common >= 3 * longer;
+}
+
+/// What a source and a target name are compared by, one direction for both Dutch → English and English → Dutch.
+class Matcher {
+  public:
+    explicit Matcher(const PairView& pair) : pair_(pair) {}
+
+    bool match(const Mention& source, const Mention& target) const {
+        if (!source.concepts.empty() && !target.concepts.empty()) {
+            return of_one_family(source, target);
+        }
+        if (source.concepts.empty() && target.concepts.empty()) {
+            return of_one_spelling(source.key, target.key);
+        }
+        return holds_word(source.key, target.key) || holds_word(target.key, source.key);
+    }
+
+  private:
+    bool of_one_family(const Mention& source, const Mention& target) const {
+        for (const auto a : source.concepts) {
+            for (const auto b : target.concepts) {
+                if (same_family(pair_, a, b)) {
+                    return true;
+                }
+            }
+        }
+        return source.key == target.key;
+    }
+
+    bool of_one_spelling(const std::string& source, const std::string& target) const {
+        if (source == target || source == target + 's' || source + 's' == target) {
+            return true;
+        }
+        if (is_slip(source, target)) {
+            return false;
+        }
+        if (share_stem(source, target)) {
+            return true;
+        }
+        const bool from_dutch = pair_.source.language() == text::Language::dutch;
+        return translit::same_name(from_dutch ? source : target, from_dutch ? target : source) >= same_name_score;
+    }
+
+    const PairView& pair_;
+};
+
+/// The keys of all words in a range, so that a name that the other language writes without a capital is found too.
+std::unordered_set<std::string> word_keys(const SideView& side, SegmentRange range) {
+    std::unordered_set<std::string> keys;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            if (word.kind == text::WordKind::word || word.kind == text::WordKind::number) {
+                keys.insert(name_key(text::bare_key(side.slice(word.span))));
+            }
+        }
+    }
+    return keys;
+}
+
+void add_unmatched(const Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other,
+                   SegmentRange near, std::vector<const Mention*>& unmatched) {
+    const auto counterparts = mentions_in(other, near);
+    const auto keys = word_keys(other, near);
+    for (const auto& mention : mentions_in(side, range)) {
+        const bool same_word =
+            keys.count(mention.key) > 0 || keys.count(mention.key + 's') > 0 ||
+            (mention.key.ends_with('s') && keys.count(mention.key.substr(0, mention.key.size() - 1)) > 0);
+        const auto answers = [&](const Mention& counterpart) {
+            return side.side == Side::source ? matcher.match(mention, counterpart)
+                                             : matcher.match(counterpart, mention);
+        };
+        if (!same_word && std::none_of(counterparts.begin(), counterparts.end(), answers)) {
+            unmatched.push_back(&mention);
+        }
+    }
+}
+
+/// Letters that Dutch and English ordinarily write for each other (*Corsica–Korsika*, *Kasan–Kazan*).
+bool is_ordinary_swap(char a, char b) {
+    constexpr std::string_view pairs[] = {"ck", "sz", "fv", "iy", "jy", "ij", "uw", "vw", "cs"};
+    return std::any_of(std::begin(pairs), std::end(pairs), [&](std::string_view pair) {
+        return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
+    });
+}
+
+/// One letter more in `longer`, at `at`: a doubled letter, an *e*, *h* or *j* more or less is ordinary.
+bool is_ordinary_insertion(const std::string& longer, std::size_t at) {
+    const char letter = longer[at];
+    const bool doubles = (at > 0 && longer[at - 1] == letter) || (at + 1 < longer.size() && longer[at + 1] == letter);
+    return doubles || letter == 'e' || letter == 'h' || letter == 'j' || letter == '\'';
+}
+
+}  // namespace
+
+bool is_slip(const std::string& expected, const std::string& written) {
+    constexpr std::size_t shortest = 5;
+    if (expected.size() < shortest || expected.size() + 1 < written.size() || written.size() + 1 < expected.size() ||
+        expected.front() != written.front() || expected == written) {
+        return false;
+    }
+    std::size_t at = 0;
+    const auto shorter = std::min(expected.size(), written.size());
+    while (at < shorter && expected[at] == written[at]) {
+        ++at;
+    }
+    const auto rest_equal = [&](std::size_t a, std::size_t b) {
+        return std::string_view(expected).substr(a) == std::string_view(written).substr(b);
+    };
+    if (expected.size() == written.size()) {
+        if (at + 1 < shorter && expected[at] == written[at + 1] && expected[at + 1] == written[at] &&
+            rest_equal(at + 2, at + 2)) {
+            return true;
+        }
+        return at + 2 < shorter && rest_equal(at + 1, at + 1) && !is_ordinary_swap(expected[at], written[at]);
+    }
+    const auto& longer = expected.size() > written.size() ? expected : written;
+    const bool one_more = expected.size() > written.size() ? rest_equal(at + 1, at) : rest_equal(at, at + 1);
+    return one_more && at + 2 < longer.size() && !is_ordinary_insertion(longer, at);
+}
+
+std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
+    auto mentions = mentions_of_hits(pair, side);
+    const Vocabulary vocabulary(side);
+    for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
+        add_words(side, vocabulary, i, hits_in(side.hits, {i, i + 1}), mentions);
+    }
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    return mentions;
+}
+
+std::vector<MentionMatch> match_mentions(const PairView& pair) {
+    const Matcher matcher(pair);
+    std::vector<MentionMatch> matches(pair.beads.size());
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        add_unmatched(matcher, pair.source, segments_of(pair.beads[i], Side::source), pair.target,
+                      segments_near(pair, i, Side::target), matches[i].source);
+        add_unmatched(matcher, pair.target, segments_of(pair.beads[i], Side::target), pair.source,
+                      segments_near(pair, i, Side::source), matches[i].target);
+    }
+    return matches;
+}
+
+}  // namespace loep::check

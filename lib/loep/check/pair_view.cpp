@@ -1,0 +1,148 @@
+// Puts together what rules see, and answers their questions about places in it.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/pair_view.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <utility>
+
+namespace loep::check {
+
+namespace {
+
+/// Below this the aligner itself is in doubt, and a rule that speaks of absence would be guessing.
+constexpr double reliable_confidence = 0.5;
+
+std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t node) {
+    while (parents[node] != node) {
+        parents[node] = parents[parents[node]];
+        node = parents[node];
+    }
+    return node;
+}
+
+/// Joins a nationality with its country, and what the termbase calls related.
+std::vector<std::uint32_t> make_families(const termbase::Termbase& termbase) {
+    const auto size = static_cast<std::uint32_t>(termbase.concepts.size());
+    std::unordered_map<std::string_view, std::uint32_t> by_id;
+    by_id.reserve(size);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        by_id.emplace(termbase.concepts[i].id, i);
+    }
+    std::vector<std::uint32_t> parents(size);
+    std::iota(parents.begin(), parents.end(), 0U);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        for (const auto& relation : termbase.concepts[i].relations) {
+            if (relation.kind != termbase::RelationKind::demonym_of &&
+                relation.kind != termbase::RelationKind::related) {
+                continue;
+            }
+            const auto found = by_id.find(relation.target);
+            if (found != by_id.end()) {
+                parents[root_of(parents, i)] = root_of(parents, found->second);
+            }
+        }
+    }
+    for (std::uint32_t i = 0; i < size; ++i) {
+        parents[i] = root_of(parents, i);
+    }
+    return parents;
+}
+
+SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
+                   std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits) {
+    SideView side;
+    side.side = which;
+    side.document = document;
+    side.segments = segments;
+    side.hits = std::move(hits);
+    side.foreign_hits = std::move(foreign_hits);
+    side.numbers.reserve(segments->size());
+    for (const auto& segment : *segments) {
+        side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
+    }
+    side.bead_of.assign(segments->size(), 0);
+    return side;
+}
+
+void number_beads(PairView& pair) {
+    for (std::uint32_t i = 0; i < pair.beads.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        for (auto s = bead.source_begin; s < bead.source_end; ++s) {
+            pair.source.bead_of[s] = i;
+        }
+        for (auto t = bead.target_begin; t < bead.target_end; ++t) {
+            pair.target.bead_of[t] = i;
+        }
+    }
+}
+
+}  // namespace
+
+PairView make_pair_view(PairInput input) {
+    PairView pair;
+    pair.termbase = input.termbase;
+    pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits),
+                            std::move(input.source_foreign_hits));
+    pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
+                            std::move(input.target_foreign_hits));
+    pair.beads = std::move(input.beads);
+    number_beads(pair);
+    pair.families = make_families(*pair.termbase);
+    pair.source.mentions = find_mentions(pair, pair.source);
+    pair.target.mentions = find_mentions(pair, pair.target);
+    pair.matches = match_mentions(pair);
+    return pair;
+}
+
+SegmentRange segments_of(const align::Bead& bead, Side side) {
+    return side == Side::source ? SegmentRange{bead.source_begin, bead.source_end}
+                                : SegmentRange{bead.target_begin, bead.target_end};
+}
+
+SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side) {
+    auto range = segments_of(pair.beads[bead], side);
+    // Beads without a segment on this side lie between two others; the nearest ones that have some are the neighbours.
+    if (range.begin > 0) {
+        range.begin = segments_of(pair.beads[pair.on(side).bead_of[range.begin - 1]], side).begin;
+    }
+    if (range.end < pair.on(side).segments->size()) {
+        range.end = segments_of(pair.beads[pair.on(side).bead_of[range.end]], side).end;
+    }
+    return range;
+}
+
+std::span<const match::TermHit> hits_in(const std::vector<match::TermHit>& hits, SegmentRange range) {
+    const auto before = [](const match::TermHit& hit, std::uint32_t segment) {
+        return segment::to_size(hit.segment) < segment;
+    };
+    const auto first = std::lower_bound(hits.begin(), hits.end(), range.begin, before);
+    const auto last = std::lower_bound(first, hits.end(), range.end, before);
+    return {first, last};
+}
+
+std::span<const Mention> mentions_in(const SideView& side, SegmentRange range) {
+    const auto before = [](const Mention& mention, std::uint32_t segment) { return mention.segment < segment; };
+    const auto first = std::lower_bound(side.mentions.begin(), side.mentions.end(), range.begin, before);
+    const auto last = std::lower_bound(first, side.mentions.end(), range.end, before);
+    return {first, last};
+}
+
+text::Span span_of(const SideView& side, SegmentRange range) {
+    return {(*side.segments)[range.begin].span.begin, (*side.segments)[range.end - 1].span.end};
+}
+
+bool same_family(const PairView& pair, termbase::ConceptIndex a, termbase::ConceptIndex b) {
+    return pair.families[termbase::to_size(a)] == pair.families[termbase::to_size(b)];
+}
+
+bool is_reliable(const align::Bead& bead) {
+    return bead.confidence >= reliable_confidence;
+}
+
+std::string_view language_name(text::Language language) {
+    return language == text::Language::dutch ? "Dutch" : "English";
+}
+
+}  // namespace loep::check

@@ -1,0 +1,92 @@
+// What rules see of a pair of texts: both sides with their segments, hits, names and numbers, and the beads between.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "loep/align/bead.hpp"
+#include "loep/check/finding.hpp"
+#include "loep/check/mention.hpp"
+#include "loep/document/document.hpp"
+#include "loep/match/term_hit.hpp"
+#include "loep/segment/segment.hpp"
+#include "loep/termbase/concept.hpp"
+#include "loep/text/numbers.hpp"
+
+namespace loep::check {
+
+/// One text with all that was found in it, once. Everything is sorted by place.
+struct SideView {
+    Side side = Side::source;
+    const document::Document* document = nullptr;
+    const segment::Segments* segments = nullptr;
+    std::vector<match::TermHit> hits;                ///< designations of the text's own language
+    std::vector<match::TermHit> foreign_hits;        ///< designations of the other side's language
+    std::vector<std::vector<text::Number>> numbers;  ///< by segment
+    std::vector<Mention> mentions;                   ///< names: hits of proper kinds, and capitalised words beside them
+    std::vector<std::uint32_t> bead_of;              ///< by segment
+
+    text::Language language() const { return document->language; }
+    std::string_view bytes() const { return document->bytes(); }
+    std::string_view slice(text::Span span) const { return document->slice(span); }
+    Place place(text::Span span) const { return {side, span}; }
+};
+
+/// Segment indices, half open.
+struct SegmentRange {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool empty() const { return begin == end; }
+};
+
+struct PairView {
+    const termbase::Termbase* termbase = nullptr;
+    SideView source;
+    SideView target;
+    std::vector<align::Bead> beads;
+    std::vector<std::uint32_t> families;  ///< by concept: concepts of one family may stand for each other
+    std::vector<MentionMatch> matches;    ///< by bead: the names of a bead that found no counterpart
+
+    const SideView& on(Side side) const { return side == Side::source ? source : target; }
+};
+
+/// What a pair is made of; `beads` cover both sides.
+struct PairInput {
+    const termbase::Termbase* termbase = nullptr;
+    const document::Document* source = nullptr;
+    const document::Document* target = nullptr;
+    const segment::Segments* source_segments = nullptr;
+    const segment::Segments* target_segments = nullptr;
+    std::vector<match::TermHit> source_hits;
+    std::vector<match::TermHit> target_hits;
+    std::vector<match::TermHit> source_foreign_hits;
+    std::vector<match::TermHit> target_foreign_hits;
+    std::vector<align::Bead> beads;
+};
+
+PairView make_pair_view(PairInput input);
+
+/// The segments of a bead on one side, and of its neighbours as well.
+SegmentRange segments_of(const align::Bead& bead, Side side);
+SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side);
+
+/// The hits, mentions of a range of segments: contiguous, since all is sorted.
+std::span<const match::TermHit> hits_in(const std::vector<match::TermHit>& hits, SegmentRange range);
+std::span<const Mention> mentions_in(const SideView& side, SegmentRange range);
+
+/// From the first byte of the first segment to the last of the last; the range is not empty.
+text::Span span_of(const SideView& side, SegmentRange range);
+
+/// Do the concepts belong together: one concept, a nationality and its country, concepts related by the termbase?
+bool same_family(const PairView& pair, termbase::ConceptIndex a, termbase::ConceptIndex b);
+
+/// Is `bead` sure enough to speak of what is missing in it?
+bool is_reliable(const align::Bead& bead);
+
+/// "Dutch" or "English".
+std::string_view language_name(text::Language language);
+
+}  // namespace loep::check

@@ -1,0 +1,52 @@
+// Rule addition: a segment of the translation that the source does not have.
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "loep/check/completeness.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+
+namespace loep::check {
+
+namespace {
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        if (bead.source_size() > 0 || !is_worth_saying(pair, bead, Side::target)) {
+            continue;
+        }
+        for (auto t = bead.target_begin; t < bead.target_end; ++t) {
+            Finding finding;
+            finding.rule = "addition";
+            finding.severity = Severity::warning;
+            finding.message = "the source has nothing like this segment";
+            finding.place = pair.target.place((*pair.target.segments)[t].span);
+            findings.push_back(std::move(finding));
+        }
+    }
+}
+
+constexpr std::array<Example, 2> examples{{
+    {"De grens blijft dicht. Loekasjenko zwijgt.",
+     "The border remains closed. Meanwhile the football season in England opened with three draws and a great many "
+     "injuries. Lukashenko is silent.",
+     true, "a sentence from nowhere"},
+    {"De grens blijft dicht, maar Loekasjenko zwijgt.", "The border remains closed. But Lukashenko is silent.", false,
+     "one sentence made two"},
+}};
+
+}  // namespace
+
+extern const Rule addition;
+constinit const Rule addition{
+    "addition",
+    "addition",
+    "a segment of the translation that the source lacks",
+    "The aligner finds nothing in the source that the segment translates. Very short segments, and those where the "
+    "aligner itself is in doubt, are not flagged. It knowingly misses a clause added to a sentence.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check

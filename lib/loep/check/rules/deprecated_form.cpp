@@ -1,0 +1,80 @@
+// Rule deprecated-form: a designation that the termbase calls deprecated or superseded, on either side.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using termbase::AdministrativeStatus;
+
+bool is_deprecated(const PairView& pair, const match::TermHit& hit) {
+    const auto status = pair.termbase->designation(hit.concept_index, hit.designation).status;
+    return status == AdministrativeStatus::deprecated || status == AdministrativeStatus::superseded;
+}
+
+/// A homograph of another concept, or another designation of this one, may make the same words right.
+bool is_right_otherwise(const PairView& pair, const SideView& side, const match::TermHit& hit) {
+    return std::any_of(side.hits.begin(), side.hits.end(), [&](const match::TermHit& other) {
+        return other.span.contains(hit.span) && !is_deprecated(pair, other);
+    });
+}
+
+void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
+    for (const auto& hit : side.hits) {
+        if (!is_deprecated(pair, hit) || is_right_otherwise(pair, side, hit)) {
+            continue;
+        }
+        const auto& subject = (*pair.termbase)[hit.concept_index];
+        const auto better = suggestion(*pair.termbase, hit, side.language());
+        Finding finding;
+        finding.rule = "deprecated-form";
+        finding.severity = severity_of(subject, side.side == Side::target ? Severity::error : Severity::warning);
+        finding.place = side.place(hit.span);
+        finding.concept_id = subject.id;
+        finding.message = fmt::format("“{}” is deprecated", side.slice(hit.span));
+        if (!better.empty()) {
+            finding.message += fmt::format("; write “{}”", better);
+            finding.fixes.push_back({finding.place, better, side.side == Side::target});
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    check_side(pair, pair.source, findings);
+    check_side(pair, pair.target, findings);
+}
+
+constexpr std::array<Example, 4> examples{{
+    {"Wit-Rusland sloot dinsdag de grens.", "White Russia closed the border on Tuesday.", true, "an old name"},
+    {"Wit-Rusland sloot dinsdag de grens.", "Belarus closed the border on Tuesday.", false, "today's name"},
+    {"Zijn vader werd geboren in de Wit-Russische Socialistische Sovjetrepubliek.",
+     "His father was born in the Byelorussian Soviet Socialist Republic.", false,
+     "the historical name of the Soviet republic holds the old form by right"},
+    {"De grens met Belarus bleef dicht.", "The border with Byelorussia remained closed.", true, "a Soviet-era name"},
+}};
+
+}  // namespace
+
+extern const Rule deprecated_form;
+constinit const Rule deprecated_form{
+    "deprecated-form",
+    "terminology",
+    "a deprecated or superseded name or term",
+    "The termbase marks names that newsrooms have given up (White Russia, Byelorussia) and terms that are outdated or "
+    "wrong. They are found as written, and in plural and genitive, but never inside a longer designation that holds "
+    "them by right (Byelorussian Soviet Socialist Republic). In the translation it is an error with a fix; in the "
+    "source, which the translator does not own, a warning. It knowingly flags old forms inside quotations too.",
+    Severity::error,
+    examples,
+    run};
+
+}  // namespace loep::check

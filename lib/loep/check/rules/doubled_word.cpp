@@ -1,0 +1,90 @@
+// Rule doubled-word: the same word twice in a row.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// Doubled lawfully in good prose: English *had had, that that, is is*; Dutch *die die, dat dat, het het, als als*.
+bool may_be_doubled(std::string_view key, text::Language language) {
+    constexpr std::array<std::string_view, 11> english{"had", "that", "is", "her", "do",  "very",
+                                                       "no",  "so",   "ha", "bye", "blah"};
+    constexpr std::array<std::string_view, 14> dutch{"die", "dat",  "het",  "als", "was", "is",   "zijn",
+                                                     "wie", "waar", "heel", "nee", "ja",  "haar", "had"};
+    return language == text::Language::dutch ? std::find(dutch.begin(), dutch.end(), key) != dutch.end()
+                                             : std::find(english.begin(), english.end(), key) != english.end();
+}
+
+/// Only blanks between them?
+bool are_neighbours(const SideView& side, const text::Word& first, const text::Word& second) {
+    const auto between = side.slice({first.span.end, second.span.begin});
+    return !between.empty() && between.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// A word doubled in the source too (*nee nee*, *Baden Baden*) is meant.
+bool source_doubles(const PairView& pair, std::size_t bead) {
+    const auto range = segments_of(pair.beads[bead], Side::source);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            if (words[k].kind == text::WordKind::word && words[k].key == words[k - 1].key) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    const auto& side = pair.target;
+    for (std::size_t i = 0; i < side.segments->size(); ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            const auto& word = words[k];
+            // A capitalised second word is a name (*Duran Duran*, *Sirhan Sirhan*) or a new sentence.
+            if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
+                word.key != words[k - 1].key || !are_neighbours(side, words[k - 1], word) ||
+                may_be_doubled(word.key, side.language()) || source_doubles(pair, side.bead_of[i])) {
+                continue;
+            }
+            const text::Span both{words[k - 1].span.begin, word.span.end};
+            const auto place = side.place(both);
+            findings.push_back({"doubled-word",
+                                Severity::error,
+                                fmt::format("“{}” is doubled", side.slice(word.span)),
+                                place,
+                                std::nullopt,
+                                {{place, std::string(side.slice(words[k - 1].span)), true}},
+                                {}});
+        }
+    }
+}
+
+constexpr std::array<Example, 4> examples{{
+    {"Hij ging naar de grens.", "He went to the the border.", true, "an article twice"},
+    {"Hij had al gegeten.", "He had had dinner already.", false, "English doubles had"},
+    {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},
+    {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},
+}};
+
+}  // namespace
+
+extern const Rule doubled_word;
+constinit const Rule doubled_word{"doubled-word",
+                                  "duplication",
+                                  "the same word twice in a row in the translation",
+                                  "A slip of editing (the the). Words that good prose doubles (had had, that that) and "
+                                  "words doubled in the source as well are left alone, and so are capitalised ones, "
+                                  "which are mostly names.",
+                                  Severity::error,
+                                  examples,
+                                  run};
+
+}  // namespace loep::check

@@ -1,0 +1,133 @@
+// Rule name-inconsistent: one name in two spellings in one text.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// What must be spelt alike: a person's surname, a place's or organisation's one-word name. Empty where a name may
+/// vary freely (abbreviations, names of several words).
+std::string spelling_of(const termbase::Concept& subject, const termbase::Designation& designation) {
+    using termbase::ConceptKind;
+    using termbase::TermType;
+    if (designation.type == TermType::acronym || designation.type == TermType::abbreviation) {
+        return {};
+    }
+    const auto blank = designation.text.rfind(' ');
+    if (subject.kind == ConceptKind::person) {
+        return text::bare_key(blank == std::string::npos ? designation.text : designation.text.substr(blank + 1));
+    }
+    const bool one_name = subject.kind == ConceptKind::place || subject.kind == ConceptKind::country ||
+                          subject.kind == ConceptKind::nationality;
+    return one_name && blank == std::string::npos ? text::bare_key(designation.text) : std::string();
+}
+
+/// *Lukashenko* and *Lukashenka* are spellings of one name; *Britain* and *UK* are two names.
+bool are_spellings(const std::string& a, const std::string& b) {
+    const auto longer = std::max(a.size(), b.size());
+    return a.front() == b.front() && 2 * text::edit_distance(a, b) <= longer;
+}
+
+struct Use {
+    const match::TermHit* hit = nullptr;
+    std::string spelling;
+};
+
+void check_uses(const PairView& pair, const SideView& side, const std::vector<Use>& uses,
+                std::vector<Finding>& findings) {
+    std::map<std::string, std::size_t> counts;
+    for (const auto& use : uses) {
+        ++counts[use.spelling];
+    }
+    if (counts.size() < 2) {
+        return;
+    }
+    // The spelling used most is the document's; of two used alike, the first one.
+    const auto* ruling = &uses.front();
+    for (const auto& use : uses) {
+        if (counts[use.spelling] > counts[ruling->spelling]) {
+            ruling = &use;
+        }
+    }
+    for (const auto& use : uses) {
+        if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling)) {
+            continue;
+        }
+        const auto& subject = (*pair.termbase)[use.hit->concept_index];
+        const auto place = side.place(use.hit->span);
+        findings.push_back({"name-inconsistent",
+                            side.side == Side::target ? Severity::warning : Severity::note,
+                            fmt::format("“{}” is written “{}” elsewhere in this text", side.slice(use.hit->span),
+                                        side.slice(ruling->hit->span)),
+                            place,
+                            std::nullopt,
+                            {},
+                            subject.id});
+    }
+}
+
+void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
+    std::map<std::uint32_t, std::vector<Use>> by_concept;
+    const match::TermHit* previous = nullptr;
+    for (const auto& hit : side.hits) {
+        // Of homographs the first concept speaks for the place.
+        const bool homograph = previous != nullptr && previous->span == hit.span;
+        previous = &hit;
+        const auto& designation = pair.termbase->designation(hit.concept_index, hit.designation);
+        const auto status = designation.status;
+        if (homograph || status == termbase::AdministrativeStatus::deprecated ||
+            status == termbase::AdministrativeStatus::superseded) {
+            continue;
+        }
+        auto spelling = spelling_of((*pair.termbase)[hit.concept_index], designation);
+        if (!spelling.empty()) {
+            by_concept[static_cast<std::uint32_t>(hit.concept_index)].push_back({&hit, std::move(spelling)});
+        }
+    }
+    for (const auto& [index, uses] : by_concept) {
+        check_uses(pair, side, uses, findings);
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    check_side(pair, pair.source, findings);
+    check_side(pair, pair.target, findings);
+}
+
+constexpr std::array<Example, 3> examples{{
+    {"Loekasjenko sprak. Loekasjenko dreigde. Daarna zweeg Loekasjenko.",
+     "Lukashenko spoke. Lukashenka threatened. Then Lukashenko was silent.", true, "two spellings"},
+    {"Loekasjenko sprak. Daarna zweeg Loekasjenko.", "Lukashenka spoke. Then Lukashenka was silent.", false,
+     "one spelling throughout"},
+    {"Het Verenigd Koninkrijk stemde tegen; Groot-Brittannië is sceptisch.",
+     "The United Kingdom voted against; Britain is sceptical.", false, "two names, not two spellings"},
+}};
+
+}  // namespace
+
+extern const Rule name_inconsistent;
+constinit const Rule name_inconsistent{
+    "name-inconsistent",
+    "inconsistency",
+    "one name in two spellings in one text",
+    "Both spellings are lawful, but a text keeps to one: the one it uses most, or else first. In the source it is a "
+    "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. It knowingly "
+    "flags a second spelling inside a quotation.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check

@@ -1,0 +1,85 @@
+// Rule name-missing: a name of the source that nothing in the translation answers.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/check/coreference.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// Another name of the target that may well be what became of it: then wrong-name, name-misspelt or source-spelling
+/// speaks, or it is a translation that the termbase does not know.
+bool has_stand_in(const PairView& pair, std::size_t bead, const Mention& missing) {
+    const auto& unmatched = pair.matches[bead].target;
+    if (!unmatched.empty()) {
+        return true;
+    }
+    const auto range = segments_near(pair, bead, Side::target);
+    const auto left = hits_in(pair.target.foreign_hits, range);
+    return std::any_of(left.begin(), left.end(), [&](const match::TermHit& hit) {
+        return std::any_of(missing.concepts.begin(), missing.concepts.end(),
+                           [&](auto index) { return same_family(pair, index, hit.concept_index); });
+    });
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.matches.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        if (bead.target_size() == 0 || !is_reliable(bead)) {
+            continue;
+        }
+        for (const auto* missing : pair.matches[i].source) {
+            // What no concept covers may have a translation that nobody told us.
+            if (missing->concepts.empty() || has_stand_in(pair, i, *missing)) {
+                continue;
+            }
+            const auto& subject = (*pair.termbase)[missing->concepts.front()];
+            if (takes_up(pair, segments_of(bead, Side::target), subject.kind)) {
+                continue;
+            }
+            const auto* designation =
+                preferred_designation(subject, pair.target.language(), termbase::TermType::short_form);
+            Finding finding;
+            finding.rule = "name-missing";
+            finding.severity = subject.kind == termbase::ConceptKind::nationality ? Severity::note : Severity::warning;
+            finding.message = fmt::format("“{}” is not in the translation", pair.source.slice(missing->span));
+            if (designation != nullptr) {
+                finding.message += fmt::format(" (“{}”)", designation->text);
+            }
+            finding.place = pair.target.place(span_of(pair.target, segments_of(bead, Side::target)));
+            finding.source = pair.source.place(missing->span);
+            finding.concept_id = subject.id;
+            findings.push_back(std::move(finding));
+        }
+    }
+}
+
+constexpr std::array<Example, 3> examples{{
+    {"In Grodno en in Minsk werd gestaakt.", "In Minsk people went on strike.", true, "a city dropped"},
+    {"Loekasjenko sprak. Daarna vertrok Loekasjenko naar Sotsji.", "Lukashenko spoke. Then he left for Sochi.", false,
+     "a pronoun takes up the name"},
+    {"Wit-Rusland sloot de grens.", "The country closed the border.", false, "a generic noun takes up the name"},
+}};
+
+}  // namespace
+
+extern const Rule name_missing;
+constinit const Rule name_missing{
+    "name-missing",
+    "omission",
+    "a name of the source that the translation lacks",
+    "A name that the termbase knows has no counterpart in its bead or beside it, no pronoun or generic noun (he, the "
+    "president, the country) takes it up, and no other name stands there in its place. Adjectives of nationality are "
+    "only noted. Names that the termbase does not know are not flagged.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check

@@ -1,0 +1,123 @@
+// Rule name-misspelt: a name that is one letter away from what the source, or the termbase, has.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+struct Meant {
+    std::string text;  ///< as the target language writes it
+    const Mention* source = nullptr;
+    bool known = false;  ///< the termbase says so
+};
+
+/// The word of one of the concept's designations in the target language that `key` is a slip of.
+std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& mention, const std::string& key) {
+    for (const auto index : mention.concepts) {
+        for (const auto& designation : (*pair.termbase)[index].designations) {
+            if (!is_in(designation, pair.target.language())) {
+                continue;
+            }
+            const text::Span all = text::make_span(0, designation.text.size());
+            for (const auto& word : text::words(designation.text, all)) {
+                const auto written = text::slice(designation.text, word.span);
+                if (is_slip(name_key(text::bare_key(written)), key)) {
+                    return std::string(written);
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the source has a word just as the target writes it, nobody mistyped it.
+bool source_has(const PairView& pair, const std::string& key) {
+    return std::any_of(pair.source.mentions.begin(), pair.source.mentions.end(),
+                       [&](const Mention& mention) { return mention.key == key; });
+}
+
+std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
+    const auto bead = pair.target.bead_of[written.segment];
+    for (const auto& mention : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
+        if (mention.concepts.empty()) {
+            if (is_slip(mention.key, written.key)) {
+                return Meant{name_key(std::string(pair.source.slice(mention.span))), &mention, false};
+            }
+        } else if (auto word = slip_of_concept(pair, mention, written.key)) {
+            return Meant{std::move(*word), &mention, true};
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t count_key(const SideView& side, const std::string& key) {
+    return static_cast<std::size_t>(std::count_if(side.mentions.begin(), side.mentions.end(),
+                                                  [&](const Mention& mention) { return mention.key == key; }));
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& match : pair.matches) {
+        for (const auto* written : match.target) {
+            if (!written->concepts.empty() || source_has(pair, written->key)) {
+                continue;
+            }
+            const auto meant = find_meant(pair, *written);
+            if (!meant) {
+                continue;
+            }
+            const auto key = text::bare_key(meant->text);
+            const auto times = count_key(pair.target, written->key);
+            // Written so again and again, and never the other way: then English writes the name so.
+            if (!meant->known && times > 1 && count_key(pair.target, key) == 0) {
+                continue;
+            }
+            const std::string_view text = pair.target.slice(written->span);
+            const auto ending = text.size() - std::min(text.size(), name_key(std::string(text)).size());
+            const auto place = pair.target.place(written->span);
+            const auto fix = meant->text + std::string(text.substr(text.size() - ending));
+            findings.push_back({"name-misspelt",
+                                Severity::error,
+                                fmt::format("“{}” looks like a slip for “{}”", text, meant->text),
+                                place,
+                                pair.source.place(meant->source->span),
+                                {{place, fix, false}},
+                                {}});
+        }
+    }
+}
+
+constexpr std::array<Example, 4> examples{{
+    {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
+    {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
+    {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
+    {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
+     "two names alike, both in the source"},
+}};
+
+}  // namespace
+
+extern const Rule name_misspelt;
+constinit const Rule name_misspelt{
+    "name-misspelt",
+    "misspelling",
+    "a name that is one letter away from the right one",
+    "A capitalised word of the translation that the source does not have is one slip (two letters swapped, one wrong, "
+    "too many or too few) away from a name that the source has there, or from its English form in the termbase. "
+    "Differences that Dutch and English spelling ordinarily have (c and k, s and z, endings) are no slips. It "
+    "knowingly misses names of fewer than five letters.",
+    Severity::error,
+    examples,
+    run};
+
+}  // namespace loep::check

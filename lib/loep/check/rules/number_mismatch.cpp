@@ -1,0 +1,219 @@
+// Rule number-mismatch: a number that differs from the source's, or is lost.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using text::Number;
+using text::NumberForm;
+
+std::vector<const Number*> numbers_in(const SideView& side, SegmentRange range) {
+    std::vector<const Number*> found;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& number : side.numbers[i]) {
+            found.push_back(&number);
+        }
+    }
+    return found;
+}
+
+double value_of(const std::string& decimal) {
+    return std::strtod(decimal.c_str(), nullptr);
+}
+
+bool share_value(const Number& a, const Number& b) {
+    return std::any_of(a.values.begin(), a.values.end(), [&](const std::string& value) {
+        return std::find(b.values.begin(), b.values.end(), value) != b.values.end();
+    });
+}
+
+bool is_clock_time(std::string_view written) {
+    const auto mark = written.find_first_of(".:");
+    return mark != std::string_view::npos && mark > 0 && mark <= 2 && written.size() == mark + 3;
+}
+
+/// 19.30 and 7:30 p.m., 17 uur and 5 p.m.: twelve hours apart, or the same digits with another mark.
+bool same_time(const SideView& source, const Number& a, const SideView& target, const Number& b) {
+    const auto one = source.slice(a.span);
+    const auto other = target.slice(b.span);
+    const auto hour = [](std::string_view written) {
+        unsigned value = 0;
+        std::from_chars(written.data(), written.data() + written.size(), value);
+        return value;
+    };
+    const auto minutes = [](std::string_view written) {
+        return is_clock_time(written) ? written.substr(written.size() - 2) : std::string_view("00");
+    };
+    if ((!is_clock_time(one) && !is_clock_time(other) && hour(one) > 24) || hour(one) > 24 || hour(other) > 24) {
+        return false;
+    }
+    const bool clock = is_clock_time(one) || is_clock_time(other) || b.form == NumberForm::digits;
+    return clock && minutes(one) == minutes(other) && (hour(one) == hour(other) || hour(one) % 12 == hour(other) % 12);
+}
+
+/// *1990s* for *jaren negentig*, *'18* for *2018*.
+bool same_century_digits(const Number& a, const Number& b) {
+    const auto short_of = [](double value) {
+        return value >= 1000 && value < 2100 ? value - 100 * static_cast<int>(value / 100) : -1;
+    };
+    const auto one = value_of(a.values.front());
+    const auto other = value_of(b.values.front());
+    return short_of(one) == other || short_of(other) == one;
+}
+
+bool answers(const SideView& source, const Number& a, const SideView& target, const Number& b) {
+    return share_value(a, b) || same_time(source, a, target, b) || same_century_digits(a, b);
+}
+
+/// Small whole numbers become words that are no numerals (*both*, *twice*, *once*, *a dozen*, *per half year*).
+bool is_small(const Number& number) {
+    constexpr double largest = 12;
+    const double value = value_of(number.values.front());
+    return value <= largest && !number.percent;
+}
+
+/// A figure with another unit (*5 mijl*, *8 kilometres*; *20 graden*, *68 Fahrenheit*) is converted, not wrong.
+bool has_unit_of_measure(const SideView& side, const Number& number) {
+    constexpr std::array<std::string_view, 44> units{
+        "km",     "kilometer", "kilometre", "kilometres", "kilometers", "mijl",   "mile",       "miles",
+        "m",      "meter",     "metre",     "metres",     "meters",     "cm",     "centimeter", "centimetres",
+        "voet",   "foot",      "feet",      "ft",         "inch",       "inches", "yard",       "yards",
+        "kg",     "kilo",      "kilogram",  "pond",       "pound",      "pounds", "lb",         "lbs",
+        "ounce",  "ounces",    "graden",    "degrees",    "hectare",    "acre",   "acres",      "liter",
+        "litres", "gallon",    "gallons",   "stone"};
+    const auto rest = side.bytes().substr(text::to_size(number.span.end), 24);
+    for (const auto& word : text::words(
+             rest,
+             text::make_span(0, rest.find_last_of(" .,;") == std::string_view::npos ? 0 : rest.find_last_of(" .,;")))) {
+        if (word.kind == text::WordKind::word) {
+            return std::find(units.begin(), units.end(), word.key) != units.end();
+        }
+    }
+    return false;
+}
+
+std::vector<const Number*> unanswered(const SideView& side, const std::vector<const Number*>& numbers,
+                                      const SideView& other, std::vector<const Number*> others) {
+    std::vector<const Number*> rest;
+    for (const auto* number : numbers) {
+        const auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
+            return side.side == Side::source ? answers(side, *number, other, *candidate)
+                                             : answers(other, *candidate, side, *number);
+        });
+        if (found == others.end()) {
+            rest.push_back(number);
+        }
+    }
+    return rest;
+}
+
+void report_pair(const PairView& pair, const Number& expected, const Number& written, std::vector<Finding>& findings) {
+    const bool exact = expected.form == NumberForm::digits && written.form == NumberForm::digits;
+    Finding finding;
+    finding.rule = "number-mismatch";
+    finding.severity = exact ? Severity::error : Severity::warning;
+    finding.message = fmt::format("“{}” does not agree with “{}” in the source", pair.target.slice(written.span),
+                                  pair.source.slice(expected.span));
+    finding.place = pair.target.place(written.span);
+    finding.source = pair.source.place(expected.span);
+    findings.push_back(std::move(finding));
+}
+
+void report_missing(const PairView& pair, const align::Bead& bead, const Number& number,
+                    std::vector<Finding>& findings) {
+    Finding finding;
+    finding.rule = "number-mismatch";
+    finding.severity = Severity::warning;
+    finding.message = fmt::format("the number “{}” is not in the translation", pair.source.slice(number.span));
+    finding.place = pair.target.place(span_of(pair.target, segments_of(bead, Side::target)));
+    finding.source = pair.source.place(number.span);
+    findings.push_back(std::move(finding));
+}
+
+/// The unanswered number of the source that `written` most likely is: of its kind, and near in size.
+std::vector<const Number*>::iterator partner_of(std::vector<const Number*>& expected, const Number& written) {
+    const auto fits = [&](const Number* number) {
+        return number->percent == written.percent && number->kind == written.kind;
+    };
+    const auto found = std::find_if(expected.begin(), expected.end(), fits);
+    return found != expected.end() ? found : expected.begin();
+}
+
+void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    const auto& bead = pair.beads[index];
+    const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
+    const auto source_here = numbers_in(pair.source, segments_of(bead, Side::source));
+    auto expected = unanswered(pair.source, source_here, pair.target,
+                               numbers_in(pair.target, segments_near(pair, index, Side::target)));
+    const auto strange =
+        unanswered(pair.target, here, pair.source, numbers_in(pair.source, segments_near(pair, index, Side::source)));
+    for (const auto* written : strange) {
+        if (expected.empty() || written->approximate) {
+            continue;
+        }
+        const auto partner = partner_of(expected, *written);
+        const bool converted =
+            has_unit_of_measure(pair.source, **partner) || has_unit_of_measure(pair.target, *written);
+        const bool vague = (*partner)->approximate ||
+                           (is_small(**partner) != is_small(*written) && (*partner)->form != NumberForm::digits);
+        if (!converted && !vague) {
+            report_pair(pair, **partner, *written, findings);
+        }
+        expected.erase(partner);
+    }
+    for (const auto* number : expected) {
+        if (!number->approximate && !is_small(*number) && number->form == NumberForm::digits &&
+            !has_unit_of_measure(pair.source, *number)) {
+            report_missing(pair, bead, *number, findings);
+        }
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        if (bead.source_size() > 0 && bead.target_size() > 0 && is_reliable(bead)) {
+            check_bead(pair, i, findings);
+        }
+    }
+}
+
+constexpr std::array<Example, 6> examples{{
+    {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
+     "Dutch and English separators"},
+    {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
+    {"Hij is sinds 1994 aan de macht.", "He has been in power since 1996.", true, "another year"},
+    {"Het kostte 3,5 miljard euro.", "It cost 3.5 billion euros.", false, "miljard is a billion"},
+    {"Vijfhonderd mensen kwamen.", "Five hundred people came.", false, "words on both sides"},
+    {"De trein kwam om 19.30 uur aan.", "The train arrived at 7:30 p.m.", false, "the clock of the other language"},
+}};
+
+}  // namespace
+
+extern const Rule number_mismatch;
+constinit const Rule number_mismatch{
+    "number-mismatch",
+    "numbers",
+    "a number that differs from the source's, or is lost",
+    "Numbers are compared by value, digits or words, with the separators and scale words of each language (2.500 is "
+    "2,500; miljard is a billion). A number that stands in another's place is an error when both are digits, else a "
+    "warning; a lost figure above twelve is a warning. Magnitudes (tens of, duizenden) and figures with another unit "
+    "of "
+    "measure are not compared.",
+    Severity::error,
+    examples,
+    run};
+
+}  // namespace loep::check

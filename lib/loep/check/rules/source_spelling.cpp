@@ -1,0 +1,192 @@
+// Rule source-spelling: a name, term or weekday left in the spelling of the source language.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/check/calendar.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/names.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// Shorter words of one language are too often words of the other (*land*, *pers*, *gas*).
+constexpr std::size_t shortest_term = 6;
+/// From here on a spelling is Dutch transliteration and not, say, a Polish or an English name (translit/names.hpp).
+constexpr double surely_dutch = 0.6;
+
+bool is_common_term(termbase::ConceptKind kind) {
+    return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
+}
+
+bool overlaps_any(const std::vector<match::TermHit>& hits, text::Span span) {
+    const auto after = std::lower_bound(hits.begin(), hits.end(), span.end,
+                                        [](const match::TermHit& hit, auto end) { return hit.span.begin < end; });
+    return std::any_of(hits.begin(), after, [&](const match::TermHit& hit) { return hit.span.overlaps(span); });
+}
+
+bool has_family(const PairView& pair, std::span<const match::TermHit> hits, termbase::ConceptIndex wanted) {
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const match::TermHit& hit) { return same_family(pair, hit.concept_index, wanted); });
+}
+
+/// Is a designation of the target language spelled just so? Then nothing was left.
+bool is_own_spelling(const PairView& pair, termbase::ConceptIndex index, std::string_view written) {
+    const auto key = text::fold_key(written);
+    const auto& designations = (*pair.termbase)[index].designations;
+    return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
+        return is_in(designation, pair.target.language()) && text::fold_key(designation.text) == key;
+    });
+}
+
+std::string message(const PairView& pair, std::string_view written, const std::string& better) {
+    auto text = fmt::format("“{}” is left in {}", written, language_name(pair.source.language()));
+    return better.empty() ? text
+                          : text + fmt::format("; {} writes “{}”", language_name(pair.target.language()), better);
+}
+
+void check_hits(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& hit : pair.target.foreign_hits) {
+        const auto& subject = (*pair.termbase)[hit.concept_index];
+        const auto written = pair.target.slice(hit.span);
+        const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
+        const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+        if (overlaps_any(pair.target.hits, hit.span) || is_own_spelling(pair, hit.concept_index, written) ||
+            !has_family(pair, near, hit.concept_index)) {
+            continue;
+        }
+        if (is_common_term(subject.kind)) {
+            const auto here = hits_in(pair.target.hits, segments_of(pair.beads[bead], Side::target));
+            if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index)) {
+                continue;
+            }
+        }
+        const auto better = suggestion(*pair.termbase, hit, pair.target.language());
+        Finding finding;
+        finding.rule = "source-spelling";
+        finding.severity = severity_of(subject, is_common_term(subject.kind) ? Severity::warning : Severity::error);
+        finding.message = message(pair, written, better);
+        finding.place = pair.target.place(hit.span);
+        finding.concept_id = subject.id;
+        for (const auto& answer : near) {
+            if (same_family(pair, answer.concept_index, hit.concept_index)) {
+                finding.source = pair.source.place(answer.span);
+                break;
+            }
+        }
+        if (!better.empty()) {
+            finding.fixes.push_back({finding.place, better, !is_common_term(subject.kind)});
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// The word of the same key in the source near the bead.
+const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
+    const auto range = segments_near(pair, bead, Side::source);
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            if (word.key == key) {
+                return &word;
+            }
+        }
+    }
+    return nullptr;
+}
+
+void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
+    const auto from = pair.source.language();
+    const auto to = pair.target.language();
+    for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
+        for (const auto& word : (*pair.target.segments)[i].words) {
+            const auto name = calendar_name(word.key, from);
+            if (!name || calendar_name(word.key, to) || is_ambiguous(word.key)) {
+                continue;
+            }
+            const auto* origin = same_word_in_source(pair, pair.target.bead_of[i], word.key);
+            if (origin == nullptr) {
+                continue;
+            }
+            const std::string better(calendar_text(*name, to));
+            const auto place = pair.target.place(word.span);
+            findings.push_back({"source-spelling",
+                                Severity::error,
+                                message(pair, pair.target.slice(word.span), better),
+                                place,
+                                pair.source.place(origin->span),
+                                {{place, better, true}},
+                                {}});
+        }
+    }
+}
+
+/// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
+void check_names(const PairView& pair, std::vector<Finding>& findings) {
+    if (pair.source.language() != text::Language::dutch) {
+        return;
+    }
+    for (const auto& mention : pair.target.mentions) {
+        const auto written = pair.target.slice(mention.span);
+        if (!mention.concepts.empty() || overlaps_any(pair.target.foreign_hits, mention.span) ||
+            translit::looks_dutch_slavic(written) < surely_dutch) {
+            continue;
+        }
+        const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
+        const auto candidates = translit::english_of(written);
+        if (origin == nullptr || candidates.empty() ||
+            text::bare_key(candidates.front().text) == text::bare_key(written)) {
+            continue;
+        }
+        Finding finding;
+        finding.rule = "source-spelling";
+        finding.severity = Severity::warning;
+        finding.message = message(pair, written, candidates.front().text);
+        finding.place = pair.target.place(mention.span);
+        finding.source = pair.source.place(origin->span);
+        for (const auto& candidate : candidates) {
+            finding.fixes.push_back({finding.place, candidate.text, false});
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    check_hits(pair, findings);
+    check_calendar(pair, findings);
+    check_names(pair, findings);
+}
+
+constexpr std::array<Example, 6> examples{{
+    {"Loekasjenko sprak maandag met Poetin.", "Loekasjenko spoke with Putin on Monday.", true, "a name left in Dutch"},
+    {"Loekasjenko sprak maandag met Poetin.", "Lukashenko spoke with Putin on maandag.", true, "a weekday left"},
+    {"Oekraïne vroeg om hulp.", "Oekraïne asked for help.", true, "a country left"},
+    {"Loekasjenko sprak maandag met Poetin.", "Lukashenko spoke with Putin on Monday.", false, "all English"},
+    {"De premier van Irak kwam dinsdag aan.", "The prime minister of Iraq arrived on Tuesday.", false,
+     "an exonym that differs"},
+    {"Volgens Sjtsjerbakov is er niets gebeurd.", "According to Sjtsjerbakov, nothing happened.", true,
+     "a name that is in no glossary, in a spelling that only Dutch has"},
+}};
+
+}  // namespace
+
+extern const Rule source_spelling;
+constinit const Rule source_spelling{
+    "source-spelling",
+    "untranslated",
+    "a name, term or weekday left in the spelling of the source language",
+    "A Dutch form (Loekasjenko, Oekraïne, maandag) stands in the English text although the termbase or the calendar "
+    "knows the English one, and the source has it at that place. A name that the glossary does not hold is flagged "
+    "when its spelling is one that only Dutch transliteration makes (tsj, sj, oe); the suggestions are then offered, "
+    "never applied. It knowingly misses short common words that are also English words.",
+    Severity::error,
+    examples,
+    run};
+
+}  // namespace loep::check

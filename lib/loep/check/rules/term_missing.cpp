@@ -1,0 +1,91 @@
+// Rule term-missing: a term of the source that the translation does not carry in any of its designations.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/suggestion.hpp"
+
+namespace loep::check {
+
+namespace {
+
+bool is_common_term(termbase::ConceptKind kind) {
+    return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::phrase;
+}
+
+/// Very general words (*land*, *oorlog*) have more translations than any list.
+bool is_general(const termbase::Concept& subject) {
+    return subject.note.find("general") != std::string::npos;
+}
+
+bool is_answered(const PairView& pair, std::size_t bead, const match::TermHit& hit) {
+    const auto near = hits_in(pair.target.hits, segments_near(pair, bead, Side::target));
+    return std::any_of(near.begin(), near.end(), [&](const match::TermHit& other) {
+        return same_family(pair, other.concept_index, hit.concept_index);
+    });
+}
+
+/// Another concept at the same place (a homograph, a compound's whole) that is answered excuses this one.
+bool is_excused(const PairView& pair, std::size_t bead, std::span<const match::TermHit> hits,
+                const match::TermHit& hit) {
+    return std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& other) {
+        return other.concept_index != hit.concept_index && other.span.overlaps(hit.span) &&
+               is_answered(pair, bead, other);
+    });
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        if (bead.target_size() == 0 || bead.source_size() == 0 || !is_reliable(bead)) {
+            continue;
+        }
+        const auto hits = hits_in(pair.source.hits, segments_of(bead, Side::source));
+        for (const auto& hit : hits) {
+            const auto& subject = (*pair.termbase)[hit.concept_index];
+            // In a compound a term is carried by many words; its whole is judged, not its parts.
+            if (!is_common_term(subject.kind) || is_general(subject) || hit.matched_by == match::MatchedBy::compound ||
+                is_answered(pair, i, hit) || is_excused(pair, i, hits, hit)) {
+                continue;
+            }
+            const auto better = suggestion(*pair.termbase, hit, pair.target.language());
+            Finding finding;
+            finding.rule = "term-missing";
+            finding.severity = Severity::note;
+            finding.message =
+                fmt::format("“{}” is not translated by any term known for it", pair.source.slice(hit.span));
+            if (!better.empty()) {
+                finding.message += fmt::format(" (“{}”)", better);
+            }
+            finding.place = pair.target.place(span_of(pair.target, segments_of(bead, Side::target)));
+            finding.source = pair.source.place(hit.span);
+            finding.concept_id = subject.id;
+            findings.push_back(std::move(finding));
+        }
+    }
+}
+
+constexpr std::array<Example, 3> examples{{
+    {"De EU besloot tot nieuwe sancties.", "The EU decided on new holidays.", true, "no rendering of the term"},
+    {"De EU besloot tot nieuwe sancties.", "The EU decided on new sanctions.", false, "the term"},
+    {"De grenswacht hield twintig migranten aan.", "The border guards detained twenty migrants.", false, "a plural"},
+}};
+
+}  // namespace
+
+extern const Rule term_missing;
+constinit const Rule term_missing{"term-missing",
+                                  "terminology",
+                                  "a term of the source that the translation does not carry",
+                                  "None of the concept's designations stands in the bead or beside it. Good "
+                                  "translators paraphrase, so this is a note "
+                                  "and blocks nothing. Parts of compounds and very general words are left out.",
+                                  Severity::note,
+                                  examples,
+                                  run};
+
+}  // namespace loep::check

@@ -1,0 +1,79 @@
+// Rule untranslated-segment: a segment that stands in the source language.
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <unordered_set>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
+
+namespace loep::check {
+
+namespace {
+
+struct Tally {
+    std::size_t words = 0;
+    std::size_t foreign = 0;  ///< function words that only the source language has
+    std::size_t own = 0;      ///< function words that only the target language has
+};
+
+Tally tally(const segment::Segment& segment, text::Language own) {
+    Tally tally;
+    for (const auto& word : segment.words) {
+        if (word.kind != text::WordKind::word) {
+            continue;
+        }
+        ++tally.words;
+        tally.own += is_telling_function_word(word.key, own) ? 1U : 0U;
+        tally.foreign += is_telling_function_word(word.key, text::other(own)) ? 1U : 0U;
+    }
+    return tally;
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    constexpr std::size_t fewest_words = 4;
+    for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
+        const auto& segment = (*pair.target.segments)[i];
+        const auto counted = tally(segment, pair.target.language());
+        // A quotation or a title in the other language is short beside its sentence: most function words decide.
+        if (counted.words < fewest_words || counted.foreign < 2 || counted.foreign <= 2 * counted.own) {
+            continue;
+        }
+        const auto& bead = pair.beads[pair.target.bead_of[i]];
+        const auto sources = segments_of(bead, Side::source);
+        Finding finding;
+        finding.rule = "untranslated-segment";
+        finding.severity = Severity::error;
+        finding.message = std::string("this segment is left in ") + std::string(language_name(pair.source.language()));
+        finding.place = pair.target.place(segment.span);
+        if (!sources.empty()) {
+            finding.source = pair.source.place(span_of(pair.source, sources));
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+constexpr std::array<Example, 3> examples{{
+    {"De grens bleef ook dinsdag gesloten voor het verkeer.", "De grens bleef ook dinsdag gesloten voor het verkeer.",
+     true, "not translated at all"},
+    {"De grens bleef ook dinsdag gesloten.", "The border remained closed on Tuesday too.", false, "translated"},
+    {"Het lied ‘Het is stil aan de overkant’ klonk.",
+     "The song ‘Het is stil aan de overkant’ was played in the hall, "
+     "and they all sang along with it, as they had the year before.",
+     false, "a title inside an English sentence"},
+}};
+
+}  // namespace
+
+extern const Rule untranslated_segment;
+constinit const Rule untranslated_segment{
+    "untranslated-segment",
+    "untranslated",
+    "a segment left in the source language",
+    "Most of the segment's function words (articles, pronouns, prepositions) are the source language's. Names, numbers "
+    "and quoted titles do not count. Segments of fewer than four words are not judged.",
+    Severity::error,
+    examples,
+    run};
+
+}  // namespace loep::check

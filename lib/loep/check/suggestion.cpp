@@ -1,0 +1,93 @@
+// Chooses the designation and puts the inflection of the hit on it.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/suggestion.hpp"
+
+#include <algorithm>
+
+#include "loep/morphology/inflect.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+morphology::WordClass word_class_of(const termbase::Designation& designation) {
+    using termbase::PartOfSpeech;
+    switch (designation.part_of_speech) {
+        case PartOfSpeech::proper_noun:
+            return morphology::WordClass::name;
+        case PartOfSpeech::noun:
+            return morphology::WordClass::noun;
+        case PartOfSpeech::adjective:
+            return morphology::WordClass::adjective;
+        case PartOfSpeech::verb:
+            return morphology::WordClass::verb;
+        case PartOfSpeech::adverb:
+        case PartOfSpeech::other:
+            break;
+    }
+    return morphology::WordClass::other;
+}
+
+std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language) {
+    if (form != match::FormKind::plural && form != match::FormKind::genitive) {
+        return designation.text;
+    }
+    morphology::Lemma lemma;
+    lemma.text = designation.text;
+    lemma.language = language;
+    lemma.word_class = word_class_of(designation);
+    return morphology::inflect(lemma, form == match::FormKind::plural ? morphology::InflectionKind::plural
+                                                                      : morphology::InflectionKind::genitive);
+}
+
+}  // namespace
+
+bool is_in(const termbase::Designation& designation, text::Language language) {
+    return text::language_of(designation.locale) == language;
+}
+
+const termbase::Designation* preferred_designation(const termbase::Concept& subject, text::Language language,
+                                                   termbase::TermType type) {
+    const termbase::Designation* found = nullptr;
+    for (const auto& designation : subject.designations) {
+        if (!is_in(designation, language) || designation.status != termbase::AdministrativeStatus::preferred) {
+            continue;
+        }
+        if (designation.type == type) {
+            return &designation;
+        }
+        found = found == nullptr ? &designation : found;
+    }
+    return found;
+}
+
+std::string suggestion(const termbase::Termbase& termbase, const match::TermHit& hit, text::Language language) {
+    const auto& subject = termbase[hit.concept_index];
+    const auto& written = termbase.designation(hit.concept_index, hit.designation);
+    if (written.part_of_speech == termbase::PartOfSpeech::adjective ||
+        written.part_of_speech == termbase::PartOfSpeech::noun) {
+        const auto same_class = [&](const termbase::Designation& designation) {
+            return is_in(designation, language) && designation.part_of_speech == written.part_of_speech &&
+                   (designation.status == termbase::AdministrativeStatus::preferred ||
+                    designation.status == termbase::AdministrativeStatus::admitted);
+        };
+        const auto found = std::find_if(subject.designations.begin(), subject.designations.end(), same_class);
+        if (found != subject.designations.end()) {
+            return inflected(*found, hit.form, language);
+        }
+    }
+    auto type = written.type == termbase::TermType::variant ? termbase::TermType::full_form : written.type;
+    // A variant of one word stands for the short form, where there is one.
+    if (written.type == termbase::TermType::variant && written.text.find(' ') == std::string::npos) {
+        type = termbase::TermType::short_form;
+    }
+    const auto* designation = preferred_designation(subject, language, type);
+    return designation == nullptr ? std::string() : inflected(*designation, hit.form, language);
+}
+
+Severity severity_of(const termbase::Concept& subject, Severity usual) {
+    return !subject.verified && usual == Severity::error ? Severity::warning : usual;
+}
+
+}  // namespace loep::check

@@ -1,0 +1,125 @@
+// Counts a document's words by case, and knows the closed word classes of Dutch and English.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/check/calendar.hpp"
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// Closed word classes, from the grammars (ANS; Quirk et al. 1985): articles, pronouns,
+/// prepositions, conjunctions, auxiliaries, question words, the commonest adverbs.
+constexpr std::array dutch_words{std::to_array<std::string_view>(
+    {"aan",     "aangezien", "achter",   "af",        "al",      "aldus",   "alle",     "allen",   "alles",   "als",
+     "alsof",   "altijd",    "ander",    "andere",    "anderen", "beide",   "ben",      "bent",    "bij",     "binnen",
+     "boven",   "buiten",    "daar",     "daardoor",  "daarmee", "daarna",  "daarom",   "dan",     "dat",     "de",
+     "der",     "deze",      "die",      "dit",       "doch",    "door",    "dus",      "echter",  "een",     "eens",
+     "eerder",  "elk",       "elke",     "en",        "enkele",  "er",      "eveneens", "gaan",    "gaat",    "ge",
+     "geen",    "geweest",   "geworden", "haar",      "had",     "hadden",  "heb",      "hebben",  "heeft",   "hem",
+     "hen",     "het",       "hier",     "hij",       "hoe",     "hoewel",  "hun",      "iemand",  "iets",    "ik",
+     "in",      "ieder",     "iedereen", "indien",    "is",      "ja",      "je",       "jij",     "jouw",    "jullie",
+     "kan",     "kon",       "konden",   "kunnen",    "maar",    "me",      "mee",      "meer",    "men",     "met",
+     "mij",     "mijn",      "moest",    "moesten",   "moet",    "moeten",  "mocht",    "na",      "naar",    "nadat",
+     "niet",    "niets",     "nog",      "nu",        "of",      "om",      "omdat",    "onder",   "ons",     "onze",
+     "ook",     "op",        "over",     "reeds",     "samen",   "sinds",   "slechts",  "sommige", "te",      "tegen",
+     "ten",     "ter",       "terwijl",  "tijdens",   "toch",    "toen",    "tot",      "totdat",  "tussen",  "u",
+     "uit",     "uw",        "vaak",     "van",       "vanaf",   "vanwege", "veel",     "via",     "volgens", "voor",
+     "voordat", "vooral",    "waar",     "waaronder", "waarom",  "waarop",  "waren",    "was",     "wat",     "we",
+     "weer",    "wel",       "welke",    "werd",      "werden",  "wie",     "wij",      "wil",     "wilde",   "word",
+     "worden",  "wordt",     "zal",      "ze",        "zei",     "zelf",    "zich",     "zij",     "zijn",    "zo",
+     "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen"})};
+
+constexpr std::array english_words{std::to_array<std::string_view>(
+    {"a",       "about",   "after", "again",   "against",  "all",    "also",   "although", "always",  "am",   "an",
+     "and",     "another", "any",   "anyone",  "are",      "as",     "at",     "be",       "because", "been", "before",
+     "being",   "between", "both",  "but",     "by",       "can",    "could",  "despite",  "did",     "do",   "does",
+     "during",  "each",    "even",  "every",   "everyone", "few",    "for",    "from",     "had",     "has",  "have",
+     "he",      "he's",    "her",   "here",    "hers",     "him",    "his",    "how",      "however", "i",    "i'd",
+     "i'll",    "i'm",     "i've",  "if",      "in",       "into",   "is",     "it",       "it's",    "its",  "just",
+     "last",    "like",    "many",  "may",     "me",       "might",  "more",   "most",     "mr",      "mrs",  "ms",
+     "much",    "must",    "my",    "neither", "never",    "next",   "no",     "nobody",   "nor",     "not",  "nothing",
+     "now",     "of",      "off",   "on",      "once",     "only",   "or",     "other",    "others",  "our",  "out",
+     "over",    "said",    "says",  "several", "shall",    "she",    "she's",  "should",   "since",   "so",   "some",
+     "someone", "still",   "such",  "than",    "that",     "that's", "the",    "their",    "them",    "then", "there",
+     "there's", "these",   "they",  "they're", "this",     "those",  "though", "through",  "to",      "too",  "under",
+     "until",   "up",      "upon",  "us",      "very",     "was",    "we",     "we're",    "were",    "what", "when",
+     "where",   "whether", "which", "while",   "who",      "whom",   "whose",  "why",      "will",    "with", "within",
+     "without", "would",   "yes",   "yet",     "you",      "your"})};
+
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
+    // Short tables: a linear look needs no promise of order.
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const SideView& side) {
+    for (const auto& segment : *side.segments) {
+        for (const auto& word : segment.words) {
+            if (word.kind != text::WordKind::word) {
+                continue;
+            }
+            auto& counts = counts_[word.key];
+            ++counts.all;
+            counts.lower += word.letter_case == text::WordCase::lower ? 1U : 0U;
+        }
+    }
+}
+
+std::uint32_t Vocabulary::lower_case(const std::string& key) const {
+    const auto found = counts_.find(key);
+    return found == counts_.end() ? 0 : found->second.lower;
+}
+
+std::uint32_t Vocabulary::all(const std::string& key) const {
+    const auto found = counts_.find(key);
+    return found == counts_.end() ? 0 : found->second.all;
+}
+
+std::string name_key(std::string key) {
+    if (key.ends_with("'s")) {
+        key.resize(key.size() - 2);
+    } else if (key.ends_with('\'')) {
+        key.pop_back();
+    }
+    return key;
+}
+
+bool opens_a_clause(std::string_view mark) {
+    constexpr std::array<std::string_view, 18> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”",
+                                                     ":",  ".", "!", "?", "…", "-", "–", "—", "•"};
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+bool is_title_case(const segment::Segment& segment) {
+    constexpr std::size_t longer = 4;
+    std::size_t long_words = 0;
+    std::size_t capitals = 0;
+    for (const auto& word : segment.words) {
+        if (word.kind == text::WordKind::word && word.key.size() >= longer) {
+            ++long_words;
+            capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
+        }
+    }
+    return long_words >= 3 && 3 * capitals >= 2 * long_words;
+}
+
+bool is_function_word(std::string_view key, text::Language language) {
+    return language == text::Language::dutch ? holds(dutch_words, key) : holds(english_words, key);
+}
+
+bool is_telling_function_word(std::string_view key, text::Language language) {
+    return is_function_word(key, language) && !is_function_word(key, text::other(language));
+}
+
+bool is_calendar_or_function_word(std::string_view key, text::Language language) {
+    return is_function_word(key, language) || calendar_name(key, language).has_value();
+}
+
+}  // namespace loep::check

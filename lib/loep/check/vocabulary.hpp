@@ -1,0 +1,52 @@
+// What a document itself says of its words: which are written in lower case, which with a capital inside a sentence.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "loep/segment/segment.hpp"
+#include "loep/text/language.hpp"
+
+namespace loep::check {
+
+struct SideView;
+
+/// Counts by text::fold_key.
+class Vocabulary {
+  public:
+    explicit Vocabulary(const SideView& side);
+
+    std::uint32_t lower_case(const std::string& key) const;
+    std::uint32_t all(const std::string& key) const;
+
+  private:
+    struct Counts {
+        std::uint32_t lower = 0;
+        std::uint32_t all = 0;
+    };
+    std::unordered_map<std::string, Counts> counts_;
+};
+
+/// A key without a genitive ending: *putin's* → *putin*, *kallas'* → *kallas*.
+std::string name_key(std::string key);
+
+/// After this mark a capital says nothing: an opening quotation mark, a colon, a dash, a full stop inside a segment.
+bool opens_a_clause(std::string_view mark);
+
+/// Are (nearly) all longer words of the segment capitalised, as in an English headline?
+bool is_title_case(const segment::Segment& segment);
+
+/// Words that are capitalised for other reasons than being a name (*I*, *Monday*, *May*), and words of the closed
+/// classes, which are never names. `key` is text::fold_key.
+bool is_calendar_or_function_word(std::string_view key, text::Language language);
+
+/// Words of the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) of the language.
+bool is_function_word(std::string_view key, text::Language language);
+
+/// Is it a function word of that language which the other language does not have?
+bool is_telling_function_word(std::string_view key, text::Language language);
+
+}  // namespace loep::check
