@@ -114,8 +114,10 @@ struct Designation {
     CaseRule case_rule = CaseRule::any;
     AbbreviationClass abbreviation = AbbreviationClass::none;
     std::string scheme;  ///< the transliteration scheme of a romanisation
-    std::string source;  ///< whence: a standard, a style guide, a newspaper's usage; "memory" is unverified
+    std::string source;  ///< whence: a standard, a style guide, a newspaper's usage; empty: as the concept's
     std::string note;
+
+    bool operator==(const Designation&) const = default;
 };
 
 /// A directed relation to another concept, by its id.
@@ -142,6 +144,8 @@ inline constexpr EnumNames<RelationKind, 8> relation_kind_names{{{{RelationKind:
 struct Relation {
     RelationKind kind = RelationKind::related;
     std::string target;  ///< a concept id
+
+    bool operator==(const Relation&) const = default;
 };
 
 struct Concept {
@@ -154,12 +158,16 @@ struct Concept {
     bool verified = true;  ///< false: known from memory only; never raises an error
     std::vector<Designation> designations;
     std::vector<Relation> relations;
+
+    bool operator==(const Concept&) const = default;
 };
 
 /// A house style prefers one designation of a concept where several are admitted.
 struct StylePreference {
     std::string concept_id;
     std::string designation;  ///< its text
+
+    bool operator==(const StylePreference&) const = default;
 };
 
 struct Style {
@@ -168,12 +176,16 @@ struct Style {
     std::string name;
     std::string source;
     std::vector<StylePreference> preferences;
+
+    bool operator==(const Style&) const = default;
 };
 
 /// What a database or a TBX file holds. Concepts are sorted by id.
 struct Termbase {
     std::vector<Concept> concepts;
     std::vector<Style> styles;
+
+    bool operator==(const Termbase&) const = default;
 
     const Concept& operator[](ConceptIndex index) const { return concepts[to_size(index)]; }
     const Designation& designation(ConceptIndex index, DesignationIndex of) const {

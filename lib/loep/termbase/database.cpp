@@ -1,3 +1,192 @@
-// stub
+// Opening: what the file is, before SQLite may touch it; then migrations.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/termbase/database.hpp"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+#include "loep/base/error.hpp"
+#include "loep/termbase/schema.hpp"
+#include "loep/termbase/statement.hpp"
+
+namespace loep::termbase {
+
+namespace {
+
+/// What the first page says (https://www.sqlite.org/fileformat2.html, section 1.3).
+struct Header {
+    std::uint32_t user_version = 0;
+    std::uint32_t application = 0;
+};
+
+constexpr std::size_t header_size = 100;
+constexpr std::string_view magic{"SQLite format 3\0", 16};
+
+std::uint32_t big_endian(const std::array<char, header_size>& bytes, std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        value = (value << 8U) | static_cast<unsigned char>(bytes[i]);
+    }
+    return value;
+}
+
+/// Nothing when the file is missing or empty. Reads the file itself, because SQLite would roll back or check-point
+/// somebody else's database on the way.
+std::optional<Header> read_header(const std::string& path) {
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT) {
+            return std::nullopt;
+        }
+        throw Error(ErrorCode::unreadable, std::generic_category().message(errno), {path});
+    }
+    if (S_ISDIR(status.st_mode)) {
+        throw Error(ErrorCode::unreadable, "is a folder, not a glossary database", {path});
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        throw Error(ErrorCode::unreadable, std::generic_category().message(errno), {path});
+    }
+    std::array<char, header_size> bytes{};
+    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (file.gcount() == 0) {
+        return std::nullopt;
+    }
+    if (static_cast<std::size_t>(file.gcount()) < header_size ||
+        std::string_view(bytes.data(), magic.size()) != magic) {
+        throw Error(ErrorCode::database, "not a glossary database (not an SQLite file)", {path});
+    }
+    return Header{big_endian(bytes, 60), big_endian(bytes, 68)};
+}
+
+void refuse_newer(int version, const std::string& path) {
+    if (version > newest_schema_version()) {
+        throw Error(
+            ErrorCode::unsupported,
+            fmt::format("the glossary database has schema {}, and this loep knows schemas up to {}: a newer loep "
+                        "wrote it",
+                        version, newest_schema_version()),
+            {path});
+    }
+}
+
+/// Leaves a fresh file to be made when `access` is create.
+void check_file(const std::string& path, Access access) {
+    const auto header = read_header(path);
+    if (header.has_value()) {
+        if (header->application != application_id) {
+            throw Error(ErrorCode::database, "an SQLite database, but not a loep glossary", {path});
+        }
+        refuse_newer(static_cast<int>(header->user_version), path);
+        return;
+    }
+    if (access == Access::create) {
+        return;
+    }
+    struct stat status {};
+    if (stat(path.c_str(), &status) == 0) {
+        throw Error(ErrorCode::database, "not a glossary database (the file is empty)", {path});
+    }
+    throw Error(ErrorCode::not_found, "no such glossary database", {path});
+}
+
+/// https://www.sqlite.org/uri.html
+std::string immutable_uri(const std::string& path) {
+    std::string uri = "file:";
+    for (const char byte : path) {
+        if (byte == '%' || byte == '?' || byte == '#') {
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
+        } else {
+            uri += byte;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+sqlite3* open_handle(const std::string& path, Access access) {
+    const bool writes = access == Access::write || access == Access::create;
+    int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    if (access == Access::create) {
+        flags |= SQLITE_OPEN_CREATE;
+    }
+    if (access == Access::built_in) {
+        flags |= SQLITE_OPEN_URI;
+    }
+    const auto name = access == Access::built_in ? immutable_uri(path) : path;
+    sqlite3* handle = nullptr;
+    if (sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
+        const std::string reason = handle == nullptr ? "out of memory" : sqlite3_errmsg(handle);
+        sqlite3_close(handle);
+        throw Error(writes ? ErrorCode::unwritable : ErrorCode::unreadable,
+                    "cannot open the glossary database: " + reason, {path});
+    }
+    return handle;
+}
+
+void migrate(sqlite3* handle, const std::string& path, int from) {
+    Transaction transaction(handle, path);
+    for (const auto& migration : migrations()) {
+        if (migration.version > from) {
+            execute(handle, path, migration.sql);
+            execute(handle, path, fmt::format("PRAGMA user_version = {}", migration.version).c_str());
+        }
+    }
+    execute(handle, path, fmt::format("PRAGMA application_id = {}", application_id).c_str());
+    transaction.commit();
+}
+
+}  // namespace
+
+void Database::Close::operator()(sqlite3* handle) const {
+    sqlite3_close(handle);
+}
+
+Database::Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
+
+Database Database::open(const std::string& path, Access access) {
+    check_file(path, access);
+    Database database(open_handle(path, access), path);
+    auto* handle = database.handle_.get();
+    // Eight editors at once wait this long for each other before one is told to try again.
+    constexpr int patience_milliseconds = 5000;
+    sqlite3_busy_timeout(handle, patience_milliseconds);
+    const int version = database.schema_version();
+    refuse_newer(version, path);
+    if (access == Access::read || access == Access::built_in) {
+        if (version < newest_schema_version()) {
+            throw Error(
+                ErrorCode::unsupported,
+                fmt::format("the glossary database has the older schema {}; opening it for writing brings it to {}",
+                            version, newest_schema_version()),
+                {path});
+        }
+        return database;
+    }
+    if (version < newest_schema_version()) {
+        migrate(handle, path, version);
+    }
+    // WAL only after the mark is in the file itself: read_header() does not look into the log.
+    execute(handle, path, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL");
+    return database;
+}
+
+int Database::schema_version() const {
+    Statement statement(handle_.get(), path_, "PRAGMA user_version");
+    statement.step();
+    return static_cast<int>(statement.integer(0));
+}
+
+void Database::seal() {
+    execute(handle_.get(), path_, "PRAGMA journal_mode = DELETE; VACUUM");
+}
+
+}  // namespace loep::termbase

@@ -1,7 +1,8 @@
-// The termbase as an SQLite file: schema, migrations, reading it whole, replacing it whole.
+// The termbase as an SQLite file: opening it safely, reading it whole, replacing it whole.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -11,23 +12,37 @@ struct sqlite3;
 
 namespace loep::termbase {
 
-/// One open database. Opening throws Error{not_found}, Error{database} ("not a loep glossary"), or Error{unsupported}
-/// when its schema is newer than this program's; an older schema is migrated when opened for writing.
+/// Who changed the termbase and why, for its history. `time` is UTC in ISO 8601; empty means now.
+struct Change {
+    std::string author;
+    std::string reason;
+    std::string time;
+};
+
+enum class Access : std::uint8_t {
+    read,
+    write,    ///< an older schema is migrated
+    create,   ///< as write, and a missing or empty file becomes an empty termbase
+    built_in  ///< read a file that nobody writes: no locks, no journal beside it
+};
+
+/// One open database. Nothing is written to a file that is not a loep glossary or is of a newer schema.
 class Database {
   public:
-    enum class Access { read, write, create };
-
+    /// Throws Error{not_found | unreadable}, Error{database} (not SQLite, or not a loep glossary), Error{unsupported}
+    /// (a newer schema, or an older one when only reading), Error{busy}.
     static Database open(const std::string& path, Access access = Access::read);
 
-    Database(Database&&) noexcept;
-    Database& operator=(Database&&) noexcept;
-    ~Database();
-
-    /// Everything, sorted by concept id. Some milliseconds for a thousand concepts.
+    /// Everything, sorted by concept id. A few milliseconds for a thousand concepts.
     Termbase load() const;
 
-    /// Replaces all contents by `termbase`, in one transaction; each change is written to the history.
-    void replace_all(const Termbase& termbase, const std::string& author, const std::string& reason);
+    /// Replaces all contents by `termbase`, in one transaction. The history gets a row for each concept that was added,
+    /// changed or removed; the filling of an empty termbase is one row. Relations and style preferences must name
+    /// concepts and designations that are there (find_problems() in validate.hpp), else Error{database}.
+    void replace_all(const Termbase& termbase, const Change& change);
+
+    /// Makes the file ready for Access::built_in: one file without a journal, its pages in order.
+    void seal();
 
     int schema_version() const;
 
@@ -35,7 +50,7 @@ class Database {
     struct Close {
         void operator()(sqlite3* handle) const;
     };
-    explicit Database(std::unique_ptr<sqlite3, Close> handle, std::string path);
+    Database(sqlite3* handle, std::string path);
 
     std::unique_ptr<sqlite3, Close> handle_;
     std::string path_;

@@ -1,0 +1,28 @@
+// What is broken in a termbase as a whole: ids, targets, doubles.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "loep/termbase/concept.hpp"
+
+namespace loep::termbase {
+
+/// `concept_id` is empty for a problem of a style.
+struct Problem {
+    std::string concept_id;
+    std::string message;
+};
+
+/// Everything that a database would refuse or that could not be told apart in it: an id that is missing, ill-formed or
+/// there twice; a concept without designations; a designation without text or locale, or there twice (same locale, text
+/// and part of speech); a relation to itself, there twice, or to a concept that does not exist (with the nearest id); a
+/// style without a name, or preferring what is not there. In the order of the termbase.
+std::vector<Problem> find_problems(const Termbase& termbase);
+
+/// One termbase of several (the files of a folder): concepts and styles sorted by id. A style that one part declares
+/// and others prefer by is one style. Concepts of one id stay side by side, for find_problems() to report.
+Termbase join(std::vector<Termbase> parts);
+
+}  // namespace loep::termbase
