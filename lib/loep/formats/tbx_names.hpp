@@ -1,0 +1,27 @@
+// The names that TBX's reader and writer share.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "loep/base/enum_names.hpp"
+#include "loep/termbase/concept.hpp"
+
+namespace loep::formats::tbx {
+
+inline constexpr std::string_view name_space = "urn:iso:std:iso:30042:ed-2";
+inline constexpr std::string_view dialect = "TBX-Loep";
+inline constexpr std::string_view module = "loep";
+inline constexpr std::string_view style_id_prefix = "style-";
+
+/// The standard's picklist of administrativeStatus; the other picklists have the names of concept.hpp.
+inline constexpr EnumNames<termbase::AdministrativeStatus, 4> status_names{
+    {{{termbase::AdministrativeStatus::preferred, "preferredTerm-admn-sts"},
+      {termbase::AdministrativeStatus::admitted, "admittedTerm-admn-sts"},
+      {termbase::AdministrativeStatus::deprecated, "deprecatedTerm-admn-sts"},
+      {termbase::AdministrativeStatus::superseded, "supersededTerm-admn-sts"}}}};
+
+inline constexpr std::array<std::string_view, 4> gender_names{"masculine", "feminine", "neuter", "common"};
+
+}  // namespace loep::formats::tbx

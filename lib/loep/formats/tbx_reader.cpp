@@ -1,0 +1,458 @@
+// Reads TBX 3 in DCA style: sections by a stack of open elements, data categories by a table for each kind of section.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "loep/formats/tbx.hpp"
+#include "loep/formats/tbx_names.hpp"
+#include "loep/text/language.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/xml/reader.hpp"
+
+namespace loep::formats {
+
+namespace {
+
+/// Blanks around a value and its line breaks are layout.
+std::string squeeze(std::string_view text) {
+    std::string squeezed;
+    bool blank = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            blank = !squeezed.empty();
+            continue;
+        }
+        if (std::exchange(blank, false)) {
+            squeezed += ' ';
+        }
+        squeezed += c;
+    }
+    return squeezed;
+}
+
+std::string quoted(std::string_view text) {
+    return '"' + std::string(text) + '"';
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
+    const auto near = text::nearest(word, names);
+    return near.has_value() ? "; did you mean " + quoted(*near) + "?" : std::string();
+}
+
+/// An open element. A leaf is one that holds text for us: a data category, a term, a header's line.
+struct Frame {
+    std::string name;
+    std::string type;
+    bool ours = false;  ///< module="loep"
+    std::size_t begin = 0;
+    std::string text;
+};
+
+/// Elements that only hold others, and lose nothing when they are not kept.
+constexpr std::array<std::string_view, 21> structure{
+    "tbx",        "tbxHeader",    "fileDesc",     "titleStmt",    "publicationStmt",
+    "sourceDesc", "encodingDesc", "revisionDesc", "change",       "text",
+    "body",       "back",         "conceptEntry", "langSec",      "termSec",
+    "descripGrp", "adminGrp",     "termNoteGrp",  "refObjectSec", "refObject",
+    "hi"};
+
+template <class Names>
+bool holds(const Names& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class TbxReader {
+  public:
+    explicit TbxReader(const text::SourceText& source) : source_(source) {}
+
+    TbxFile read() {
+        xml::parse(source_.path(), source_.bytes(),
+                   {[this](const xml::Element& element) { start(element); },
+                    [this](std::string_view, xml::ByteRange) { end(); },
+                    [this](std::string_view text, xml::ByteRange) { stack_.back().text += text; }});
+        return std::move(file_);
+    }
+
+  private:
+    ErrorPlace place(std::size_t offset) const {
+        const auto position = source_.position(text::to_offset(offset));
+        return {source_.path(), position.line, position.column};
+    }
+
+    [[noreturn]] void fail(std::size_t offset, std::string message, ErrorCode code = ErrorCode::malformed) const {
+        throw Error(code, std::move(message), place(offset));
+    }
+
+    void warn(std::size_t offset, std::string message) {
+        file_.warnings.push_back({std::move(message), place(offset)});
+    }
+
+    /// An error in a file of our dialect, because nobody else may write it; a warning in any other.
+    void complain(const Frame& frame, std::string message) {
+        if (own_dialect_) {
+            fail(frame.begin, std::move(message));
+        }
+        warn(frame.begin, std::move(message) + "; left out");
+    }
+
+    // ---- elements as they open -------------------------------------------------------------------------------------
+
+    void start(const xml::Element& element) {
+        if (stack_.empty()) {
+            start_root(element);
+        } else if (element.space != tbx::name_space) {
+            warn(element.range.begin, fmt::format("the element {} of another namespace is left out", element.name));
+        } else if (element.name == "conceptEntry") {
+            start_concept(element);
+        } else if (element.name == "langSec") {
+            start_language(element);
+        } else if (element.name == "termSec") {
+            start_designation(element);
+        } else if (element.name == "refObject") {
+            start_reference_object(element);
+        }
+        Frame frame{std::string(element.name), std::string(element.attribute("type")), false, element.range.begin, {}};
+        frame.ours = element.attribute("module") == tbx::module;
+        if (element.space != tbx::name_space) {
+            frame.name = "(foreign)";
+        }
+        stack_.push_back(std::move(frame));
+    }
+
+    void start_root(const xml::Element& element) {
+        if (element.name == "martif") {
+            fail(element.range.begin, "this is TBX 2 (martif); TBX 3 in DCA style is read", ErrorCode::unsupported);
+        }
+        if (element.name != "tbx" || element.space != tbx::name_space) {
+            fail(element.range.begin, fmt::format("not a TBX 3 file: it begins with the element {}", element.name));
+        }
+        if (element.attribute("style") != "dca") {
+            fail(element.range.begin,
+                 fmt::format("TBX of style {} is not read; style \"dca\" is", quoted(element.attribute("style"))),
+                 ErrorCode::unsupported);
+        }
+        own_dialect_ = element.attribute("type") == tbx::dialect;
+    }
+
+    /// The sections nest in one way only; everything after relies on it.
+    void require_parent(const xml::Element& element, std::string_view parent) const {
+        if (stack_.back().name != parent) {
+            fail(element.range.begin,
+                 fmt::format("the element {} must stand in {}, not in {}", element.name, parent, stack_.back().name));
+        }
+    }
+
+    void start_concept(const xml::Element& element) {
+        require_parent(element, "body");
+        const auto id = element.attribute("id");
+        if (id.empty()) {
+            fail(element.range.begin, "a concept without an id");
+        }
+        if (!ids_.insert(std::string(id)).second) {
+            fail(element.range.begin, fmt::format("the concept {} is there twice", quoted(id)));
+        }
+        file_.termbase.concepts.emplace_back().id = id;
+        file_.places.push_back(place(element.range.begin));
+        kind_stated_ = false;
+    }
+
+    void start_language(const xml::Element& element) {
+        require_parent(element, "conceptEntry");
+        locale_ = element.attribute(xml::lang_attribute);
+        if (locale_.empty()) {
+            fail(element.range.begin, "a langSec without xml:lang");
+        }
+        first_of_language_ = true;
+    }
+
+    void start_designation(const xml::Element& element) {
+        require_parent(element, "langSec");
+        auto& added = file_.termbase.concepts.back().designations.emplace_back();
+        added.locale = locale_;
+        // Without a stated status the first designation of a language stands for it.
+        added.status = std::exchange(first_of_language_, false) ? termbase::AdministrativeStatus::preferred
+                                                                : termbase::AdministrativeStatus::admitted;
+    }
+
+    void start_reference_object(const xml::Element& element) {
+        const auto id = element.attribute("id");
+        const bool declares_style = stack_.back().name == "refObjectSec" && stack_.back().type == "style" &&
+                                    id.starts_with(tbx::style_id_prefix);
+        declared_style_ = declares_style ? std::string(id.substr(tbx::style_id_prefix.size())) : std::string();
+        if (!declared_style_.empty()) {
+            const auto at = style_at(declared_style_);
+            declared_.emplace_back(at, element.range.begin);
+        }
+    }
+
+    bool inside(std::string_view name) const {
+        return std::any_of(stack_.begin(), stack_.end(), [name](const Frame& frame) { return frame.name == name; });
+    }
+
+    // ---- elements as they close ------------------------------------------------------------------------------------
+
+    void end() {
+        const Frame frame = std::move(stack_.back());
+        stack_.pop_back();
+        if (frame.name == "hi" && !stack_.empty()) {
+            stack_.back().text += frame.text;
+        } else if (inside("tbxHeader")) {
+            end_in_header(frame);
+        } else if (frame.name == "item" && !declared_style_.empty()) {
+            end_style_item(frame);
+        } else if (frame.name == "termSec") {
+            end_designation(frame);
+        } else if (frame.name == "conceptEntry") {
+            end_concept(frame);
+        } else if (frame.name == "tbx") {
+            finish_styles();
+        } else if (inside("transacGrp")) {
+            return;  // reported with its group
+        } else if (inside("termSec")) {
+            end_in_designation(frame);
+        } else if (inside("conceptEntry")) {
+            end_in_concept(frame);
+        } else if (!holds(structure, frame.name)) {
+            unknown(frame);
+        }
+    }
+
+    void end_in_header(const Frame& frame) {
+        const auto parent = stack_.back().name;
+        if (frame.name == "title") {
+            file_.title = squeeze(frame.text);
+        } else if (frame.name == "p" && parent == "publicationStmt" && file_.licence.empty()) {
+            file_.licence = squeeze(frame.text);
+        } else if (frame.name == "p" && parent == "sourceDesc" && file_.description.empty()) {
+            file_.description = squeeze(frame.text);
+        } else if (!holds(structure, frame.name)) {
+            unknown(frame);
+        }
+    }
+
+    void end_concept(const Frame& frame) {
+        const auto& of = file_.termbase.concepts.back();
+        if (of.designations.empty()) {
+            fail(frame.begin, fmt::format("the concept {} has no designations", quoted(of.id)));
+        }
+        if (own_dialect_ && !kind_stated_) {
+            fail(frame.begin, fmt::format("the concept {} does not say its conceptKind", quoted(of.id)));
+        }
+    }
+
+    void end_designation(const Frame& frame) {
+        if (file_.termbase.concepts.back().designations.back().text.empty()) {
+            fail(frame.begin, "a termSec without a term");
+        }
+    }
+
+    template <class Names, class Value>
+    void set(const Frame& frame, const Names& names, Value& value) {
+        const auto word = squeeze(frame.text);
+        if (const auto known = names.value(word); known.has_value()) {
+            value = *known;
+        } else {
+            complain(frame, fmt::format("{} is no {}{}", quoted(word), frame.type, did_you_mean(word, names.names())));
+        }
+    }
+
+    /// Where an element may come once and comes again, as notes in foreign files do, the texts are joined.
+    static void append(const Frame& frame, std::string& value) {
+        const auto text = squeeze(frame.text);
+        value += value.empty() || text.empty() ? text : " " + text;
+    }
+
+    void end_in_concept(const Frame& frame) {
+        auto& of = file_.termbase.concepts.back();
+        const bool at_concept = !inside("langSec");
+        const auto is = [&frame](std::string_view name, std::string_view type, bool ours = false) {
+            return frame.name == name && frame.type == type && frame.ours == ours;
+        };
+        if (frame.name == "note" && at_concept) {
+            append(frame, of.note);
+        } else if (is("descrip", "subjectField") && at_concept) {
+            append(frame, of.subject);
+        } else if (is("descrip", "definition") && of.definition.empty()) {
+            append(frame, of.definition);  // Basic allows it in the langSec too
+        } else if (is("admin", "source") && of.source.empty()) {
+            append(frame, of.source);
+        } else if (is("descrip", "conceptKind", true)) {
+            set(frame, termbase::concept_kind_names, of.kind);
+            kind_stated_ = true;
+        } else if (is("admin", "verification", true)) {
+            set_flag(frame, "unverified", of.verified, false);
+        } else if (frame.name == "ref" && frame.ours) {
+            add_relation(frame, of);
+        } else if (!holds(structure, frame.name)) {
+            unknown(frame);
+        }
+    }
+
+    void set_flag(const Frame& frame, std::string_view word, bool& flag, bool value) {
+        const auto text = squeeze(frame.text);
+        if (text == word) {
+            flag = value;
+        } else {
+            complain(frame, fmt::format("{} is no {}{}", quoted(text), frame.type, did_you_mean(text, {word})));
+        }
+    }
+
+    void add_relation(const Frame& frame, termbase::Concept& of) {
+        const auto kind = termbase::relation_kind_names.value(frame.type);
+        const auto target = squeeze(frame.text);
+        if (!kind.has_value()) {
+            complain(frame, fmt::format("{} is no kind of relation{}", quoted(frame.type),
+                                        did_you_mean(frame.type, termbase::relation_kind_names.names())));
+        } else if (target.empty()) {
+            complain(frame, "a relation without the id of a concept");
+        } else {
+            of.relations.push_back({*kind, target});
+        }
+    }
+
+    void end_in_designation(const Frame& frame) {
+        auto& designation = file_.termbase.concepts.back().designations.back();
+        if (frame.name == "term") {
+            designation.text = squeeze(frame.text);
+        } else if (frame.name == "note") {
+            append(frame, designation.note);
+        } else if (frame.name == "admin" && frame.type == "source" && designation.source.empty()) {
+            append(frame, designation.source);
+        } else if (frame.name == "admin" && frame.type == "customerSubset" && own_dialect_) {
+            add_preference(frame, designation);
+        } else if (frame.name == "termNote") {
+            const bool known = frame.ours ? set_private(frame, designation) : set_standard(frame, designation);
+            if (!known) {
+                unknown(frame);
+            }
+        } else if (!holds(structure, frame.name)) {
+            unknown(frame);
+        }
+    }
+
+    bool set_standard(const Frame& frame, termbase::Designation& designation) {
+        if (frame.type == "administrativeStatus") {
+            set(frame, tbx::status_names, designation.status);
+        } else if (frame.type == "termType") {
+            set(frame, termbase::term_type_names, designation.type);
+        } else if (frame.type == "partOfSpeech") {
+            set(frame, termbase::part_of_speech_names, designation.part_of_speech);
+        } else if (frame.type == "grammaticalGender") {
+            const auto word = squeeze(frame.text);
+            if (holds(tbx::gender_names, word)) {
+                designation.gender = word;
+            } else {
+                complain(frame, fmt::format("{} is no grammaticalGender{}", quoted(word),
+                                            did_you_mean(word, {tbx::gender_names.begin(), tbx::gender_names.end()})));
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool set_private(const Frame& frame, termbase::Designation& designation) {
+        if (frame.type == "form") {
+            designation.forms.push_back(squeeze(frame.text));
+        } else if (frame.type == "inflection") {
+            set_flag(frame, "invariable", designation.invariable, true);
+        } else if (frame.type == "caseRule") {
+            set(frame, termbase::case_rule_names, designation.case_rule);
+        } else if (frame.type == "abbreviationClass") {
+            set(frame, termbase::abbreviation_class_names, designation.abbreviation);
+        } else if (frame.type == "transliterationScheme") {
+            designation.scheme = squeeze(frame.text);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void unknown(const Frame& frame) {
+        if (frame.name == "(foreign)") {
+            return;  // reported when it opened
+        }
+        const auto what = frame.type.empty() ? frame.name : fmt::format("{} {}", frame.name, quoted(frame.type));
+        if (frame.ours) {
+            complain(frame,
+                     fmt::format("{} is no data category of the module loep here{}", what,
+                                 did_you_mean(frame.type, {"conceptKind", "verification", "form", "inflection",
+                                                           "caseRule", "abbreviationClass", "transliterationScheme"})));
+            return;
+        }
+        warn(frame.begin, fmt::format("{} is not kept here; left out", what));
+    }
+
+    // ---- styles ----------------------------------------------------------------------------------------------------
+
+    std::size_t style_at(std::string_view id) {
+        auto& styles = file_.termbase.styles;
+        const auto found =
+            std::find_if(styles.begin(), styles.end(), [id](const termbase::Style& style) { return style.id == id; });
+        if (found != styles.end()) {
+            return static_cast<std::size_t>(found - styles.begin());
+        }
+        styles.emplace_back().id = id;
+        return styles.size() - 1;
+    }
+
+    void add_preference(const Frame& frame, const termbase::Designation& designation) {
+        auto& style = file_.termbase.styles[style_at(squeeze(frame.text))];
+        if (style.locale.empty()) {
+            style.locale = text::primary_subtag(designation.locale);
+        }
+        termbase::StylePreference preference{file_.termbase.concepts.back().id, designation.text};
+        if (style.preferences.empty() || style.preferences.back() != preference) {
+            style.preferences.push_back(std::move(preference));
+        }
+    }
+
+    void end_style_item(const Frame& frame) {
+        auto& style = file_.termbase.styles[style_at(declared_style_)];
+        if (frame.type == "locale") {
+            style.locale = squeeze(frame.text);
+        } else if (frame.type == "name") {
+            style.name = squeeze(frame.text);
+        } else if (frame.type == "source") {
+            style.source = squeeze(frame.text);
+        } else {
+            complain(frame, fmt::format("{} says nothing about a style{}", quoted(frame.type),
+                                        did_you_mean(frame.type, {"locale", "name", "source"})));
+        }
+    }
+
+    void finish_styles() {
+        auto& styles = file_.termbase.styles;
+        for (const auto& [at, begin] : declared_) {
+            if (styles[at].name.empty() || styles[at].locale.empty()) {
+                fail(begin, fmt::format("the style {} needs a name and a locale", quoted(styles[at].id)));
+            }
+        }
+        std::sort(styles.begin(), styles.end(),
+                  [](const termbase::Style& a, const termbase::Style& b) { return a.id < b.id; });
+    }
+
+    const text::SourceText& source_;
+    TbxFile file_;
+    std::vector<Frame> stack_;
+    std::unordered_set<std::string> ids_;
+    std::string locale_;
+    std::string declared_style_;
+    std::vector<std::pair<std::size_t, std::size_t>> declared_;  ///< a style's place in the list, its place in the file
+    bool own_dialect_ = false;
+    bool kind_stated_ = false;
+    bool first_of_language_ = false;
+};
+
+}  // namespace
+
+TbxFile read_tbx(const text::SourceText& source) {
+    return TbxReader(source).read();
+}
+
+}  // namespace loep::formats
