@@ -15,7 +15,7 @@ struct Bead {
     std::uint32_t target_begin = 0;
     std::uint32_t target_end = 0;
     double cost = 0.0;
-    double confidence = 1.0;  ///< 0 … 1: how far the best path beats the best one without this bead
+    double confidence = 1.0;  ///< 0 … 1: the share of all alignments' likelihood that goes through this bead
 
     std::uint32_t source_size() const { return source_end - source_begin; }
     std::uint32_t target_size() const { return target_end - target_begin; }
@@ -25,7 +25,8 @@ struct Bead {
 struct Anchor {
     std::uint32_t source = 0;
     std::uint32_t target = 0;
-    double weight = 0.0;
+    double weight = 0.0;  ///< log-odds: how much likelier the two share this as translations than by chance
+    double cover = 0.0;   ///< how much of Unit::expected (of both sides together) it accounts for
 };
 
 }  // namespace loep::align

@@ -1,0 +1,105 @@
+// What a bead costs: type, length, evidence, paragraphs and shape as negative log likelihood ratios.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "loep/align/aligner.hpp"
+#include "loep/align/band.hpp"
+
+namespace loep::align {
+
+struct BeadType {
+    std::uint8_t source = 0;
+    std::uint8_t target = 0;
+};
+
+inline constexpr std::array<BeadType, 8> bead_types{{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}}};
+
+/// What is learned from a first alignment of the pair itself, starting from values that suit edited news.
+struct Parameters {
+    std::array<double, bead_types.size()> type_share{0.875, 0.035, 0.035, 0.022, 0.022, 0.003, 0.004, 0.004};
+    double log_ratio = 0.0;      ///< of target to source length
+    double paragraph_tie = 0.5;  ///< 0: paragraphs begin independently of each other; 1: always together
+    double trust = 0.3;          ///< how far missing evidence counts against a bead: 0 … 1
+};
+
+/// One side, with sums prepared for runs of up to three segments.
+class SideSums {
+  public:
+    explicit SideSums(const std::vector<Unit>& units);
+
+    std::size_t size() const { return units_.size(); }
+    const Unit& unit(std::size_t i) const { return units_[i]; }
+    double log_length(std::size_t begin, std::size_t count) const { return log_length_[count - 1][begin]; }
+    double inverse_length(std::size_t begin, std::size_t count) const { return inverse_length_[count - 1][begin]; }
+    /// −log density of that length among runs of as many segments that are not a translation.
+    double background(std::size_t begin, std::size_t count) const { return background_[count - 1][begin]; }
+    double expected(std::size_t begin, std::size_t end) const { return expected_[end] - expected_[begin]; }
+    bool starts_paragraph(std::size_t i) const { return starts_[i]; }
+    /// Paragraph starts inside the run, its first segment left out.
+    std::size_t breaks(std::size_t begin, std::size_t end) const { return breaks_[end] - breaks_[begin + 1]; }
+    double start_share() const;
+    double total_length() const { return total_length_; }
+
+  private:
+    void prepare_lengths();
+
+    std::vector<Unit> units_;
+    std::array<std::vector<double>, 3> log_length_;
+    std::array<std::vector<double>, 3> inverse_length_;
+    std::array<std::vector<double>, 3> background_;
+    std::vector<double> expected_;
+    std::vector<bool> starts_;
+    std::vector<std::size_t> breaks_;
+    double total_length_ = 0.0;
+};
+
+/// The anchors summed by pair of segments, dense within the band.
+class EvidenceGrid {
+  public:
+    struct Cell {
+        float weight = 0.0F;
+        float cover = 0.0F;
+    };
+
+    EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
+                 const std::vector<Anchor>& anchors);
+
+    /// Zero outside the band.
+    Cell cell(std::size_t source, std::size_t target) const;
+    /// Over all pairs of a run of source and a run of target segments.
+    Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+
+  private:
+    std::vector<std::uint32_t> low_;
+    std::vector<std::uint32_t> high_;  ///< past the last
+    std::vector<std::size_t> offset_;
+    std::vector<Cell> cells_;
+};
+
+class Costs {
+  public:
+    Costs(const SideSums& source, const SideSums& target, const Parameters& parameters);
+
+    /// Of the bead of type `type` whose first segments are `i` and `j`.
+    double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
+    /// Of a 1-1 bead but for its type: what crossing beads are judged by.
+    double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Cell evidence) const;
+    double type(std::size_t index) const { return type_cost_[index]; }
+
+  private:
+    double length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+    double shape(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+
+    const SideSums& source_;
+    const SideSums& target_;
+    Parameters parameters_;
+    std::array<double, bead_types.size()> type_cost_{};
+    std::array<double, 4> start_cost_{};  ///< [source starts a paragraph * 2 + target does]
+};
+
+}  // namespace loep::align

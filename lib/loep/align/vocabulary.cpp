@@ -1,0 +1,99 @@
+// Gathers the features of a document in one walk over its words.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/align/vocabulary.hpp"
+
+#include <unordered_map>
+#include <utility>
+
+#include "loep/text/numbers.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::align {
+
+namespace {
+
+struct Gathering {
+    std::vector<Feature> features;
+    std::vector<bool> seen_small;
+    std::vector<bool> seen_capital;  ///< elsewhere than at the head of a segment
+    std::unordered_map<std::string, std::size_t> places;
+
+    std::size_t add(std::string key, FeatureKind kind, std::uint32_t segment) {
+        // A number 5 and a word “5” are different things; the kind is part of the place.
+        auto place = key;
+        place += kind == FeatureKind::number ? '#' : kind == FeatureKind::address ? '@' : ' ';
+        const auto [found, fresh] = places.try_emplace(std::move(place), features.size());
+        if (fresh) {
+            features.emplace_back();
+            features.back().key = std::move(key);
+            features.back().kind = kind;
+            seen_small.push_back(false);
+            seen_capital.push_back(false);
+        }
+        auto& segments = features[found->second].segments;
+        if (segments.empty() || segments.back() != segment) {
+            segments.push_back(segment);
+        }
+        return found->second;
+    }
+};
+
+/// *Poetin's*, *Putin's* and *Biden’s* are the name.
+std::string without_genitive(std::string key) {
+    if (key.size() > 3 && key.ends_with("'s")) {
+        key.resize(key.size() - 2);
+    } else if (key.size() > 3 && key.back() == '\'') {
+        key.pop_back();
+    }
+    return key;
+}
+
+void gather(Gathering& gathering, std::string_view bytes, const std::vector<text::Word>& words, text::Language language,
+            std::uint32_t segment) {
+    const auto numbers = text::find_numbers(bytes, words, language);
+    std::size_t next = 0;
+    bool at_head = true;
+    for (const auto& number : numbers) {
+        if (!number.values.empty() && !number.approximate) {
+            gathering.add(number.values.front(), FeatureKind::number, segment);
+        }
+    }
+    for (const auto& word : words) {
+        while (next < numbers.size() && numbers[next].span.end <= word.span.begin) {
+            ++next;
+        }
+        const bool in_number = next < numbers.size() && numbers[next].span.overlaps(word.span);
+        if (word.kind == text::WordKind::address) {
+            gathering.add(word.key, FeatureKind::address, segment);
+        } else if (word.kind == text::WordKind::number && !in_number) {
+            gathering.add(word.key, FeatureKind::number, segment);
+        } else if (word.kind == text::WordKind::word && !in_number) {
+            const auto place = gathering.add(without_genitive(text::bare_key(word.key)), FeatureKind::word, segment);
+            if (word.letter_case == text::WordCase::lower) {
+                gathering.seen_small[place] = true;
+            } else if (!at_head) {
+                gathering.seen_capital[place] = true;
+            }
+            at_head = false;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Feature> vocabulary(const document::Document& document, const segment::Segments& segments) {
+    Gathering gathering;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        gather(gathering, document.bytes(), segments[i].words, document.language, static_cast<std::uint32_t>(i));
+    }
+    for (std::size_t k = 0; k < gathering.features.size(); ++k) {
+        auto& feature = gathering.features[k];
+        if (feature.kind == FeatureKind::word && gathering.seen_capital[k] && !gathering.seen_small[k] &&
+            feature.key.size() > 2) {
+            feature.kind = FeatureKind::name;
+        }
+    }
+    return std::move(gathering.features);
+}
+
+}  // namespace loep::align
