@@ -174,13 +174,17 @@ std::string unknown_option(const std::deque<Bound>& bounds, const std::string& m
     std::string command;
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
-            command = std::string(bound.command->name) + ' ';
+            command = bound.command->name;
             for (const auto& option : bound.command->options) {
                 names.push_back(long_name(option.name));
             }
         }
     }
-    return fmt::format("there is no option “{}”{}; see “loep {}--help”", word, did_you_mean(word, names), command);
+    if (!word.starts_with('-')) {
+        return fmt::format("“loep {0}” has no use for “{1}”; see “loep {0} --help”", command, word);
+    }
+    return fmt::format("there is no option “{}”{}; see “loep {}{}--help”", word, did_you_mean(word, names), command,
+                       command.empty() ? "" : " ");
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ TEST(Files, TheFirstLineSaysWhatItIsForAndTheSecondTheLicence) {
         }
         ASSERT_GE(lines.size(), 2U) << path;
         EXPECT_TRUE(lines[0].starts_with(sign + ' ')) << path << ": " << lines[0];
-        EXPECT_GE(lines[0].size(), sign.size() + 20) << path << ": say what it is for: " << lines[0];
+        EXPECT_GE(lines[0].size(), sign.size() + 11) << path << ": say what it is for: " << lines[0];
         EXPECT_EQ(lines[1], sign + " SPDX-License-Identifier: Apache-2.0") << path;
     }
     EXPECT_GT(looked_at, 50U);
