@@ -42,16 +42,33 @@ bool ends_url(std::string_view text, std::size_t at, char32_t point) {
 
 /// Marks at the end of a URL belong to the sentence; so does a bracket that the URL did not open.
 std::size_t without_last_marks(std::string_view url) {
+    auto unopened = std::count(url.begin(), url.end(), ')') - std::count(url.begin(), url.end(), '(');
     while (!url.empty()) {
         const char last = url.back();
-        const bool closes =
-            last == ')' && std::count(url.begin(), url.end(), '(') < std::count(url.begin(), url.end(), ')');
-        if (!closes && std::string_view(".,;:!?'*_]}").find(last) == std::string_view::npos) {
+        if (last == ')' && unopened > 0) {
+            --unopened;
+        } else if (std::string_view(".,;:!?'*_]}").find(last) == std::string_view::npos) {
             break;
         }
         url.remove_suffix(1);
     }
     return url.size();
+}
+
+/// Where the URL that begins at `at` ends. What is longer than any server takes (RFC 9110, 4.1, asks for 8000) is cut
+/// there, so that a text of one endless word is read in linear time.
+std::size_t url_end(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_url = 8192;
+    const auto limit = std::min(text.size(), at + longest_url);
+    std::size_t end = at;
+    while (end < limit) {
+        const auto [point, size] = character_at(text, end);
+        if (ends_url(text, end, point)) {
+            break;
+        }
+        end += size;
+    }
+    return end;
 }
 
 std::size_t url_size(std::string_view text, std::size_t at) {
@@ -64,15 +81,7 @@ std::size_t url_size(std::string_view text, std::size_t at) {
         if (!same) {
             continue;
         }
-        std::size_t end = at;
-        while (end < text.size()) {
-            const auto [point, size] = character_at(text, end);
-            if (ends_url(text, end, point)) {
-                break;
-            }
-            end += size;
-        }
-        const auto found = without_last_marks(text.substr(at, std::min<std::size_t>(end - at, 8192)));
+        const auto found = without_last_marks(text.substr(at, url_end(text, at) - at));
         return found > start.size() ? found : 0;
     }
     return 0;
@@ -147,15 +156,7 @@ std::size_t name_size(std::string_view text, std::size_t at) {
     if (host == 0 || at + host >= text.size() || text[at + host] != '/') {
         return host;
     }
-    std::size_t end = at + host;
-    while (end < text.size()) {
-        const auto [point, size] = character_at(text, end);
-        if (ends_url(text, end, point)) {
-            break;
-        }
-        end += size;
-    }
-    return without_last_marks(text.substr(at, std::min<std::size_t>(end - at, 8192)));
+    return without_last_marks(text.substr(at, url_end(text, at + host) - at));
 }
 
 }  // namespace
