@@ -1,0 +1,300 @@
+// Plurals, diminutives and genitives of Dutch nouns and names.
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "loep/morphology/dutch.hpp"
+#include "loep/morphology/spelling.hpp"
+
+namespace loep::morphology::dutch {
+
+namespace {
+
+/// The end of a word (it may be the head of a compound) and what the plural has in its place.
+struct Irregular {
+    std::string_view singular;
+    std::string_view plural;
+    std::string_view other = {};
+};
+
+// Vowel change and lengthening, -eren, Latin and Greek, heads in -s against the rule: Algemene Nederlandse
+// Spraakkunst, 3.5.2 to 3.5.6.
+constexpr std::array irregulars{Irregular{"stad", "steden"},
+                                Irregular{"lid", "leden"},
+                                Irregular{"schip", "schepen"},
+                                Irregular{"smid", "smeden"},
+                                Irregular{"kind", "kinderen"},
+                                Irregular{"volk", "volken", "volkeren"},
+                                Irregular{"blad", "bladen", "bladeren"},
+                                Irregular{"lied", "liederen"},
+                                Irregular{"goed", "goederen"},
+                                Irregular{"dag", "dagen"},
+                                Irregular{"weg", "wegen"},
+                                Irregular{"oorlog", "oorlogen"},
+                                Irregular{"slag", "slagen"},
+                                Irregular{"drag", "dragen"},
+                                Irregular{"bad", "baden"},
+                                Irregular{"gat", "gaten"},
+                                Irregular{"glas", "glazen"},
+                                Irregular{"dak", "daken"},
+                                Irregular{"dal", "dalen"},
+                                Irregular{"vat", "vaten"},
+                                Irregular{"schot", "schoten"},
+                                Irregular{"slot", "sloten"},
+                                Irregular{"god", "goden"},
+                                Irregular{"verbod", "verboden"},
+                                Irregular{"gebod", "geboden"},
+                                Irregular{"gebrek", "gebreken"},
+                                Irregular{"bevel", "bevelen"},
+                                Irregular{"gebed", "gebeden"},
+                                Irregular{"gerechtshof", "gerechtshoven"},
+                                Irregular{"pad", "paden"},
+                                Irregular{"graf", "graven"},
+                                Irregular{"staf", "staven"},
+                                Irregular{"hertog", "hertogen"},
+                                Irregular{"gelid", "gelederen"},
+                                Irregular{"staatsman", "staatsmannen", "staatslieden"},
+                                Irregular{"politieman", "politiemannen", "politiemensen"},
+                                Irregular{"politicus", "politici"},
+                                Irregular{"criticus", "critici"},
+                                Irregular{"medicus", "medici"},
+                                Irregular{"academicus", "academici"},
+                                Irregular{"crisis", "crises", "crisissen"},
+                                Irregular{"basis", "bases", "basissen"},
+                                Irregular{"analyse", "analyses"},
+                                Irregular{"these", "thesen", "theses"},
+                                Irregular{"visum", "visa", "visums"},
+                                Irregular{"centrum", "centra", "centrums"},
+                                Irregular{"museum", "musea", "museums"},
+                                Irregular{"datum", "data", "datums"},
+                                Irregular{"medium", "media", "mediums"},
+                                Irregular{"referendum", "referenda", "referendums"},
+                                Irregular{"memorandum", "memoranda", "memorandums"},
+                                Irregular{"mandaat", "mandaten"},
+                                Irregular{"spion", "spionnen"},
+                                Irregular{"kanon", "kanonnen"},
+                                Irregular{"baron", "baronnen"},
+                                Irregular{"wapen", "wapens"},
+                                Irregular{"teken", "tekens"},
+                                Irregular{"haven", "havens"},
+                                Irregular{"toren", "torens"},
+                                Irregular{"examen", "examens"},
+                                Irregular{"leven", "levens"},
+                                Irregular{"keten", "ketens"},
+                                Irregular{"doel", "doelen"},
+                                Irregular{"paus", "pausen"},
+                                Irregular{"kruis", "kruisen"},
+                                Irregular{"eis", "eisen"},
+                                Irregular{"zoon", "zonen", "zoons"},
+                                Irregular{"budget", "budgetten", "budgets"},
+                                Irregular{"hotel", "hotels"},
+                                Irregular{"kartel", "kartels"},
+                                Irregular{"tunnel", "tunnels"},
+                                Irregular{"maatregel", "maatregelen", "maatregels"},
+                                Irregular{"middel", "middelen"},
+                                Irregular{"artikel", "artikelen", "artikels"},
+                                Irregular{"zetel", "zetels"},
+                                Irregular{"engel", "engelen"},
+                                Irregular{"zee", "zee\xC3\xABn"},
+                                Irregular{"koe", "koeien"},
+                                Irregular{"ei", "eieren"},
+                                Irregular{"vlo", "vlooien"}};
+
+// Loans with an English or French plural in -s, also as the head of a compound (*gasdeal*).
+constexpr std::array<std::string_view, 32> loans_in_s{
+    "team",  "tank",  "club",  "film",   "tram",       "blog",  "tweet",   "bot",    "jet",     "jeep", "truck",
+    "clip",  "chip",  "trend", "stunt",  "lockdown",   "deal",  "spot",    "point",  "camp",    "hub",  "leak",
+    "roman", "broer", "coup",  "boycot", "restaurant", "check", "station", "balkon", "hashtag", "drone"};
+
+// Nouns whose stressed last syllable looks like an unstressed one.
+bool is_stressed_er(std::string_view noun) {
+    return ends_with_any(noun, {"eer", "ier", "oer"}) || count_syllables(noun) == 1;
+}
+
+bool add_irregular(std::string_view noun, FormList& forms) {
+    for (const auto& row : irregulars) {
+        // *eis* and *ei* end many other words (*reis*, *partij* in old spelling).
+        const bool whole_only = row.singular.size() <= 3 && is_vowel(row.singular.front());
+        if (noun.back() == row.singular.back() && ends_with_word(noun, row.singular) &&
+            (!whole_only || noun.size() == row.singular.size())) {
+            // The first letter of the table's row may be the capital of the noun.
+            const auto kept = without_last(noun, row.singular.size() - 1);
+            forms.add(InflectionKind::plural, kept, row.plural.substr(1));
+            if (!row.other.empty()) {
+                forms.add(InflectionKind::plural, kept, row.other.substr(1));
+            }
+            return true;
+        }
+    }
+    for (const auto loan : loans_in_s) {
+        if (noun.back() == loan.back() && ends_with_word(noun, loan)) {
+            forms.add(InflectionKind::plural, noun, "s");
+            return true;
+        }
+    }
+    return false;
+}
+
+void add_ie_plurals(std::string_view noun, FormList& forms) {
+    const bool stressed = ends_with_any(
+        noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie", "strie", "eorie", "gorie"});
+    const bool both = ends_with_any(noun, {"rie", "nie", "lie"});
+    if (!stressed) {
+        forms.add(InflectionKind::plural, noun, "s");
+    }
+    if (stressed || both) {
+        forms.add(InflectionKind::plural, noun, "\xC3\xABn");
+    }
+}
+
+/// After a final e without stress. Nouns made of adjectives and participles take -n (*gevangene*), French loans -s.
+void add_schwa_plurals(std::string_view noun, FormList& forms) {
+    const bool loan =
+        ends_with_any(noun, {"ime", "ade", "age", "ave", "ine", "ure", "ude", "isme", "iste", "ale", "ase"});
+    if (loan) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return;
+    }
+    const bool person = ends_with_any(noun, {"ene", "de", "te"});
+    forms.add(InflectionKind::plural, noun, person ? "n" : "s");
+    forms.add(InflectionKind::plural, noun, person ? "s" : "n");
+}
+
+bool add_vowel_plurals(std::string_view noun, FormList& forms) {
+    if (ends_with_any(noun, {"\xC3\xA9", "eau", "eu", "oi", "ai", "ay", "ey", "oy"})) {
+        forms.add(InflectionKind::plural, noun, "s");
+    } else if (noun.ends_with("ie")) {
+        add_ie_plurals(noun, forms);
+    } else if (noun.ends_with("ee")) {
+        forms.add(InflectionKind::plural, noun, "\xC3\xABn");
+    } else if (noun.ends_with("oe")) {
+        forms.add(InflectionKind::plural, noun, "s");
+    } else if (ends_with_any(noun, {"ij", "ui", "ei", "ou", "au", "uw"})) {
+        forms.add(InflectionKind::plural, noun, "en");
+    } else if (noun.ends_with('e')) {
+        add_schwa_plurals(noun, forms);
+    } else if (is_vowel(noun.back()) || noun.back() == 'y') {
+        forms.add(InflectionKind::plural, noun, "'s");
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// Unstressed endings and the names of doers take -s, some of them -en beside it.
+bool add_s_plurals(std::string_view noun, FormList& forms) {
+    const auto both = [&](bool s_first) {
+        const auto stem = open_stem(noun, true);
+        if (s_first) {
+            forms.add(InflectionKind::plural, noun, "s");
+        }
+        forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    };
+    if (count_syllables(noun) < 2) {
+        return false;
+    }
+    if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard"})) {
+        return both(false);
+    }
+    if (ends_with_any(noun, {"ier", "eur", "tor", "sor"})) {
+        return both(true);
+    }
+    if ((noun.ends_with("er") && !is_stressed_er(noun)) || ends_with_any(noun, {"erd", "ion", "jon", "ton"})) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    }
+    if (noun.ends_with("el") && !ends_with_any(noun, {"eel", "iel", "oel", "stel", "spel", "cel", "rebel", "model"})) {
+        return both(true);
+    }
+    if (noun.ends_with("em") && !noun.ends_with("eem")) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void add_plurals(std::string_view noun, FormList& forms) {
+    if (noun.size() < 2) {
+        return;
+    }
+    if (is_acronym(noun)) {
+        forms.add(InflectionKind::plural, noun, "'s");
+        return;
+    }
+    if (noun.ends_with("generaal") && noun.find('-') != std::string_view::npos) {
+        return;  // secretaris-generaal: the phrase rule has it
+    }
+    if (noun.ends_with("\xC3\xAB") || add_irregular(noun, forms) || add_vowel_plurals(noun, forms)) {
+        return;
+    }
+    if (noun.ends_with("heid")) {
+        forms.add(InflectionKind::plural, without_last(noun, 3), "eden");
+        return;
+    }
+    if (noun.ends_with("\xC3\xAB"
+                       "r") ||
+        noun.ends_with("isme")) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return;
+    }
+    if (noun.ends_with("um")) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return;
+    }
+    // A noun in -en is a plural already (*troepen*, *onlusten*), or has none.
+    if (!is_consonant(noun.back()) || noun.back() == 'z' || noun.ends_with("en") || add_s_plurals(noun, forms)) {
+        return;
+    }
+    // -graaf and -oof keep their f (*paragrafen*); the rest voices it (*motieven*).
+    const bool voice = !ends_with_any(noun, {"graaf", "soof", "mf", "ans", "ens", "aus"}) || noun.ends_with("grens") ||
+                       noun.ends_with("lens");
+    const auto stem = open_stem(noun, voice);
+    forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
+}
+
+void add_diminutives(std::string_view noun, FormList& forms) {
+    if (noun.size() < 3 || is_acronym(noun) || !is_lower(noun.back())) {
+        return;
+    }
+    std::string_view ending;
+    const char last = noun.back();
+    const bool long_vowel = is_vowel(letter_from_end(noun, 2)) && is_vowel(letter_from_end(noun, 3));
+    if (ends_with_any(noun, {"t", "d", "p", "k", "f", "s", "ch", "g"}) && !noun.ends_with("ng")) {
+        ending = "je";
+    } else if (last == 'e' || ends_with_any(noun, {"ij", "ui", "ei", "uw"})) {
+        ending = "tje";
+    } else if ((last == 'l' || last == 'n' || last == 'r') &&
+               (long_vowel || (count_syllables(noun) > 1 && ends_with_any(noun, {"el", "er", "en"})))) {
+        ending = "tje";
+    } else if (last == 'm' && long_vowel) {
+        ending = "pje";
+    } else {
+        return;
+    }
+    forms.add(InflectionKind::diminutive, noun, ending);
+    forms.add(InflectionKind::diminutive, noun, ending, "s");
+}
+
+void add_genitives(std::string_view name, FormList& forms) {
+    if (name.size() < 2) {
+        return;
+    }
+    const char last = letter_from_end(name, 1);
+    const char before = letter_from_end(name, 2);
+    const bool long_vowel =
+        (last == 'a' || last == 'i' || last == 'o' || last == 'u' || last == 'y') && !is_vowel(before);
+    // Leidraad of the Woordenlijst (2015), 16.1: 's after a long vowel written singly, ' after a hiss, else s.
+    if (is_acronym(name) || long_vowel) {
+        forms.add(InflectionKind::genitive, name, "'s");
+    } else if (last == 's' || last == 'x' || last == 'z' || ends_with_any(name, {"sj", "sh", "tsch", "ce"})) {
+        forms.add(InflectionKind::genitive, name, "'");
+    } else {
+        forms.add(InflectionKind::genitive, name, "s");
+        forms.add(InflectionKind::genitive, name, "'s");  // against the rule and often seen: Poetin's
+    }
+}
+
+}  // namespace loep::morphology::dutch
