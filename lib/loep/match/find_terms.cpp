@@ -1,0 +1,288 @@
+// Finds the designations of a lexicon in the words of each segment.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "loep/match/letter_case.hpp"
+#include "loep/match/lexicon.hpp"
+#include "loep/match/lexicon_index.hpp"
+#include "loep/match/solid_compound.hpp"
+
+namespace loep::match {
+
+namespace {
+
+using morphology::InflectionKind;
+using text::Word;
+using text::WordKind;
+
+/// A token that counts: every one but the hyphens that join two others.
+struct Unit {
+    const Word* word = nullptr;
+    std::uint64_t hash = 0;
+    bool joined_left = false;   ///< a hyphen touches it and the unit before
+    bool joined_right = false;  ///< a hyphen touches it: *Kremlin-woordvoerder*, *grens- en migratiebeleid*
+};
+
+/// Units that are a form of some designation, the case of letters agreed.
+struct Candidate {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+    TrieNode node{};
+};
+
+bool is_hyphen(const Word& word) {
+    return word.kind == WordKind::punctuation && word.key == "-";
+}
+
+bool is_apostrophe(const Word& word) {
+    return word.kind == WordKind::punctuation && word.key == "'";
+}
+
+bool is_text(const Word& word) {
+    return word.kind == WordKind::word || word.kind == WordKind::number;
+}
+
+class SegmentReader {
+  public:
+    SegmentReader(const Lexicon::Index& index, const document::Document& document, std::vector<TermHit>& hits)
+        : index_(index), document_(document), hits_(hits) {}
+
+    void read(const segment::Segment& segment, segment::SegmentIndex at) {
+        at_ = at;
+        words_ = &segment.words;
+        list_units();
+        list_candidates();
+        choose();
+        if (index_.language == text::Language::dutch) {
+            split_the_rest();
+        }
+    }
+
+  private:
+    void list_units() {
+        units_.clear();
+        const auto& words = *words_;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool before = i > 0 && words[i - 1].span.end == words[i].span.begin;
+            const bool after = i + 1 < words.size() && words[i + 1].span.begin == words[i].span.end;
+            if (is_hyphen(words[i]) && before && after && is_text(words[i - 1]) && is_text(words[i + 1])) {
+                continue;
+            }
+            Unit unit;
+            unit.word = &words[i];
+            unit.hash = hash_of(words[i].key);
+            unit.joined_right = after && is_text(words[i]) && is_hyphen(words[i + 1]);
+            unit.joined_left = i > 1 && before && is_text(words[i]) && is_hyphen(words[i - 1]) &&
+                               words[i - 2].span.end == words[i - 1].span.begin && is_text(words[i - 2]);
+            units_.push_back(unit);
+        }
+        covered_.assign(units_.size(), false);
+    }
+
+    void list_candidates() {
+        candidates_.clear();
+        for (std::size_t begin = 0; begin < units_.size(); ++begin) {
+            auto node = trie_root;
+            for (std::size_t end = begin; end < units_.size(); ++end) {
+                if (units_[end].word->kind == WordKind::address) {
+                    break;
+                }
+                const auto next = index_.trie.find(node, units_[end].hash);
+                if (!next) {
+                    break;
+                }
+                node = *next;
+                if (has_agreeing_form(node, begin, end + 1)) {
+                    candidates_.push_back(
+                        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1 - begin), node});
+                }
+            }
+        }
+    }
+
+    bool agrees(const LexiconForm& form, std::size_t begin, std::size_t end) {
+        if (form.case_rule == termbase::CaseRule::any) {
+            return true;
+        }
+        spelled_.clear();
+        for (auto i = begin; i < end; ++i) {
+            spelled_ += document_.slice(units_[i].word->span);
+        }
+        return case_agrees(form.case_rule, index_.text(form), spelled_);
+    }
+
+    bool has_agreeing_form(TrieNode node, std::size_t begin, std::size_t end) {
+        bool agreeing = false;
+        index_.for_each_form(node, [&](const LexiconForm& form) { agreeing = agreeing || agrees(form, begin, end); });
+        return agreeing;
+    }
+
+    /// The longest first, and of equals the first in the text.
+    void choose() {
+        std::stable_sort(candidates_.begin(), candidates_.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.size > b.size; });
+        for (const auto& candidate : candidates_) {
+            const auto first = covered_.begin() + candidate.begin;
+            const auto last = first + candidate.size;
+            if (std::find(first, last, true) == last) {
+                std::fill(first, last, true);
+                add_hits(candidate);
+            }
+        }
+    }
+
+    void add_hits(const Candidate& candidate) {
+        const auto& first = units_[candidate.begin];
+        const auto& last = units_[candidate.begin + candidate.size - 1];
+        TermHit hit;
+        hit.span = {first.word->span.begin, last.word->span.end};
+        hit.segment = at_;
+        hit.role = last.joined_right   ? CompoundRole::modifier
+                   : first.joined_left ? CompoundRole::head
+                                       : CompoundRole::none;
+        const auto apostrophe = genitive_apostrophe(*last.word);
+        const auto slice = document_.slice(hit.span);
+        const auto from = hits_.size();
+        index_.for_each_form(candidate.node, [&](const LexiconForm& form) {
+            if (!agrees(form, candidate.begin, candidate.begin + candidate.size)) {
+                return;
+            }
+            auto of = hit;
+            of.concept_index = form.concept_index;
+            of.designation = form.designation;
+            of.form = form.form;
+            of.matched_by = matched_by(form, slice);
+            if (apostrophe) {
+                of.span.end = *apostrophe;
+                of.form = FormKind::genitive;
+                of.matched_by = MatchedBy::inflection;
+            }
+            add_best(of, from, form.status);
+        });
+        for (auto i = from; i < hits_.size(); ++i) {
+            if (hits_[i].role != CompoundRole::none) {
+                hits_[i].matched_by = MatchedBy::compound;
+            }
+        }
+    }
+
+    MatchedBy matched_by(const LexiconForm& form, std::string_view slice) const {
+        if (form.kind == InflectionKind::base) {
+            return slice == index_.text(form) ? MatchedBy::spelling : MatchedBy::folding;
+        }
+        return form.kind == InflectionKind::variant ? MatchedBy::folding : MatchedBy::inflection;
+    }
+
+    /// One hit a concept: the nearest to what the termbase says, then the designation of the better status.
+    void add_best(const TermHit& hit, std::size_t from, termbase::AdministrativeStatus status) {
+        const auto rank = std::tuple(hit.matched_by, status, hit.designation);
+        for (auto i = from; i < hits_.size(); ++i) {
+            if (hits_[i].concept_index == hit.concept_index) {
+                if (rank < ranks_[i - from]) {
+                    hits_[i] = hit;
+                    ranks_[i - from] = rank;
+                }
+                return;
+            }
+        }
+        ranks_.resize(hits_.size() - from);
+        ranks_.push_back(rank);
+        hits_.push_back(hit);
+    }
+
+    /// The end of an apostrophe that makes the name before it a genitive (*Kallas’ regering*) and closes no quotation.
+    std::optional<text::ByteOffset> genitive_apostrophe(const Word& word) const {
+        const auto& words = *words_;
+        const auto place = static_cast<std::size_t>(&word - words.data());
+        if (place + 2 >= words.size() || !is_apostrophe(words[place + 1]) ||
+            words[place + 1].span.begin != word.span.end || !is_text(words[place + 2]) ||
+            words[place + 2].span.begin == words[place + 1].span.end) {
+            return std::nullopt;
+        }
+        const char last = word.key.back();
+        if (last != 's' && last != 'x' && last != 'z' && !word.key.ends_with("sj")) {
+            return std::nullopt;
+        }
+        const auto open =
+            std::count_if(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(place), is_apostrophe);
+        return open % 2 == 0 ? std::optional(words[place + 1].span.end) : std::nullopt;
+    }
+
+    void split_the_rest() {
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            const auto& word = *units_[i].word;
+            // A capital inside a sentence marks a name, which is no compound of common nouns.
+            const bool common = word.letter_case == text::WordCase::lower ||
+                                word.letter_case == text::WordCase::upper ||
+                                (word.letter_case == text::WordCase::capitalised && opens(i));
+            if (covered_[i] || word.kind != WordKind::word || !common || word.key.size() != word.span.size()) {
+                continue;
+            }
+            if (const auto split = split_solid_compound(index_, word.key)) {
+                add_part(word, 0, split->left, split->modifier, CompoundRole::modifier);
+                add_part(word, split->right, word.key.size(), split->head, CompoundRole::head);
+            }
+        }
+    }
+
+    /// The first word of the segment, or the first of a quotation in it.
+    bool opens(std::size_t unit) const { return unit == 0 || !is_text(*units_[unit - 1].word); }
+
+    void add_part(const Word& word, std::size_t begin, std::size_t end, const std::optional<TrieNode>& node,
+                  CompoundRole role) {
+        if (!node) {
+            return;
+        }
+        const auto from = hits_.size();
+        index_.for_each_form(*node, [&](const LexiconForm& form) {
+            if (role == CompoundRole::modifier ? !is_modifier_form(form) : !is_head_form(form)) {
+                return;
+            }
+            TermHit hit;
+            hit.span = {word.span.begin + begin, word.span.begin + end};
+            hit.segment = at_;
+            hit.concept_index = form.concept_index;
+            hit.designation = form.designation;
+            hit.form = form.form;
+            hit.role = role;
+            hit.matched_by = matched_by(form, index_.text(form));
+            add_best(hit, from, form.status);
+        });
+        for (auto i = from; i < hits_.size(); ++i) {
+            hits_[i].matched_by = MatchedBy::compound;
+        }
+    }
+
+    const Lexicon::Index& index_;
+    const document::Document& document_;
+    std::vector<TermHit>& hits_;
+    const std::vector<Word>* words_ = nullptr;
+    segment::SegmentIndex at_{};
+    std::vector<Unit> units_;
+    std::vector<bool> covered_;
+    std::vector<Candidate> candidates_;
+    std::vector<std::tuple<MatchedBy, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
+    std::string spelled_;
+};
+
+}  // namespace
+
+std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
+                                const segment::Segments& segments) {
+    std::vector<TermHit> hits;
+    SegmentReader reader(lexicon.index(), document, hits);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        reader.read(segments[i], segment::to_index(i));
+    }
+    std::sort(hits.begin(), hits.end(), [](const TermHit& a, const TermHit& b) {
+        return std::tuple(a.span, a.concept_index, a.designation) < std::tuple(b.span, b.concept_index, b.designation);
+    });
+    return hits;
+}
+
+}  // namespace loep::match

@@ -1,0 +1,151 @@
+// Splits a Dutch compound that is written as one word into the designations of which it is made.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/solid_compound.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace loep::match {
+
+namespace {
+
+using morphology::InflectionKind;
+
+constexpr std::size_t shortest_word = 7;
+constexpr std::size_t shortest_modifier = 4;
+constexpr std::size_t shortest_head = 4;
+
+// Nouns that are often the head of a compound in news prose, sorted; their plurals beside them.
+constexpr std::array<std::string_view, 103> common_heads{
+    "aanbod",    "aanpak",      "aantal",      "aanval",       "aanvallen",  "actie",       "acties",    "akkoord",
+    "akkoorden", "baas",        "belang",      "belangen",     "beleid",     "beraad",      "besluit",   "bestuur",
+    "beweging",  "bewegingen",  "bron",        "bronnen",      "chef",       "conferentie", "conflict",  "conflicten",
+    "crisis",    "cultuur",     "debat",       "dienst",       "diensten",   "dossier",     "drama",     "dreiging",
+    "economie",  "gebied",      "gebieden",    "geweld",       "groep",      "groepen",     "hulp",      "kamp",
+    "kampen",    "kwestie",     "land",        "landen",       "leider",     "leiders",     "leiding",   "lijn",
+    "maatregel", "maatregelen", "macht",       "minister",     "ministers",  "nieuws",      "onderzoek", "oorlog",
+    "operatie",  "operaties",   "organisatie", "organisaties", "overleg",    "pakket",      "pakketten", "partij",
+    "partijen",  "plan",        "plannen",     "plicht",       "politie",    "politiek",    "positie",   "post",
+    "posten",    "prijs",       "prijzen",     "probleem",     "problemen",  "project",     "projecten", "recht",
+    "rechten",   "regime",      "regio",       "resultaat",    "resultaten", "route",       "routes",    "situatie",
+    "staat",     "stad",        "staten",      "steun",        "strategie",  "strijd",      "stromen",   "stroom",
+    "systeem",   "topman",      "troepen",     "verdrag",      "verkeer",    "vraagstuk",   "wezen"};
+
+// Parts before a noun that keep its meaning, sorted.
+constexpr std::array<std::string_view, 18> common_modifiers{"buur",   "deel",   "euro",  "hoofd", "massa", "mede",
+                                                            "mini",   "nood",   "noord", "onder", "oost",  "opper",
+                                                            "staats", "straat", "top",   "vice",  "west",  "zuid"};
+
+// What follows a noun to make another word of it and not a compound: *ministerieel*, *protestanten*, *vriendschap*.
+bool is_derivation(std::string_view rest) {
+    for (const std::string_view suffix :
+         {"schap", "schappen", "achtig", "achtige", "loos",   "loze",   "heid",    "heden",    "dom",
+          "isch",  "ische",    "isme",   "eren",    "lijk",   "lijke",  "aire",    "ant",      "anten",
+          "ist",   "isten",    "matig",  "matige",  "ieel",   "iele",   "waardig", "waardige", "rijk",
+          "rijke", "vol",      "volle",  "vormig",  "gezind", "gezinde"}) {
+        if (rest == suffix) {
+            return true;
+        }
+    }
+    return false;
+}
+
+template <class Accept>
+std::optional<TrieNode> node_of(const Lexicon::Index& index, std::string_view key, Accept accept) {
+    const auto node = index.trie.find(trie_root, hash_of(key));
+    bool accepted = false;
+    if (node) {
+        index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || accept(form); });
+    }
+    return accepted ? node : std::nullopt;
+}
+
+/// The plural in -en or a linking s after an ending that always takes one: what follows can only be a second noun.
+bool is_surely_linked(std::string_view modifier, std::string_view link) {
+    if (modifier.size() + link.size() < 8) {
+        return false;
+    }
+    if (link.empty()) {
+        return modifier.ends_with("en");
+    }
+    return link == "s" && (modifier.ends_with("ing") || modifier.ends_with("heid") || modifier.ends_with("teit"));
+}
+
+/// The best split with the given modifier: any linking letters that leave a known head, else those that are sure.
+std::optional<CompoundSplit> split_after(const Lexicon::Index& index, std::string_view key, std::size_t left,
+                                         TrieNode modifier) {
+    std::optional<CompoundSplit> sure;
+    for (const std::string_view link : {"", "s", "en"}) {
+        const auto right = left + link.size();
+        if (right + shortest_head > key.size() || key.substr(left, link.size()) != link) {
+            continue;
+        }
+        const auto rest = key.substr(right);
+        const CompoundSplit split{.left = left, .right = right, .modifier = modifier, .head = {}};
+        if (const auto head = node_of(index, rest, is_head_form)) {
+            auto both = split;
+            both.head = head;
+            return both;
+        }
+        const bool common =
+            left >= shortest_modifier && std::binary_search(common_heads.begin(), common_heads.end(), rest);
+        if (!sure && !is_derivation(rest) && (common || is_surely_linked(key.substr(0, left), link))) {
+            sure = split;
+        }
+    }
+    return sure;
+}
+
+std::optional<CompoundSplit> split_by_common_modifier(const Lexicon::Index& index, std::string_view key) {
+    for (const auto modifier : common_modifiers) {
+        if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
+            continue;
+        }
+        if (const auto head = node_of(index, key.substr(modifier.size()), is_head_form)) {
+            return CompoundSplit{.left = modifier.size(), .right = modifier.size(), .modifier = {}, .head = head};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+bool is_modifier_form(const LexiconForm& form) {
+    return form.in_solid_compounds && (form.kind == InflectionKind::base || form.kind == InflectionKind::plural);
+}
+
+bool is_head_form(const LexiconForm& form) {
+    return form.in_solid_compounds && form.text_size >= shortest_head &&
+           (form.kind == InflectionKind::base || form.kind == InflectionKind::plural ||
+            form.kind == InflectionKind::diminutive);
+}
+
+std::optional<CompoundSplit> split_solid_compound(const Lexicon::Index& index, std::string_view key) {
+    if (key.size() < shortest_word) {
+        return std::nullopt;
+    }
+    std::optional<CompoundSplit> best;
+    auto hash = empty_hash;
+    for (std::size_t left = 1; left + shortest_head <= key.size(); ++left) {
+        hash = hash_on(hash, key[left - 1]);
+        // Three letters (*gas*) only where both parts are designations: split_after() sees to it.
+        if (left < shortest_modifier - 1) {
+            continue;
+        }
+        const auto node = index.trie.find(trie_root, hash);
+        bool accepted = false;
+        if (node) {
+            index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || is_modifier_form(form); });
+        }
+        if (!accepted) {
+            continue;
+        }
+        const auto split = split_after(index, key, left, *node);
+        if (split && (!best || split->head || !best->head)) {
+            best = split;
+        }
+    }
+    return best ? best : split_by_common_modifier(index, key);
+}
+
+}  // namespace loep::match
