@@ -1,4 +1,4 @@
-# Installation: headers, libraries, the program, the glossary, and the package files that find_package(loep) reads.
+# Installation: headers, libraries, the program, and the package files that find_package(loep) reads.
 # SPDX-License-Identifier: Apache-2.0
 include(CMakePackageConfigHelpers)
 
@@ -16,7 +16,5 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/loepConfigVersion.cmake C
 install(FILES ${PROJECT_BINARY_DIR}/loepConfig.cmake ${PROJECT_BINARY_DIR}/loepConfigVersion.cmake
   DESTINATION ${loep_package_folder})
 
-# The program looks for it beside itself: <prefix>/bin/loep, <prefix>/share/loep/glossary.sqlite.
-install(FILES ${PROJECT_BINARY_DIR}/share/loep/glossary.sqlite DESTINATION ${CMAKE_INSTALL_DATADIR}/loep)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR})

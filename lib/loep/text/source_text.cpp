@@ -19,6 +19,10 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// Code points are counted once up to every whole multiple of this many bytes, so that a column far along a very long
+/// line costs no more than one in a line of this length.
+constexpr std::size_t checkpoint_bytes = 1U << 16U;
+
 /// True when the eight bytes at `data` are all ASCII and none is NUL.
 bool eight_plain(const char* data) {
     std::uint64_t chunk = 0;
@@ -81,14 +85,34 @@ std::vector<std::uint64_t> line_starts_of(std::string_view bytes) {
     return starts;
 }
 
-Position position_in(std::string_view bytes, const std::vector<std::uint64_t>& starts, std::size_t offset) {
+std::vector<std::uint64_t> checkpoints_of(std::string_view bytes) {
+    std::vector<std::uint64_t> counts{0};
+    for (std::size_t at = 0; at + checkpoint_bytes <= bytes.size(); at += checkpoint_bytes) {
+        counts.push_back(counts.back() + count_code_points(bytes.substr(at, checkpoint_bytes)));
+    }
+    return counts;
+}
+
+/// `checkpoints` may stop short of the end.
+std::uint64_t code_points_before(std::string_view bytes, const std::vector<std::uint64_t>& checkpoints,
+                                 std::size_t offset) {
+    const auto index = std::min(offset / checkpoint_bytes, checkpoints.size() - 1);
+    const auto counted = index * checkpoint_bytes;
+    return checkpoints[index] + count_code_points(bytes.substr(counted, offset - counted));
+}
+
+Position position_in(std::string_view bytes, const std::vector<std::uint64_t>& starts,
+                     const std::vector<std::uint64_t>& checkpoints, std::size_t offset) {
     const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
     auto start = static_cast<std::size_t>(*std::prev(after));
     const auto line = static_cast<std::uint64_t>(std::distance(starts.begin(), after));
     if (start == 0 && bytes.starts_with(byte_order_mark)) {
         start = std::min(byte_order_mark.size(), offset);
     }
-    return {line, count_code_points(bytes.substr(start, offset - start)) + 1};
+    if (offset - start <= checkpoint_bytes) {
+        return {line, count_code_points(bytes.substr(start, offset - start)) + 1};
+    }
+    return {line, code_points_before(bytes, checkpoints, offset) - code_points_before(bytes, checkpoints, start) + 1};
 }
 
 std::string complaint(std::string_view bytes, std::size_t at) {
@@ -105,12 +129,15 @@ std::string complaint(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 SourceText::SourceText(std::string path, std::string bytes)
-    : path_(std::move(path)), bytes_(std::move(bytes)), line_starts_(line_starts_of(bytes_)) {}
+    : path_(std::move(path)),
+      bytes_(std::move(bytes)),
+      line_starts_(line_starts_of(bytes_)),
+      checkpoints_(checkpoints_of(bytes_)) {}
 
 std::shared_ptr<const SourceText> SourceText::from_bytes(std::string path, std::string bytes) {
     if (const auto bad = first_bad_byte(bytes)) {
         const auto sound = std::string_view(bytes).substr(0, *bad);
-        const auto place = position_in(sound, line_starts_of(sound), *bad);
+        const auto place = position_in(sound, line_starts_of(sound), {0}, *bad);
         throw Error(ErrorCode::not_text, complaint(bytes, *bad), {std::move(path), place.line, place.column});
     }
     return std::shared_ptr<const SourceText>(new SourceText(std::move(path), std::move(bytes)));
@@ -126,7 +153,7 @@ Span SourceText::content() const {
 }
 
 Position SourceText::position(ByteOffset offset) const {
-    return position_in(bytes_, line_starts_, std::min(to_size(offset), bytes_.size()));
+    return position_in(bytes_, line_starts_, checkpoints_, std::min(to_size(offset), bytes_.size()));
 }
 
 Span SourceText::line_at(ByteOffset offset) const {

@@ -35,7 +35,8 @@ class SourceText {
     /// The bytes after the byte order mark, if there is one.
     Span content() const;
 
-    /// Lines end at LF or CR LF (a lone CR also). O(log lines + length of the line); the line table is made once.
+    /// Lines end at LF or CR LF (a lone CR also). O(log lines + length of the line, 64 kB of it at most); the tables
+    /// are made once.
     Position position(ByteOffset offset) const;
     /// The whole line (its end mark left out) that holds `offset`.
     Span line_at(ByteOffset offset) const;
@@ -46,6 +47,7 @@ class SourceText {
     std::string path_;
     std::string bytes_;
     std::vector<std::uint64_t> line_starts_;
+    std::vector<std::uint64_t> checkpoints_;  ///< code points before every so many bytes
 };
 
 }  // namespace loep::text

@@ -107,6 +107,21 @@ TEST(SourceText, TakesTheEmptyText) {
     EXPECT_TRUE(text->line_at(to_offset(0)).empty());
 }
 
+TEST(SourceText, PositionsFarAlongALongLineAreExact) {
+    std::string bytes = "\xEF\xBB\xBFkort\n";
+    const std::size_t line = bytes.size();
+    const std::size_t letters = 100000;
+    for (std::size_t i = 0; i < letters; ++i) {
+        bytes += "é";
+    }
+    bytes += "\nslot";
+    const auto file = SourceText::from_bytes("a.txt", bytes);
+    for (const std::size_t letter : {0U, 1U, 32767U, 32768U, 40000U, 65536U, 99999U, 100000U}) {
+        EXPECT_EQ(file->position(to_offset(line + 2 * letter)), (Position{2, letter + 1})) << letter;
+    }
+    EXPECT_EQ(file->position(to_offset(bytes.size())), (Position{3, 5}));
+}
+
 }  // namespace
 
 }  // namespace loep::text
