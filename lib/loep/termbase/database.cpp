@@ -175,7 +175,8 @@ Database Database::open(const std::string& path, Access access) {
         migrate(handle, path, version);
     }
     // WAL only after the mark is in the file itself: read_header() does not look into the log.
-    execute(handle, path, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL");
+    execute(handle, path,
+            "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; DELETE FROM packed");
     return database;
 }
 
@@ -183,10 +184,6 @@ int Database::schema_version() const {
     Statement statement(handle_.get(), path_, "PRAGMA user_version");
     statement.step();
     return static_cast<int>(statement.integer(0));
-}
-
-void Database::seal() {
-    execute(handle_.get(), path_, "PRAGMA journal_mode = DELETE; VACUUM");
 }
 
 }  // namespace loep::termbase

@@ -5,6 +5,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/termbase/database.hpp"
+#include "loep/termbase/packed.hpp"
 #include "loep/termbase/statement.hpp"
 
 namespace loep::termbase {
@@ -193,6 +194,15 @@ class Loader {
 
 Termbase Database::load() const {
     const Snapshot snapshot(handle_.get(), path_);
+    Statement packed(handle_.get(), path_, "SELECT bytes FROM packed");
+    if (packed.step()) {
+        auto termbase = unpack(packed.bytes(0));
+        if (!termbase.has_value()) {
+            throw Error(ErrorCode::database, "the glossary database is damaged: its packed form cannot be read",
+                        {path_});
+        }
+        return std::move(*termbase);
+    }
     return Loader(handle_.get(), path_).load();
 }
 

@@ -89,6 +89,12 @@ CREATE TABLE history (
     what TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- At most one row: everything above but the history, packed (packed.hpp). Only in a sealed database.
+CREATE TABLE packed (
+    key INTEGER PRIMARY KEY CHECK (key = 1),
+    bytes BLOB NOT NULL
+) STRICT;
+
 CREATE VIEW original AS
 SELECT concept.id AS concept_id, designation.text AS text, designation.locale AS locale,
        CASE

@@ -61,6 +61,13 @@ Statement& Statement::bind(int parameter, std::int64_t value) {
     return *this;
 }
 
+Statement& Statement::bind_bytes(int parameter, std::string_view bytes) {
+    if (sqlite3_bind_blob64(statement_.get(), parameter, bytes.data(), bytes.size(), SQLITE_STATIC) != SQLITE_OK) {
+        throw_sqlite_error(handle_, path_);
+    }
+    return *this;
+}
+
 Statement& Statement::bind_null(int parameter) {
     if (sqlite3_bind_null(statement_.get(), parameter) != SQLITE_OK) {
         throw_sqlite_error(handle_, path_);
@@ -82,6 +89,12 @@ bool Statement::step() {
 std::string_view Statement::text(int column) const {
     // sqlite3_column_bytes after sqlite3_column_text, in this order: the text call may convert.
     const void* bytes = sqlite3_column_text(statement_.get(), column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
+    return bytes == nullptr ? std::string_view{} : std::string_view(static_cast<const char*>(bytes), size);
+}
+
+std::string_view Statement::bytes(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_.get(), column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
     return bytes == nullptr ? std::string_view{} : std::string_view(static_cast<const char*>(bytes), size);
 }

@@ -25,11 +25,13 @@ class Statement {
     /// Parameters count from 1. The text must live until run() or the next step().
     Statement& bind(int parameter, std::string_view text);
     Statement& bind(int parameter, std::int64_t value);
+    Statement& bind_bytes(int parameter, std::string_view bytes);
     Statement& bind_null(int parameter);
 
     /// True when there is a row; columns count from 0 and their text lives until the next step().
     bool step();
     std::string_view text(int column) const;
+    std::string_view bytes(int column) const;
     std::int64_t integer(int column) const;
 
     /// One execution of a statement that gives no rows; then it can be bound again.

@@ -170,6 +170,20 @@ TEST_F(DatabaseTest, ASealedFileIsAloneAndTheSameEachTime) {
     EXPECT_EQ(Database::open(path(), Access::built_in).load(), sample());
 }
 
+TEST_F(DatabaseTest, OpeningASealedFileForWritingUnsealsIt) {
+    Database::open(path(), Access::create).replace_all(sample(), {});
+    Database::open(path(), Access::write).seal();
+    EXPECT_THAT(rows("SELECT count(*) FROM packed"), ElementsAre("1"));
+    auto database = Database::open(path(), Access::write);
+    EXPECT_THAT(rows("SELECT count(*) FROM packed"), ElementsAre("0"));
+    EXPECT_EQ(database.load(), sample());
+    auto less = sample();
+    less.concepts.pop_back();
+    less.styles.clear();
+    database.replace_all(less, {});
+    EXPECT_EQ(database.load(), less);
+}
+
 TEST_F(DatabaseTest, HistorySaysWhatChanged) {
     auto database = Database::open(path(), Access::create);
     auto termbase = sample();

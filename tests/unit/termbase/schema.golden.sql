@@ -49,6 +49,11 @@ CREATE TABLE history (
     what TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE TABLE packed (
+    key INTEGER PRIMARY KEY CHECK (key = 1),
+    bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE relation (
     concept INTEGER NOT NULL REFERENCES concept (key) ON DELETE CASCADE,
     position INTEGER NOT NULL,
