@@ -1,3 +1,69 @@
-// stub
+// The table of document formats: one line each.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/formats/formats.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/formats/markdown.hpp"
+#include "loep/formats/plain_text.hpp"
+#include "loep/text/nearest.hpp"
+
+namespace loep::formats {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
+constexpr std::array<std::string_view, 3> markdown_extensions{".md", ".markdown", ".mkd"};
+
+constexpr std::array<Format, 2> table{{
+    {"text", "plain text, paragraphs between blank lines or a line each", text_extensions, read_plain_text},
+    {"markdown", "Markdown (CommonMark with tables)", markdown_extensions, read_markdown},
+}};
+
+bool ends_with_ignoring_case(std::string_view path, std::string_view extension) {
+    return path.size() >= extension.size() &&
+           std::equal(extension.begin(), extension.end(), path.end() - static_cast<std::ptrdiff_t>(extension.size()),
+                      [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+}
+
+}  // namespace
+
+std::span<const Format> document_formats() {
+    return table;
+}
+
+const Format& format_named(std::string_view name) {
+    std::vector<std::string_view> names;
+    for (const auto& format : table) {
+        if (format.name == name) {
+            return format;
+        }
+        names.push_back(format.name);
+    }
+    const auto near = text::nearest(name, names);
+    throw Error(ErrorCode::usage,
+                fmt::format("there is no document format “{}”{} (known: {})", name,
+                            near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(names, ", ")));
+}
+
+const Format& format_of(std::string_view path) {
+    for (const auto& format : table) {
+        if (std::any_of(format.extensions.begin(), format.extensions.end(),
+                        [&](std::string_view extension) { return ends_with_ignoring_case(path, extension); })) {
+            return format;
+        }
+    }
+    return table.front();
+}
+
+document::Document read(std::shared_ptr<const text::SourceText> source, text::Language language, const Format& format) {
+    return format.read(std::move(source), language);
+}
+
+}  // namespace loep::formats
