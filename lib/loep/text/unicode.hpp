@@ -1,5 +1,5 @@
-// What ICU says of one code point: its class and its keys; read at run time for rare characters, by the build for the
-// table. SPDX-License-Identifier: Apache-2.0
+// What ICU says of one code point, its class and its keys: for the build's table, and at run time for rare characters.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>
