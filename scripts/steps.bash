@@ -53,7 +53,7 @@ install_packages() {
       "“cmake --workflow --preset dev”: $*" >&2
     return 1
   fi
-  mapfile -t missing < <(missing_packages "$@")
+  read -r -a missing <<<"$(missing_packages "$@" | tr "\n" " ")"
   if [[ ${#missing[@]} -eq 0 ]]; then
     say "nothing is missing"
     return 0
