@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include <sys/auxv.h>
+
 #include "loep/base/error.hpp"
 
 namespace loep::termbase {
@@ -21,6 +23,25 @@ std::string existing(std::string path, const char* hint) {
     return path;
 }
 
+/// The running program. Where /proc is not mounted (a bare chroot), the name that it was started by.
+std::filesystem::path this_program() {
+    std::error_code failure;
+    auto program = std::filesystem::read_symlink("/proc/self/exe", failure);
+    if (!failure) {
+        return program;
+    }
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): it hands out pointers as numbers (getauxval(3))
+    const auto* started_as = reinterpret_cast<const char*>(getauxval(AT_EXECFN));
+    if (started_as != nullptr) {
+        program = std::filesystem::canonical(started_as, failure);
+    }
+    if (failure) {
+        throw Error(ErrorCode::not_found, "cannot tell where this program lies: " + failure.message() +
+                                              "; LOEP_GLOSSARY can name the glossary");
+    }
+    return program;
+}
+
 }  // namespace
 
 std::string glossary_beside(std::string_view program) {
@@ -33,13 +54,7 @@ std::string builtin_glossary_path() {
     if (chosen != nullptr && *chosen != '\0') {
         return existing(chosen, "LOEP_GLOSSARY names this file");
     }
-    std::error_code failure;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", failure);
-    if (failure) {
-        throw Error(ErrorCode::not_found, "cannot tell where this program lies: " + failure.message() +
-                                              "; LOEP_GLOSSARY can name the glossary");
-    }
-    return existing(glossary_beside(program.string()), "build or install it, or name one by LOEP_GLOSSARY");
+    return existing(glossary_beside(this_program().string()), "build or install it, or name one by LOEP_GLOSSARY");
 }
 
 }  // namespace loep::termbase
