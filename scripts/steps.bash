@@ -4,9 +4,10 @@
 
 export LC_ALL=C.UTF-8
 
+# libmd4c-html0-dev is not used, but Debian's CMake package of md4c looks for it.
 build_packages=(
   g++ cmake ninja-build
-  libicu-dev libboost-locale-dev libsqlite3-dev libfmt-dev libexpat1-dev nlohmann-json3-dev libmd4c-dev
+  libicu-dev libboost-locale-dev libsqlite3-dev libfmt-dev libexpat1-dev nlohmann-json3-dev libmd4c-dev libmd4c-html0-dev
   libcli11-dev
 )
 test_packages=(libgtest-dev libgmock-dev)
