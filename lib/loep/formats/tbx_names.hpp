@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <string_view>
 
 #include "loep/base/enum_names.hpp"
@@ -21,7 +20,5 @@ inline constexpr EnumNames<termbase::AdministrativeStatus, 4> status_names{
       {termbase::AdministrativeStatus::admitted, "admittedTerm-admn-sts"},
       {termbase::AdministrativeStatus::deprecated, "deprecatedTerm-admn-sts"},
       {termbase::AdministrativeStatus::superseded, "supersededTerm-admn-sts"}}}};
-
-inline constexpr std::array<std::string_view, 4> gender_names{"masculine", "feminine", "neuter", "common"};
 
 }  // namespace loep::formats::tbx

@@ -262,9 +262,10 @@ class TbxReader {
     }
 
     /// Where an element may come once and comes again, as notes in foreign files do, the texts are joined.
-    static void append(const Frame& frame, std::string& value) {
+    template <class Text>
+    static void append(const Frame& frame, Text& value) {
         const auto text = squeeze(frame.text);
-        value += value.empty() || text.empty() ? text : " " + text;
+        value = value.empty() || text.empty() ? std::string(value) + text : std::string(value) + " " + text;
     }
 
     void end_in_concept(const Frame& frame) {
@@ -343,13 +344,7 @@ class TbxReader {
         } else if (frame.type == "partOfSpeech") {
             set(frame, termbase::part_of_speech_names, designation.part_of_speech);
         } else if (frame.type == "grammaticalGender") {
-            const auto word = squeeze(frame.text);
-            if (holds(tbx::gender_names, word)) {
-                designation.gender = word;
-            } else {
-                complain(frame, fmt::format("{} is no grammaticalGender{}", quoted(word),
-                                            did_you_mean(word, {tbx::gender_names.begin(), tbx::gender_names.end()})));
-            }
+            set(frame, termbase::gender_names, designation.gender);
         } else {
             return false;
         }

@@ -151,7 +151,9 @@ class TbxWriter {
         if (designation.part_of_speech != termbase::PartOfSpeech::other) {
             standard("termNote", "partOfSpeech", termbase::part_of_speech_names.name(designation.part_of_speech));
         }
-        standard("termNote", "grammaticalGender", designation.gender);
+        if (designation.gender != termbase::Gender::none) {
+            standard("termNote", "grammaticalGender", termbase::gender_names.name(designation.gender));
+        }
         write_private_notes(designation);
         standard("admin", "source", designation.source);
         const auto preferring = preferring_.find({of.id, designation.text});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "loep/base/enum_names.hpp"
+#include "loep/termbase/rare_text.hpp"
 
 namespace loep::termbase {
 
@@ -74,6 +75,15 @@ inline constexpr EnumNames<PartOfSpeech, 6> part_of_speech_names{{{{PartOfSpeech
                                                                    {PartOfSpeech::adverb, "adverb"},
                                                                    {PartOfSpeech::other, "other"}}}};
 
+/// TBX grammaticalGender.
+enum class Gender : std::uint8_t { none, masculine, feminine, neuter, common };
+
+inline constexpr EnumNames<Gender, 5> gender_names{{{{Gender::none, "none"},
+                                                     {Gender::masculine, "masculine"},
+                                                     {Gender::feminine, "feminine"},
+                                                     {Gender::neuter, "neuter"},
+                                                     {Gender::common, "common"}}}};
+
 /// How the case of letters in a text must agree with the designation for a hit.
 enum class CaseRule : std::uint8_t {
     any,      ///< *sanctie*, *Sanctie*, *SANCTIE*
@@ -105,17 +115,17 @@ inline constexpr EnumNames<AbbreviationClass, 5> abbreviation_class_names{
 struct Designation {
     std::string text;
     std::string locale;
+    std::vector<std::string> forms;  ///< inflected forms that no rule makes: *sloeg neer*, *oorlogen*
+    RareText scheme;                 ///< the transliteration scheme of a romanisation
+    RareText source;  ///< whence: a standard, a style guide, a newspaper's usage; empty: as the concept's
+    RareText note;
     TermType type = TermType::full_form;
     AdministrativeStatus status = AdministrativeStatus::preferred;
     PartOfSpeech part_of_speech = PartOfSpeech::other;
-    std::string gender;              ///< TBX grammaticalGender: masculine, feminine, neuter, common; or empty
-    std::vector<std::string> forms;  ///< inflected forms that no rule makes: *sloeg neer*, *oorlogen*
-    bool invariable = false;         ///< no inflection is to be generated
+    Gender gender = Gender::none;
     CaseRule case_rule = CaseRule::any;
     AbbreviationClass abbreviation = AbbreviationClass::none;
-    std::string scheme;  ///< the transliteration scheme of a romanisation
-    std::string source;  ///< whence: a standard, a style guide, a newspaper's usage; empty: as the concept's
-    std::string note;
+    bool invariable = false;  ///< no inflection is to be generated
 
     bool operator==(const Designation&) const = default;
 };

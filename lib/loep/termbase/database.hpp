@@ -41,8 +41,8 @@ class Database {
     /// concepts and designations that are there (find_problems() in validate.hpp), else Error{database}.
     void replace_all(const Termbase& termbase, const Change& change);
 
-    /// Makes the file ready for Access::built_in: one file without a journal, its contents also packed as one value, so
-    /// that load() takes a tenth of the time. Opening it for writing takes the packed value out again.
+    /// Makes the file ready for Access::built_in: one file without a journal, its contents also packed in pieces,
+    /// so that load() takes a fraction of the time. Opening it for writing takes the pieces out again.
     void seal();
 
     int schema_version() const;

@@ -106,7 +106,9 @@ class Loader {
         added.type = named(term_type_names, rows.text(4), "type of designation");
         added.status = named(administrative_status_names, rows.text(5), "status");
         added.part_of_speech = named(part_of_speech_names, rows.text(6), "part of speech");
-        added.gender = rows.text(7);
+        if (!rows.text(7).empty()) {
+            added.gender = named(gender_names, rows.text(7), "gender");
+        }
         added.invariable = rows.integer(8) != 0;
         added.case_rule = named(case_rule_names, rows.text(9), "case rule");
         added.abbreviation = named(abbreviation_class_names, rows.text(10), "abbreviation class");
@@ -194,16 +196,19 @@ class Loader {
 
 Termbase Database::load() const {
     const Snapshot snapshot(handle_.get(), path_);
-    Statement packed(handle_.get(), path_, "SELECT bytes FROM packed");
-    if (packed.step()) {
-        auto termbase = unpack(packed.bytes(0));
-        if (!termbase.has_value()) {
+    Statement pieces(handle_.get(), path_, "SELECT bytes, (SELECT count(*) FROM concept) FROM packed ORDER BY key");
+    if (!pieces.step()) {
+        return Loader(handle_.get(), path_).load();
+    }
+    Termbase termbase;
+    termbase.concepts.reserve(static_cast<std::size_t>(pieces.integer(1)));
+    do {
+        if (!unpack(pieces.bytes(0), termbase)) {
             throw Error(ErrorCode::database, "the glossary database is damaged: its packed form cannot be read",
                         {path_});
         }
-        return std::move(*termbase);
-    }
-    return Loader(handle_.get(), path_).load();
+    } while (pieces.step());
+    return termbase;
 }
 
 }  // namespace loep::termbase

@@ -91,7 +91,8 @@ class Filler {
                 insert.bind(1, ++key).bind(2, concept_key_[of.id]).bind(3, position++);
                 insert.bind(4, added.text).bind(5, added.locale).bind(6, term_type_names.name(added.type));
                 insert.bind(7, administrative_status_names.name(added.status));
-                insert.bind(8, part_of_speech_names.name(added.part_of_speech)).bind(9, added.gender);
+                insert.bind(8, part_of_speech_names.name(added.part_of_speech))
+                    .bind(9, added.gender == Gender::none ? std::string_view{} : gender_names.name(added.gender));
                 insert.bind(10, std::int64_t{added.invariable ? 1 : 0}).bind(11, case_rule_names.name(added.case_rule));
                 insert.bind(12, abbreviation_class_names.name(added.abbreviation)).bind(13, added.scheme);
                 insert.bind(14, added.source).bind(15, added.note).run();
@@ -252,10 +253,18 @@ void Database::replace_all(const Termbase& termbase, const Change& change) {
 }
 
 void Database::seal() {
-    const auto packed = pack(load());
-    Statement insert(handle_.get(), path_, "INSERT OR REPLACE INTO packed (key, bytes) VALUES (1, ?)");
-    insert.bind_bytes(1, packed).run();
-    // Large pages, because the packed value lies in a chain of them: half the time of reading it in pages of 4 KiB.
+    // A piece and its row fit on a page, so that SQLite hands out the piece where it lies instead of gathering it.
+    constexpr std::size_t piece_size = 24'000;
+    const auto pieces = pack(load(), piece_size);
+    {
+        Transaction transaction(handle_.get(), path_);
+        Statement insert(handle_.get(), path_, "INSERT OR REPLACE INTO packed (key, bytes) VALUES (?, ?)");
+        std::int64_t key = 0;
+        for (const auto& piece : pieces) {
+            insert.bind(1, ++key).bind_bytes(2, piece).run();
+        }
+        transaction.commit();
+    }
     execute(handle_.get(), path_, "PRAGMA journal_mode = DELETE; PRAGMA page_size = 32768; VACUUM");
 }
 

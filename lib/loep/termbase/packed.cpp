@@ -3,7 +3,6 @@
 #include "loep/termbase/packed.hpp"
 
 #include <cstdint>
-#include <type_traits>
 
 namespace loep::termbase {
 
@@ -13,6 +12,8 @@ namespace {
 class Packer {
   public:
     std::string take() { return std::move(bytes_); }
+    std::size_t size() const { return bytes_.size(); }
+    void append(const std::string& packed) { bytes_ += packed; }
 
     void number(std::uint64_t value) {
         constexpr unsigned more = 0x80;
@@ -21,7 +22,7 @@ class Packer {
         }
         bytes_ += static_cast<char>(value);
     }
-    void operator()(const std::string& text) {
+    void operator()(std::string_view text) {
         number(text.size());
         bytes_ += text;
     }
@@ -36,6 +37,11 @@ class Packer {
         for (const auto& value : values) {
             each(value);
         }
+    }
+
+    template <class Value, class Each>
+    void append(const std::vector<Value>& values, Each each) {
+        list(values, each);
     }
 
   private:
@@ -65,14 +71,11 @@ class Unpacker {
         }
         return fail();
     }
-    void operator()(std::string& text) {
-        const auto size = number();
-        if (size > rest_.size()) {
-            fail();
-            return;
+    void operator()(std::string& text) { text = next_text(); }
+    void operator()(RareText& text) {
+        if (const auto next = next_text(); !next.empty()) {
+            text = next;
         }
-        text.assign(rest_.data(), static_cast<std::size_t>(size));
-        rest_.remove_prefix(static_cast<std::size_t>(size));
     }
     void operator()(bool& flag) { flag = number() != 0; }
     template <class Enum, std::size_t size>
@@ -98,8 +101,26 @@ class Unpacker {
             each(value);
         }
     }
+    /// A list behind what `values` holds from earlier pieces.
+    template <class Value, class Each>
+    void append(std::vector<Value>& values, Each each) {
+        const auto size = number();
+        for (std::uint64_t i = 0; i < size && good_; ++i) {
+            each(values.emplace_back());
+        }
+    }
 
   private:
+    std::string_view next_text() {
+        const auto size = number();
+        if (size > rest_.size()) {
+            fail();
+        }
+        const auto text = rest_.substr(0, static_cast<std::size_t>(size));
+        rest_.remove_prefix(text.size());
+        return text;
+    }
+
     std::uint64_t fail() {
         good_ = false;
         rest_ = {};
@@ -119,7 +140,7 @@ void walk_designation(Walker& walk, Of& of) {
     walk(term_type_names, of.type);
     walk(administrative_status_names, of.status);
     walk(part_of_speech_names, of.part_of_speech);
-    walk(of.gender);
+    walk(gender_names, of.gender);
     walk.list(of.forms, [&walk](auto& form) { walk(form); });
     walk(of.invariable);
     walk(case_rule_names, of.case_rule);
@@ -145,10 +166,9 @@ void walk_concept(Walker& walk, Of& of) {
     });
 }
 
-template <class Walker, class Of>
-void walk_termbase(Walker& walk, Of& of) {
-    walk.list(of.concepts, [&walk](auto& each) { walk_concept(walk, each); });
-    walk.list(of.styles, [&walk](auto& style) {
+template <class Walker, class Styles>
+void walk_styles(Walker& walk, Styles& styles) {
+    walk.append(styles, [&walk](auto& style) {
         walk(style.id);
         walk(style.locale);
         walk(style.name);
@@ -162,17 +182,35 @@ void walk_termbase(Walker& walk, Of& of) {
 
 }  // namespace
 
-std::string pack(const Termbase& termbase) {
-    Packer packer;
-    walk_termbase(packer, termbase);
-    return packer.take();
+std::vector<std::string> pack(const Termbase& termbase, std::size_t piece_size) {
+    std::vector<std::string> pieces;
+    Packer concepts;
+    std::size_t count = 0;
+    const auto finish = [&](const std::vector<Style>& styles) {
+        Packer piece;
+        piece.number(count);
+        piece.append(concepts.take());
+        walk_styles(piece, styles);
+        pieces.push_back(piece.take());
+        concepts = {};
+        count = 0;
+    };
+    for (const auto& of : termbase.concepts) {
+        walk_concept(concepts, of);
+        ++count;
+        if (concepts.size() >= piece_size) {
+            finish({});
+        }
+    }
+    finish(termbase.styles);
+    return pieces;
 }
 
-std::optional<Termbase> unpack(std::string_view bytes) {
+bool unpack(std::string_view bytes, Termbase& termbase) {
     Unpacker unpacker(bytes);
-    Termbase termbase;
-    walk_termbase(unpacker, termbase);
-    return unpacker.good() ? std::optional(std::move(termbase)) : std::nullopt;
+    unpacker.append(termbase.concepts, [&unpacker](Concept& of) { walk_concept(unpacker, of); });
+    walk_styles(unpacker, termbase.styles);
+    return unpacker.good();
 }
 
 }  // namespace loep::termbase

@@ -89,9 +89,9 @@ CREATE TABLE history (
     what TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
--- At most one row: everything above but the history, packed (packed.hpp). Only in a sealed database.
+-- All of the above but the history, in pieces (packed.hpp). Only in a sealed database.
 CREATE TABLE packed (
-    key INTEGER PRIMARY KEY CHECK (key = 1),
+    key INTEGER PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
 

@@ -79,7 +79,7 @@ TbxFile full_file() {
     dutch.type = termbase::TermType::short_form;
     dutch.status = termbase::AdministrativeStatus::admitted;
     dutch.part_of_speech = termbase::PartOfSpeech::proper_noun;
-    dutch.gender = "neuter";
+    dutch.gender = termbase::Gender::neuter;
     dutch.forms = {"Minskje", "Minsks"};
     dutch.invariable = true;
     dutch.case_rule = termbase::CaseRule::initial;

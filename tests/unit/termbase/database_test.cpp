@@ -103,7 +103,7 @@ Termbase sample() {
     old.type = loep::termbase::TermType::variant;
     old.status = loep::termbase::AdministrativeStatus::admitted;
     old.part_of_speech = loep::termbase::PartOfSpeech::proper_noun;
-    old.gender = "neuter";
+    old.gender = loep::termbase::Gender::neuter;
     old.forms = {"Wit-Ruslands", "Wit-Russen"};
     old.invariable = true;
     old.case_rule = loep::termbase::CaseRule::initial;

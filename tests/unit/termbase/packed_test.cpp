@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/termbase/packed.hpp"
 
+#include <optional>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -20,47 +22,61 @@ Termbase sample() {
     of.source = "s";
     of.note = "n";
     of.verified = false;
-    of.designations = {{"Мінск",
-                        "be",
-                        loep::termbase::TermType::variant,
-                        loep::termbase::AdministrativeStatus::superseded,
-                        loep::termbase::PartOfSpeech::other,
-                        "neuter",
-                        {"a", "b"},
-                        true,
-                        loep::termbase::CaseRule::exact,
-                        loep::termbase::AbbreviationClass::before_name,
-                        "scheme",
-                        "source",
-                        "note"},
-                       {}};
+    of.designations.resize(2);
+    auto& full = of.designations[0];
+    full.text = "Мінск";
+    full.locale = "be";
+    full.type = loep::termbase::TermType::variant;
+    full.status = loep::termbase::AdministrativeStatus::superseded;
+    full.part_of_speech = loep::termbase::PartOfSpeech::verb;
+    full.gender = loep::termbase::Gender::common;
+    full.forms = {"a", "b"};
+    full.invariable = true;
+    full.case_rule = loep::termbase::CaseRule::exact;
+    full.abbreviation = loep::termbase::AbbreviationClass::before_name;
+    full.scheme = "scheme";
+    full.source = "source";
+    full.note = "note";
     of.designations[1].text = "Minsk";
     of.relations = {{loep::termbase::RelationKind::replaced_by, "other"}};
     return {{of, of}, {{"blad", "nl", "Het Blad", "usage", {{"minsk", "Minsk"}}}}};
 }
 
+std::optional<Termbase> unpacked(const std::vector<std::string>& pieces) {
+    Termbase termbase;
+    for (const auto& piece : pieces) {
+        if (!unpack(piece, termbase)) {
+            return std::nullopt;
+        }
+    }
+    return termbase;
+}
+
 TEST(Packed, EverythingComesBack) {
-    EXPECT_EQ(unpack(pack(sample())), sample());
-    EXPECT_EQ(unpack(pack({})), Termbase{});
+    EXPECT_EQ(unpacked(pack({}, 1000)), Termbase{});
+    EXPECT_EQ(pack(sample(), 100'000).size(), 1U);
+    EXPECT_EQ(unpacked(pack(sample(), 100'000)), sample());
+    EXPECT_EQ(pack(sample(), 10).size(), 3U);
+    EXPECT_EQ(unpacked(pack(sample(), 10)), sample());
 }
 
 TEST(Packed, CutBytesAreRefused) {
-    const auto bytes = pack(sample());
+    const auto bytes = pack(sample(), 100'000).front();
     for (std::size_t size = 0; size < bytes.size(); ++size) {
-        EXPECT_EQ(unpack(std::string_view(bytes).substr(0, size)), std::nullopt) << size;
+        EXPECT_EQ(unpacked({bytes.substr(0, size)}), std::nullopt) << size;
     }
-    EXPECT_EQ(unpack(bytes + "x"), std::nullopt);
+    EXPECT_EQ(unpacked({bytes + "x"}), std::nullopt);
 }
 
 TEST(Packed, WrongBytesDoNoHarm) {
-    auto bytes = pack(sample());
+    auto bytes = pack(sample(), 100'000).front();
     for (auto& byte : bytes) {
         const char right = byte;
         byte = static_cast<char>(0xFF);
-        unpack(bytes);  // what comes of it does not matter; sanitizers watch
+        unpacked({bytes});  // what comes of it does not matter; sanitizers watch
         byte = right;
     }
-    EXPECT_EQ(unpack(std::string(40, static_cast<char>(0xFF))), std::nullopt);
+    EXPECT_EQ(unpacked({std::string(40, static_cast<char>(0xFF))}), std::nullopt);
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ CREATE TABLE history (
 ) STRICT;
 
 CREATE TABLE packed (
-    key INTEGER PRIMARY KEY CHECK (key = 1),
+    key INTEGER PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
 
