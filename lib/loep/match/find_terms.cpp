@@ -7,10 +7,11 @@
 #include <string_view>
 #include <tuple>
 
+#include "loep/match/form_index.hpp"
 #include "loep/match/letter_case.hpp"
 #include "loep/match/lexicon.hpp"
-#include "loep/match/lexicon_index.hpp"
 #include "loep/match/solid_compound.hpp"
+#include "loep/match/vocabulary.hpp"
 
 namespace loep::match {
 
@@ -49,8 +50,9 @@ bool is_text(const Word& word) {
 
 class SegmentReader {
   public:
-    SegmentReader(const Lexicon::Index& index, const document::Document& document, std::vector<TermHit>& hits)
-        : index_(index), document_(document), hits_(hits) {}
+    SegmentReader(const FormIndex& index, text::Language language, const document::Document& document,
+                  std::vector<TermHit>& hits)
+        : index_(index), language_(language), document_(document), hits_(hits) {}
 
     void read(const segment::Segment& segment, segment::SegmentIndex at) {
         at_ = at;
@@ -58,7 +60,7 @@ class SegmentReader {
         list_units();
         list_candidates();
         choose();
-        if (index_.language == text::Language::dutch) {
+        if (language_ == text::Language::dutch) {
             split_the_rest();
         }
     }
@@ -92,7 +94,7 @@ class SegmentReader {
                 if (units_[end].word->kind == WordKind::address) {
                     break;
                 }
-                const auto next = index_.trie.find(node, units_[end].hash);
+                const auto next = index_.trie().find(node, units_[end].hash);
                 if (!next) {
                     break;
                 }
@@ -258,7 +260,8 @@ class SegmentReader {
         }
     }
 
-    const Lexicon::Index& index_;
+    const FormIndex& index_;
+    text::Language language_;
     const document::Document& document_;
     std::vector<TermHit>& hits_;
     const std::vector<Word>* words_ = nullptr;
@@ -270,12 +273,34 @@ class SegmentReader {
     std::string spelled_;
 };
 
+/// The forms of every designation that the words of the text do not exclude.
+FormIndex forms_for(const Lexicon::Index& index, const segment::Segments& segments) {
+    const Vocabulary vocabulary(segments, index.language == text::Language::dutch);
+    std::vector<const LexiconDesignation*> wanted;
+    for (const auto& designation : index.designations) {
+        const auto first = index.prefixes.begin() + designation.first_prefix;
+        const bool held = std::all_of(first, first + designation.prefix_count,
+                                      [&](std::uint64_t prefix) { return vocabulary.has_beginning(prefix); });
+        const bool head = designation.in_solid_compounds &&
+                          (designation.head_prefix == 0 || vocabulary.has_inside(designation.head_prefix));
+        if (held || head) {
+            wanted.push_back(&designation);
+        }
+    }
+    FormIndex forms(wanted.size());
+    for (const auto* designation : wanted) {
+        forms.add(index, *designation);
+    }
+    return forms;
+}
+
 }  // namespace
 
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
                                 const segment::Segments& segments) {
     std::vector<TermHit> hits;
-    SegmentReader reader(lexicon.index(), document, hits);
+    const auto forms = forms_for(lexicon.index(), segments);
+    SegmentReader reader(forms, lexicon.language(), document, hits);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         reader.read(segments[i], segment::to_index(i));
     }

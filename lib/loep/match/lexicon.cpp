@@ -1,20 +1,21 @@
-// Compiles the designations of one language, with their forms, into the index of a Lexicon.
+// Lists the designations of one language with what is needed to recognise them.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/lexicon.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "loep/match/lexicon_index.hpp"
-#include "loep/morphology/inflect.hpp"
+#include "loep/match/token_trie.hpp"
+#include "loep/match/vocabulary.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
 
 namespace {
 
-using morphology::InflectionKind;
 using morphology::WordClass;
 using termbase::AdministrativeStatus;
 using termbase::ConceptKind;
@@ -69,196 +70,101 @@ WordClass word_class_of(const termbase::Concept& of, const termbase::Designation
     return WordClass::noun;
 }
 
-FormKind form_kind_of(InflectionKind kind) {
-    switch (kind) {
-        case InflectionKind::base:
-        case InflectionKind::variant:
-            return FormKind::base;
-        case InflectionKind::plural:
-            return FormKind::plural;
-        case InflectionKind::genitive:
-            return FormKind::genitive;
-        case InflectionKind::adjectival:
-        case InflectionKind::verbal:
-        case InflectionKind::diminutive:
-            break;
+/// How many letters of a word every form of it begins with. The rules change the last three letters at most in Dutch
+/// (*staatsman*, *staatslieden*), the last four in English (*person*, *people*); the spellings of Britain and America
+/// agree in the first four. A name only has letters added.
+std::size_t stable_size(std::size_t size, WordClass word_class, text::Language language) {
+    const bool is_name = word_class == WordClass::name || word_class == WordClass::other;
+    if (language == text::Language::dutch) {
+        return is_name ? size : size > 4 ? size - 3 : 1;
     }
-    return FormKind::other;
-}
-
-/// A letter or digit of a token, as text::words() has it, when the text holds nothing out of the common.
-bool is_plain_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-/// Whether cutting at blanks, hyphens and nothing else gives the same tokens as text::words() does.
-bool is_plain(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char byte = text[i];
-        if (is_plain_letter(byte) || byte == ' ' || byte == '-') {
-            continue;
-        }
-        if (byte == '\'' && i > 0 && i + 1 < text.size() && is_plain_letter(text[i - 1]) &&
-            is_plain_letter(text[i + 1])) {
-            continue;
-        }
-        const auto lead = static_cast<unsigned char>(byte);
-        const bool latin = lead >= 0xC3U && lead <= 0xC5U && i + 1 < text.size();
-        if (!latin || (lead == 0xC3U && (text[i + 1] == '\x97' || text[i + 1] == '\xB7'))) {
-            return false;
-        }
-        ++i;
-    }
-    return true;
-}
-
-char lower_case(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    return std::min<std::size_t>(4, is_name ? size : size > 5 ? size - 4 : 1);
 }
 
 class Compiler {
   public:
     explicit Compiler(Lexicon::Index& index) : index_(index) {}
 
-    void add(const termbase::Concept& of, termbase::ConceptIndex concept_index, std::size_t designation) {
-        const auto& from = of.designations[designation];
-        form_ = {};
-        form_.concept_index = concept_index;
-        form_.designation = static_cast<termbase::DesignationIndex>(designation);
-        form_.case_rule = from.case_rule;
-        form_.status = from.status;
-        const auto word_class = word_class_of(of, from, index_.language);
-        const bool common = from.case_rule == termbase::CaseRule::any && word_class == WordClass::noun &&
-                            !is_named(of.kind) && !is_retired(from);
-        form_.in_solid_compounds = common && index_.language == text::Language::dutch;
-        morphology::list_forms({.text = from.text,
-                                .language = index_.language,
-                                .word_class = word_class,
-                                .gender = from.gender,
-                                .only_plural_and_genitive = is_retired(from),
-                                .irregular = !from.forms.empty()},
-                               list_);
-        for (std::size_t i = 0; i < list_.size(); ++i) {
-            add_form(list_.text(i), list_.kind(i), form_kind_of(list_.kind(i)));
+    void add(const termbase::Concept& of, termbase::ConceptIndex concept_index, std::size_t place) {
+        const auto& from = of.designations[place];
+        LexiconDesignation made;
+        made.text_begin = static_cast<std::uint32_t>(index_.texts.size());
+        made.text_size = static_cast<std::uint32_t>(from.text.size());
+        index_.texts += from.text;
+        made.concept_index = concept_index;
+        made.designation = static_cast<termbase::DesignationIndex>(place);
+        made.word_class = word_class_of(of, from, index_.language);
+        made.case_rule = from.case_rule;
+        made.status = from.status;
+        made.in_solid_compounds = index_.language == text::Language::dutch &&
+                                  from.case_rule == termbase::CaseRule::any && made.word_class == WordClass::noun &&
+                                  !is_named(of.kind) && !is_retired(from) &&
+                                  from.text.find_first_of(" -") == std::string::npos;
+        made.first_given = static_cast<std::uint32_t>(index_.given_forms.size());
+        made.given_count = static_cast<std::uint32_t>(from.forms.size());
+        index_.given_forms.insert(index_.given_forms.end(), from.forms.begin(), from.forms.end());
+        // A verb and a given form may begin with anything: such a designation is always inflected.
+        made.first_prefix = static_cast<std::uint32_t>(index_.prefixes.size());
+        if (made.word_class != WordClass::verb && from.forms.empty()) {
+            add_prefixes(made, from.text);
         }
-        add_given_forms(from, word_class);
-        if (word_class == WordClass::name) {
-            add_bare_forms();
-        }
+        made.prefix_count = static_cast<std::uint32_t>(index_.prefixes.size()) - made.first_prefix;
+        index_.designations.push_back(made);
     }
 
   private:
-    /// The forms that the termbase itself gives.
-    void add_given_forms(const termbase::Designation& from, WordClass word_class) {
-        for (const auto& given : from.forms) {
-            if (word_class == WordClass::noun) {
-                add_form(given, InflectionKind::plural, FormKind::plural);
-            } else {
-                add_form(given, word_class == WordClass::verb ? InflectionKind::verbal : InflectionKind::adjectival,
-                         FormKind::other);
+    /// Of every word between blanks the letters that all its forms begin with.
+    void add_prefixes(LexiconDesignation& made, std::string_view text) {
+        const auto key = bare_key(text);
+        for (std::size_t begin = 0; begin < key.size();) {
+            const auto end = std::min(key.find(' ', begin), key.size());
+            const auto run = first_run(key.substr(begin, end - begin));
+            if (!run.empty()) {
+                const auto size = stable_size(run.size(), made.word_class, index_.language);
+                index_.prefixes.push_back(hash_of(run.substr(0, size)));
+                made.head_prefix = head_prefix(made, run);
             }
+            begin = end + 1;
         }
     }
 
-    /// A name may be written without its diacritics: *Kuznica* for *Kuźnica*.
-    void add_bare_forms() {
-        for (std::size_t i = 0; i < list_.size(); ++i) {
-            const auto text = list_.text(i);
-            bool ascii = true;
-            for (const char byte : text) {
-                ascii = ascii && static_cast<unsigned char>(byte) < 0x80U;
-            }
-            if (ascii) {
-                return;
-            }
-            const auto kind = list_.kind(i);
-            add_form(bare_spelling(text), kind == InflectionKind::base ? InflectionKind::variant : kind,
-                     form_kind_of(kind));
+    /// Two to four letters; 0 where one letter only is stable, and for what is not the head of a compound.
+    static std::uint64_t head_prefix(const LexiconDesignation& made, std::string_view run) {
+        if (!made.in_solid_compounds || run.size() < 4) {
+            return 0;
         }
+        return hash_of(run.substr(0, std::clamp<std::size_t>(run.size() - 3, 2, 4)));
     }
 
-    /// bare_key() with the capitals of the text where both have one letter for one.
-    static std::string bare_spelling(std::string_view text) {
-        std::string bare;
-        for (std::size_t i = 0; i < text.size();) {
-            std::size_t size = 1;
-            while (i + size < text.size() && (static_cast<unsigned char>(text[i + size]) & 0xC0U) == 0x80U) {
-                ++size;
-            }
-            const auto letter = text.substr(i, size);
-            const auto key = size == 1 ? std::string(letter) : text::bare_key(letter);
-            const bool capital = size > 1 && text::fold_key(letter) != letter;
-            bare += capital ? text::capitalise(key) : key;
-            i += size;
+    std::string_view bare_key(std::string_view text) {
+        const bool ascii =
+            std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
+        if (!ascii) {
+            key_ = text::bare_key(text);
+            return key_;
         }
-        return bare;
-    }
-
-    void add_form(std::string_view text, InflectionKind kind, FormKind form) {
-        // find_terms() sees to a genitive in a mere apostrophe: it may be a closing quotation mark.
-        if (text.ends_with('\'')) {
-            return;
+        key_.assign(text);
+        for (auto& byte : key_) {
+            byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
         }
-        const auto node = is_plain(text) ? insert_plain(text) : insert_tokens(text);
-        if (node == trie_root) {
-            return;
-        }
-        if (to_size(node) >= index_.first_form.size()) {
-            index_.first_form.resize(to_size(node) + 1);
-        }
-        form_.text_begin = static_cast<std::uint32_t>(index_.texts.size());
-        form_.text_size = static_cast<std::uint32_t>(text.size());
-        form_.kind = kind;
-        form_.form = form;
-        form_.next = index_.first_form[to_size(node)];
-        index_.texts += text;
-        index_.forms.push_back(form_);
-        index_.first_form[to_size(node)] = static_cast<std::uint32_t>(index_.forms.size());
-    }
-
-    TrieNode insert_plain(std::string_view text) {
-        std::string folded;
-        std::string_view key = text;
-        for (const char byte : text) {
-            if (static_cast<unsigned char>(byte) >= 0x80U) {
-                folded = text::fold_key(text);
-                key = folded;
-                break;
-            }
-        }
-        auto node = trie_root;
-        auto hash = empty_hash;
-        bool inside = false;
-        for (const char byte : key) {
-            if (byte != ' ' && byte != '-') {
-                hash = hash_on(hash, lower_case(byte));
-                inside = true;
-            } else if (inside) {
-                node = index_.trie.insert(node, hash);
-                hash = empty_hash;
-                inside = false;
-            }
-        }
-        return inside ? index_.trie.insert(node, hash) : node;
-    }
-
-    TrieNode insert_tokens(std::string_view text) {
-        auto node = trie_root;
-        const auto tokens = text::words(text, text::make_span(0, text.size()));
-        for (const auto& token : tokens) {
-            if (token.key != "-") {
-                node = index_.trie.insert(node, hash_of(token.key));
-            }
-        }
-        return node;
+        return key_;
     }
 
     Lexicon::Index& index_;
-    LexiconForm form_;
-    morphology::FormList list_;
+    std::string key_;
 };
 
 }  // namespace
+
+morphology::Lemma Lexicon::Index::lemma(const LexiconDesignation& designation) const {
+    const bool retired = designation.status == AdministrativeStatus::deprecated ||
+                         designation.status == AdministrativeStatus::superseded;
+    return {.text = text(designation),
+            .language = language,
+            .word_class = designation.word_class,
+            .only_plural_and_genitive = retired,
+            .irregular = designation.given_count > 0};
+}
 
 Lexicon::Lexicon(std::unique_ptr<const Index> index) : index_(std::move(index)) {}
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
@@ -269,8 +175,8 @@ text::Language Lexicon::language() const {
     return index_->language;
 }
 
-std::size_t Lexicon::form_count() const {
-    return index_->forms.size();
+std::size_t Lexicon::designation_count() const {
+    return index_->designations.size();
 }
 
 Lexicon Lexicon::compile(const termbase::Termbase& termbase, text::Language language) {
@@ -278,12 +184,12 @@ Lexicon Lexicon::compile(const termbase::Termbase& termbase, text::Language lang
     for (const auto& of : termbase.concepts) {
         designations += of.designations.size();
     }
-    // About half of the designations are of the other language or of none; a designation has four forms or so.
-    const auto expected = designations * 3;
-    auto index = std::make_unique<Index>(language, expected);
-    index->forms.reserve(expected);
-    index->first_form.reserve(expected);
-    index->texts.reserve(expected * 12);
+    auto index = std::make_unique<Index>();
+    index->language = language;
+    // About half of the designations are of the other language or an original.
+    index->designations.reserve(designations / 2);
+    index->prefixes.reserve(designations);
+    index->texts.reserve(designations * 10);
     Compiler compiler(*index);
     for (std::size_t i = 0; i < termbase.concepts.size(); ++i) {
         const auto& of = termbase.concepts[i];

@@ -17,7 +17,7 @@ namespace loep::match {
 class Lexicon {
   public:
     /// Immutable; keeps no reference to `termbase`, whose indices its hits carry. Concepts of kind abbreviation are
-    /// left out.
+    /// left out. Quick: forms are made by find_terms(), of the designations that its text may hold.
     static Lexicon compile(const termbase::Termbase& termbase, text::Language language);
 
     Lexicon(Lexicon&&) noexcept;
@@ -25,7 +25,7 @@ class Lexicon {
     ~Lexicon();
 
     text::Language language() const;
-    std::size_t form_count() const;
+    std::size_t designation_count() const;
 
     struct Index;
     const Index& index() const { return *index_; }

@@ -1,4 +1,4 @@
-// What a Lexicon holds: every form of every designation at the end of its way through a trie of tokens.
+// What a Lexicon holds: the designations of a language, and what a text must hold for any form of one to be in it.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -9,49 +9,39 @@
 #include <vector>
 
 #include "loep/match/lexicon.hpp"
-#include "loep/match/token_trie.hpp"
-#include "loep/morphology/form_list.hpp"
+#include "loep/morphology/inflect.hpp"
 
 namespace loep::match {
 
-/// One form of one designation; the forms that end at the same node are a list by `next`.
-struct LexiconForm {
+struct LexiconDesignation {
     std::uint32_t text_begin = 0;
     std::uint32_t text_size = 0;
+    std::uint32_t first_given = 0;  ///< in Index::given_forms
+    std::uint32_t given_count = 0;
+    std::uint32_t first_prefix = 0;  ///< in Index::prefixes: what the text must hold of each word of the designation
+    std::uint32_t prefix_count = 0;
+    std::uint64_t head_prefix = 0;  ///< the beginning of the head of a compound in which it stands
     termbase::ConceptIndex concept_index{};
     termbase::DesignationIndex designation{};
-    std::uint32_t next = 0;  ///< 1 + the index of the next form here, 0 at the end
-    morphology::InflectionKind kind = morphology::InflectionKind::base;
+    morphology::WordClass word_class = morphology::WordClass::noun;
     termbase::CaseRule case_rule = termbase::CaseRule::any;
     termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
-    FormKind form = FormKind::base;
     bool in_solid_compounds = false;
 };
 
+/// Inflecting ten thousand designations would take longer than all the rest of a check, and a text holds some dozens of
+/// them. So only those are inflected for a text whose words all begin like words of the text.
 struct Lexicon::Index {
-    explicit Index(text::Language of, std::size_t expected_forms) : language(of), trie(expected_forms) {}
-
-    text::Language language;
-    TokenTrie trie;
+    text::Language language = text::Language::dutch;
     std::string texts;
-    std::vector<LexiconForm> forms;
-    std::vector<std::uint32_t> first_form;  ///< by node: 1 + index in `forms`, 0 for none
+    std::vector<LexiconDesignation> designations;
+    std::vector<std::string> given_forms;
+    std::vector<std::uint64_t> prefixes;
 
-    std::string_view text(const LexiconForm& form) const {
-        return std::string_view(texts).substr(form.text_begin, form.text_size);
+    std::string_view text(const LexiconDesignation& designation) const {
+        return std::string_view(texts).substr(designation.text_begin, designation.text_size);
     }
-
-    /// Calls `use(form)` for each form that ends at the node.
-    template <class Use>
-    void for_each_form(TrieNode node, Use use) const {
-        const auto place = to_size(node);
-        auto at = place < first_form.size() ? first_form[place] : 0;
-        while (at != 0) {
-            const auto& form = forms[at - 1];
-            use(form);
-            at = form.next;
-        }
-    }
+    morphology::Lemma lemma(const LexiconDesignation& designation) const;
 };
 
 }  // namespace loep::match

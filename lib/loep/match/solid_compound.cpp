@@ -51,8 +51,8 @@ bool is_derivation(std::string_view rest) {
 }
 
 template <class Accept>
-std::optional<TrieNode> node_of(const Lexicon::Index& index, std::string_view key, Accept accept) {
-    const auto node = index.trie.find(trie_root, hash_of(key));
+std::optional<TrieNode> node_of(const FormIndex& index, std::string_view key, Accept accept) {
+    const auto node = index.trie().find(trie_root, hash_of(key));
     bool accepted = false;
     if (node) {
         index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || accept(form); });
@@ -72,7 +72,7 @@ bool is_surely_linked(std::string_view modifier, std::string_view link) {
 }
 
 /// The best split with the given modifier: any linking letters that leave a known head, else those that are sure.
-std::optional<CompoundSplit> split_after(const Lexicon::Index& index, std::string_view key, std::size_t left,
+std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_view key, std::size_t left,
                                          TrieNode modifier) {
     std::optional<CompoundSplit> sure;
     for (const std::string_view link : {"", "s", "en"}) {
@@ -96,7 +96,7 @@ std::optional<CompoundSplit> split_after(const Lexicon::Index& index, std::strin
     return sure;
 }
 
-std::optional<CompoundSplit> split_by_common_modifier(const Lexicon::Index& index, std::string_view key) {
+std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, std::string_view key) {
     for (const auto modifier : common_modifiers) {
         if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
             continue;
@@ -120,7 +120,7 @@ bool is_head_form(const LexiconForm& form) {
             form.kind == InflectionKind::diminutive);
 }
 
-std::optional<CompoundSplit> split_solid_compound(const Lexicon::Index& index, std::string_view key) {
+std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key) {
     if (key.size() < shortest_word) {
         return std::nullopt;
     }
@@ -132,7 +132,7 @@ std::optional<CompoundSplit> split_solid_compound(const Lexicon::Index& index, s
         if (left < shortest_modifier - 1) {
             continue;
         }
-        const auto node = index.trie.find(trie_root, hash);
+        const auto node = index.trie().find(trie_root, hash);
         bool accepted = false;
         if (node) {
             index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || is_modifier_form(form); });

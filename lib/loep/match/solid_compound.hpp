@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "loep/match/lexicon_index.hpp"
+#include "loep/match/form_index.hpp"
 
 namespace loep::match {
 
@@ -25,6 +25,6 @@ bool is_head_form(const LexiconForm& form);
 
 /// `key` is the folded word. Conservative: both parts must be known, or one of them and a common part beside it, or
 /// the linking letters must leave no doubt.
-std::optional<CompoundSplit> split_solid_compound(const Lexicon::Index& index, std::string_view key);
+std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key);
 
 }  // namespace loep::match

@@ -21,7 +21,6 @@ struct Lemma {
     std::string_view text;
     text::Language language = text::Language::dutch;
     WordClass word_class = WordClass::noun;
-    std::string_view gender = {};           ///< TBX grammaticalGender, or empty
     bool only_plural_and_genitive = false;  ///< for deprecated designations
     bool irregular = false;                 ///< its plural or past is given elsewhere: make none by rule
 };

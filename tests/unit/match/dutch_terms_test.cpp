@@ -152,7 +152,7 @@ TEST(DutchTerms, HitsStayInTheirSegment) {
 TEST(DutchTerms, AnEmptyTermbaseAndAnEmptyText) {
     EXPECT_TRUE(hits_in({}, text::Language::dutch, "Polen").empty());
     EXPECT_TRUE(hits_in(small(), text::Language::dutch, "").empty());
-    EXPECT_EQ(Lexicon::compile({}, text::Language::english).form_count(), 0U);
+    EXPECT_EQ(Lexicon::compile({}, text::Language::english).designation_count(), 0U);
 }
 
 }  // namespace
