@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "loep/base/enum_names.hpp"
@@ -37,5 +38,8 @@ struct Document {
     std::string_view bytes() const { return source->bytes(); }
     std::string_view slice(text::Span span) const { return source->slice(span); }
 };
+
+/// `span` without the blanks and zero-width characters at its ends; empty when there is nothing else.
+text::Span trimmed(std::string_view bytes, text::Span span);
 
 }  // namespace loep::document

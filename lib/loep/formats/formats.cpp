@@ -1,10 +1,9 @@
-// The table of document formats: one line each.
+// The table of document formats.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/formats/formats.hpp"
 
 #include <algorithm>
 #include <array>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -19,17 +18,21 @@ namespace loep::formats {
 namespace {
 
 constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
-constexpr std::array<std::string_view, 3> markdown_extensions{".md", ".markdown", ".mkd"};
+constexpr std::array<std::string_view, 4> markdown_extensions{".md", ".markdown", ".mdown", ".mkd"};
 
 constexpr std::array<Format, 2> table{{
-    {"text", "plain text, paragraphs between blank lines or a line each", text_extensions, read_plain_text},
-    {"markdown", "Markdown (CommonMark with tables)", markdown_extensions, read_markdown},
+    {"text", "plain text: paragraphs by blank lines or one a line", text_extensions, read_plain_text},
+    {"markdown", "CommonMark with tables; code, addresses and HTML are no text", markdown_extensions, read_markdown},
 }};
 
-bool ends_with_ignoring_case(std::string_view path, std::string_view extension) {
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool ends_with_any_case(std::string_view path, std::string_view extension) {
     return path.size() >= extension.size() &&
            std::equal(extension.begin(), extension.end(), path.end() - static_cast<std::ptrdiff_t>(extension.size()),
-                      [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b + 32) : b); });
+                      [](char a, char b) { return a == lower(b); });
 }
 
 }  // namespace
@@ -54,9 +57,10 @@ const Format& format_named(std::string_view name) {
 
 const Format& format_of(std::string_view path) {
     for (const auto& format : table) {
-        if (std::any_of(format.extensions.begin(), format.extensions.end(),
-                        [&](std::string_view extension) { return ends_with_ignoring_case(path, extension); })) {
-            return format;
+        for (const auto extension : format.extensions) {
+            if (ends_with_any_case(path, extension)) {
+                return format;
+            }
         }
     }
     return table.front();

@@ -1,8 +1,10 @@
-// md4c's events turned into blocks: its text pointers point into the input, so every place is exact.
+// Reads Markdown with md4c, whose text callbacks point into the file's own bytes.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/formats/markdown.hpp"
 
+#include <functional>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,162 +20,158 @@ namespace {
 using document::Block;
 using document::BlockKind;
 
-/// What md4c's callbacks gather.
-struct Gathering {
-    std::string_view bytes;
-    std::vector<Block> blocks;
-    std::vector<text::Span> pieces;  ///< of text, of the block that is open
-    BlockKind kind = BlockKind::paragraph;
-    int quotations = 0;
-    int items = 0;
-    int hidden_spans = 0;  ///< inside inline code
-};
-
-bool is_blank(char letter) {
-    return letter == ' ' || letter == '\t' || letter == '\r' || letter == '\n';
-}
-
-/// What lies between two pieces of text is markup, but for its blanks.
-void add_opaque(std::string_view bytes, std::size_t begin, std::size_t end, std::vector<text::Span>& opaque) {
-    for (auto at = begin; at < end;) {
-        if (is_blank(bytes[at])) {
-            ++at;
+/// Bytes of YAML (---) or TOML (+++) front matter at the head of the text, its fences included.
+std::size_t front_matter(std::string_view content) {
+    for (const std::string_view fence : {"---", "+++"}) {
+        if (!content.starts_with(fence) || content.find_first_of("\r\n") != fence.size()) {
             continue;
         }
-        const auto first = at;
-        while (at < end && !is_blank(bytes[at])) {
-            ++at;
+        for (auto at = content.find('\n'); at != std::string_view::npos; at = content.find('\n', at + 1)) {
+            const auto line = content.substr(at + 1, content.find_first_of("\r\n", at + 1) - at - 1);
+            if (line == fence) {
+                return at + 1 + fence.size();
+            }
         }
-        opaque.push_back(text::make_span(first, at));
-    }
-}
-
-void close_block(Gathering& gathering) {
-    auto pieces = std::exchange(gathering.pieces, {});
-    std::erase_if(pieces, [](const text::Span& piece) { return piece.empty(); });
-    if (pieces.empty()) {
-        return;
-    }
-    auto begin = text::to_size(pieces.front().begin);
-    auto end = text::to_size(pieces.back().end);
-    while (begin < end && is_blank(gathering.bytes[begin])) {
-        ++begin;
-    }
-    while (end > begin && is_blank(gathering.bytes[end - 1])) {
-        --end;
-    }
-    if (begin == end) {
-        return;
-    }
-    Block block;
-    block.kind = gathering.kind;
-    block.span = text::make_span(begin, end);
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-        add_opaque(gathering.bytes, text::to_size(pieces[i].end), text::to_size(pieces[i + 1].begin), block.opaque);
-    }
-    gathering.blocks.push_back(std::move(block));
-}
-
-BlockKind plain_kind(const Gathering& gathering) {
-    if (gathering.items > 0) {
-        return BlockKind::list_item;
-    }
-    return gathering.quotations > 0 ? BlockKind::quotation : BlockKind::paragraph;
-}
-
-int enter_block(MD_BLOCKTYPE type, void*, void* user) {
-    auto& gathering = *static_cast<Gathering*>(user);
-    close_block(gathering);
-    gathering.quotations += type == MD_BLOCK_QUOTE ? 1 : 0;
-    gathering.items += type == MD_BLOCK_LI ? 1 : 0;
-    switch (type) {
-        case MD_BLOCK_H:
-            gathering.kind = BlockKind::heading;
-            break;
-        case MD_BLOCK_TH:
-        case MD_BLOCK_TD:
-            gathering.kind = BlockKind::table_cell;
-            break;
-        case MD_BLOCK_CODE:
-        case MD_BLOCK_HTML:
-            ++gathering.hidden_spans;
-            break;
-        default:
-            gathering.kind = plain_kind(gathering);
     }
     return 0;
 }
 
-int leave_block(MD_BLOCKTYPE type, void*, void* user) {
-    auto& gathering = *static_cast<Gathering*>(user);
-    close_block(gathering);
-    gathering.quotations -= type == MD_BLOCK_QUOTE ? 1 : 0;
-    gathering.items -= type == MD_BLOCK_LI ? 1 : 0;
-    gathering.hidden_spans -= type == MD_BLOCK_CODE || type == MD_BLOCK_HTML ? 1 : 0;
-    gathering.kind = plain_kind(gathering);
-    return 0;
-}
+/// Gathers the blocks from md4c's events.
+class Reader {
+  public:
+    explicit Reader(document::Document& to) : to_(to), bytes_(to.bytes()) {}
 
-int enter_span(MD_SPANTYPE type, void*, void* user) {
-    static_cast<Gathering*>(user)->hidden_spans += type == MD_SPAN_CODE ? 1 : 0;
-    return 0;
-}
-
-int leave_span(MD_SPANTYPE type, void*, void* user) {
-    static_cast<Gathering*>(user)->hidden_spans -= type == MD_SPAN_CODE ? 1 : 0;
-    return 0;
-}
-
-int text_piece(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* user) {
-    auto& gathering = *static_cast<Gathering*>(user);
-    const auto* first = gathering.bytes.data();
-    // Line breaks and replaced characters point elsewhere; entities stand for a character that no word holds.
-    const bool inside = text >= first && text + size <= first + gathering.bytes.size();
-    if (type == MD_TEXT_NORMAL && inside && gathering.hidden_spans == 0) {
-        const auto begin = static_cast<std::size_t>(text - first);
-        gathering.pieces.push_back(text::make_span(begin, begin + size));
+    void run() {
+        auto content = to_.source->content();
+        content.begin = content.begin + front_matter(text::slice(bytes_, content));
+        if (content.size() > std::numeric_limits<MD_SIZE>::max()) {
+            throw Error(ErrorCode::unsupported, "is too long for Markdown", {to_.source->path()});
+        }
+        MD_PARSER parser{};
+        parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+        parser.enter_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            return static_cast<Reader*>(self)->enter(type);
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void*, void* self) {
+            return static_cast<Reader*>(self)->leave(type);
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void*, void* self) {
+            return static_cast<Reader*>(self)->span(type, 1);
+        };
+        parser.leave_span = [](MD_SPANTYPE type, void*, void* self) {
+            return static_cast<Reader*>(self)->span(type, -1);
+        };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
+            return static_cast<Reader*>(self)->text(type, text, size);
+        };
+        if (md_parse(text::slice(bytes_, content).data(), static_cast<MD_SIZE>(content.size()), &parser, this) != 0) {
+            throw Error(ErrorCode::malformed, "cannot be read as Markdown", {to_.source->path()});
+        }
+        flush();
     }
-    return 0;
-}
 
-/// The bytes after YAML front matter, if there is any.
-std::size_t after_front_matter(std::string_view bytes, std::size_t begin) {
-    const auto head = bytes.substr(begin);
-    if (!head.starts_with("---\n") && !head.starts_with("---\r\n")) {
-        return begin;
+  private:
+    int enter(MD_BLOCKTYPE type) {
+        flush();
+        types_.push_back(type);
+        return 0;
     }
-    const auto end = bytes.find("\n---", begin + 3);
-    if (end == std::string_view::npos) {
-        return begin;
+
+    int leave(MD_BLOCKTYPE) {
+        flush();
+        types_.pop_back();
+        return 0;
     }
-    const auto line_end = bytes.find('\n', end + 1);
-    return line_end == std::string_view::npos ? bytes.size() : line_end + 1;
-}
+
+    int span(MD_SPANTYPE type, int step) {
+        if (type == MD_SPAN_IMG) {
+            images_ += step;
+        }
+        return 0;
+    }
+
+    int text(MD_TEXTTYPE type, const MD_CHAR* data, MD_SIZE size) {
+        const bool verbatim = !types_.empty() && (types_.back() == MD_BLOCK_CODE || types_.back() == MD_BLOCK_HTML);
+        // Breaks and replaced characters are constants of md4c's, outside the file.
+        const std::less<const char*> before;
+        const char* first = bytes_.data();
+        const bool in_file = !before(data, first) && !before(first + bytes_.size(), data + size);
+        if (type != MD_TEXT_NORMAL || verbatim || !in_file || size == 0) {
+            return 0;
+        }
+        const auto begin = static_cast<std::size_t>(data - first);
+        pieces_.push_back(text::make_span(begin, begin + size));
+        outside_image_ = outside_image_ || images_ == 0;
+        return 0;
+    }
+
+    BlockKind kind() const {
+        if (!outside_image_) {
+            return BlockKind::caption;
+        }
+        for (auto type = types_.rbegin(); type != types_.rend(); ++type) {
+            switch (*type) {
+                case MD_BLOCK_H:
+                    return BlockKind::heading;
+                case MD_BLOCK_LI:
+                    return BlockKind::list_item;
+                case MD_BLOCK_QUOTE:
+                    return BlockKind::quotation;
+                case MD_BLOCK_TH:
+                case MD_BLOCK_TD:
+                    return BlockKind::table_cell;
+                default:
+                    break;
+            }
+        }
+        return BlockKind::paragraph;
+    }
+
+    /// What lies between two pieces of text is markup, unless it is blank (a line break in a paragraph).
+    void flush() {
+        Block block;
+        std::optional<text::Span> last;
+        for (const auto piece : pieces_) {
+            const auto text = document::trimmed(bytes_, piece);
+            if (!last && text.empty()) {
+                continue;
+            }
+            if (last) {
+                const auto gap = document::trimmed(bytes_, {last->end, piece.begin});
+                if (!gap.empty()) {
+                    block.opaque.push_back(gap);
+                }
+                block.span.end = text.empty() ? block.span.end : text.end;
+            } else {
+                block.span = text;
+            }
+            last = piece;
+        }
+        if (last) {
+            while (!block.opaque.empty() && block.opaque.back().end > block.span.end) {
+                block.opaque.pop_back();
+            }
+            block.kind = kind();
+            to_.blocks.push_back(std::move(block));
+        }
+        pieces_.clear();
+        outside_image_ = false;
+    }
+
+    document::Document& to_;
+    std::string_view bytes_;
+    std::vector<MD_BLOCKTYPE> types_;
+    std::vector<text::Span> pieces_;
+    int images_ = 0;
+    bool outside_image_ = false;
+};
 
 }  // namespace
 
 document::Document read_markdown(std::shared_ptr<const text::SourceText> source, text::Language language) {
-    document::Document document;
-    document.language = language;
-    Gathering gathering;
-    gathering.bytes = source->bytes();
-    const auto text =
-        gathering.bytes.substr(after_front_matter(gathering.bytes, text::to_size(source->content().begin)));
-    if (text.size() > std::numeric_limits<MD_SIZE>::max()) {
-        throw Error(ErrorCode::unsupported, "Markdown of more than 4 GiB", {source->path()});
-    }
-    const MD_PARSER parser{0,           MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
-                           enter_block, leave_block,
-                           enter_span,  leave_span,
-                           text_piece,  nullptr,
-                           nullptr};
-    if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &gathering) != 0) {
-        throw Error(ErrorCode::malformed, "this Markdown cannot be read", {source->path()});
-    }
-    close_block(gathering);
-    document.blocks = std::move(gathering.blocks);
-    document.source = std::move(source);
-    return document;
+    document::Document result{std::move(source), language, {}};
+    Reader(result).run();
+    return result;
 }
 
 }  // namespace loep::formats

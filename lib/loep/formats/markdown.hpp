@@ -1,4 +1,4 @@
-// Markdown (CommonMark with tables) as blocks of text at their places; markup is opaque.
+// Markdown: the text of headings, paragraphs, lists, quotations and tables, each at its place in the file.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -8,8 +8,8 @@
 
 namespace loep::formats {
 
-/// Headings, paragraphs, list items, quotations and table cells are blocks. Code blocks, HTML blocks and YAML front
-/// matter (--- … ---) are left out; addresses of links, inline code, inline HTML, emphasis marks are opaque.
+/// CommonMark with tables and strikethrough. Code blocks, HTML blocks, link definitions and front matter hold no text;
+/// marks of emphasis, addresses of links, code spans, inline HTML, entities and backslashes are opaque in their block.
 document::Document read_markdown(std::shared_ptr<const text::SourceText> source, text::Language language);
 
 }  // namespace loep::formats

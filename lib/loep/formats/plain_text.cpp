@@ -1,115 +1,167 @@
-// Cuts plain text at blank lines, then decides by shape what the lines between are.
+// Reads plain text into blocks, by the shape of its lines.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/formats/plain_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "loep/text/characters.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::formats {
 
 namespace {
 
-constexpr std::size_t widest_wrap = 100;
-constexpr std::size_t longest_heading = 90;
-constexpr std::string_view blanks = " \t\r\n\v\f";
+using document::Block;
+using document::BlockKind;
 
-/// Without the blanks at its ends; nothing if there is only blank.
-std::optional<text::Span> trimmed(std::string_view bytes, std::size_t begin, std::size_t end) {
-    const auto first = bytes.substr(0, end).find_first_not_of(blanks, begin);
-    if (first == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto last = bytes.substr(0, end).find_last_not_of(blanks);
-    return text::make_span(first, last + 1);
+/// One line without the blanks around it.
+struct Line {
+    text::Span span;
+    std::size_t width = 0;       ///< code points
+    std::size_t first_word = 0;  ///< code points up to the first blank
+    bool bullet = false;
+};
+
+constexpr std::size_t narrowest_wrap = 40;
+constexpr std::size_t widest_wrap = 120;
+constexpr std::size_t longest_heading = 80;
+
+/// A rule of ===, --- or *** is drawn, not written.
+bool is_drawn(std::string_view line) {
+    return line.size() >= 3 && line.find_first_not_of("=-*_~#+") == std::string_view::npos;
 }
 
-/// The lines of the text, blank ones as nothing. A lone CR ends a line too.
-std::vector<std::optional<text::Span>> lines_of(const text::SourceText& source) {
-    const auto bytes = source.bytes();
-    std::vector<std::optional<text::Span>> lines;
-    for (auto begin = text::to_size(source.content().begin); begin < bytes.size();) {
-        const auto end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
-        lines.push_back(trimmed(bytes, begin, end));
-        begin = end + (bytes.substr(end, 2) == "\r\n" ? 2 : 1);
-    }
-    return lines;
-}
-
-bool ends_like_a_sentence(std::string_view line) {
-    constexpr std::array<std::string_view, 14> ends{".", "!", "?", "…", "\"", "'", "”",
-                                                    "’", "»", ":", ";", ",",  ")", "“"};
-    return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return line.ends_with(end); });
-}
-
-bool is_hard_wrapped(std::string_view bytes, const std::vector<text::Span>& lines) {
-    std::size_t widest = 0;
-    for (const auto& line : lines) {
-        widest = std::max(widest, text::count_code_points(text::slice(bytes, line)));
-    }
-    constexpr std::size_t narrowest = 40;
-    if (widest > widest_wrap || widest < narrowest) {
-        return false;
-    }
-    // A wrapped line could not have taken the first word of the next one.
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        const auto next = text::slice(bytes, lines[i + 1]);
-        const auto first_word = next.substr(0, next.find_first_of(blanks));
-        const auto width = text::count_code_points(text::slice(bytes, lines[i]));
-        if (width + 1 + text::count_code_points(first_word) + 4 < widest) {
-            return false;
+std::size_t bullet_size(std::string_view line) {
+    for (const std::string_view mark : {"- ", "* ", "\u2022 ", "\u00B7 ", "\u2022\t", "-\t", "*\t"}) {
+        if (line.starts_with(mark)) {
+            return mark.size();
         }
     }
-    return true;
+    return 0;
 }
 
-document::Block block_of(std::string_view bytes, text::Span span) {
-    const auto line = text::slice(bytes, span);
-    document::Block block;
-    block.span = span;
-    if (line.find('\n') == std::string_view::npos && !ends_like_a_sentence(line) &&
-        text::count_code_points(line) <= longest_heading) {
-        block.kind = document::BlockKind::heading;
+Line line_of(std::string_view bytes, text::Span span) {
+    Line line;
+    line.span = document::trimmed(bytes, span);
+    auto content = text::slice(bytes, line.span);
+    if (const auto bullet = bullet_size(content); bullet > 0) {
+        line.bullet = true;
+        line.span = document::trimmed(bytes, {line.span.begin + bullet, line.span.end});
+        content = text::slice(bytes, line.span);
     }
-    return block;
+    line.width = text::count_code_points(content);
+    line.first_word = text::count_code_points(content.substr(0, content.find_first_of(" \t")));
+    return line;
 }
 
-void add_blocks(std::string_view bytes, const std::vector<text::Span>& lines, std::vector<document::Block>& blocks) {
-    if (lines.empty()) {
-        return;
+/// Where the sentence's own marks end: closing quotes and brackets left out.
+bool ends_sentence(std::string_view content) {
+    while (!content.empty()) {
+        const auto [point, size] = text::character_before(content, content.size());
+        constexpr std::u32string_view closers = U"\"'”’“»)]*_";
+        if (closers.find(point) == std::u32string_view::npos) {
+            constexpr std::u32string_view ends = U".!?…:;,";
+            return ends.find(point) != std::u32string_view::npos;
+        }
+        content.remove_suffix(size);
     }
-    if (lines.size() > 1 && is_hard_wrapped(bytes, lines)) {
-        blocks.push_back(block_of(bytes, {lines.front().begin, lines.back().end}));
-        return;
-    }
-    for (const auto& line : lines) {
-        blocks.push_back(block_of(bytes, line));
-    }
+    return false;
 }
+
+bool has_letters(std::string_view content) {
+    for (std::size_t at = 0; at < content.size();) {
+        const auto [point, size] = text::character_at(content, at);
+        if (text::is_letter(text::class_of(point))) {
+            return true;
+        }
+        at += size;
+    }
+    return false;
+}
+
+class Reader {
+  public:
+    explicit Reader(document::Document& to) : to_(to), bytes_(to.bytes()) {}
+
+    void run() {
+        const auto content = to_.source->content();
+        auto at = text::to_size(content.begin);
+        const auto end = text::to_size(content.end);
+        while (at < end) {
+            const auto stop = std::min(bytes_.find_first_of("\r\n", at), end);
+            take_line(text::make_span(at, stop));
+            at = stop + (bytes_.substr(stop, 2) == "\r\n" ? 2U : 1U);
+        }
+        close_group();
+    }
+
+  private:
+    void take_line(text::Span span) {
+        auto line = line_of(bytes_, span);
+        if (line.span.empty() || is_drawn(text::slice(bytes_, line.span))) {
+            close_group();
+            return;
+        }
+        if (line.bullet) {
+            close_group();
+        }
+        group_.push_back(line);
+    }
+
+    /// No line had room for the first word of the next; lines that are sentences each are no wrapped paragraph.
+    bool is_wrapped() const {
+        std::size_t width = 0;
+        for (const auto& line : group_) {
+            width = std::max(width, line.width);
+        }
+        if (group_.size() < 2 || width < narrowest_wrap || width > widest_wrap) {
+            return false;
+        }
+        std::size_t full = 0;
+        std::size_t sentences = 0;
+        for (std::size_t i = 0; i + 1 < group_.size(); ++i) {
+            full += group_[i].width + 1 + group_[i + 1].first_word > width ? 1U : 0U;
+            sentences += ends_sentence(text::slice(bytes_, group_[i].span)) ? 1U : 0U;
+        }
+        const auto breaks = group_.size() - 1;
+        return full * 10 >= breaks * 9 && sentences < breaks;
+    }
+
+    void close_group() {
+        if (is_wrapped()) {
+            const auto kind = group_.front().bullet ? BlockKind::list_item : BlockKind::paragraph;
+            to_.blocks.push_back({kind, {group_.front().span.begin, group_.back().span.end}, {}});
+        } else {
+            for (const auto& line : group_) {
+                to_.blocks.push_back({kind_of(line), line.span, {}});
+            }
+        }
+        group_.clear();
+    }
+
+    BlockKind kind_of(const Line& line) const {
+        if (line.bullet) {
+            return BlockKind::list_item;
+        }
+        const auto content = text::slice(bytes_, line.span);
+        const bool heading = line.width <= longest_heading && has_letters(content) && !ends_sentence(content);
+        return heading ? BlockKind::heading : BlockKind::paragraph;
+    }
+
+    document::Document& to_;
+    std::string_view bytes_;
+    std::vector<Line> group_;
+};
 
 }  // namespace
 
 document::Document read_plain_text(std::shared_ptr<const text::SourceText> source, text::Language language) {
-    document::Document document;
-    document.language = language;
-    const auto bytes = source->bytes();
-    std::vector<text::Span> together;
-    for (const auto& line : lines_of(*source)) {
-        if (line) {
-            together.push_back(*line);
-            continue;
-        }
-        add_blocks(bytes, together, document.blocks);
-        together.clear();
-    }
-    add_blocks(bytes, together, document.blocks);
-    document.source = std::move(source);
-    return document;
+    document::Document result{std::move(source), language, {}};
+    Reader(result).run();
+    return result;
 }
 
 }  // namespace loep::formats

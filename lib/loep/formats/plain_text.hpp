@@ -1,4 +1,4 @@
-// Plain text as blocks: paragraphs between blank lines, or a line each, and headings.
+// Plain text: paragraphs by blank lines, one a line, or hard-wrapped.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -8,9 +8,8 @@
 
 namespace loep::formats {
 
-/// Lines between blank lines are one paragraph when they look hard-wrapped: every line but the last is nearly as long
-/// as the longest, and none is longer than people wrap at (100 code points). Otherwise each line is a block of its own.
-/// A short line alone, without a mark at its end, is a heading.
+/// Lines that stand together without a blank line are one paragraph if they are hard-wrapped: each is so full that the
+/// next line's first word had no room. Else each line is a block. A short line without an end mark is a heading.
 document::Document read_plain_text(std::shared_ptr<const text::SourceText> source, text::Language language);
 
 }  // namespace loep::formats

@@ -1,0 +1,20 @@
+// Function words of Dutch and English: capitalised after an abbreviation, they begin a sentence rather than a name.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "loep/text/language.hpp"
+
+namespace loep::segment {
+
+/// By fold_key: articles, pronouns, prepositions, conjunctions, auxiliary verbs, adverbs of time and place.
+bool is_function_word(std::string_view key, text::Language language);
+
+/// de, van, van der; von, al: a capitalised one may belong to a surname (*De Boer*).
+bool is_name_particle(std::string_view key);
+
+/// said, asked, replied …: after a quotation and a name, the sentence goes on (*"Why?" Harry asked.*).
+bool is_speech_verb(std::string_view key, text::Language language);
+
+}  // namespace loep::segment
