@@ -26,6 +26,7 @@ namespace {
 struct Header {
     std::uint32_t user_version = 0;
     std::uint32_t application = 0;
+    bool write_ahead_log = false;
 };
 
 constexpr std::size_t header_size = 100;
@@ -65,7 +66,7 @@ std::optional<Header> read_header(const std::string& path) {
         std::string_view(bytes.data(), magic.size()) != magic) {
         throw Error(ErrorCode::database, "not a glossary database (not an SQLite file)", {path});
     }
-    return Header{big_endian(bytes, 60), big_endian(bytes, 68)};
+    return Header{big_endian(bytes, 60), big_endian(bytes, 68), bytes[19] == 2};
 }
 
 void refuse_newer(int version, const std::string& path) {
@@ -79,18 +80,19 @@ void refuse_newer(int version, const std::string& path) {
     }
 }
 
-/// Leaves a fresh file to be made when `access` is create.
-void check_file(const std::string& path, Access access) {
+/// The access that the file allows. A fresh file is left to be made when `access` is create; one that somebody writes
+/// to cannot be read as the built-in one, which has no log beside it.
+Access check_file(const std::string& path, Access access) {
     const auto header = read_header(path);
     if (header.has_value()) {
         if (header->application != application_id) {
             throw Error(ErrorCode::database, "an SQLite database, but not a loep glossary", {path});
         }
         refuse_newer(static_cast<int>(header->user_version), path);
-        return;
+        return access == Access::built_in && header->write_ahead_log ? Access::read : access;
     }
     if (access == Access::create) {
-        return;
+        return access;
     }
     struct stat status {};
     if (stat(path.c_str(), &status) == 0) {
@@ -152,8 +154,8 @@ void Database::Close::operator()(sqlite3* handle) const {
 
 Database::Database(sqlite3* handle, std::string path) : handle_(handle), path_(std::move(path)) {}
 
-Database Database::open(const std::string& path, Access access) {
-    check_file(path, access);
+Database Database::open(const std::string& path, Access wanted) {
+    const auto access = check_file(path, wanted);
     Database database(open_handle(path, access), path);
     auto* handle = database.handle_.get();
     // Eight editors at once wait this long for each other before one is told to try again.

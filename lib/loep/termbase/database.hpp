@@ -23,7 +23,7 @@ enum class Access : std::uint8_t {
     read,
     write,    ///< an older schema is migrated
     create,   ///< as write, and a missing or empty file becomes an empty termbase
-    built_in  ///< read a file that nobody writes: no locks, no journal beside it
+    built_in  ///< read a sealed file that nobody writes, without locks; any other file as read
 };
 
 /// One open database. Nothing is written to a file that is not a loep glossary or is of a newer schema.

@@ -184,6 +184,12 @@ TEST_F(DatabaseTest, OpeningASealedFileForWritingUnsealsIt) {
     EXPECT_EQ(database.load(), less);
 }
 
+TEST_F(DatabaseTest, AFileInUseIsNotReadAsBuiltIn) {
+    auto database = Database::open(path(), Access::create);
+    database.replace_all(sample(), {});  // lies in the log still
+    EXPECT_EQ(Database::open(path(), Access::built_in).load(), sample());
+}
+
 TEST_F(DatabaseTest, HistorySaysWhatChanged) {
     auto database = Database::open(path(), Access::create);
     auto termbase = sample();
