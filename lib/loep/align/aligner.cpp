@@ -18,6 +18,12 @@ namespace {
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 /// Grids up to this many points are searched whole.
 constexpr std::size_t exact_points = 500'000;
+/// Beyond so many points the later passes look only about the path of the first.
+constexpr std::size_t whole_again_points = 20'000;
+constexpr std::size_t second_half_width = 24;
+/// Alternatives farther off than this have no share in the likelihood of a bead.
+constexpr std::size_t rating_half_width = 8;
+constexpr int learning_passes = 2;
 /// The parts of a cost are not independent, so likelihoods are too sure of themselves; this flattens them.
 constexpr double temperature = 2.0;
 
@@ -37,11 +43,9 @@ std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const 
                     continue;
                 }
                 const double before = cost[band.at(i - m, j - n)];
-                if (before >= cost[here]) {
-                    // A bead may cost less than nothing, but never by this much.
-                    if (before >= cost[here] + 40.0) {
-                        continue;
-                    }
+                // A bead may cost less than nothing, but never by this much.
+                if (before >= cost[here] + 30.0) {
+                    continue;
                 }
                 const double total = before + costs.bead(k, i - m, j - n, grid);
                 if (total < cost[here]) {
@@ -183,9 +187,9 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
                         const std::vector<Anchor>& anchors, const AlignOptions& options) {
     const SideSums source_sums(source);
     const SideSums target_sums(target);
-    const bool small = (source.size() + 1) * (target.size() + 1) <= exact_points;
-    const Band band =
-        small ? whole_band(source.size(), target.size()) : guided_band(source.size(), target.size(), anchors);
+    const std::size_t points = (source.size() + 1) * (target.size() + 1);
+    Band band = points <= exact_points ? whole_band(source.size(), target.size())
+                                       : guided_band(source.size(), target.size(), anchors);
     const EvidenceGrid grid(source.size(), target.size(), band, anchors);
     Parameters parameters;
     if (source_sums.total_length() > 0.0 && target_sums.total_length() > 0.0) {
@@ -193,15 +197,17 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
         parameters.log_ratio = 0.7 * std::clamp(ratio, -0.25, 0.25);
     }
     std::vector<Bead> beads;
-    const int learning_passes = small ? 2 : 1;
     for (int pass = 0; pass < learning_passes; ++pass) {
         const Costs costs(source_sums, target_sums, parameters);
         beads = best_path(costs, grid, band, source.size(), target.size());
         parameters = learn(beads, source_sums, target_sums, grid, parameters);
+        if (points > whole_again_points) {
+            band = narrow_band(band, beads, second_half_width);
+        }
     }
     const Costs costs(source_sums, target_sums, parameters);
     beads = best_path(costs, grid, band, source.size(), target.size());
-    rate(beads, costs, grid, band);
+    rate(beads, costs, grid, narrow_band(band, beads, rating_half_width));
     if (options.crossing) {
         cross(beads, costs, anchors);
     }

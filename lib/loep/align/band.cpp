@@ -152,4 +152,29 @@ Band guided_band(std::size_t source_size, std::size_t target_size, const std::ve
     return band;
 }
 
+Band narrow_band(const Band& band, const std::vector<Bead>& path, std::size_t half) {
+    const std::size_t rows = band.low.size();
+    const std::size_t target_size = band.high.back();
+    Band narrow;
+    narrow.low.assign(rows, static_cast<std::uint32_t>(target_size));
+    narrow.high.assign(rows, 0);
+    const auto include = [&](std::size_t i, std::size_t j) {
+        narrow.low[i] = std::min(narrow.low[i], static_cast<std::uint32_t>(j > half ? j - half : 0));
+        narrow.high[i] = std::max(narrow.high[i], static_cast<std::uint32_t>(std::min(target_size, j + half)));
+    };
+    include(0, 0);
+    for (const auto& bead : path) {
+        for (std::size_t i = bead.source_begin; i <= bead.source_end; ++i) {
+            include(i, bead.target_begin);
+            include(i, bead.target_end);
+        }
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        narrow.low[i] = std::max(narrow.low[i], band.low[i]);
+        narrow.high[i] = std::min(narrow.high[i], band.high[i]);
+    }
+    finish(narrow, target_size);
+    return narrow;
+}
+
 }  // namespace loep::align

@@ -29,4 +29,7 @@ Band whole_band(std::size_t source_size, std::size_t target_size);
 /// O(anchors · log anchors + size of the band).
 Band guided_band(std::size_t source_size, std::size_t target_size, const std::vector<Anchor>& anchors);
 
+/// The points of `band` that are at most `half` columns from a path of beads.
+Band narrow_band(const Band& band, const std::vector<Bead>& path, std::size_t half);
+
 }  // namespace loep::align

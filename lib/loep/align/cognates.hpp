@@ -13,7 +13,7 @@ namespace loep::align {
 /// *demonstration* give the same. For comparison only.
 std::string spelling_class(std::string_view bare, text::Language language);
 
-/// How alike two classes are: 1 the same … 0; below 0.7 says nothing. Built for words that share their first letters.
+/// How alike two classes are: 1 the same … 0; below 0.6 says nothing. Built for words that share their first letters.
 double class_similarity(std::string_view a, std::string_view b);
 
 }  // namespace loep::align

@@ -25,7 +25,7 @@ constexpr double t_constant = 0.981;       // −log of its density at 0 for sca
 constexpr double normal_constant = 0.919;  // the same of the normal curve
 
 /// Anchors in one bead are not independent: their sum levels off towards this (log-odds).
-constexpr double evidence_ceiling = 14.0;
+constexpr double evidence_ceiling = 20.0;
 
 constexpr double heading_agrees = -0.7;
 constexpr double heading_differs = 0.8;
@@ -39,26 +39,39 @@ constexpr double paragraph_weight = 0.8;
 }  // namespace
 
 SideSums::SideSums(const std::vector<Unit>& units)
-    : units_(units), expected_(units.size() + 1), starts_(units.size()), breaks_(units.size() + 1) {
+    : size_(units.size()), expected_(units.size() + 1), starts_(units.size()), breaks_(units.size() + 1) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         starts_[i] = i == 0 || units[i].paragraph != units[i - 1].paragraph;
         breaks_[i + 1] = breaks_[i] + (starts_[i] ? 1U : 0U);
         expected_[i + 1] = expected_[i] + units[i].expected;
         total_length_ += units[i].length;
     }
-    prepare_lengths();
+    prepare_lengths(units);
+    prepare_shapes(units);
 }
 
-void SideSums::prepare_lengths() {
+void SideSums::prepare_shapes(const std::vector<Unit>& units) {
+    for (std::size_t k = 1; k <= 3; ++k) {
+        for (std::size_t i = 0; i + k <= units.size(); ++i) {
+            unsigned shape = units[i].heading ? 4U : 0U;
+            for (std::size_t at = i; at < i + k; ++at) {
+                shape |= (units[at].quoted ? 1U : 0U) | (units[at].question ? 2U : 0U);
+            }
+            shape_[k - 1].push_back(static_cast<std::uint8_t>(shape));
+        }
+    }
+}
+
+void SideSums::prepare_lengths(const std::vector<Unit>& units) {
     // A prior worth ten segments of ordinary news keeps short texts sane.
     double mean = 10.0 * 4.5;
     double square = 10.0 * (4.5 * 4.5 + 0.5);
-    for (const auto& unit : units_) {
+    for (const auto& unit : units) {
         const double value = std::log(unit.length + small_length);
         mean += value;
         square += value * value;
     }
-    const double count = static_cast<double>(units_.size()) + 10.0;
+    const double count = static_cast<double>(units.size()) + 10.0;
     mean /= count;
     const double variance = std::max(0.1, square / count - mean * mean);
     for (std::size_t k = 1; k <= 3; ++k) {
@@ -66,10 +79,10 @@ void SideSums::prepare_lengths() {
         const double runs = static_cast<double>(k);
         const double centre = mean + std::log(runs);
         const double width = std::sqrt(variance / runs);
-        for (std::size_t i = 0; i + k <= units_.size(); ++i) {
+        for (std::size_t i = 0; i + k <= units.size(); ++i) {
             double sum = 0.0;
             for (std::size_t at = i; at < i + k; ++at) {
-                sum += units_[at].length;
+                sum += units[at].length;
             }
             const double value = std::log(sum + small_length);
             const double z = (value - centre) / width;
@@ -81,7 +94,7 @@ void SideSums::prepare_lengths() {
 }
 
 double SideSums::start_share() const {
-    return (static_cast<double>(breaks_.back()) + 1.0) / (static_cast<double>(units_.size()) + 2.0);
+    return (static_cast<double>(breaks_.back()) + 1.0) / (static_cast<double>(size_) + 2.0);
 }
 
 EvidenceGrid::EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
@@ -128,6 +141,15 @@ Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& p
     for (std::size_t k = 0; k < bead_types.size(); ++k) {
         type_cost_[k] = -std::log(parameters.type_share[k]);
     }
+    for (std::size_t shapes = 0; shapes < shape_cost_.size(); ++shapes) {
+        const auto cue = [shapes](std::size_t bit, double agrees, double differs) {
+            const bool source_has = (shapes >> 3U & bit) != 0;
+            const bool target_has = (shapes & bit) != 0;
+            return source_has != target_has ? differs : source_has ? agrees : 0.0;
+        };
+        shape_cost_[shapes] = cue(1, quote_agrees, quote_differs) + cue(2, question_agrees, question_differs) +
+                              cue(4, heading_agrees, heading_differs);
+    }
     // Two yes-or-no marks with these shares, as much together as the tie says: log ratio to independence.
     const double p = source.start_share();
     const double q = target.start_share();
@@ -148,34 +170,12 @@ double Costs::length(std::size_t i, std::size_t m, std::size_t j, std::size_t n)
     return together - 0.5 * (source_.background(i, m) + target_.background(j, n));
 }
 
-double Costs::shape(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    bool quoted[2] = {false, false};
-    bool question[2] = {false, false};
-    for (std::size_t s = i; s < i + m; ++s) {
-        quoted[0] = quoted[0] || source_.unit(s).quoted;
-        question[0] = question[0] || source_.unit(s).question;
-    }
-    for (std::size_t t = j; t < j + n; ++t) {
-        quoted[1] = quoted[1] || target_.unit(t).quoted;
-        question[1] = question[1] || target_.unit(t).question;
-    }
-    const bool heading[2] = {source_.unit(i).heading, target_.unit(j).heading};
-    double cost = 0.0;
-    const auto cue = [&cost](const bool(&mark)[2], double agrees, double differs) {
-        cost += mark[0] != mark[1] ? differs : mark[0] ? agrees : 0.0;
-    };
-    cue(heading, heading_agrees, heading_differs);
-    cue(question, question_agrees, question_differs);
-    cue(quoted, quote_agrees, quote_differs);
-    return cost;
-}
-
 double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Cell evidence) const {
     const double weight = static_cast<double>(evidence.weight);
     const double missing =
         source_.expected(i, i + m) + target_.expected(j, j + n) - static_cast<double>(evidence.cover);
-    return length(i, m, j, n) + shape(i, m, j, n) - weight / (1.0 + weight / evidence_ceiling) +
-           parameters_.trust * std::max(0.0, missing);
+    return length(i, m, j, n) + shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] -
+           weight / (1.0 + weight / evidence_ceiling) + parameters_.trust * std::max(0.0, missing);
 }
 
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {

@@ -32,8 +32,9 @@ class SideSums {
   public:
     explicit SideSums(const std::vector<Unit>& units);
 
-    std::size_t size() const { return units_.size(); }
-    const Unit& unit(std::size_t i) const { return units_[i]; }
+    std::size_t size() const { return size_; }
+    /// What the run looks like: bit 0 quoted, bit 1 question, bit 2 begins with a heading.
+    std::uint8_t shape(std::size_t begin, std::size_t count) const { return shape_[count - 1][begin]; }
     double log_length(std::size_t begin, std::size_t count) const { return log_length_[count - 1][begin]; }
     double inverse_length(std::size_t begin, std::size_t count) const { return inverse_length_[count - 1][begin]; }
     /// −log density of that length among runs of as many segments that are not a translation.
@@ -46,12 +47,14 @@ class SideSums {
     double total_length() const { return total_length_; }
 
   private:
-    void prepare_lengths();
+    void prepare_lengths(const std::vector<Unit>& units);
+    void prepare_shapes(const std::vector<Unit>& units);
 
-    std::vector<Unit> units_;
+    std::size_t size_ = 0;
     std::array<std::vector<double>, 3> log_length_;
     std::array<std::vector<double>, 3> inverse_length_;
     std::array<std::vector<double>, 3> background_;
+    std::array<std::vector<std::uint8_t>, 3> shape_;
     std::vector<double> expected_;
     std::vector<bool> starts_;
     std::vector<std::size_t> breaks_;
@@ -93,13 +96,13 @@ class Costs {
 
   private:
     double length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
-    double shape(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
 
     const SideSums& source_;
     const SideSums& target_;
     Parameters parameters_;
     std::array<double, bead_types.size()> type_cost_{};
-    std::array<double, 4> start_cost_{};  ///< [source starts a paragraph * 2 + target does]
+    std::array<double, 64> shape_cost_{};  ///< [source shape * 8 + target shape]
+    std::array<double, 4> start_cost_{};   ///< [source starts a paragraph * 2 + target does]
 };
 
 }  // namespace loep::align

@@ -31,13 +31,17 @@ constexpr double sure_identical = 0.9;
 constexpr double sure_common = 0.7;
 constexpr double sure_class = 0.85;
 /// Cognates less alike than this are chance; between it and 1 the trust grows.
-constexpr double least_alike = 0.7;
+constexpr double least_alike = 0.6;
 constexpr std::size_t shared_letters = 4;
 /// The least a spelling of another name may be alike (translit::same_name).
 constexpr double one_name = 0.85;
 /// Pairs of words that meet in very many pairs of segments are kept near the diagonal only.
 constexpr std::size_t many_meetings = 4096;
 constexpr std::size_t near_diagonal = 64;
+/// What a match must weigh to be used at all; in texts of so many segments, more.
+constexpr double least_short = 0.05;
+constexpr double least_long = 1.0;
+constexpr std::size_t long_text = 1000;
 
 struct Match {
     std::uint32_t source = 0;  ///< feature numbers
@@ -330,7 +334,7 @@ double rarity_weight(std::size_t source_count, std::size_t source_size, std::siz
     const auto share = [](std::size_t count, std::size_t size) {
         return (static_cast<double>(std::max<std::size_t>(count, 1)) - 1.0 + 0.33) / (static_cast<double>(size) + 3.0);
     };
-    constexpr double found = 0.6;
+    constexpr double found = 0.8;
     constexpr double rarest = 0.004;
     const double chance = std::max({share(source_count, source_size), share(target_count, target_size), rarest});
     return std::max(0.0, std::log(found / chance));
@@ -347,13 +351,15 @@ Evidence collect_evidence(const document::Document& source, const segment::Segme
     const auto source_due = dues_of(source_features, source.language, evidence.source);
     const auto target_due = dues_of(target_features, target.language, evidence.target);
     const auto matches = matches_of(source_features, source.language, target_features, target.language);
+    // In a long text the frequent words would meet everywhere, and rarer ones are never far.
+    const double least = source_segments.size() + target_segments.size() > long_text ? least_long : least_short;
     std::vector<Meeting> meetings;
     for (std::uint32_t k = 0; k < matches.size(); ++k) {
         const auto& in_source = source_features[matches[k].source].segments;
         const auto& in_target = target_features[matches[k].target].segments;
         const double weight = matches[k].sureness * rarity_weight(in_source.size(), source_segments.size(),
                                                                   in_target.size(), target_segments.size());
-        if (weight > 0.05) {
+        if (weight > least) {
             meet(k, weight, in_source, source_segments.size(), in_target, target_segments.size(), meetings);
         }
     }
