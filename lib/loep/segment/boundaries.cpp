@@ -197,12 +197,21 @@ class Scan {
             return false;
         }
         const bool one_stop = tail.last_mark == i && point(i) == U'.';
+        if (one_stop && tail.bracketed && !tail.quoted && abbreviation_at(i) != AbbreviationClass::none) {
+            return is_function(start);  // (… D.C.) District: the stop is the abbreviation's
+        }
         return !one_stop || tail.quoted || tail.bracketed || stop_ends(i, start);
     }
 
-    /// (!), (?) and (…) inside a sentence.
+    /// (!), (?) and (…) inside a sentence; a ? right after a colon is a letter that some program lost.
     bool is_remark(std::size_t i, const Tail& tail) const {
-        return tail.bracketed && i > 0 && is_one_of(point(i - 1), U"([");
+        if (i == 0) {
+            return false;
+        }
+        const bool closed_last = tail.last_mark + 1 < tail.next;
+        const bool remark = tail.bracketed && closed_last && is_one_of(point(i - 1), U"([");
+        return (remark && !(tail.ellipsis && is_function(first_text(tail.next)))) ||
+               (point(i) == U'?' && point(i - 1) == U':' && touches(i));
     }
 
     bool is_lower_start(std::size_t start) const {
@@ -219,18 +228,45 @@ class Scan {
     /// ’s Avonds, ’t Is, 'n Man
     bool is_leading_article(std::size_t i) const { return is_word(i) && key(i).size() == 2 && key(i).front() == '\''; }
 
+    /// A small letter begins a sentence in a brand (*iPhones*), where the writer uses no capitals, and in English after
+    /// an ordinary word when a function word follows.
     bool ends_before_lower(std::size_t i, const Tail& tail, std::size_t start) const {
+        const bool one_stop = tail.last_mark == i && point(i) == U'.';
         const bool brand = tokens_[start].letter_case == WordCase::mixed && letters(start) > 2;
         if (brand) {
-            return tail.strong || (is_word(i - (i > 0 ? 1 : 0)) && stop_ends(i, start));
+            return tail.strong || (i > 0 && is_word(i - 1) && stop_ends(i, start));
         }
-        return false;
+        if (tail.quoted || tail.bracketed || i == 0 || start != tail.next) {
+            return false;
+        }
+        const bool casual = writes_small();
+        if (tail.strong) {
+            const bool after_name = is_capital(i - 1) && !casual;
+            return (casual || rules_.language == text::Language::english) && !after_name && !speech_follows(start);
+        }
+        const bool ordinary = one_stop && is_word(i - 1) && touches(i) && letters(i - 1) > 1 &&
+                              abbreviation_at(i) == AbbreviationClass::none && !looks_abbreviated(i - 1) &&
+                              chain_begin(i) == i - 1;
+        return ordinary && (casual || (rules_.language == text::Language::english && is_function(start) &&
+                                       tokens_[i - 1].letter_case == WordCase::lower));
+    }
+
+    /// Whether the sentence that is being read began with a small letter.
+    bool writes_small() const {
+        const auto head = first_text(segment_begin_);
+        return is_word(head) && tokens_[head].letter_case == WordCase::lower && !is_leading_article(head);
+    }
+
+    /// riep de man, asked Harry, he said
+    bool speech_follows(std::size_t start) const {
+        return is_speech_verb(key(start), rules_.language) || is_speech_verb(key(start + 1), rules_.language);
     }
 
     /// "Why?" Harry asked: the sentence goes on after the quotation.
     bool is_attribution(const Tail& tail, std::size_t start) const {
-        if (!tail.quoted || !tail.strong || start != tail.next) {
-            return false;
+        if (rules_.language == text::Language::dutch || !tail.quoted || !tail.strong || start != tail.next ||
+            is_function(start)) {
+            return false;  // Dutch has the verb first: "Waarom?" vroeg Piet
         }
         std::size_t at = start;
         while (at < start + 4 && is_capital(at)) {
@@ -248,6 +284,9 @@ class Scan {
         if (tail.strong || tail.quoted || tail.bracketed) {
             return i > 0 && (touches(i) || tail.strong);
         }
+        if (is_domain_end(key(start))) {
+            return false;
+        }
         if (!is_word(i - (i > 0 ? 1 : 0)) || !touches(i) || tail.ellipsis || tail.last_mark != i) {
             return false;
         }
@@ -255,6 +294,11 @@ class Scan {
         const auto size = letters(before);
         const bool known = abbreviation_at(i) != AbbreviationClass::none;
         return !known && (tokens_[before].letter_case == WordCase::lower ? size >= 2 : size >= 4);
+    }
+
+    /// Newsfeed.Com
+    static bool is_domain_end(std::string_view word) {
+        return word == "com" || word == "net" || word == "org" || word == "nl" || word == "be" || word == "eu";
     }
 
     bool is_one_of_openers(std::size_t next, std::size_t start) const {
@@ -278,8 +322,18 @@ class Scan {
         if (!is_word(before)) {
             return true;
         }
-        if (const auto of = abbreviation_at(i); of != AbbreviationClass::none) {
+        if (chain_begin(i) == segment_begin_ && (letters(before) == 1 || chain_begin(i) < before)) {
+            return false;  // P.S., N.B. at the head
+        }
+        const auto of = abbreviation_at(i);
+        const bool letter = letters(before) == 1 && tokens_[before].letter_case != WordCase::lower;
+        const bool initial =
+            letter && chain_begin(i) == before && of == AbbreviationClass::before_number && !is_number(start);
+        if (of != AbbreviationClass::none && !initial) {
             return abbreviation_ends(i, of, start);
+        }
+        if (goes_on_after_blank(i, start) || (key(before).ends_with("str") && is_number(start))) {
+            return false;  // Hooftstr. 12
         }
         if (letters(before) == 1) {
             return letter_ends(i, start);
@@ -315,6 +369,18 @@ class Scan {
         return first;
     }
 
+    /// v. Chr., typed with a blank
+    bool goes_on_after_blank(std::size_t i, std::size_t start) const {
+        if (letters(i - 1) > 2 || !is_word(start)) {
+            return false;
+        }
+        std::string whole;
+        for (auto at = chain_begin(i); at <= i; ++at) {
+            whole += tokens_[at].key;
+        }
+        return class_of_key(whole.append(key(start))) != AbbreviationClass::none;
+    }
+
     AbbreviationClass class_of_key(const std::string& of) const {
         const auto found = rules_.knowledge.abbreviations.find(of);
         return found == rules_.knowledge.abbreviations.end() ? AbbreviationClass::none : found->second;
@@ -326,6 +392,10 @@ class Scan {
             return AbbreviationClass::none;
         }
         const auto first = chain_begin(i);
+        const bool in_capitals = tokens_[i - 1].letter_case == WordCase::upper && first == i - 1;
+        if (in_capitals && !(i + 1 < tokens_.size() && tokens_[i + 1].letter_case == WordCase::upper)) {
+            return AbbreviationClass::none;  // the VS, not vs. (versus), unless everything is in capitals
+        }
         std::string chain;
         for (auto at = first; at < i; ++at) {
             chain += tokens_[at].key;
