@@ -136,7 +136,8 @@ double add_likelihoods(double a, double b) {
     if (a < b) {
         std::swap(a, b);
     }
-    return b == -unreachable ? a : a + std::log1p(std::exp(b - a));
+    // What is 17 below adds less than a ten-millionth.
+    return b < a - 17.0 ? a : a + std::log1p(std::exp(b - a));
 }
 
 /// Sums of the likelihoods of all paths to each point (forward) or from it (backward).

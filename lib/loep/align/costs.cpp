@@ -125,6 +125,9 @@ EvidenceGrid::Cell EvidenceGrid::cell(std::size_t source, std::size_t target) co
 }
 
 EvidenceGrid::Cell EvidenceGrid::sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const {
+    if (m == 1 && n == 1) {
+        return cell(source, target);
+    }
     Cell total;
     for (std::size_t s = source; s < source + m; ++s) {
         for (std::size_t t = target; t < target + n; ++t) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/align/vocabulary.hpp"
 
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -17,6 +18,9 @@ struct Gathering {
     std::vector<bool> seen_small;
     std::vector<bool> seen_capital;  ///< elsewhere than at the head of a segment
     std::unordered_map<std::string, std::size_t> places;
+    std::unordered_map<std::string_view, std::size_t> known_words;  ///< by Word::key, which outlives the gathering
+
+    std::size_t add_word(const text::Word& word, std::uint32_t segment);
 
     std::size_t add(std::string key, FeatureKind kind, std::uint32_t segment) {
         // A number 5 and a word “5” are different things; the kind is part of the place.
@@ -30,11 +34,15 @@ struct Gathering {
             seen_small.push_back(false);
             seen_capital.push_back(false);
         }
-        auto& segments = features[found->second].segments;
+        note(found->second, segment);
+        return found->second;
+    }
+
+    void note(std::size_t place, std::uint32_t segment) {
+        auto& segments = features[place].segments;
         if (segments.empty() || segments.back() != segment) {
             segments.push_back(segment);
         }
-        return found->second;
     }
 };
 
@@ -46,6 +54,17 @@ std::string without_genitive(std::string key) {
         key.pop_back();
     }
     return key;
+}
+
+std::size_t Gathering::add_word(const text::Word& word, std::uint32_t segment) {
+    const auto known = known_words.find(word.key);
+    if (known != known_words.end()) {
+        note(known->second, segment);
+        return known->second;
+    }
+    const auto place = add(without_genitive(text::bare_key(word.key)), FeatureKind::word, segment);
+    known_words.emplace(word.key, place);
+    return place;
 }
 
 void gather(Gathering& gathering, std::string_view bytes, const std::vector<text::Word>& words, text::Language language,
@@ -68,7 +87,7 @@ void gather(Gathering& gathering, std::string_view bytes, const std::vector<text
         } else if (word.kind == text::WordKind::number && !in_number) {
             gathering.add(word.key, FeatureKind::number, segment);
         } else if (word.kind == text::WordKind::word && !in_number) {
-            const auto place = gathering.add(without_genitive(text::bare_key(word.key)), FeatureKind::word, segment);
+            const auto place = gathering.add_word(word, segment);
             if (word.letter_case == text::WordCase::lower) {
                 gathering.seen_small[place] = true;
             } else if (!at_head) {
