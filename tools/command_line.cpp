@@ -73,6 +73,22 @@ std::string positional_usage(const Command& command) {
     return usage;
 }
 
+std::string positional_names(const Command& command) {
+    std::string names;
+    for (const auto& positional : command.positionals) {
+        names += (names.empty() ? "" : "·") + std::string(positional.name);
+    }
+    return names;
+}
+
+std::string positional_help(const Command& command) {
+    std::string help;
+    for (const auto& positional : command.positionals) {
+        help += (help.empty() ? "" : "; ") + std::string(positional.help);
+    }
+    return help;
+}
+
 void bind(Bound& bound, CLI::App& root) {
     const std::string name(bound.command->name);
     const auto space = name.find(' ');
@@ -80,8 +96,9 @@ void bind(Bound& bound, CLI::App& root) {
     bound.app = parent.add_subcommand(space == std::string::npos ? name : name.substr(space + 1),
                                       std::string(bound.command->summary));
     add_options(bound);
-    for (const auto& positional : bound.command->positionals) {
-        bound.app->add_option(std::string(positional.name), bound.words, std::string(positional.help))
+    // One catch-all: which word is which is for arguments_of() and the command.
+    if (!bound.command->positionals.empty()) {
+        bound.app->add_option(positional_names(*bound.command), bound.words, positional_help(*bound.command))
             ->expected(0, CLI::detail::expected_max_vector_size)
             ->type_name("");
     }

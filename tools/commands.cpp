@@ -4,10 +4,17 @@
 
 namespace loep::tools {
 
+extern const Command align_command;
+extern const Command check_command;
+extern const Command rules_command;
+extern const Command explain_command;
+extern const Command terms_command;
+extern const Command segment_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> table{&version_command};
+    static const std::vector<const Command*> table{&check_command, &segment_command, &align_command,   &terms_command,
+                                                   &rules_command, &explain_command, &version_command};
     return table;
 }
 

@@ -70,7 +70,9 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
             continue;
         }
         const auto covered = std::any_of(hits.begin(), hits.end(),
-                                         [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); });
+                                         [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); }) ||
+                             std::any_of(side.numbers[index].begin(), side.numbers[index].end(),
+                                         [&](const text::Number& number) { return number.span.overlaps(word.span); });
         Mention mention;
         mention.key = name_key(text::bare_key(side.slice(word.span)));
         if (covered || text::count_code_points(mention.key) < shortest_name) {
@@ -105,7 +107,9 @@ bool share_stem(std::string_view a, std::string_view b) {
     while (common < shorter && a[common] == b[common]) {
         ++common;
     }
-    return common >= shortest_stem && 5 * common >= 3 * longer;
+    // *Republikeinse – Republican*, *Sulawesi – Sulawesische*: a long common beginning, or most of the longer one.
+    constexpr std::size_t long_stem = 6;
+    return common >= long_stem || (common >= shortest_stem && 5 * common >= 3 * longer);
 }
 
 /// What a source and a target name are compared by, one direction for both Dutch → English and English → Dutch.

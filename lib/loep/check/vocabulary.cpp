@@ -51,6 +51,13 @@ constexpr std::array english_words{std::to_array<std::string_view>(
      "where",   "whether", "which", "while",   "who",      "whom",   "whose",  "why",      "will",    "with", "within",
      "without", "would",   "yes",   "yet",     "you",      "your"})};
 
+/// Function words of one language that are ordinary words of the other: *met* and *door* are English too, *been* and
+/// *most* Dutch.
+constexpr std::array other_words{std::to_array<std::string_view>(
+    {"al",   "alle", "allen", "an",  "as",  "at",  "been", "ben",  "bent", "dan",  "die", "door",
+     "elk",  "even", "hem",   "hen", "her", "hoe", "like", "men",  "met",  "most", "na",  "om",
+     "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "zo"})};
+
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
     // Short tables: a linear look needs no promise of order.
@@ -115,7 +122,7 @@ bool is_function_word(std::string_view key, text::Language language) {
 }
 
 bool is_telling_function_word(std::string_view key, text::Language language) {
-    return is_function_word(key, language) && !is_function_word(key, text::other(language));
+    return is_function_word(key, language) && !is_function_word(key, text::other(language)) && !holds(other_words, key);
 }
 
 bool is_calendar_or_function_word(std::string_view key, text::Language language) {

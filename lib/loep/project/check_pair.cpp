@@ -1,3 +1,88 @@
-// stub
+// Runs the stages one after the other: read, segment, match, align, check.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/finding.hpp"
+#include "loep/project/check_pair.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/formats/formats.hpp"
+#include "loep/match/term_hit.hpp"
+#include "loep/project/align_pair.hpp"
+#include "loep/project/guess_language.hpp"
+#include "loep/text/file.hpp"
+
+namespace loep::project {
+
+namespace {
+
+std::shared_ptr<const text::SourceText> read(const std::string& path) {
+    return path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+}
+
+/// Puts swapped sides right; refuses the same language twice.
+bool put_in_order(std::shared_ptr<const text::SourceText>& source, std::shared_ptr<const text::SourceText>& target,
+                  const CheckOptions& options) {
+    const auto first = guess_language(source->bytes());
+    const auto second = guess_language(target->bytes());
+    if (first && second && *first == *second) {
+        throw Error(ErrorCode::usage, fmt::format("{} and {} are both {}; a text and its translation are wanted",
+                                                  source->path(), target->path(), check::language_name(*first)));
+    }
+    const bool swapped =
+        first.value_or(options.to) == options.to && second.value_or(options.from) == options.from && (first || second);
+    if (swapped) {
+        std::swap(source, target);
+    }
+    return swapped;
+}
+
+document::Document read_document(std::shared_ptr<const text::SourceText> text, text::Language language) {
+    const auto& format = formats::format_of(text->path());
+    return formats::read(std::move(text), language, format);
+}
+
+}  // namespace
+
+CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
+                       std::shared_ptr<const text::SourceText> target, const CheckOptions& options) {
+    CheckedPair checked;
+    checked.swapped = put_in_order(source, target, options);
+    const auto source_document = read_document(source, options.from);
+    const auto target_document = read_document(target, options.to);
+    const auto source_segments = segment::segment(source_document, glossary.knowledge(options.from));
+    const auto target_segments = segment::segment(target_document, glossary.knowledge(options.to));
+    check::PairInput input;
+    input.termbase = &glossary.termbase;
+    input.source = &source_document;
+    input.target = &target_document;
+    input.source_segments = &source_segments;
+    input.target_segments = &target_segments;
+    input.source_hits = match::find_terms(glossary.lexicon(options.from), source_document, source_segments);
+    input.target_hits = match::find_terms(glossary.lexicon(options.to), target_document, target_segments);
+    input.source_foreign_hits = match::find_terms(glossary.lexicon(options.to), source_document, source_segments);
+    input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
+    input.beads = align_pair({source_document, source_segments, input.source_hits},
+                             {target_document, target_segments, input.target_hits});
+    const auto pair = check::make_pair_view(std::move(input));
+    checked.findings = check::run_rules(pair, options.rules);
+    checked.source = std::move(source);
+    checked.target = std::move(target);
+    return checked;
+}
+
+CheckedRun check_pairs(const Glossary& glossary, const std::vector<PairPaths>& paths, const CheckOptions& options) {
+    CheckedRun run;
+    for (const auto& pair : paths) {
+        try {
+            run.pairs.push_back(check_pair(glossary, read(pair.source), read(pair.target), options));
+        } catch (const Error& error) {
+            run.faults.emplace_back(error.what());
+        }
+    }
+    return run;
+}
+
+}  // namespace loep::project

@@ -1,6 +1,7 @@
 // Rule addition: a segment of the translation that the source does not have.
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <utility>
 
 #include "loep/check/completeness.hpp"
 #include "loep/check/pair_view.hpp"
@@ -11,6 +12,15 @@ namespace loep::check {
 namespace {
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
+    if (pair.source.segments->empty() && !pair.target.segments->empty()) {
+        Finding finding;
+        finding.rule = "addition";
+        finding.severity = Severity::error;
+        finding.message = "the source is empty";
+        finding.place = pair.target.place(pair.target.segments->front().span);
+        findings.push_back(std::move(finding));
+        return;
+    }
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() > 0 || !is_worth_saying(pair, bead, Side::target)) {

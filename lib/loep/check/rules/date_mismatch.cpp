@@ -66,8 +66,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (here.empty() || segments_of(pair.beads[i], Side::source).empty()) {
             continue;
         }
-        auto expected = without(names_in(pair.source, segments_of(pair.beads[i], Side::source)),
-                                names_in(pair.target, segments_near(pair, i, Side::target)));
+        auto expected =
+            without(names_in(pair.source, segments_of(pair.beads[i], Side::source)), names_in(pair.target, here));
         const auto strange =
             without(names_in(pair.target, here), names_in(pair.source, segments_near(pair, i, Side::source)));
         for (const auto& one : strange) {

@@ -30,14 +30,17 @@ std::string spelling_of(const termbase::Concept& subject, const termbase::Design
     if (subject.kind == ConceptKind::person) {
         return text::bare_key(blank == std::string::npos ? designation.text : designation.text.substr(blank + 1));
     }
-    const bool one_name = subject.kind == ConceptKind::place || subject.kind == ConceptKind::country ||
-                          subject.kind == ConceptKind::nationality;
+    const bool one_name = subject.kind == ConceptKind::place || subject.kind == ConceptKind::country;
     return one_name && blank == std::string::npos ? text::bare_key(designation.text) : std::string();
 }
 
 /// *Lukashenko* and *Lukashenka* are spellings of one name; *Britain* and *UK* are two names.
 bool are_spellings(const std::string& a, const std::string& b) {
     const auto longer = std::max(a.size(), b.size());
+    // *Assad* and *al-Assad*, *U.S.* and *US* are short and long, not two spellings.
+    if (a.ends_with(b) || b.ends_with(a) || a.find('.') != b.find('.')) {
+        return false;
+    }
     return a.front() == b.front() && 2 * text::edit_distance(a, b) <= longer;
 }
 

@@ -114,6 +114,8 @@ std::vector<const Number*> unanswered(const SideView& side, const std::vector<co
         });
         if (found == others.end()) {
             rest.push_back(number);
+        } else if (number->form == NumberForm::digits) {
+            others.erase(found);  // one answers one; number words are repeated and dropped more freely
         }
     }
     return rest;
@@ -142,6 +144,14 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
     findings.push_back(std::move(finding));
 }
 
+/// A converted measure, a magnitude, and a small number word that may be another word than a numeral say nothing.
+bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
+    const bool converted = has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written);
+    const bool vague =
+        expected.approximate || (is_small(expected) != is_small(written) && expected.form != NumberForm::digits);
+    return !converted && !vague;
+}
+
 /// The unanswered number of the source that `written` most likely is: of its kind, and near in size.
 std::vector<const Number*>::iterator partner_of(std::vector<const Number*>& expected, const Number& written) {
     const auto fits = [&](const Number* number) {
@@ -155,8 +165,7 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
     const auto source_here = numbers_in(pair.source, segments_of(bead, Side::source));
-    auto expected = unanswered(pair.source, source_here, pair.target,
-                               numbers_in(pair.target, segments_near(pair, index, Side::target)));
+    auto expected = unanswered(pair.source, source_here, pair.target, here);
     const auto strange =
         unanswered(pair.target, here, pair.source, numbers_in(pair.source, segments_near(pair, index, Side::source)));
     for (const auto* written : strange) {
@@ -164,15 +173,14 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
             continue;
         }
         const auto partner = partner_of(expected, *written);
-        const bool converted =
-            has_unit_of_measure(pair.source, **partner) || has_unit_of_measure(pair.target, *written);
-        const bool vague = (*partner)->approximate ||
-                           (is_small(**partner) != is_small(*written) && (*partner)->form != NumberForm::digits);
-        if (!converted && !vague) {
+        if (are_comparable(pair, **partner, *written)) {
             report_pair(pair, **partner, *written, findings);
         }
         expected.erase(partner);
     }
+    // What the next bead says is not lost.
+    expected = unanswered(pair.source, expected, pair.target,
+                          numbers_in(pair.target, segments_near(pair, index, Side::target)));
     for (const auto* number : expected) {
         if (!number->approximate && !is_small(*number) && number->form == NumberForm::digits &&
             !has_unit_of_measure(pair.source, *number)) {

@@ -1,6 +1,7 @@
 // Rule omission: a source segment without a translation.
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <utility>
 
 #include "loep/check/completeness.hpp"
 #include "loep/check/pair_view.hpp"
@@ -11,6 +12,15 @@ namespace loep::check {
 namespace {
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
+    if (pair.target.segments->empty() && !pair.source.segments->empty()) {
+        Finding finding;
+        finding.rule = "omission";
+        finding.severity = Severity::error;
+        finding.message = "the translation is empty";
+        finding.place = pair.source.place(pair.source.segments->front().span);
+        findings.push_back(std::move(finding));
+        return;
+    }
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
         if (bead.target_size() > 0 || !is_worth_saying(pair, bead, Side::source)) {

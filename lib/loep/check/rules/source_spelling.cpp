@@ -55,11 +55,12 @@ std::string message(const PairView& pair, std::string_view written, const std::s
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.foreign_hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
+        const auto& designation = pair.termbase->designation(hit.concept_index, hit.designation);
         const auto written = pair.target.slice(hit.span);
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
         if (overlaps_any(pair.target.hits, hit.span) || is_own_spelling(pair, hit.concept_index, written) ||
-            !has_family(pair, near, hit.concept_index)) {
+            is_own_spelling(pair, hit.concept_index, designation.text) || !has_family(pair, near, hit.concept_index)) {
             continue;
         }
         if (is_common_term(subject.kind)) {

@@ -17,9 +17,14 @@ bool is_common_term(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::phrase;
 }
 
-/// Very general words (*land*, *oorlog*) have more translations than any list.
+/// Very general words (*land*, *oorlog*) have more translations than any list: the termbase marks the concept.
 bool is_general(const termbase::Concept& subject) {
-    return subject.note.find("general") != std::string::npos;
+    return subject.note.starts_with("general");
+}
+
+/// A designation that may answer a term but does not ask for one: the termbase marks it.
+bool is_loose(const PairView& pair, const match::TermHit& hit) {
+    return pair.termbase->designation(hit.concept_index, hit.designation).note == "loose";
 }
 
 bool is_answered(const PairView& pair, std::size_t bead, const match::TermHit& hit) {
@@ -48,8 +53,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         for (const auto& hit : hits) {
             const auto& subject = (*pair.termbase)[hit.concept_index];
             // In a compound a term is carried by many words; its whole is judged, not its parts.
-            if (!is_common_term(subject.kind) || is_general(subject) || hit.matched_by == match::MatchedBy::compound ||
-                is_answered(pair, i, hit) || is_excused(pair, i, hits, hit)) {
+            if (!is_common_term(subject.kind) || is_general(subject) || is_loose(pair, hit) ||
+                hit.matched_by == match::MatchedBy::compound || is_answered(pair, i, hit) ||
+                is_excused(pair, i, hits, hit)) {
                 continue;
             }
             const auto better = suggestion(*pair.termbase, hit, pair.target.language());

@@ -27,37 +27,52 @@ bool is_inch_mark(std::string_view bytes, text::Span span) {
     return at > 0 && bytes[at - 1] >= '0' && bytes[at - 1] <= '9';
 }
 
-Marks marks_of(const SideView& side, std::uint32_t block) {
-    Marks marks;
-    for (const auto& segment : *side.segments) {
-        if (segment.block != block) {
+void add_marks(const SideView& side, std::uint32_t segment, Marks& marks) {
+    for (const auto& word : (*side.segments)[segment].words) {
+        if (word.kind != text::WordKind::punctuation) {
             continue;
         }
-        for (const auto& word : segment.words) {
-            if (word.kind != text::WordKind::punctuation) {
-                continue;
-            }
-            const auto mark = side.slice(word.span);
-            if (mark == "\"") {
-                marks.straight.push_back(word.span);
-            } else if (mark == "“" || mark == "„" || mark == "«") {
-                marks.opening.push_back(word.span);
-            } else if (mark == "”" || mark == "»") {
-                marks.closing.push_back(word.span);
-            }
+        const auto mark = side.slice(word.span);
+        if (mark == "\"") {
+            marks.straight.push_back(word.span);
+        } else if (mark == "“" || mark == "„" || mark == "«") {
+            marks.opening.push_back(word.span);
+        } else if (mark == "”" || mark == "»") {
+            marks.closing.push_back(word.span);
         }
     }
-    return marks;
 }
 
-/// A quotation of several paragraphs opens in each and closes in the last (Chicago 13.32; New Hart's Rules 9.2).
-bool runs_on(const SideView& side, std::uint32_t block) {
-    const auto& blocks = side.document->blocks;
-    if (block + 1 >= blocks.size()) {
-        return false;
+/// All double marks of the source segments that the block translates.
+Marks source_marks_of(const PairView& pair, std::uint32_t first, std::uint32_t last) {
+    Marks all;
+    auto before = static_cast<std::uint32_t>(pair.beads.size());
+    for (auto i = first; i < last; ++i) {
+        const auto bead = pair.target.bead_of[i];
+        if (bead == before) {
+            continue;
+        }
+        before = bead;
+        const auto sources = segments_of(pair.beads[bead], Side::source);
+        for (auto k = sources.begin; k < sources.end; ++k) {
+            add_marks(pair.source, k, all);
+        }
     }
-    const auto next = side.slice(blocks[block + 1].span);
-    return next.starts_with("\"") || next.starts_with("“") || next.starts_with("„");
+    return all;
+}
+
+/// A quotation of several paragraphs opens in one and closes in a later one, with or without a mark at each beginning
+/// (Chicago Manual of Style 13.32). Then the source is unbalanced there too, or, where its marks cannot be told from
+/// apostrophes, the next paragraph with marks is.
+bool runs_on(const std::vector<Marks>& blocks, std::size_t block, const Marks& source) {
+    if (!source.none()) {
+        return !source.balanced();
+    }
+    const auto next = std::find_if(blocks.begin() + static_cast<std::ptrdiff_t>(block) + 1, blocks.end(),
+                                   [](const Marks& marks) { return !marks.none(); });
+    const auto previous = std::find_if(blocks.rbegin() + static_cast<std::ptrdiff_t>(blocks.size() - block),
+                                       blocks.rend(), [](const Marks& marks) { return !marks.none(); });
+    return (next != blocks.end() && !next->balanced()) || (previous != blocks.rend() && !previous->balanced());
 }
 
 /// The mark without a partner: the last of the longer kind is the likeliest place to look at.
@@ -70,19 +85,22 @@ text::Span lonely(const Marks& marks) {
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
-    std::uint32_t segment = 0;
-    for (std::uint32_t block = 0; block < side.document->blocks.size(); ++block) {
-        const auto first = segment;
-        while (segment < side.segments->size() && (*side.segments)[segment].block == block) {
-            ++segment;
+    std::vector<Marks> blocks(side.document->blocks.size());
+    std::vector<SegmentRange> ranges(blocks.size());
+    for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
+        const auto block = (*side.segments)[i].block;
+        if (ranges[block].empty()) {
+            ranges[block] = {i, i};
         }
-        auto marks = marks_of(side, block);
-        if (marks.balanced() || runs_on(side, block) || first == segment) {
-            continue;
-        }
-        if (marks.straight.size() % 2 != 0 && std::any_of(marks.straight.begin(), marks.straight.end(), [&](auto span) {
-                return is_inch_mark(side.bytes(), span);
-            })) {
+        ranges[block].end = i + 1;
+        add_marks(side, i, blocks[block]);
+    }
+    for (std::size_t block = 0; block < blocks.size(); ++block) {
+        const auto& marks = blocks[block];
+        const bool inches = std::any_of(marks.straight.begin(), marks.straight.end(),
+                                        [&](auto span) { return is_inch_mark(side.bytes(), span); });
+        if (marks.balanced() || (marks.straight.size() % 2 != 0 && inches) ||
+            runs_on(blocks, block, source_marks_of(pair, ranges[block].begin, ranges[block].end))) {
             continue;
         }
         Finding finding;
@@ -108,9 +126,9 @@ constinit const Rule unbalanced_quotes{
     "unbalanced-quotes",
     "typographical",
     "a quotation mark without a partner in the translation",
-    "Double quotation marks, straight or curly, are counted by paragraph. A quotation that runs on into the next "
-    "paragraph opens there again and is not flagged; neither are inch marks. Single marks are also apostrophes and "
-    "are not judged.",
+    "Double quotation marks, straight or curly, are counted by paragraph. A quotation that runs on over several "
+    "paragraphs, as the source's marks or the next paragraph's show, is not flagged; neither are inch marks. Single "
+    "marks are also apostrophes and are not judged.",
     Severity::warning,
     examples,
     run};

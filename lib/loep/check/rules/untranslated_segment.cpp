@@ -30,17 +30,39 @@ Tally tally(const segment::Segment& segment, text::Language own) {
     return tally;
 }
 
+/// Do (nearly) all lower-case words of the segment stand in the source segments too? Two languages share some words,
+/// never so many.
+bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRange sources) {
+    constexpr std::size_t fewest_words = 4;
+    std::unordered_set<std::string_view> keys;
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            keys.insert(word.key);
+        }
+    }
+    std::size_t lower = 0;
+    std::size_t shared = 0;
+    for (const auto& word : segment.words) {
+        if (word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower) {
+            ++lower;
+            shared += keys.count(word.key);
+        }
+    }
+    return lower >= fewest_words && 5 * shared >= 4 * lower;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& segment = (*pair.target.segments)[i];
         const auto counted = tally(segment, pair.target.language());
         // A quotation or a title in the other language is short beside its sentence: most function words decide.
-        if (counted.words < fewest_words || counted.foreign < 2 || counted.foreign <= 2 * counted.own) {
-            continue;
-        }
         const auto& bead = pair.beads[pair.target.bead_of[i]];
         const auto sources = segments_of(bead, Side::source);
+        const bool foreign = counted.words >= fewest_words && counted.foreign >= 2 && counted.foreign > 2 * counted.own;
+        if (!foreign && !is_copied(pair, segment, sources)) {
+            continue;
+        }
         Finding finding;
         finding.rule = "untranslated-segment";
         finding.severity = Severity::error;
@@ -70,7 +92,8 @@ constinit const Rule untranslated_segment{
     "untranslated-segment",
     "untranslated",
     "a segment left in the source language",
-    "Most of the segment's function words (articles, pronouns, prepositions) are the source language's. Names, numbers "
+    "Most of the segment's function words (articles, pronouns, prepositions) are the source language's, or nearly all "
+    "of its words stand in the source just so. Names, numbers "
     "and quoted titles do not count. Segments of fewer than four words are not judged.",
     Severity::error,
     examples,

@@ -9,6 +9,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -33,18 +34,39 @@ Class class_of(const PairView& pair, const Mention& mention) {
     }
 }
 
+bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b) {
+    if (a.concepts.empty() || b.concepts.empty()) {
+        return a.key == b.key;
+    }
+    return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
+        return std::any_of(b.concepts.begin(), b.concepts.end(),
+                           [&](auto other) { return same_family(pair, one, other); });
+    });
+}
+
 /// Is anything of the mention's family, or its very word, anywhere in the source? Then the translator made explicit
 /// what the source says elsewhere.
 bool source_knows(const PairView& pair, const Mention& written) {
     return std::any_of(pair.source.mentions.begin(), pair.source.mentions.end(), [&](const Mention& mention) {
-        if (mention.key == written.key) {
-            return true;
-        }
-        return std::any_of(mention.concepts.begin(), mention.concepts.end(), [&](auto a) {
-            return std::any_of(written.concepts.begin(), written.concepts.end(),
-                               [&](auto b) { return same_family(pair, a, b); });
-        });
+        return mention.key == written.key || are_of_one_family(pair, mention, written);
     });
+}
+
+/// The source's names that stand in the bead more often than in its translation: each may be the one that is replaced.
+/// A name that is only taken up by a pronoun is among them too, so there must be a stranger before anybody speaks.
+std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead) {
+    const auto sources = mentions_in(pair.source, segments_of(bead, Side::source));
+    const auto targets = mentions_in(pair.target, segments_of(bead, Side::target));
+    std::vector<const Mention*> left;
+    for (auto mention = sources.begin(); mention != sources.end(); ++mention) {
+        const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, *mention, other); };
+        // The n-th of its family is answered when the translation has n of them.
+        const auto rank = 1 + std::count_if(sources.begin(), mention, of_family);
+        if (mention->certain && std::count_if(targets.begin(), targets.end(), of_family) < rank) {
+            left.push_back(&*mention);
+        }
+    }
+    return left;
 }
 
 /// Does the target write this source word just so somewhere? Then the name is one in both languages.
@@ -53,15 +75,49 @@ bool target_writes(const PairView& pair, const Mention& expected) {
                        [&](const Mention& mention) { return mention.key == expected.key; });
 }
 
-bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written, bool only_two) {
+/// The name right before or after, with nothing but blanks between: the given name of a surname.
+const Mention* neighbour(const SideView& side, const Mention& mention, bool before) {
+    const auto range = mentions_in(side, {mention.segment, mention.segment + 1});
+    for (const auto& other : range) {
+        const auto gap =
+            before ? text::Span{other.span.end, mention.span.begin} : text::Span{mention.span.end, other.span.begin};
+        if (gap.begin < gap.end && gap.size() <= 2 &&
+            side.slice(gap).find_first_not_of(" \t\r\n") == std::string_view::npos) {
+            return &other;
+        }
+    }
+    return nullptr;
+}
+
+/// *Boris Janssens* – *Boris Peeters*: the word beside them is the same name in both texts.
+bool stand_beside_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    for (const bool before : {true, false}) {
+        const auto* one = neighbour(pair.source, expected, before);
+        const auto* other = neighbour(pair.target, written, before);
+        if (one != nullptr && other != nullptr && one->key == other->key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *Korean peninsula* – *Koreaanse*, *La.* – *Louisiana*: one is a form of the other.
+bool are_forms(const std::string& a, const std::string& b) {
+    constexpr std::size_t stem = 5;
+    const auto shorter = std::min(a.size(), b.size());
+    return a.compare(0, std::min(shorter, stem), b, 0, std::min(shorter, stem)) == 0;
+}
+
+bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written) {
+    if (are_forms(expected.key, written.key)) {
+        return false;
+    }
     if (!expected.concepts.empty() && !written.concepts.empty()) {
         return class_of(pair, expected) == class_of(pair, written);
     }
-    if (expected.concepts.empty() && written.concepts.empty()) {
-        return only_two || target_writes(pair, expected);
-    }
-    // A known name for an unknown one: only where the unknown one is the same word in both languages.
-    return expected.concepts.empty() ? target_writes(pair, expected) : false;
+    // Of a word that no concept covers, nobody knows the translation: it must be one that the target writes alike.
+    return expected.concepts.empty() &&
+           (target_writes(pair, expected) || stand_beside_one_name(pair, expected, written));
 }
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
@@ -73,45 +129,53 @@ Severity severity(const PairView& pair, const Mention& expected, const Mention& 
                        severity_of((*pair.termbase)[written.concepts.front()], Severity::error));
 }
 
-void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.matches.size(); ++i) {
-        std::vector<const Mention*> expected;
-        std::vector<const Mention*> written;
-        for (const auto* mention : pair.matches[i].source) {
-            if (mention->certain) {
-                expected.push_back(mention);
-            }
+bool begins_with_capital(const SideView& side, const Mention& mention) {
+    const auto words = text::words(side.bytes(), mention.span);
+    return !words.empty() && words.front().letter_case != text::WordCase::lower;
+}
+
+/// The names of the bead that the source has nowhere.
+std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
+    std::vector<const Mention*> found;
+    for (const auto* mention : pair.matches[bead].target) {
+        if (mention->certain && begins_with_capital(pair.target, *mention) && !source_knows(pair, *mention)) {
+            found.push_back(mention);
         }
-        for (const auto* mention : pair.matches[i].target) {
-            if (mention->certain && !source_knows(pair, *mention)) {
-                written.push_back(mention);
-            }
-        }
-        if (!is_reliable(pair.beads[i])) {
+    }
+    return found;
+}
+
+void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto written = strangers(pair, bead);
+    if (written.empty() || !is_reliable(pair.beads[bead])) {
+        return;
+    }
+    auto expected = surplus(pair, pair.beads[bead]);
+    for (const auto* wrong : written) {
+        const auto right = std::find_if(expected.begin(), expected.end(), [&](const Mention* mention) {
+            return are_alternatives(pair, *mention, *wrong) && !is_slip(mention->key, wrong->key);
+        });
+        if (right == expected.end()) {
             continue;
         }
-        const bool only_two = expected.size() == 1 && written.size() == 1;
-        for (const auto* wrong : written) {
-            const auto right = std::find_if(expected.begin(), expected.end(), [&](const Mention* mention) {
-                return are_alternatives(pair, *mention, *wrong, only_two);
-            });
-            if (right == expected.end() || is_slip((*right)->key, wrong->key)) {
-                continue;
-            }
-            const auto place = pair.target.place(wrong->span);
-            Finding finding;
-            finding.rule = "wrong-name";
-            finding.severity = severity(pair, **right, *wrong);
-            finding.message = fmt::format("“{}” stands where the source has “{}”", pair.target.slice(wrong->span),
-                                          pair.source.slice((*right)->span));
-            finding.place = place;
-            finding.source = pair.source.place((*right)->span);
-            if (!(*right)->concepts.empty()) {
-                finding.concept_id = (*pair.termbase)[(*right)->concepts.front()].id;
-            }
-            findings.push_back(std::move(finding));
-            expected.erase(right);
+        Finding finding;
+        finding.rule = "wrong-name";
+        finding.severity = severity(pair, **right, *wrong);
+        finding.message = fmt::format("“{}” stands where the source has “{}”", pair.target.slice(wrong->span),
+                                      pair.source.slice((*right)->span));
+        finding.place = pair.target.place(wrong->span);
+        finding.source = pair.source.place((*right)->span);
+        if (!(*right)->concepts.empty()) {
+            finding.concept_id = (*pair.termbase)[(*right)->concepts.front()].id;
         }
+        findings.push_back(std::move(finding));
+        expected.erase(right);
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        check_bead(pair, i, findings);
     }
 }
 
@@ -131,9 +195,11 @@ constinit const Rule wrong_name{
     "wrong-name",
     "mistranslation",
     "another name stands where the source's should",
-    "A name of the source has no counterpart in the bead or beside it, and a name of the same kind that the source "
-    "never mentions stands in its place. A nationality counts as its country. It knowingly misses a swap of two names "
-    "that both occur in the article.",
+    "A name that the source never mentions stands in a bead in which a name of the source has no counterpart. Both "
+    "must "
+    "be names of one kind that the termbase knows, or the source's must be a word that the translation writes alike "
+    "elsewhere, or stand beside the same name. A nationality counts as its country. It knowingly misses a swap of two "
+    "names that both occur in the article.",
     Severity::error,
     examples,
     run};

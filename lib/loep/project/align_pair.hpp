@@ -1,0 +1,23 @@
+// Aligns two segmented texts with everything that is known of them: words, numbers, names, and the concepts they share.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "loep/align/bead.hpp"
+#include "loep/document/document.hpp"
+#include "loep/match/term_hit.hpp"
+#include "loep/segment/segment.hpp"
+
+namespace loep::project {
+
+/// One side, by reference: only for the length of a call.
+struct AlignSideView {
+    const document::Document& document;
+    const segment::Segments& segments;
+    const std::vector<match::TermHit>& hits;
+};
+
+std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target);
+
+}  // namespace loep::project

@@ -1,0 +1,67 @@
+// Reads the layers of a glossary and compiles them.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/glossary.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "loep/formats/tbx.hpp"
+#include "loep/termbase/builtin.hpp"
+#include "loep/termbase/database.hpp"
+#include "loep/text/source_text.hpp"
+
+namespace loep::project {
+
+namespace {
+
+termbase::Termbase read_layer(const std::string& path) {
+    if (path.ends_with(".tbx")) {
+        return formats::read_tbx(*text::SourceText::read(path)).termbase;
+    }
+    return termbase::Database::open(path).load();
+}
+
+/// Both sorted by id; of two alike the one of `upper` stays.
+template <class Item>
+std::vector<Item> merge(std::vector<Item> lower, std::vector<Item> upper) {
+    std::vector<Item> merged;
+    merged.reserve(lower.size() + upper.size());
+    const auto by_id = [](const Item& a, const Item& b) { return a.id < b.id; };
+    std::sort(upper.begin(), upper.end(), by_id);
+    // set_union takes the element of the first range where both have it.
+    std::set_union(std::make_move_iterator(upper.begin()), std::make_move_iterator(upper.end()),
+                   std::make_move_iterator(lower.begin()), std::make_move_iterator(lower.end()),
+                   std::back_inserter(merged), by_id);
+    return merged;
+}
+
+}  // namespace
+
+void lay_over(termbase::Termbase& lower, termbase::Termbase upper) {
+    lower.concepts = merge(std::move(lower.concepts), std::move(upper.concepts));
+    lower.styles = merge(std::move(lower.styles), std::move(upper.styles));
+}
+
+termbase::Termbase load_termbase(const GlossaryChoice& choice) {
+    termbase::Termbase all;
+    if (choice.built_in) {
+        all = termbase::Database::open(termbase::builtin_glossary_path()).load();
+    }
+    for (const auto& layer : choice.layers) {
+        lay_over(all, read_layer(layer));
+    }
+    return all;
+}
+
+Glossary load_glossary(const GlossaryChoice& choice) {
+    auto termbase = load_termbase(choice);
+    auto dutch = match::Lexicon::compile(termbase, text::Language::dutch);
+    auto english = match::Lexicon::compile(termbase, text::Language::english);
+    auto dutch_knowledge = segment::knowledge_of(termbase, text::Language::dutch);
+    auto english_knowledge = segment::knowledge_of(termbase, text::Language::english);
+    return {std::move(termbase), std::move(dutch), std::move(english), std::move(dutch_knowledge),
+            std::move(english_knowledge)};
+}
+
+}  // namespace loep::project

@@ -1,0 +1,87 @@
+// What a hurried person does: swapped sides, one language twice, empty files, odd line ends.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/check_pair.hpp"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "loep/base/error.hpp"
+
+namespace loep::project {
+namespace {
+
+constexpr auto dutch =
+    "De president zei dat hij niet naar de top zou gaan. Volgens hem is dat ook niet nodig, want de grens blijft "
+    "dicht.";
+constexpr auto english =
+    "The president said that he would not go to the summit. According to him that is not necessary either, because "
+    "the border remains closed.";
+
+const Glossary& glossary() {
+    static const Glossary built_in = load_glossary({});
+    return built_in;
+}
+
+CheckedPair check(const std::string& source, const std::string& target, const CheckOptions& options = {}) {
+    return check_pair(glossary(), text::SourceText::from_bytes("a", source), text::SourceText::from_bytes("b", target),
+                      options);
+}
+
+TEST(CheckPair, PutsSwappedSidesRight) {
+    const auto checked = check(english, dutch);
+    EXPECT_TRUE(checked.swapped);
+    EXPECT_EQ(checked.source->path(), "b");
+    EXPECT_TRUE(checked.findings.empty());
+    EXPECT_FALSE(check(dutch, english).swapped);
+}
+
+TEST(CheckPair, RefusesOneLanguageTwice) {
+    try {
+        check(dutch, dutch);
+        FAIL() << "Dutch twice is no pair";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::usage);
+        EXPECT_NE(error.message().find("both Dutch"), std::string::npos) << error.message();
+    }
+}
+
+TEST(CheckPair, RunsFromEnglishToDutchToo) {
+    CheckOptions options;
+    options.from = text::Language::english;
+    options.to = text::Language::dutch;
+    EXPECT_TRUE(check(english, dutch, options).findings.empty());
+    const auto checked = check("Lukashenko went to Moscow on Tuesday, and he will return on Friday.",
+                               "Lukashenko vertrok dinsdag naar Moskou, en hij keert vrijdag terug.", options);
+    ASSERT_EQ(checked.findings.size(), 1U);
+    EXPECT_EQ(checked.findings.front().rule, "source-spelling");
+}
+
+TEST(CheckPair, FindsOneEmptySideAndLetsTwoPass) {
+    EXPECT_TRUE(check("", "").findings.empty());
+    ASSERT_EQ(check(dutch, "").findings.size(), 1U);
+    EXPECT_EQ(check(dutch, "").findings.front().rule, "omission");
+    ASSERT_EQ(check("", english).findings.size(), 1U);
+    EXPECT_EQ(check("", english).findings.front().rule, "addition");
+}
+
+TEST(CheckPair, SeesTheSameWhateverTheLineEnds) {
+    const std::string source = "Loekasjenko sprak dinsdag.\n\nPoetin zweeg.\n";
+    const std::string target = "Loekasjenko spoke on Tuesday.\n\nPutin was silent.\n";
+    const auto plain = check(source, target);
+    ASSERT_EQ(plain.findings.size(), 1U);
+    const auto crlf = [](std::string text) {
+        for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) {
+            text.replace(at, 1, "\r\n");
+        }
+        return "\xEF\xBB\xBF" + text;
+    };
+    const auto windows = check(crlf(source), crlf(target));
+    ASSERT_EQ(windows.findings.size(), 1U);
+    EXPECT_EQ(windows.findings.front().message, plain.findings.front().message);
+    EXPECT_EQ(windows.target->position(windows.findings.front().place.span.begin),
+              plain.target->position(plain.findings.front().place.span.begin));
+}
+
+}  // namespace
+}  // namespace loep::project

@@ -1,0 +1,59 @@
+// Every example of every rule behaves as it says, with the built-in glossary and the whole pipeline.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "loep/check/rules.hpp"
+#include "loep/project/check_pair.hpp"
+#include "loep/project/glossary.hpp"
+
+namespace loep::project {
+namespace {
+
+struct Case {
+    const check::Rule* rule;
+    const check::Example* example;
+};
+
+std::vector<Case> cases() {
+    std::vector<Case> all;
+    for (const auto* rule : check::rules()) {
+        for (const auto& example : rule->examples) {
+            all.push_back({rule, &example});
+        }
+    }
+    return all;
+}
+
+const Glossary& glossary() {
+    static const Glossary built_in = load_glossary({});
+    return built_in;
+}
+
+class RuleExamples : public testing::TestWithParam<Case> {};
+
+TEST_P(RuleExamples, BehaveAsTheySay) {
+    const auto& [rule, example] = GetParam();
+    CheckOptions options;
+    options.rules.only = {std::string(rule->id)};
+    const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example->source) + "\n");
+    const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example->target) + "\n");
+    const auto checked = check_pair(glossary(), source, target, options);
+    EXPECT_EQ(!checked.findings.empty(), example->flagged) << example->why;
+}
+
+std::string name_of(const testing::TestParamInfo<Case>& info) {
+    auto name = std::string(info.param.rule->id) + "_" + std::to_string(info.index);
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char letter) { return std::isalnum(letter) == 0; }, '_');
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RuleExamples, testing::ValuesIn(cases()), name_of);
+
+}  // namespace
+}  // namespace loep::project
