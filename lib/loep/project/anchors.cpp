@@ -48,6 +48,8 @@ std::vector<align::Anchor> concept_anchors(const std::vector<match::TermHit>& so
                                            const segment::Segments& target_segments) {
     // A glossary term is surer than a cognate; but the words of a name are evidence of their own already.
     constexpr double sureness = 0.8;
+    // About what align expects to find again of a name, on both sides: *Wit-Rusland* is not missing in *Belarus*.
+    constexpr double cover = 1.0;
     std::vector<align::Anchor> anchors;
     const auto in_target = segments_of(target_hits);
     for (const auto& [concept_index, sources] : segments_of(source_hits)) {
@@ -65,7 +67,7 @@ std::vector<align::Anchor> concept_anchors(const std::vector<match::TermHit>& so
         for (const auto source : sources) {
             for (const auto target : targets) {
                 if (worth_pairing(meetings, source, source_segments.size(), target, target_segments.size())) {
-                    anchors.push_back({source, target, weight, 0.0});
+                    anchors.push_back({source, target, weight, cover});
                 }
             }
         }
