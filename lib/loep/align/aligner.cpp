@@ -1,5 +1,4 @@
-// Two or three passes of dynamic programming: align, learn from that what this pair is like, align again; then the
-// likelihood of each bead by the forward-backward sums, and the moved segments.
+// Passes of dynamic programming: align, learn what this pair is like, align again; then likelihoods and moved segments.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/align/aligner.hpp"
 

@@ -1,6 +1,7 @@
-// The cost of a bead. Lengths after Gale & Church 1993 and Moore 2002, with the log ratio's spread fitted on
-// Dutch-English news; every other part is a log-likelihood ratio too, so that the parts add up.
+// The cost of a bead: log-likelihood ratios of length, evidence and shape, which add up.
 // SPDX-License-Identifier: Apache-2.0
+//
+// Lengths after Gale & Church 1993 and Moore 2002, with the log ratio's spread fitted on Dutch-English news.
 #include "loep/align/costs.hpp"
 
 #include <algorithm>

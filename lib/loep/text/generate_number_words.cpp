@@ -1,5 +1,5 @@
-// A program of the build: spells numbers in Dutch and English with ICU's spell-out rules (RBNF, CLDR) and writes the
-// table. SPDX-License-Identifier: Apache-2.0
+// A program of the build: spells numbers in Dutch and English with ICU's rules (RBNF, CLDR) and writes the table.
+// SPDX-License-Identifier: Apache-2.0
 #include <cstdint>
 #include <fstream>
 #include <iostream>

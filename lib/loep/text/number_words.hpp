@@ -1,5 +1,5 @@
-// Number words of Dutch and English, one token each, with their values: the table that the build made, and compounds of
-// it. SPDX-License-Identifier: Apache-2.0
+// Number words of Dutch and English with their values: the table that the build made, and compounds of its words.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
