@@ -13,7 +13,7 @@ extern const Command segment_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> table{&check_command, &segment_command, &align_command,   &terms_command,
+    static const std::vector<const Command*> table{&check_command, &segment_command, &align_command,  &terms_command,
                                                    &rules_command, &explain_command, &version_command};
     return table;
 }

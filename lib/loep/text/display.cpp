@@ -73,9 +73,8 @@ std::string printable(std::string_view utf8) {
 
 std::size_t display_width(std::string_view utf8) {
     std::size_t width = 0;
-    for_each_character(utf8, [&](UChar32 character, std::string_view) {
-        width += character < 0 ? 1 : cells(character);
-    });
+    for_each_character(utf8,
+                       [&](UChar32 character, std::string_view) { width += character < 0 ? 1 : cells(character); });
     return width;
 }
 

@@ -30,9 +30,9 @@ struct Number {
 /// The numbers among `tokens` (from words()). Number words are looked up in a table that the build made with ICU's
 /// spell-out rules (RBNF, CLDR); nothing of ICU is loaded here. *een/één*, *one* count as numbers only where they are
 /// surely numerals (één, "een van de" not). Dates' days and years are numbers too.
-/// What is in doubt is marked approximate: *one* (a pronoun?), *first*, *the Second World War*, *two dozen*. A time of the
-/// clock has the value hours.minutes (19.30, 7.30 p.m. → "19.3"), a decade its year and its tens ("1990", "90"), a share
-/// that is no decimal "2/3".
+/// What is in doubt is marked approximate: *one* (a pronoun?), *first*, *the Second World War*, *two dozen*. A time of
+/// the clock has the value hours.minutes (19.30, 7.30 p.m. → "19.3"), a decade its year and its tens ("1990", "90"), a
+/// share that is no decimal "2/3".
 std::vector<Number> find_numbers(std::string_view bytes, const std::vector<Word>& tokens, Language language);
 
 }  // namespace loep::text
