@@ -1,0 +1,210 @@
+// loep terms: the designations of the glossary that stand in a text.
+// SPDX-License-Identifier: Apache-2.0
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "loep/base/error.hpp"
+#include "loep/check/suggestion.hpp"
+#include "loep/formats/formats.hpp"
+#include "loep/match/lexicon.hpp"
+#include "loep/project/glossary.hpp"
+#include "loep/project/guess_language.hpp"
+#include "loep/text/display.hpp"
+#include "loep/text/file.hpp"
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+constexpr std::string_view details =
+    "Each hit has its place, the text, the concept, the designation that it is a form of, how it was recognised\n"
+    "(spelling, folding, inflection, compound) and what to write in the other language. Formats: text; tsv, with a "
+    "line\n"
+    "of headings; json. Without FILE, or for -, standard input is read. The language is guessed when --lang is "
+    "missing.\n"
+    "Example: loep terms artikel.nl.md";
+
+/// One text with the terms in it.
+struct Reading {
+    document::Document document;
+    std::vector<match::TermHit> hits;
+};
+
+text::Language language_of(const Arguments& arguments, const text::SourceText& source) {
+    if (const auto value = arguments.value("--lang")) {
+        return text::language_names.value(*value).value_or(text::Language::dutch);
+    }
+    if (const auto guess = project::guess_language(source.slice(source.content()))) {
+        return *guess;
+    }
+    throw Error(ErrorCode::usage,
+                fmt::format("cannot tell whether “{}” is Dutch or English; say --lang nl or --lang en", source.path()));
+}
+
+Reading read_terms(const std::string& path, const Arguments& arguments, const project::Glossary& glossary) {
+    auto source =
+        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+    Reading reading;
+    // Nothing to guess from, and nothing to find.
+    if (source->content().empty()) {
+        reading.document.source = std::move(source);
+        return reading;
+    }
+    const auto language = language_of(arguments, *source);
+    reading.document = formats::read(std::move(source), language, formats::format_of(path));
+    const auto segments = segment::segment(reading.document, glossary.knowledge(language));
+    reading.hits = match::find_terms(glossary.lexicon(language), reading.document, segments);
+    return reading;
+}
+
+std::string_view form_name(match::FormKind form) {
+    switch (form) {
+        case match::FormKind::plural:
+            return "plural";
+        case match::FormKind::genitive:
+            return "genitive";
+        case match::FormKind::other:
+            return "inflected";
+        case match::FormKind::base:
+            break;
+    }
+    return "base";
+}
+
+std::string_view role_name(match::CompoundRole role) {
+    return role == match::CompoundRole::modifier ? "modifier" : role == match::CompoundRole::head ? "head" : "none";
+}
+
+/// What is printed of a hit, whatever the format.
+struct Row {
+    text::Position position;
+    std::string_view text;
+    std::string_view concept_id;
+    const termbase::Designation* designation = nullptr;
+    std::string suggestion;  ///< empty when the other language has none
+};
+
+Row row_of(const Reading& reading, const match::TermHit& hit, const termbase::Termbase& termbase) {
+    Row row;
+    row.position = reading.document.source->position(hit.span.begin);
+    row.text = reading.document.slice(hit.span);
+    row.concept_id = termbase[hit.concept_index].id;
+    row.designation = &termbase.designation(hit.concept_index, hit.designation);
+    row.suggestion = check::suggestion(termbase, hit, text::other(reading.document.language));
+    return row;
+}
+
+void write_text(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+    for (const auto& hit : reading.hits) {
+        const auto row = row_of(reading, hit, termbase);
+        std::string how(match::matched_by_names.name(hit.matched_by));
+        if (hit.role != match::CompoundRole::none) {
+            how += fmt::format(", {}", role_name(hit.role));
+        }
+        if (hit.form != match::FormKind::base) {
+            how += fmt::format(", {}", form_name(hit.form));
+        }
+        if (row.designation->status != termbase::AdministrativeStatus::preferred) {
+            how += fmt::format(", {}", termbase::administrative_status_names.name(row.designation->status));
+        }
+        out << fmt::format("{}:{}:{}: {} = {} “{}” ({}) → {}\n", reading.document.source->path(), row.position.line,
+                           row.position.column, text::printable(row.text), row.concept_id,
+                           text::printable(row.designation->text), how,
+                           row.suggestion.empty() ? "?" : text::printable(row.suggestion));
+    }
+}
+
+/// A tab or line break inside a value would break the line.
+std::string one_line(std::string_view value) {
+    std::string result(value);
+    for (auto& byte : result) {
+        byte = byte == '\t' || byte == '\n' || byte == '\r' ? ' ' : byte;
+    }
+    return result;
+}
+
+void write_tsv(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+    for (const auto& hit : reading.hits) {
+        const auto row = row_of(reading, hit, termbase);
+        out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", one_line(reading.document.source->path()),
+                           row.position.line, row.position.column, one_line(row.text), row.concept_id,
+                           one_line(row.designation->text),
+                           termbase::administrative_status_names.name(row.designation->status),
+                           match::matched_by_names.name(hit.matched_by), form_name(hit.form), role_name(hit.role),
+                           one_line(row.suggestion));
+    }
+}
+
+nlohmann::ordered_json json_of(const Reading& reading, const termbase::Termbase& termbase) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& hit : reading.hits) {
+        const auto row = row_of(reading, hit, termbase);
+        nlohmann::ordered_json one;
+        one["line"] = row.position.line;
+        one["column"] = row.position.column;
+        one["begin"] = text::to_size(hit.span.begin);
+        one["end"] = text::to_size(hit.span.end);
+        one["text"] = row.text;
+        one["concept"] = row.concept_id;
+        one["designation"] = row.designation->text;
+        one["status"] = termbase::administrative_status_names.name(row.designation->status);
+        one["matchedBy"] = match::matched_by_names.name(hit.matched_by);
+        one["form"] = form_name(hit.form);
+        one["role"] = role_name(hit.role);
+        one["suggestion"] = row.suggestion;
+        list.push_back(std::move(one));
+    }
+    nlohmann::ordered_json file;
+    file["path"] = reading.document.source->path();
+    file["language"] = text::language_names.name(reading.document.language);
+    file["hits"] = std::move(list);
+    return file;
+}
+
+ExitStatus run_terms(const Arguments& arguments, Io& io) {
+    project::GlossaryChoice choice;
+    choice.layers = arguments.values("--glossary");
+    choice.built_in = !arguments.has("--no-glossary");
+    const auto glossary = project::load_glossary(choice);
+    const auto format = arguments.value("--format").value_or("text");
+    auto files = nlohmann::ordered_json::array();
+    if (format == "tsv") {
+        io.out << "path\tline\tcolumn\ttext\tconcept\tdesignation\tstatus\tmatched by\tform\trole\tsuggestion\n";
+    }
+    auto paths = arguments.words;
+    if (paths.empty()) {
+        paths.emplace_back("-");
+    }
+    for (const auto& path : paths) {
+        const auto reading = read_terms(path, arguments, glossary);
+        if (format == "json") {
+            files.push_back(json_of(reading, glossary.termbase));
+        } else {
+            (format == "tsv" ? write_tsv : write_text)(reading, glossary.termbase, io.out);
+        }
+    }
+    if (format == "json") {
+        io.out << files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    }
+    return ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command terms_command;
+const Command terms_command{
+    "terms",
+    "list the names and terms of the glossary in a text",
+    details,
+    {{"FILE", "a text; - is standard input", 0, 0}},
+    {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
+     {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
+     {"--no-glossary", "", "leave the built-in glossary out"}},
+    run_terms};
+
+}  // namespace loep::tools
