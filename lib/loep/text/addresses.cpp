@@ -151,8 +151,19 @@ std::size_t tag_size(std::string_view text, std::size_t at) {
 }
 
 /// "nos.nl", "NU.nl", "verslag.pdf", with the path that follows ("nos.nl/a.2023.html").
-std::size_t name_size(std::string_view text, std::size_t at) {
+std::size_t name_size(std::string_view text, std::size_t at, std::size_t& no_name_before) {
+    if (at < no_name_before) {
+        return 0;
+    }
     const auto host = host_size(text, at, true);
+    if (host == 0) {
+        // No label up to there is one of the known ones: no later start in the run can do better.
+        auto end = at;
+        while (end < text.size() && end - at < longest_domain && (is_plain_alnum(text[end]) || text[end] == '.')) {
+            ++end;
+        }
+        no_name_before = end;
+    }
     if (host == 0 || at + host >= text.size() || text[at + host] != '/') {
         return host;
     }
@@ -174,7 +185,7 @@ bool may_hold_address(std::string_view chunk) {
     return false;
 }
 
-std::size_t address_size(std::string_view text, std::size_t at, std::size_t from) {
+std::size_t address_size(std::string_view text, std::size_t at, std::size_t from, std::size_t& no_name_before) {
     if (at > from) {
         const auto before = class_of(character_before(text, at).point);
         if (is_letter(before) || before == CharacterClass::digit || text[at - 1] == '&') {
@@ -193,7 +204,7 @@ std::size_t address_size(std::string_view text, std::size_t at, std::size_t from
     if (const auto mail = mail_size(text, at); mail > 0) {
         return mail;
     }
-    return name_size(text, at);
+    return name_size(text, at, no_name_before);
 }
 
 }  // namespace loep::text

@@ -106,7 +106,7 @@ class Tokenizer {
     }
 
     bool take_address() {
-        const auto size = address_size(text_.substr(0, chunk_end_), at_, begin_);
+        const auto size = address_size(text_.substr(0, chunk_end_), at_, begin_, no_name_before_);
         if (size == 0) {
             return false;
         }
@@ -200,6 +200,7 @@ class Tokenizer {
     std::size_t at_;
     std::size_t begin_;
     std::size_t chunk_end_ = 0;
+    std::size_t no_name_before_ = 0;
     bool has_address_ = false;
     std::vector<Word>& to_;
 };
