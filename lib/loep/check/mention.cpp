@@ -3,7 +3,7 @@
 #include "loep/check/mention.hpp"
 
 #include <algorithm>
-#include <cstdlib>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -199,16 +199,23 @@ bool is_ordinary_swap(char a, char b) {
 bool is_ordinary_insertion(const std::string& longer, std::size_t at) {
     const char letter = longer[at];
     const bool doubles = (at > 0 && longer[at - 1] == letter) || (at + 1 < longer.size() && longer[at + 1] == letter);
-    return doubles || letter == 'e' || letter == 'h' || letter == 'j' || letter == '\'';
+    return doubles || letter == 'e' || letter == 'h' || letter == 'j' || letter == '\'' ||
+           (letter == 'k' && at + 1 < longer.size() && longer[at + 1] == 'h');
 }
 
-}  // namespace
+enum class EditKind : std::uint8_t { swap, replace, insert };
 
-bool is_slip(const std::string& expected, const std::string& written) {
+struct Edit {
+    EditKind kind;
+    std::size_t at;  ///< in the longer of the two
+};
+
+/// The one edit between two names of some length that begin alike; nothing when there is none, or more than one.
+std::optional<Edit> one_edit(const std::string& expected, const std::string& written) {
     constexpr std::size_t shortest = 5;
     if (expected.size() < shortest || expected.size() + 1 < written.size() || written.size() + 1 < expected.size() ||
         expected.front() != written.front() || expected == written) {
-        return false;
+        return std::nullopt;
     }
     std::size_t at = 0;
     const auto shorter = std::min(expected.size(), written.size());
@@ -218,16 +225,39 @@ bool is_slip(const std::string& expected, const std::string& written) {
     const auto rest_equal = [&](std::size_t a, std::size_t b) {
         return std::string_view(expected).substr(a) == std::string_view(written).substr(b);
     };
-    if (expected.size() == written.size()) {
-        if (at + 1 < shorter && expected[at] == written[at + 1] && expected[at + 1] == written[at] &&
-            rest_equal(at + 2, at + 2)) {
-            return true;
-        }
-        return at + 2 < shorter && rest_equal(at + 1, at + 1) && !is_ordinary_swap(expected[at], written[at]);
+    if (expected.size() != written.size()) {
+        const bool one_more = expected.size() > written.size() ? rest_equal(at + 1, at) : rest_equal(at, at + 1);
+        return one_more ? std::optional(Edit{EditKind::insert, at}) : std::nullopt;
     }
+    if (at + 1 < shorter && expected[at] == written[at + 1] && expected[at + 1] == written[at] &&
+        rest_equal(at + 2, at + 2)) {
+        return Edit{EditKind::swap, at};
+    }
+    return rest_equal(at + 1, at + 1) ? std::optional(Edit{EditKind::replace, at}) : std::nullopt;
+}
+
+}  // namespace
+
+bool is_slip(const std::string& expected, const std::string& written) {
+    const auto edit = one_edit(expected, written);
+    if (!edit) {
+        return false;
+    }
+    constexpr std::size_t ending = 2;
     const auto& longer = expected.size() > written.size() ? expected : written;
-    const bool one_more = expected.size() > written.size() ? rest_equal(at + 1, at) : rest_equal(at, at + 1);
-    return one_more && at + 2 < longer.size() && !is_ordinary_insertion(longer, at);
+    switch (edit->kind) {
+        case EditKind::swap:
+            return true;
+        case EditKind::replace:
+            return edit->at + ending < longer.size() && !is_ordinary_swap(expected[edit->at], written[edit->at]);
+        case EditKind::insert:
+            return edit->at + ending < longer.size() && !is_ordinary_insertion(longer, edit->at);
+    }
+    return false;
+}
+
+bool is_slip_of_known(const std::string& expected, const std::string& written) {
+    return one_edit(expected, written).has_value();
 }
 
 std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {

@@ -40,4 +40,7 @@ std::vector<MentionMatch> match_mentions(const PairView& pair);
 /// way that is not one of the ordinary differences between Dutch and English spelling? Both are bare keys.
 bool is_slip(const std::string& expected, const std::string& written);
 
+/// The same for a form that the termbase holds: any one letter is a slip, ordinary difference or not.
+bool is_slip_of_known(const std::string& expected, const std::string& written);
+
 }  // namespace loep::check

@@ -32,7 +32,7 @@ std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& 
             const text::Span all = text::make_span(0, designation.text.size());
             for (const auto& word : text::words(designation.text, all)) {
                 const auto written = text::slice(designation.text, word.span);
-                if (is_slip(name_key(text::bare_key(written)), key)) {
+                if (is_slip_of_known(name_key(text::bare_key(written)), key)) {
                     return std::string(written);
                 }
             }
@@ -114,8 +114,9 @@ constinit const Rule name_misspelt{
     "a name that is one letter away from the right one",
     "A capitalised word of the translation that the source does not have is one slip (two letters swapped, one wrong, "
     "too many or too few) away from a name that the source has there, or from its English form in the termbase. "
-    "Differences that Dutch and English spelling ordinarily have (c and k, s and z, endings) are no slips. It "
-    "knowingly misses names of fewer than five letters.",
+    "Differences that Dutch and English spelling ordinarily have (c and k, s and z, endings) are no slips of a name "
+    "that the termbase does not hold, and a warning of one that it does. It knowingly misses names of fewer than five "
+    "letters.",
     Severity::error,
     examples,
     run};

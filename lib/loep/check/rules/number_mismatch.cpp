@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <optional>
+#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
@@ -39,28 +41,44 @@ bool share_value(const Number& a, const Number& b) {
     });
 }
 
-bool is_clock_time(std::string_view written) {
-    const auto mark = written.find_first_of(".:");
-    return mark != std::string_view::npos && mark > 0 && mark <= 2 && written.size() == mark + 3;
+/// Followed by *uur*, *o'clock*, *a.m.*, *p.m.*?
+bool is_hour(const SideView& side, const Number& number) {
+    constexpr std::array<std::string_view, 7> marks{"uur", "o'clock", "o’clock", "a.m", "p.m", "am", "pm"};
+    auto rest = side.bytes().substr(text::to_size(number.span.end), 12);
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return rest.starts_with(mark); });
 }
 
-/// 19.30 and 7:30 p.m., 17 uur and 5 p.m.: twelve hours apart, or the same digits with another mark.
-bool same_time(const SideView& source, const Number& a, const SideView& target, const Number& b) {
-    const auto one = source.slice(a.span);
-    const auto other = target.slice(b.span);
-    const auto hour = [](std::string_view written) {
-        unsigned value = 0;
-        std::from_chars(written.data(), written.data() + written.size(), value);
-        return value;
-    };
-    const auto minutes = [](std::string_view written) {
-        return is_clock_time(written) ? written.substr(written.size() - 2) : std::string_view("00");
-    };
-    if ((!is_clock_time(one) && !is_clock_time(other) && hour(one) > 24) || hour(one) > 24 || hour(other) > 24) {
-        return false;
+/// Hours and minutes since midnight of *19.30*, *7:30*, *17*; nothing for any other writing.
+std::optional<unsigned> minutes_of_day(std::string_view written, bool& has_minutes) {
+    constexpr unsigned hours = 24;
+    unsigned hour = 0;
+    const auto* end = written.data() + written.size();
+    const auto read = std::from_chars(written.data(), end, hour);
+    if (read.ec != std::errc() || hour > hours) {
+        return std::nullopt;
     }
-    const bool clock = is_clock_time(one) || is_clock_time(other) || b.form == NumberForm::digits;
-    return clock && minutes(one) == minutes(other) && (hour(one) == hour(other) || hour(one) % 12 == hour(other) % 12);
+    has_minutes = read.ptr != end;
+    if (!has_minutes) {
+        return hour * 60;
+    }
+    unsigned minute = 0;
+    const bool mark = (*read.ptr == '.' || *read.ptr == ':') && end - read.ptr == 3;
+    if (!mark || std::from_chars(read.ptr + 1, end, minute).ptr != end || minute >= 60) {
+        return std::nullopt;
+    }
+    return hour * 60 + minute;
+}
+
+/// 19.30 and 7:30 p.m., 17.00 and 5 p.m.: at least one is written as a time, and they are nought or twelve hours apart.
+bool same_time(const SideView& source, const Number& a, const SideView& target, const Number& b) {
+    constexpr unsigned half_a_day = 12 * 60;
+    bool one_has_minutes = false;
+    bool other_has_minutes = false;
+    const auto one = minutes_of_day(source.slice(a.span), one_has_minutes);
+    const auto other = minutes_of_day(target.slice(b.span), other_has_minutes);
+    return one && other && (one_has_minutes || other_has_minutes || is_hour(source, a) || is_hour(target, b)) &&
+           *one % half_a_day == *other % half_a_day;
 }
 
 /// *1990s* for *jaren negentig*, *'18* for *2018*.
@@ -144,12 +162,20 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
     findings.push_back(std::move(finding));
 }
 
+/// *half elf* is half past ten, *kwart voor acht* a quarter to eight: Dutch tells the time from the hour to come.
+bool is_told_hour(const SideView& side, const Number& number) {
+    const auto before = side.bytes().substr(0, text::to_size(number.span.begin));
+    return side.language() == text::Language::dutch &&
+           (before.ends_with("half ") || before.ends_with("kwart voor ") || before.ends_with("kwart over "));
+}
+
 /// A converted measure, a magnitude, and a small number word that may be another word than a numeral say nothing.
 bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
     const bool converted = has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written);
-    const bool vague =
-        expected.approximate || (is_small(expected) != is_small(written) && expected.form != NumberForm::digits);
-    return !converted && !vague;
+    constexpr double largest_vague = 3;  // *een paar*, *beide*, *drie keer* – *thrice*
+    const bool vague = expected.approximate || (expected.form != NumberForm::digits && !expected.percent &&
+                                                value_of(expected.values.front()) <= largest_vague);
+    return !converted && !vague && !is_told_hour(pair.source, expected) && !is_told_hour(pair.target, written);
 }
 
 /// The unanswered number of the source that `written` most likely is: of its kind, and near in size.

@@ -134,15 +134,25 @@ bool begins_with_capital(const SideView& side, const Mention& mention) {
     return !words.empty() && words.front().letter_case != text::WordCase::lower;
 }
 
-/// The names of the bead that the source has nowhere.
+/// The names of the bead that the source does not have there.
 std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     std::vector<const Mention*> found;
     for (const auto* mention : pair.matches[bead].target) {
-        if (mention->certain && begins_with_capital(pair.target, *mention) && !source_knows(pair, *mention)) {
+        if (mention->certain && begins_with_capital(pair.target, *mention)) {
             found.push_back(mention);
         }
     }
     return found;
+}
+
+/// A name that the source has elsewhere may be made explicit here; it replaces only what is nowhere near either.
+bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
+    if (!source_knows(pair, written)) {
+        return true;
+    }
+    const auto& unmatched = pair.matches[bead].source;
+    return !expected.concepts.empty() && !written.concepts.empty() &&
+           std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
 }
 
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
@@ -153,7 +163,8 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     auto expected = surplus(pair, pair.beads[bead]);
     for (const auto* wrong : written) {
         const auto right = std::find_if(expected.begin(), expected.end(), [&](const Mention* mention) {
-            return are_alternatives(pair, *mention, *wrong) && !is_slip(mention->key, wrong->key);
+            return may_replace(pair, bead, *mention, *wrong) && are_alternatives(pair, *mention, *wrong) &&
+                   !is_slip(mention->key, wrong->key);
         });
         if (right == expected.end()) {
             continue;
@@ -198,8 +209,8 @@ constinit const Rule wrong_name{
     "A name that the source never mentions stands in a bead in which a name of the source has no counterpart. Both "
     "must "
     "be names of one kind that the termbase knows, or the source's must be a word that the translation writes alike "
-    "elsewhere, or stand beside the same name. A nationality counts as its country. It knowingly misses a swap of two "
-    "names that both occur in the article.",
+    "elsewhere, or stand beside the same name. A nationality counts as its country. It knowingly misses most swaps "
+    "of two names that both occur in the article.",
     Severity::error,
     examples,
     run};
