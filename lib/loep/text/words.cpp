@@ -48,9 +48,21 @@ using SlowKey = std::u16string (*)(const std::u16string&);
 
 /// The key by the table; by ICU when a character is outside it or a combining mark asks for normalisation.
 std::string key_of(std::string_view utf8, KeyColumn column, SlowKey slow) {
-    std::string key;
-    key.reserve(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) {
+    std::string key(utf8);
+    std::size_t plain = 0;  // ASCII that folds to itself or to a small letter, without blanks: most words of all texts
+    for (; plain < key.size(); ++plain) {
+        const auto c = static_cast<unsigned char>(key[plain]);
+        if (c >= 'A' && c <= 'Z') {
+            key[plain] = static_cast<char>(c - 'A' + 'a');
+        } else if (c <= ' ' || c == '`' || c >= 0x7FU) {
+            break;
+        }
+    }
+    if (plain == key.size()) {
+        return key;
+    }
+    key.resize(plain);
+    for (std::size_t at = plain; at < utf8.size();) {
         const auto [point, size] = character_at(utf8, at);
         const auto* row = character_row(point);
         if (row == nullptr || row->composes) {
@@ -101,7 +113,11 @@ class Tokenizer {
 
     /// Everything up to the next blank; only one that may hold an address is searched for it.
     void look_at_chunk() {
-        chunk_end_ = std::min(text_.find_first_of(" \t\r\n", at_), text_.size());
+        chunk_end_ = at_;
+        while (chunk_end_ < text_.size() &&
+               static_cast<unsigned char>(text_[chunk_end_]) > static_cast<unsigned char>(' ')) {
+            ++chunk_end_;
+        }
         has_address_ = may_hold_address(text_.substr(at_, chunk_end_ - at_));
     }
 
