@@ -180,9 +180,25 @@ class SegmentReader {
         return form.kind == InflectionKind::variant ? MatchedBy::folding : MatchedBy::inflection;
     }
 
-    /// One hit a concept: the nearest to what the termbase says, then the designation of the better status.
+    /// One hit a concept, of the designation that says most. What is written in the termbase itself comes first, but a
+    /// plural or genitive of the preferred designation says more than an admitted *sanctions* beside *sanction*. A
+    /// deprecated form as written is one, though the preferred may be folded into it.
+    static int rank_of(const TermHit& hit, termbase::AdministrativeStatus status) {
+        const bool preferred = status == termbase::AdministrativeStatus::preferred;
+        switch (hit.matched_by) {
+            case MatchedBy::spelling:
+                return preferred ? 0 : status == termbase::AdministrativeStatus::admitted ? 3 : 1;
+            case MatchedBy::inflection:
+                return preferred && hit.form != FormKind::other ? 2 : 5;
+            case MatchedBy::folding:
+            case MatchedBy::compound:
+                break;
+        }
+        return 4;
+    }
+
     void add_best(const TermHit& hit, std::size_t from, termbase::AdministrativeStatus status) {
-        const auto rank = std::tuple(hit.matched_by, status, hit.designation);
+        const auto rank = std::tuple(rank_of(hit, status), status, hit.designation);
         for (auto i = from; i < hits_.size(); ++i) {
             if (hits_[i].concept_index == hit.concept_index) {
                 if (rank < ranks_[i - from]) {
@@ -269,7 +285,7 @@ class SegmentReader {
     std::vector<Unit> units_;
     std::vector<bool> covered_;
     std::vector<Candidate> candidates_;
-    std::vector<std::tuple<MatchedBy, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
+    std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
 };
 

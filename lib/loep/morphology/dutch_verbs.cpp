@@ -70,7 +70,7 @@ constexpr std::array<std::string_view, 17> particles{"tegen", "terug", "binnen",
                                                      "op",    "bij",   "vrij",   "in",    "na"};
 
 bool has_inseparable_prefix(std::string_view verb) {
-    for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver"}) {
+    for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "mis"}) {
         // A stem must be left: *beven* and *eren* have no prefix.
         if (verb.starts_with(prefix) && verb.size() > prefix.size() + 4 && is_consonant(verb[prefix.size()])) {
             return true;

@@ -163,7 +163,7 @@ void add_plurals(std::string_view noun, FormList& forms) {
         if (!noun.ends_with('s') || noun.ends_with("ss") || ends_with_any(noun, {"us", "bias", "canvas"})) {
             forms.add(InflectionKind::plural, noun, "es");
         }
-    } else if (!ends_with_any(noun, {"ese"})) {
+    } else if (!noun.ends_with("ese") && (!noun.ends_with("ism") || ends_with_any(noun, {"anism", "prism"}))) {
         forms.add(InflectionKind::plural, noun, "s");
     }
 }

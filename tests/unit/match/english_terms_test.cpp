@@ -76,6 +76,17 @@ TEST(EnglishTerms, HyphenCompounds) {
                 ElementsAre("Belarusian=belarusian compound modifier", "Russian=russian compound head"));
 }
 
+TEST(EnglishTerms, ThePreferredOnesPluralComesBeforeAnAdmittedPlural) {
+    TermbaseMaker make;
+    make.noun("sanction", "sanctie", "sanction");
+    make.add("sanction", ConceptKind::term,
+             designation("sanctions", "en", PartOfSpeech::noun, CaseRule::any, AdministrativeStatus::admitted));
+    const auto hits = hits_in(make.termbase(), text::Language::english, "sanctions");
+    ASSERT_EQ(hits.size(), 1U);
+    EXPECT_EQ(hits[0].form, FormKind::plural);
+    EXPECT_EQ(hits[0].designation, termbase::DesignationIndex{1});
+}
+
 TEST(EnglishTerms, NoWordInsideAnother) {
     EXPECT_THAT(in("the website, Putinism, belarus and eu"), IsEmpty());
 }
