@@ -94,8 +94,7 @@ std::string_view calendar_text(CalendarName name, text::Language language) {
 }
 
 bool is_ambiguous(std::string_view key) {
-    constexpr std::array<std::string_view, 12> words{"may", "march", "mon",    "wed",   "dec",  "jan",
-                                                     "apr", "nov",   "august", "april", "june", "mei"};
+    constexpr std::array<std::string_view, 6> words{"may", "march", "mon", "wed", "jan", "dec"};
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 

@@ -23,7 +23,7 @@ std::optional<CalendarName> calendar_name(std::string_view key, text::Language l
 /// The full name as the language writes it: *maandag*, *Monday*.
 std::string_view calendar_text(CalendarName name, text::Language language);
 
-/// *May*, *March*, *Sat* are other words too: they count only as written with a capital (English), or beside a number.
+/// *May*, *March*, *Jan* are other words and names too: they count only beside a number or after *in*, *since* ….
 bool is_ambiguous(std::string_view key);
 
 }  // namespace loep::check

@@ -114,7 +114,7 @@ bool is_title_case(const segment::Segment& segment) {
             capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
         }
     }
-    return long_words >= 3 && 3 * capitals >= 2 * long_words;
+    return long_words >= 3 && 2 * capitals >= long_words;
 }
 
 bool is_function_word(std::string_view key, text::Language language) {

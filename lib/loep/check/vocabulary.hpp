@@ -36,7 +36,7 @@ std::string name_key(std::string key);
 /// After this mark a capital says nothing: an opening quotation mark, a colon, a dash, a full stop inside a segment.
 bool opens_a_clause(std::string_view mark);
 
-/// Are (nearly) all longer words of the segment capitalised, as in an English headline?
+/// Are most longer words of the segment capitalised, as in an English headline?
 bool is_title_case(const segment::Segment& segment);
 
 /// Words that are capitalised for other reasons than being a name (*I*, *Monday*, *May*), and words of the closed

@@ -111,12 +111,21 @@ bool has_unit_of_measure(const SideView& side, const Number& number) {
         "kg",     "kilo",      "kilogram",  "pond",       "pound",      "pounds", "lb",         "lbs",
         "ounce",  "ounces",    "graden",    "degrees",    "hectare",    "acre",   "acres",      "liter",
         "litres", "gallon",    "gallons",   "stone"};
-    const auto rest = side.bytes().substr(text::to_size(number.span.end), 24);
-    for (const auto& word : text::words(
-             rest,
-             text::make_span(0, rest.find_last_of(" .,;") == std::string_view::npos ? 0 : rest.find_last_of(" .,;")))) {
-        if (word.kind == text::WordKind::word) {
-            return std::find(units.begin(), units.end(), word.key) != units.end();
+    // Over the second figure of a range (*2 tot 10 cm*, *2 to 4 inches*) to the word after it.
+    constexpr std::array<std::string_view, 5> ranges{"tot", "to", "en", "and", "à"};
+    constexpr std::size_t reach = 40;
+    auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
+    rest = rest.substr(0, rest.find_last_of(" .,;\n") == std::string_view::npos ? 0 : rest.find_last_of(" .,;\n"));
+    for (const auto& word : text::words(rest, text::make_span(0, rest.size()))) {
+        const auto written = text::slice(rest, word.span);
+        if (written == "°" || std::find(units.begin(), units.end(), word.key) != units.end()) {
+            return true;
+        }
+        if (word.kind == text::WordKind::word && std::find(ranges.begin(), ranges.end(), word.key) == ranges.end()) {
+            return false;
+        }
+        if (word.kind == text::WordKind::punctuation && written != "-" && written != "–") {
+            return false;
         }
     }
     return false;

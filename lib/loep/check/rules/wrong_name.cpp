@@ -108,7 +108,8 @@ bool are_forms(const std::string& a, const std::string& b) {
     return a.compare(0, std::min(shorter, stem), b, 0, std::min(shorter, stem)) == 0;
 }
 
-bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written) {
+/// `only_words`: there is one word without a concept on each side, so that no other may be its counterpart.
+bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written, bool only_words) {
     if (are_forms(expected.key, written.key)) {
         return false;
     }
@@ -117,7 +118,7 @@ bool are_alternatives(const PairView& pair, const Mention& expected, const Menti
     }
     // Of a word that no concept covers, nobody knows the translation: it must be one that the target writes alike.
     return expected.concepts.empty() &&
-           (target_writes(pair, expected) || stand_beside_one_name(pair, expected, written));
+           ((only_words && target_writes(pair, expected)) || stand_beside_one_name(pair, expected, written));
 }
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
@@ -161,9 +162,12 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
         return;
     }
     auto expected = surplus(pair, pair.beads[bead]);
+    const auto is_word = [](const Mention* mention) { return mention->concepts.empty(); };
+    const bool only_words = std::count_if(written.begin(), written.end(), is_word) <= 1 &&
+                            std::count_if(expected.begin(), expected.end(), is_word) == 1;
     for (const auto* wrong : written) {
         const auto right = std::find_if(expected.begin(), expected.end(), [&](const Mention* mention) {
-            return may_replace(pair, bead, *mention, *wrong) && are_alternatives(pair, *mention, *wrong) &&
+            return may_replace(pair, bead, *mention, *wrong) && are_alternatives(pair, *mention, *wrong, only_words) &&
                    !is_slip(mention->key, wrong->key);
         });
         if (right == expected.end()) {
