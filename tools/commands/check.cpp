@@ -1,0 +1,137 @@
+// loep check: names, terms, numbers and completeness of translations against their sources.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/check/rules.hpp"
+#include "loep/project/check_pair.hpp"
+#include "loep/project/glossary.hpp"
+#include "loep/report/report.hpp"
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+constexpr std::string_view details =
+    "SOURCE and TARGET come in turn; several pairs may be given; - is standard input, for one side.\n"
+    "Plain text, or Markdown by its extension (.md).\n"
+    "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be checked.\n"
+    "Example: loep check artikel.nl.md article.en.md";
+
+std::vector<project::PairPaths> pairs_of(const std::vector<std::string>& words) {
+    if (words.size() % 2 != 0) {
+        throw Error(ErrorCode::usage,
+                    fmt::format("files come in pairs, source and target; “{}” has no partner", words.back()));
+    }
+    std::vector<project::PairPaths> pairs;
+    for (std::size_t i = 0; i < words.size(); i += 2) {
+        pairs.push_back({words[i], words[i + 1]});
+    }
+    if (std::count(words.begin(), words.end(), "-") > 1) {
+        throw Error(ErrorCode::usage, "standard input (-) can be one side of one pair only");
+    }
+    return pairs;
+}
+
+text::Language language(const Arguments& arguments, std::string_view option, text::Language fallback) {
+    const auto value = arguments.value(option);
+    return value ? text::language_names.value(*value).value_or(fallback) : fallback;
+}
+
+project::CheckOptions options_of(const Arguments& arguments) {
+    project::CheckOptions options;
+    options.from = language(arguments, "--from", text::Language::dutch);
+    options.to = language(arguments, "--to", text::other(options.from));
+    if (!arguments.has("--from")) {
+        options.from = text::other(options.to);
+    }
+    if (options.from == options.to) {
+        throw Error(ErrorCode::usage, "--from and --to name the same language");
+    }
+    options.rules.only = arguments.values("--rule");
+    options.rules.without = arguments.values("--ignore");
+    for (const auto& ids : {options.rules.only, options.rules.without}) {
+        for (const auto& id : ids) {
+            check::rule_named(id);
+        }
+    }
+    return options;
+}
+
+bool fails(const project::CheckedRun& run, check::Severity at) {
+    return std::any_of(run.pairs.begin(), run.pairs.end(), [&](const project::CheckedPair& pair) {
+        return std::any_of(pair.findings.begin(), pair.findings.end(),
+                           [&](const check::Finding& finding) { return finding.severity >= at; });
+    });
+}
+
+report::Report report_of(project::CheckedRun& run, Io& io) {
+    report::Report report;
+    for (auto& pair : run.pairs) {
+        if (pair.swapped) {
+            io.err << fmt::format("loep: {} is the source and {} the target: taken the other way round\n",
+                                  pair.source->path(), pair.target->path());
+        }
+        report.pairs.push_back({pair.source, pair.target, std::move(pair.findings)});
+    }
+    for (const auto& fault : run.faults) {
+        io.err << "loep: " << fault << '\n';
+    }
+    report.notices = run.faults;
+    return report;
+}
+
+ExitStatus run_check(const Arguments& arguments, Io& io) {
+    const auto pairs = pairs_of(arguments.words);
+    const auto options = options_of(arguments);
+    const auto fail_on =
+        check::severity_names.value(arguments.value("--fail-on").value_or("error")).value_or(check::Severity::error);
+    const auto format = report::report_format_names.value(arguments.value("--format").value_or("text"))
+                            .value_or(report::ReportFormat::text);
+    project::GlossaryChoice choice;
+    choice.layers = arguments.values("--glossary");
+    choice.built_in = !arguments.has("--no-glossary");
+    const auto glossary = project::load_glossary(choice);
+    auto run = project::check_pairs(glossary, pairs, options);
+    const bool failed = fails(run, fail_on);
+    const bool broken = !run.faults.empty();
+    report::ReportOptions report_options;
+    report_options.colour = io.colour;
+    report::write(report_of(run, io), format, report_options, io.out);
+    if (broken) {
+        return ExitStatus::could_not_run;
+    }
+    return failed ? ExitStatus::findings : ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command check_command;
+const Command check_command{
+    "check",
+    "check translations against their sources",
+    details,
+    {{"FILE", "source and target, in turn", 2, 0}},
+    {{"-f,--format",
+      "FORMAT",
+      "how to report: text (default), concise, json, sarif",
+      {"text", "concise", "json", "sarif"}},
+     {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
+     {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
+     {"--fail-on",
+      "SEVERITY",
+      "end with 1 from this severity on: error (default), warning, note",
+      {"error", "warning", "note"}},
+     {"--rule", "RULE", "run this rule only; may be repeated", {}, true},
+     {"--ignore", "RULE", "do not run this rule; may be repeated", {}, true},
+     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
+     {"--no-glossary", "", "leave the built-in glossary out"}},
+    run_check};
+
+}  // namespace loep::tools

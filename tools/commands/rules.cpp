@@ -1,0 +1,38 @@
+// loep rules: the table of rules.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/rules.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "loep/report/rules_document.hpp"
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+ExitStatus run_rules(const Arguments& arguments, Io& io) {
+    if (arguments.value("--format") == "markdown") {
+        io.out << report::rules_markdown(check::rules());
+        return ExitStatus::clean;
+    }
+    for (const auto* rule : check::rules()) {
+        io.out << fmt::format("{:<22} {:<8} {}\n", rule->id, check::severity_names.name(rule->severity), rule->summary);
+    }
+    return ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command rules_command;
+const Command rules_command{"rules",
+                            "list the rules",
+                            "“loep explain RULE” tells why a rule is there and what it misses.",
+                            {},
+                            {{"--format", "FORMAT", "text (default) or markdown", {"text", "markdown"}}},
+                            run_rules};
+
+}  // namespace loep::tools
