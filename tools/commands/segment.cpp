@@ -8,9 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include "loep/formats/formats.hpp"
+#include "loep/project/glossary.hpp"
 #include "loep/segment/segmenter.hpp"
-#include "loep/termbase/builtin.hpp"
-#include "loep/termbase/database.hpp"
 #include "loep/text/file.hpp"
 
 #include "command.hpp"
@@ -90,12 +89,10 @@ nlohmann::ordered_json json_of(const document::Document& document, const segment
 }
 
 segment::Knowledge knowledge(const Arguments& arguments, text::Language language) {
-    if (arguments.has("--no-glossary")) {
-        return {};
-    }
-    const auto path = arguments.value("--glossary").value_or(std::string());
-    const auto database = termbase::Database::open(path.empty() ? termbase::builtin_glossary_path() : path);
-    return segment::knowledge_of(database.load(), language);
+    project::GlossaryChoice choice;
+    choice.layers = arguments.values("--glossary");
+    choice.built_in = !arguments.has("--no-glossary");
+    return segment::knowledge_of(project::load_termbase(choice), language);
 }
 
 document::Document read(const std::string& path, text::Language language) {
@@ -139,10 +136,10 @@ const Command segment_command{
     "print a text's sentence segments, one a line",
     details,
     {{"FILE", "a text; - is standard input"}},
-    {{"--lang", "LANG", "the language of the text (default nl)", {"nl", "en"}},
-     {"--format", "FORMAT", "text, tsv or json (default text)", {"text", "tsv", "json"}},
-     {"--glossary", "FILE", "a glossary database to learn from, in place of the built-in one"},
-     {"--no-glossary", "", "learn from no glossary"}},
+    {{"-l,--lang", "LANGUAGE", "the language of the texts: nl (default) or en", {"nl", "en"}},
+     {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
+     {"--no-glossary", "", "leave the built-in glossary out"}},
     run_segment};
 
 }  // namespace loep::tools
