@@ -34,24 +34,22 @@ bool is_drawn(std::string_view line) {
     return line.size() >= 3 && line.find_first_not_of("=-*_~#+") == std::string_view::npos;
 }
 
-std::size_t bullet_size(std::string_view line) {
+/// A line that begins with a dash, an asterisk or a point and a blank. The mark stays in the text: in plain text a dash
+/// may as well open a spoken line.
+bool has_bullet(std::string_view line) {
     for (const std::string_view mark : {"- ", "* ", "\u2022 ", "\u00B7 ", "\u2022\t", "-\t", "*\t"}) {
         if (line.starts_with(mark)) {
-            return mark.size();
+            return true;
         }
     }
-    return 0;
+    return false;
 }
 
 Line line_of(std::string_view bytes, text::Span span) {
     Line line;
     line.span = document::trimmed(bytes, span);
-    auto content = text::slice(bytes, line.span);
-    if (const auto bullet = bullet_size(content); bullet > 0) {
-        line.bullet = true;
-        line.span = document::trimmed(bytes, {line.span.begin + bullet, line.span.end});
-        content = text::slice(bytes, line.span);
-    }
+    const auto content = text::slice(bytes, line.span);
+    line.bullet = has_bullet(content);
     line.width = text::count_code_points(content);
     line.first_word = text::count_code_points(content.substr(0, content.find_first_of(" \t")));
     return line;

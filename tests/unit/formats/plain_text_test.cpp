@@ -47,7 +47,7 @@ TEST(PlainText, TellsHeadings) {
                 ElementsAre("heading: Tentenkamp aan de grens", "paragraph: Het kamp is leeg."));
     EXPECT_THAT(blocks("‘Wij blijven’"), ElementsAre("heading: ‘Wij blijven’"));
     EXPECT_THAT(blocks("‘Wij blijven.’"), ElementsAre("paragraph: ‘Wij blijven.’"));
-    EXPECT_THAT(blocks("* * *\n\n12"), ElementsAre("list-item: * *", "paragraph: 12"));
+    EXPECT_THAT(blocks("* * *\n\n12"), ElementsAre("list-item: * * *", "paragraph: 12"));
 }
 
 TEST(PlainText, JoinsHardWrappedLines) {
@@ -72,10 +72,10 @@ TEST(PlainText, KeepsLinesThatAreNotWrapped) {
                 ElementsAre("paragraph: " + line + ".", "paragraph: " + line + "."));
 }
 
-TEST(PlainText, TakesBulletsOff) {
-    EXPECT_THAT(
-        blocks("- brood\n- melk\n\u2022 kaas en nog veel meer, zoals er altijd is."),
-        ElementsAre("list-item: brood", "list-item: melk", "list-item: kaas en nog veel meer, zoals er altijd is."));
+TEST(PlainText, KnowsListItems) {
+    EXPECT_THAT(blocks("- brood\n- melk\n\u2022 kaas en nog veel meer, zoals er altijd is."),
+                ElementsAre("list-item: - brood", "list-item: - melk",
+                            "list-item: \u2022 kaas en nog veel meer, zoals er altijd is."));
 }
 
 TEST(Formats, AreKnownByNameAndExtension) {
