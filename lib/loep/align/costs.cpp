@@ -35,6 +35,9 @@ constexpr double question_differs = 0.8;
 constexpr double quote_agrees = -0.25;
 constexpr double quote_differs = 0.4;
 constexpr double break_inside = 1.2;
+constexpr double unsupported = 1.0;
+constexpr float little_support = 0.5F;
+constexpr double due_support = 0.2;
 constexpr double paragraph_weight = 0.8;
 
 }  // namespace
@@ -182,6 +185,21 @@ double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, 
            weight / (1.0 + weight / evidence_ceiling) + parameters_.trust * std::max(0.0, missing);
 }
 
+/// The members of a larger bead that should share something with its other side and share nothing: rather left out,
+/// or put in, than merged.
+std::size_t Costs::loose(std::size_t i, std::size_t m, std::size_t j, std::size_t n, const EvidenceGrid& grid) const {
+    std::size_t count = 0;
+    for (std::size_t s = i; m > 1 && s < i + m; ++s) {
+        const bool due = source_.expected(s, s + 1) > due_support;
+        count += due && grid.sum(s, 1, j, n).weight < little_support ? 1U : 0U;
+    }
+    for (std::size_t t = j; n > 1 && t < j + n; ++t) {
+        const bool due = target_.expected(t, t + 1) > due_support;
+        count += due && grid.sum(i, m, t, 1).weight < little_support ? 1U : 0U;
+    }
+    return count;
+}
+
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {
     const std::size_t m = bead_types[type].source;
     const std::size_t n = bead_types[type].target;
@@ -190,7 +208,8 @@ double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const Evidenc
     }
     const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
     const double breaks = static_cast<double>(source_.breaks(i, i + m) + target_.breaks(j, j + n));
-    return type_cost_[type] + match(i, m, j, n, grid.sum(i, m, j, n)) + start_cost_[starts] + break_inside * breaks;
+    return type_cost_[type] + match(i, m, j, n, grid.sum(i, m, j, n)) + start_cost_[starts] + break_inside * breaks +
+           (m + n > 2 ? parameters_.trust * unsupported * static_cast<double>(loose(i, m, j, n, grid)) : 0.0);
 }
 
 }  // namespace loep::align

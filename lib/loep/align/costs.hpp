@@ -21,7 +21,7 @@ inline constexpr std::array<BeadType, 8> bead_types{{{1, 1}, {1, 0}, {0, 1}, {2,
 
 /// What is learned from a first alignment of the pair itself, starting from values that suit edited news.
 struct Parameters {
-    std::array<double, bead_types.size()> type_share{0.875, 0.035, 0.035, 0.022, 0.022, 0.003, 0.004, 0.004};
+    std::array<double, bead_types.size()> type_share{0.862, 0.035, 0.035, 0.027, 0.027, 0.004, 0.005, 0.005};
     double log_ratio = 0.0;      ///< of target to source length
     double paragraph_tie = 0.5;  ///< 0: paragraphs begin independently of each other; 1: always together
     double trust = 0.3;          ///< how far missing evidence counts against a bead: 0 … 1
@@ -95,6 +95,7 @@ class Costs {
     double type(std::size_t index) const { return type_cost_[index]; }
 
   private:
+    std::size_t loose(std::size_t i, std::size_t m, std::size_t j, std::size_t n, const EvidenceGrid& grid) const;
     double length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
 
     const SideSums& source_;

@@ -69,9 +69,9 @@ double expectation(const Feature& feature, Language language) {
             break;
     }
     if (language == Language::dutch && !common_words(feature.key).empty()) {
-        return 0.4;
+        return 0.25;
     }
-    return feature.key.size() > 5 ? 0.2 : 0.0;
+    return feature.key.size() > 5 ? 0.12 : 0.0;
 }
 
 /// The same spelling, number or address on both sides.
