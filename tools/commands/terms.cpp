@@ -13,6 +13,7 @@
 #include "loep/project/guess_language.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/words.hpp"
 
 #include "command.hpp"
 
@@ -88,9 +89,34 @@ struct Row {
     std::string suggestion;  ///< empty when the other language has none
 };
 
-Row row_of(const Reading& reading, const match::TermHit& hit, const termbase::Termbase& termbase) {
+/// Gives the positions of ascending offsets; on one line without reading it again from its start.
+class Positions {
+  public:
+    explicit Positions(const text::SourceText& source) : source_(source) {}
+
+    text::Position at(text::ByteOffset offset) {
+        const auto between = source_.slice({last_, offset});
+        if (started_ && between.find_first_of("\r\n") == std::string_view::npos) {
+            position_.column += text::count_code_points(between);
+        } else {
+            position_ = source_.position(offset);
+        }
+        started_ = true;
+        last_ = offset;
+        return position_;
+    }
+
+  private:
+    const text::SourceText& source_;
+    text::ByteOffset last_{};
+    text::Position position_;
+    bool started_ = false;
+};
+
+Row row_of(const Reading& reading, const match::TermHit& hit, const termbase::Termbase& termbase,
+           Positions& positions) {
     Row row;
-    row.position = reading.document.source->position(hit.span.begin);
+    row.position = positions.at(hit.span.begin);
     row.text = reading.document.slice(hit.span);
     row.concept_id = termbase[hit.concept_index].id;
     row.designation = &termbase.designation(hit.concept_index, hit.designation);
@@ -99,8 +125,9 @@ Row row_of(const Reading& reading, const match::TermHit& hit, const termbase::Te
 }
 
 void write_text(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+    Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase);
+        const auto row = row_of(reading, hit, termbase, positions);
         std::string how(match::matched_by_names.name(hit.matched_by));
         if (hit.role != match::CompoundRole::none) {
             how += fmt::format(", {}", role_name(hit.role));
@@ -128,8 +155,9 @@ std::string one_line(std::string_view value) {
 }
 
 void write_tsv(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+    Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase);
+        const auto row = row_of(reading, hit, termbase, positions);
         out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", one_line(reading.document.source->path()),
                            row.position.line, row.position.column, one_line(row.text), row.concept_id,
                            one_line(row.designation->text),
@@ -141,8 +169,9 @@ void write_tsv(const Reading& reading, const termbase::Termbase& termbase, std::
 
 nlohmann::ordered_json json_of(const Reading& reading, const termbase::Termbase& termbase) {
     auto list = nlohmann::ordered_json::array();
+    Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase);
+        const auto row = row_of(reading, hit, termbase, positions);
         nlohmann::ordered_json one;
         one["line"] = row.position.line;
         one["column"] = row.position.column;

@@ -226,8 +226,11 @@ class SegmentReader {
         if (last != 's' && last != 'x' && last != 'z' && !word.key.ends_with("sj")) {
             return std::nullopt;
         }
-        const auto open =
-            std::count_if(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(place), is_apostrophe);
+        // A quotation of more words than this is closed by no mere apostrophe; and the search must end.
+        constexpr std::size_t longest_quotation = 200;
+        const auto end = words.begin() + static_cast<std::ptrdiff_t>(place);
+        const auto begin = place < longest_quotation ? words.begin() : end - longest_quotation;
+        const auto open = std::count_if(begin, end, is_apostrophe);
         return open % 2 == 0 ? std::optional(words[place + 1].span.end) : std::nullopt;
     }
 
