@@ -48,8 +48,9 @@ std::vector<align::Anchor> concept_anchors(const std::vector<match::TermHit>& so
                                            const segment::Segments& target_segments) {
     // A glossary term is surer than a cognate; but the words of a name are evidence of their own already.
     constexpr double sureness = 0.8;
-    // About what align expects to find again of a name, on both sides: *Wit-Rusland* is not missing in *Belarus*.
-    constexpr double cover = 1.0;
+    // A part of what align expects to find again of a name: *Wit-Rusland* is not missing in *Belarus*, but often the
+    // name is found as a word too.
+    constexpr double cover = 0.3;
     std::vector<align::Anchor> anchors;
     const auto in_target = segments_of(target_hits);
     for (const auto& [concept_index, sources] : segments_of(source_hits)) {
