@@ -32,6 +32,7 @@ struct Bound {
     std::vector<std::string> words;
     std::deque<std::vector<std::string>> values;  // one an option; a deque keeps addresses
     std::vector<CLI::Option*> options;
+    std::string colour = "auto";
 };
 
 CLI::App* group_of(CLI::App& root, const std::string& name) {
@@ -96,6 +97,8 @@ void bind(Bound& bound, CLI::App& root) {
     bound.app = parent.add_subcommand(space == std::string::npos ? name : name.substr(space + 1),
                                       std::string(bound.command->summary));
     add_options(bound);
+    bound.app->add_option("--color", bound.colour, "colour in reports: auto (default), always, never")
+        ->type_name("WHEN");
     // One catch-all: which word is which is for arguments_of() and the command.
     if (!bound.command->positionals.empty()) {
         bound.app->add_option(positional_names(*bound.command), bound.words, positional_help(*bound.command))
@@ -192,6 +195,7 @@ std::string unknown_option(const std::deque<Bound>& bounds, const std::string& m
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
             command = bound.command->name;
+            names.emplace_back("--color");
             for (const auto& option : bound.command->options) {
                 names.push_back(long_name(option.name));
             }
@@ -244,6 +248,8 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
             request.command = bound.command;
+            request.colour = bound.colour;
+            check_choice({"--color", "WHEN", "", {"auto", "always", "never"}}, bound.colour);
             request.arguments = arguments_of(bound);
             return request;
         }

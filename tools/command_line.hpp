@@ -14,6 +14,7 @@ struct Request {
     const Command* command = nullptr;
     Arguments arguments;
     std::string text;
+    std::string colour = "auto";  ///< --color, which every command takes: auto, always, never
 };
 
 /// `words` without the program's name. Throws Error{usage} with one line that says what to do, naming the nearest

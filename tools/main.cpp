@@ -20,6 +20,13 @@ int fail(const char* message) {
     return static_cast<int>(loep::tools::ExitStatus::could_not_run);
 }
 
+/// https://no-color.org: a variable that is set and not empty switches colour off, unless asked for by option.
+bool wants_colour(const std::string& when) {
+    const char* no_colour = std::getenv("NO_COLOR");
+    const bool switched_off = no_colour != nullptr && *no_colour != '\0';
+    return when == "always" || (when == "auto" && !switched_off && isatty(STDOUT_FILENO) == 1);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -28,9 +35,7 @@ int main(int argc, char** argv) {
     try {
         const std::vector<std::string> words(argv + 1, argv + argc);
         const auto request = read_command_line(words, commands());
-        const char* no_colour = std::getenv("NO_COLOR");
-        Io io{std::cin, std::cout, std::cerr,
-              isatty(STDOUT_FILENO) == 1 && (no_colour == nullptr || *no_colour == '\0')};
+        Io io{std::cin, std::cout, std::cerr, wants_colour(request.colour)};
         auto status = ExitStatus::clean;
         if (request.command == nullptr) {
             io.out << request.text;

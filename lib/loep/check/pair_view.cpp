@@ -12,7 +12,7 @@ namespace loep::check {
 namespace {
 
 /// Below this the aligner itself is in doubt, and a rule that speaks of absence would be guessing.
-constexpr double reliable_confidence = 0.5;
+constexpr double reliable_confidence = 0.6;
 
 std::uint32_t root_of(std::vector<std::uint32_t>& parents, std::uint32_t node) {
     while (parents[node] != node) {
@@ -78,6 +78,17 @@ void number_beads(PairView& pair) {
     }
 }
 
+MentionIndex make_index(const PairView& pair, const SideView& side) {
+    MentionIndex index;
+    for (const auto& mention : side.mentions) {
+        ++index.keys[mention.key];
+        for (const auto subject : mention.concepts) {
+            index.families.insert(pair.families[termbase::to_size(subject)]);
+        }
+    }
+    return index;
+}
+
 }  // namespace
 
 PairView make_pair_view(PairInput input) {
@@ -92,6 +103,8 @@ PairView make_pair_view(PairInput input) {
     pair.families = make_families(*pair.termbase);
     pair.source.mentions = find_mentions(pair, pair.source);
     pair.target.mentions = find_mentions(pair, pair.target);
+    pair.source.index = make_index(pair, pair.source);
+    pair.target.index = make_index(pair, pair.target);
     pair.matches = match_mentions(pair);
     return pair;
 }
@@ -127,6 +140,11 @@ std::span<const Mention> mentions_in(const SideView& side, SegmentRange range) {
     const auto first = std::lower_bound(side.mentions.begin(), side.mentions.end(), range.begin, before);
     const auto last = std::lower_bound(first, side.mentions.end(), range.end, before);
     return {first, last};
+}
+
+std::span<const match::TermHit> hits_beside(const SideView& side, const match::TermHit& hit) {
+    const auto segment = static_cast<std::uint32_t>(hit.segment);
+    return hits_in(side.hits, {segment, segment + 1});
 }
 
 text::Span span_of(const SideView& side, SegmentRange range) {

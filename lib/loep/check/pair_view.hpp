@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "loep/align/bead.hpp"
@@ -18,6 +20,17 @@
 
 namespace loep::check {
 
+/// What names a whole text holds, for questions that are not about one place.
+struct MentionIndex {
+    std::unordered_map<std::string, std::uint32_t> keys;  ///< Mention::key → how often
+    std::unordered_set<std::uint32_t> families;           ///< of the concepts mentioned
+
+    std::uint32_t count(const std::string& key) const {
+        const auto found = keys.find(key);
+        return found == keys.end() ? 0 : found->second;
+    }
+};
+
 /// One text with all that was found in it, once. Everything is sorted by place.
 struct SideView {
     Side side = Side::source;
@@ -27,6 +40,7 @@ struct SideView {
     std::vector<match::TermHit> foreign_hits;        ///< designations of the other side's language
     std::vector<std::vector<text::Number>> numbers;  ///< by segment
     std::vector<Mention> mentions;                   ///< names: hits of proper kinds, and capitalised words beside them
+    MentionIndex index;                              ///< of the mentions
     std::vector<std::uint32_t> bead_of;              ///< by segment
 
     text::Language language() const { return document->language; }
@@ -76,6 +90,9 @@ SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side);
 /// The hits, mentions of a range of segments: contiguous, since all is sorted.
 std::span<const match::TermHit> hits_in(const std::vector<match::TermHit>& hits, SegmentRange range);
 std::span<const Mention> mentions_in(const SideView& side, SegmentRange range);
+
+/// The hits of the text's own language in the segment of `hit`.
+std::span<const match::TermHit> hits_beside(const SideView& side, const match::TermHit& hit);
 
 /// From the first byte of the first segment to the last of the last; the range is not empty.
 text::Span span_of(const SideView& side, SegmentRange range);

@@ -132,7 +132,8 @@ void write_text(const Report& report, const ReportOptions& options, std::ostream
             write_finding(pair, finding, options, out);
         }
     }
-    if (options.summary) {
+    // Where no pair could be checked, the notices say so.
+    if (options.summary && !report.pairs.empty()) {
         write_summary(report, out);
     }
 }

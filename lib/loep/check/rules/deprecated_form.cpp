@@ -22,7 +22,8 @@ bool is_deprecated(const PairView& pair, const match::TermHit& hit) {
 
 /// A homograph of another concept, or another designation of this one, may make the same words right.
 bool is_right_otherwise(const PairView& pair, const SideView& side, const match::TermHit& hit) {
-    return std::any_of(side.hits.begin(), side.hits.end(), [&](const match::TermHit& other) {
+    const auto beside = hits_beside(side, hit);
+    return std::any_of(beside.begin(), beside.end(), [&](const match::TermHit& other) {
         return other.span.contains(hit.span) && !is_deprecated(pair, other);
     });
 }

@@ -41,12 +41,6 @@ std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& 
     return std::nullopt;
 }
 
-/// Where the source has a word just as the target writes it, nobody mistyped it.
-bool source_has(const PairView& pair, const std::string& key) {
-    return std::any_of(pair.source.mentions.begin(), pair.source.mentions.end(),
-                       [&](const Mention& mention) { return mention.key == key; });
-}
-
 std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     const auto bead = pair.target.bead_of[written.segment];
     for (const auto& mention : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
@@ -61,15 +55,11 @@ std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     return std::nullopt;
 }
 
-std::size_t count_key(const SideView& side, const std::string& key) {
-    return static_cast<std::size_t>(std::count_if(side.mentions.begin(), side.mentions.end(),
-                                                  [&](const Mention& mention) { return mention.key == key; }));
-}
-
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& match : pair.matches) {
         for (const auto* written : match.target) {
-            if (!written->concepts.empty() || source_has(pair, written->key)) {
+            // Where the source has a word just as the target writes it, nobody mistyped it.
+            if (!written->concepts.empty() || pair.source.index.count(written->key) > 0) {
                 continue;
             }
             const auto meant = find_meant(pair, *written);
@@ -77,9 +67,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto key = text::bare_key(meant->text);
-            const auto times = count_key(pair.target, written->key);
+            const auto times = pair.target.index.count(written->key);
             // Written so again and again, and never the other way: then English writes the name so.
-            if (!meant->known && times > 1 && count_key(pair.target, key) == 0) {
+            if (!meant->known && times > 1 && pair.target.index.count(key) == 0) {
                 continue;
             }
             const std::string_view text = pair.target.slice(written->span);

@@ -26,10 +26,8 @@ bool is_common_term(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
 }
 
-bool overlaps_any(const std::vector<match::TermHit>& hits, text::Span span) {
-    const auto after = std::lower_bound(hits.begin(), hits.end(), span.end,
-                                        [](const match::TermHit& hit, auto end) { return hit.span.begin < end; });
-    return std::any_of(hits.begin(), after, [&](const match::TermHit& hit) { return hit.span.overlaps(span); });
+bool overlaps_any(std::span<const match::TermHit> hits, text::Span span) {
+    return std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) { return hit.span.overlaps(span); });
 }
 
 bool has_family(const PairView& pair, std::span<const match::TermHit> hits, termbase::ConceptIndex wanted) {
@@ -59,7 +57,8 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto written = pair.target.slice(hit.span);
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
-        if (overlaps_any(pair.target.hits, hit.span) || is_own_spelling(pair, hit.concept_index, written) ||
+        if (overlaps_any(hits_beside(pair.target, hit), hit.span) ||
+            is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || !has_family(pair, near, hit.concept_index)) {
             continue;
         }
@@ -135,7 +134,8 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
     }
     for (const auto& mention : pair.target.mentions) {
         const auto written = pair.target.slice(mention.span);
-        if (!mention.concepts.empty() || overlaps_any(pair.target.foreign_hits, mention.span) ||
+        if (!mention.concepts.empty() ||
+            overlaps_any(hits_in(pair.target.foreign_hits, {mention.segment, mention.segment + 1}), mention.span) ||
             translit::looks_dutch_slavic(written) < surely_dutch) {
             continue;
         }

@@ -33,7 +33,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto left = std::count_if(words.begin(), words.end(),
                                         [&](const text::Word& word) { return is_left(pair.target, word, from); });
         // Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
-        if (left != 1) {
+        const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+            return is_telling_function_word(word.key, pair.target.language());
+        });
+        if (left != 1 || !own) {
             continue;
         }
         const auto word = std::find_if(words.begin(), words.end(),

@@ -47,9 +47,10 @@ bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b)
 /// Is anything of the mention's family, or its very word, anywhere in the source? Then the translator made explicit
 /// what the source says elsewhere.
 bool source_knows(const PairView& pair, const Mention& written) {
-    return std::any_of(pair.source.mentions.begin(), pair.source.mentions.end(), [&](const Mention& mention) {
-        return mention.key == written.key || are_of_one_family(pair, mention, written);
-    });
+    return pair.source.index.count(written.key) > 0 ||
+           std::any_of(written.concepts.begin(), written.concepts.end(), [&](auto subject) {
+               return pair.source.index.families.count(pair.families[termbase::to_size(subject)]) > 0;
+           });
 }
 
 /// The source's names that stand in the bead more often than in its translation: each may be the one that is replaced.
@@ -71,8 +72,7 @@ std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bea
 
 /// Does the target write this source word just so somewhere? Then the name is one in both languages.
 bool target_writes(const PairView& pair, const Mention& expected) {
-    return std::any_of(pair.target.mentions.begin(), pair.target.mentions.end(),
-                       [&](const Mention& mention) { return mention.key == expected.key; });
+    return pair.target.index.count(expected.key) > 0;
 }
 
 /// The name right before or after, with nothing but blanks between: the given name of a surname.
