@@ -49,12 +49,20 @@ std::vector<Found> names_in(const SideView& side, SegmentRange range) {
     return found;
 }
 
-std::vector<Found> without(const std::vector<Found>& found, const std::vector<Found>& others) {
+bool holds(const std::vector<Found>& found, CalendarName name) {
+    return std::any_of(found.begin(), found.end(), [&](const Found& one) { return one.name == name; });
+}
+
+/// Those of `found` that `others` has fewer of: one answers one.
+std::vector<Found> unanswered(const std::vector<Found>& found, std::vector<Found> others) {
     std::vector<Found> rest;
     for (const auto& one : found) {
         const auto same = [&](const Found& other) { return other.name == one.name; };
-        if (std::none_of(others.begin(), others.end(), same)) {
+        const auto answer = std::find_if(others.begin(), others.end(), same);
+        if (answer == others.end()) {
             rest.push_back(one);
+        } else {
+            others.erase(answer);
         }
     }
     return rest;
@@ -66,11 +74,13 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (here.empty() || segments_of(pair.beads[i], Side::source).empty()) {
             continue;
         }
-        auto expected =
-            without(names_in(pair.source, segments_of(pair.beads[i], Side::source)), names_in(pair.target, here));
-        const auto strange =
-            without(names_in(pair.target, here), names_in(pair.source, segments_near(pair, i, Side::source)));
-        for (const auto& one : strange) {
+        const auto written = names_in(pair.target, here);
+        const auto near = names_in(pair.source, segments_near(pair, i, Side::source));
+        auto expected = unanswered(names_in(pair.source, segments_of(pair.beads[i], Side::source)), written);
+        for (const auto& one : written) {
+            if (holds(near, one.name)) {
+                continue;
+            }
             const auto partner = std::find_if(expected.begin(), expected.end(), [&](const Found& other) {
                 return is_weekday(other.name) == is_weekday(one.name);
             });

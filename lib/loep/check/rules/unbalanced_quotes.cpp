@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
@@ -75,12 +77,38 @@ bool runs_on(const std::vector<Marks>& blocks, std::size_t block, const Marks& s
     return (next != blocks.end() && !next->balanced()) || (previous != blocks.rend() && !previous->balanced());
 }
 
-/// The mark without a partner: the last of the longer kind is the likeliest place to look at.
-text::Span lonely(const Marks& marks) {
-    if (marks.straight.size() % 2 != 0) {
-        return marks.straight.back();
+/// Does a straight mark open: after a blank, a bracket, a dash, or at the very beginning?
+bool opens(std::string_view bytes, text::Span span) {
+    const auto at = text::to_size(span.begin);
+    constexpr std::string_view before = " \t\r\n([{-";
+    return at == 0 || before.find(bytes[at - 1]) != std::string_view::npos ||
+           (at >= 3 && (bytes.substr(at - 3, 3) == "–" || bytes.substr(at - 3, 3) == "—"));
+}
+
+/// The mark without a partner: one that opens before the last one is closed, or closes what is not open.
+text::Span lonely(std::string_view bytes, const Marks& marks) {
+    std::vector<std::pair<text::Span, bool>> all;
+    for (const auto& span : marks.straight) {
+        all.emplace_back(span, opens(bytes, span));
     }
-    return marks.opening.size() > marks.closing.size() ? marks.opening.back() : marks.closing.back();
+    for (const auto& span : marks.opening) {
+        all.emplace_back(span, true);
+    }
+    for (const auto& span : marks.closing) {
+        all.emplace_back(span, false);
+    }
+    std::sort(all.begin(), all.end());
+    std::optional<text::Span> open;
+    for (const auto& [span, is_opening] : all) {
+        if (is_opening && open) {
+            return *open;
+        }
+        if (!is_opening && !open) {
+            return span;
+        }
+        open = is_opening ? std::optional(span) : std::nullopt;
+    }
+    return open.value_or(all.back().first);
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -107,7 +135,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         finding.rule = "unbalanced-quotes";
         finding.severity = Severity::warning;
         finding.message = "this quotation mark has no partner in its paragraph";
-        finding.place = side.place(lonely(marks));
+        finding.place = side.place(lonely(side.bytes(), marks));
         findings.push_back(std::move(finding));
     }
 }
