@@ -97,7 +97,11 @@ bool may_be_shared(const Concept& of, const Designation& designation) {
 }
 
 void find_homographs(const Termbase& termbase, const GlossaryRule& rule, Findings& findings) {
-    std::map<std::tuple<std::string_view, std::string_view, termbase::PartOfSpeech, std::string>, const Concept*> seen;
+    struct Use {
+        const Concept* of = nullptr;
+        AdministrativeStatus status{};
+    };
+    std::map<std::tuple<std::string_view, std::string_view, termbase::PartOfSpeech, std::string>, Use> seen;
     for (const auto& of : termbase.concepts) {
         for (const auto& designation : of.designations) {
             if (!text::language_of(designation.locale).has_value() || may_be_shared(of, designation)) {
@@ -107,12 +111,18 @@ void find_homographs(const Termbase& termbase, const GlossaryRule& rule, Finding
             auto key =
                 designation.case_rule == termbase::CaseRule::any ? text::fold_key(designation.text) : designation.text;
             const auto [first, is_new] =
-                seen.try_emplace({of.subject, designation.locale, designation.part_of_speech, std::move(key)}, &of);
-            if (!is_new && first->second != &of) {
+                seen.try_emplace({of.subject, designation.locale, designation.part_of_speech, std::move(key)},
+                                 Use{&of, designation.status});
+            const auto& [other, status] = first->second;
+            if (!is_new && other != &of) {
                 add(findings, rule, of,
                     fmt::format("“{}” ({}) is a designation of {} too, in the same subject “{}”", designation.text,
-                                designation.locale, first->second->id, of.subject),
+                                designation.locale, other->id, of.subject),
                     designation.text);
+                // Near synonyms may admit each other's names; two concepts that prefer one name are hard to tell apart.
+                const bool both =
+                    status == AdministrativeStatus::preferred && designation.status == AdministrativeStatus::preferred;
+                findings.back().severity = both ? rule.severity : Severity::note;
             }
         }
     }
@@ -165,6 +175,13 @@ void find_circles(const Termbase& termbase, const GlossaryRule& rule, Findings& 
     }
 }
 
+/// The name of a site (*belsat.eu*, *BELSAT.EU*) is in Latin letters whatever the language.
+bool is_address(std::string_view text) {
+    const auto key = text::fold_key(text);
+    const auto words = text::words(key, {text::to_offset(0), text::to_offset(key.size())});
+    return words.size() == 1 && words.front().kind == text::WordKind::address;
+}
+
 void find_wrong_scripts(const Termbase& termbase, const GlossaryRule& rule, Findings& findings) {
     std::map<std::string_view, std::vector<std::string>> expected;
     for (const auto& of : termbase.concepts) {
@@ -176,7 +193,7 @@ void find_wrong_scripts(const Termbase& termbase, const GlossaryRule& rule, Find
             const auto& right = at->second;
             for (const auto& script : text::scripts_of_text(designation.text)) {
                 if (!right.empty() && std::find(right.begin(), right.end(), script) == right.end() &&
-                    text::mixed_word(designation.text).empty()) {
+                    text::mixed_word(designation.text).empty() && !is_address(designation.text)) {
                     add(findings, rule, of,
                         fmt::format("“{}” is in the script {}, and {} is written in {}", designation.text, script,
                                     designation.locale, fmt::join(right, ", ")),

@@ -9,6 +9,7 @@
 
 #include "loep/text/decimal.hpp"
 #include "loep/text/digits.hpp"
+#include "loep/text/number_sum.hpp"
 #include "loep/text/number_words.hpp"
 
 namespace loep::text {
@@ -250,65 +251,9 @@ class Finder {
         return number;
     }
 
-    /// No language writes more; and no product may overflow.
-    static bool fits(std::uint64_t a, std::uint64_t b) { return b == 0 || a <= 1'000'000'000'000'000'000U / b; }
-
-    /// What compose() has read so far, in tenths.
-    struct Sum {
-        std::uint64_t total = 0;
-        std::uint64_t current = 0;
-        std::uint64_t last_scale = ~std::uint64_t{0};
-        bool counted = false;  ///< a number stands before the scale
-        bool ordinal = false;
-    };
-
-    static bool take_scale(Sum& sum, std::uint64_t tenths) {
-        const auto count = sum.counted ? sum.current : 10;
-        if (count == 0 || !fits(count, tenths / 10)) {
-            return false;
-        }
-        if (tenths < 10'000) {  // hundred, dozen
-            if (count >= 1000) {
-                return false;
-            }
-            sum.current = count * (tenths / 10);
-        } else {
-            if (tenths >= sum.last_scale) {
-                return false;
-            }
-            sum.total += count * (tenths / 10);
-            sum.current = 0;
-            sum.last_scale = tenths;
-        }
-        sum.counted = true;
-        return true;
-    }
-
-    /// Takes one word into the sum; false when it cannot follow.
-    static bool take(Sum& sum, WordValue word) {
-        if (word.role == NumberRole::magnitude) {
-            return false;
-        }
-        if (word.role == NumberRole::scale) {
-            return take_scale(sum, word.tenths);
-        }
-        const auto current = sum.current;
-        const bool starts = !sum.counted || (current == 0 && sum.total > 0);
-        const bool after_thousands = current >= 10'000 && current % 10'000 == 0 && word.tenths < 10'000;
-        const bool after_hundreds = current >= 1000 && current % 1000 == 0 && word.tenths < 1000;
-        const bool after_tens = current >= 200 && current < 1000 && current % 100 == 0 && word.tenths < 100;
-        if (word.tenths >= sum.last_scale || !(starts || after_thousands || after_hundreds || after_tens)) {
-            return false;
-        }
-        sum.current += word.tenths;
-        sum.counted = true;
-        sum.ordinal = word.role == NumberRole::ordinal;
-        return true;
-    }
-
     /// The token that goes on after `next`: over a hyphen (twenty-five), over *and* after hundreds (two hundred and
     /// six).
-    std::size_t following(std::size_t next, const Sum& sum) const {
+    std::size_t following(std::size_t next, const NumberSum& sum) const {
         if (key(next) == "-" && touches(next) && touches(next + 1)) {
             return next + 1;
         }
@@ -318,12 +263,12 @@ class Finder {
     }
 
     std::size_t compose(std::size_t i) {
-        Sum sum;
+        NumberSum sum;
         std::size_t next = i;
         for (std::size_t at = i; at < tokens_.size();) {
             const auto word = tokens_[at].kind == WordKind::word ? number_word(key(at), language_) : std::nullopt;
             const bool article = at != i && is_article(at);
-            Sum tried = sum;
+            NumberSum tried = sum;
             if (!word || article || !take(tried, *word)) {
                 break;
             }
@@ -351,7 +296,7 @@ class Finder {
     bool is_article(std::size_t i) const { return dutch() && key(i) == "een"; }
 
     /// two and a half (million), twee en een half (miljoen)
-    std::size_t half_after(std::size_t next, Sum& sum) const {
+    std::size_t half_after(std::size_t next, NumberSum& sum) const {
         const bool dutch_half = dutch() && key(next) == "en" && key(next + 1) == "een" &&
                                 (key(next + 2) == "half" || key(next + 2) == "halve");
         const bool english_half = !dutch() && key(next) == "and" && key(next + 1) == "a" && key(next + 2) == "half";

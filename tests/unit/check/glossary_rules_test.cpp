@@ -1,0 +1,135 @@
+// The rules of a glossary: each finds its fault and lets the sound neighbour pass.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/glossary_rules.hpp"
+
+#include <set>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace loep::termbase;
+using loep::check::check_glossary;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Designation named(std::string locale, std::string text, AdministrativeStatus status = AdministrativeStatus::preferred) {
+    Designation made;
+    made.locale = std::move(locale);
+    made.text = std::move(text);
+    made.status = status;
+    made.part_of_speech = PartOfSpeech::noun;
+    return made;
+}
+
+Concept concept_of(std::string id, std::vector<Designation> designations) {
+    Concept made;
+    made.id = std::move(id);
+    made.subject = "border";
+    made.source = "test";
+    made.designations = std::move(designations);
+    return made;
+}
+
+Concept border() {
+    return concept_of("border", {named("nl", "grens"), named("en", "border")});
+}
+
+std::vector<std::string> findings_of(std::vector<Concept> concepts) {
+    Termbase termbase;
+    termbase.concepts = std::move(concepts);
+    std::vector<std::string> lines;
+    for (const auto& finding : check_glossary(termbase)) {
+        lines.push_back(finding.concept_id + " " + std::string(finding.rule));
+    }
+    return lines;
+}
+
+TEST(GlossaryRules, IdsAreUnique) {
+    std::set<std::string_view> ids;
+    for (const auto& rule : loep::check::glossary_rules()) {
+        EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+        EXPECT_FALSE(rule.summary.empty()) << rule.id;
+    }
+}
+
+TEST(GlossaryRules, SoundConceptsPass) {
+    EXPECT_THAT(findings_of({border(), concept_of("fence", {named("nl", "hek"), named("en", "fence")})}), IsEmpty());
+}
+
+TEST(GlossaryRules, MissingLanguage) {
+    EXPECT_THAT(findings_of({concept_of("border", {named("nl", "grens")})}),
+                ElementsAre("border no-preferred-designation"));
+}
+
+TEST(GlossaryRules, TwoPreferred) {
+    auto of = border();
+    of.designations.push_back(named("nl", "landsgrens"));
+    EXPECT_THAT(findings_of({of}), ElementsAre("border two-preferred"));
+    of.designations.back().type = TermType::short_form;
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, HomographsWithinASubjectOnly) {
+    auto other = concept_of("limit", {named("nl", "Grens"), named("en", "limit")});
+    EXPECT_THAT(findings_of({border(), other}), ElementsAre("limit homograph-in-subject"));
+    other.subject = "mathematics";
+    EXPECT_THAT(findings_of({border(), other}), IsEmpty());
+}
+
+TEST(GlossaryRules, DeprecatedAlone) {
+    auto of = border();
+    of.designations.push_back(named("fr", "frontière", AdministrativeStatus::deprecated));
+    EXPECT_THAT(findings_of({of}), ElementsAre("border deprecated-alone"));
+    auto successor = concept_of("frontier", {named("nl", "grensgebied"), named("en", "frontier")});
+    of.relations.push_back({RelationKind::replaced_by, "frontier"});
+    EXPECT_THAT(findings_of({of, successor}), IsEmpty());
+    successor.relations.push_back({RelationKind::replaced_by, "border"});
+    EXPECT_THAT(findings_of({of, successor}), ElementsAre("border replacement-circle", "frontier replacement-circle"));
+}
+
+TEST(GlossaryRules, Scripts) {
+    auto of = border();
+    of.designations.push_back(named("ru", "granitsa"));
+    EXPECT_THAT(findings_of({of}), ElementsAre("border wrong-script"));
+    of.designations.back() = named("ru", "граница");
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+    of.designations.back() = named("ru", "гpаница");  // a Latin p
+    EXPECT_THAT(findings_of({of}), ElementsAre("border mixed-script"));
+    of.designations.back() = named("ru", "granitsa.by");
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, InvisibleCharacters) {
+    auto of = border();
+    of.designations.push_back(named("ru", "гра\u200Bница"));
+    EXPECT_THAT(findings_of({of}), ElementsAre("border invisible-character"));
+    of.designations.back() = named("fa", "می\u200Cخواهم");
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, NeverMatches) {
+    auto of = border();
+    of.designations[0].forms.emplace_back("grens.by");
+    EXPECT_THAT(findings_of({of}), ElementsAre("border never-matches"));
+    of.designations[0].forms.back() = "grenzen";
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, Unsourced) {
+    auto of = border();
+    of.source.clear();
+    EXPECT_THAT(findings_of({of}), ElementsAre("border unsourced"));
+    of.designations[0].source = "a dictionary";
+    of.designations[1].source = "a dictionary";
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, BrokenConcepts) {
+    auto of = border();
+    of.relations.push_back({RelationKind::related, "boarder"});
+    EXPECT_THAT(findings_of({of}), ElementsAre("border broken-concept"));
+}
+
+}  // namespace
