@@ -4,8 +4,10 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -15,6 +17,7 @@
 #include <sys/stat.h>
 
 #include "loep/base/error.hpp"
+#include "loep/termbase/concept_rows.hpp"
 #include "loep/termbase/schema.hpp"
 #include "loep/termbase/statement.hpp"
 
@@ -134,16 +137,75 @@ sqlite3* open_handle(const std::string& path, Access access) {
     return handle;
 }
 
-void migrate(sqlite3* handle, const std::string& path, int from) {
+int version_of(sqlite3* handle, const std::string& path) {
+    Statement statement(handle, path, "PRAGMA user_version");
+    statement.step();
+    return static_cast<int>(statement.integer(0));
+}
+
+/// The database as it is, beside itself. Another connection reads it, because this one holds it for writing.
+void keep_backup(const std::string& path, int version) {
+    const auto backup_path = fmt::format("{}.schema-{}.bak", path, version);
+    const auto new_path = backup_path + ".new";
+    const auto fail = [&](const char* reason) {
+        std::remove(new_path.c_str());
+        throw Error(ErrorCode::unwritable,
+                    fmt::format("cannot bring the glossary to schema {}: no backup could be written: {}",
+                                newest_schema_version(), reason),
+                    {backup_path});
+    };
+    std::remove(new_path.c_str());
+    using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
+    sqlite3* raw = nullptr;
+    const int opened_source = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const Handle source(raw, sqlite3_close);
+    raw = nullptr;
+    const int opened_target = sqlite3_open(new_path.c_str(), &raw);
+    const Handle target(raw, sqlite3_close);
+    if (opened_source != SQLITE_OK || opened_target != SQLITE_OK) {
+        fail(sqlite3_errmsg(opened_source != SQLITE_OK ? source.get() : target.get()));
+    }
+    auto* backup = sqlite3_backup_init(target.get(), "main", source.get(), "main");
+    if (backup != nullptr) {
+        sqlite3_backup_step(backup, -1);
+    }
+    if (backup == nullptr || sqlite3_backup_finish(backup) != SQLITE_OK) {
+        fail(sqlite3_errmsg(target.get()));
+    }
+    if (std::rename(new_path.c_str(), backup_path.c_str()) != 0) {
+        fail(std::strerror(errno));
+    }
+}
+
+/// The version is asked again inside the transaction: of two programs that open an old file, one migrates it.
+void migrate(sqlite3* handle, const std::string& path) {
     Transaction transaction(handle, path);
+    const int from = version_of(handle, path);
+    if (from >= newest_schema_version()) {
+        return;
+    }
+    if (from > 0) {
+        keep_backup(path, from);
+    }
     for (const auto& migration : migrations()) {
         if (migration.version > from) {
             execute(handle, path, migration.sql);
             execute(handle, path, fmt::format("PRAGMA user_version = {}", migration.version).c_str());
         }
     }
+    constexpr int first_with_search = 2;
+    if (from > 0 && from < first_with_search) {
+        rebuild_search(handle, path);
+    }
     execute(handle, path, fmt::format("PRAGMA application_id = {}", application_id).c_str());
     transaction.commit();
+}
+
+/// The pieces of a sealed file would no longer say what its tables say.
+void unseal(sqlite3* handle, const std::string& path) {
+    if (Statement(handle, path, "SELECT 1 FROM packed LIMIT 1").step()) {
+        execute(handle, path, "DELETE FROM packed");
+    }
 }
 
 }  // namespace
@@ -178,18 +240,16 @@ Database Database::open(const std::string& path, Access wanted) {
         return database;
     }
     if (version < newest_schema_version()) {
-        migrate(handle, path, version);
+        migrate(handle, path);
     }
     // WAL only after the mark is in the file itself: read_header() does not look into the log.
-    execute(handle, path,
-            "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; DELETE FROM packed");
+    execute(handle, path, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL");
+    unseal(handle, path);
     return database;
 }
 
 int Database::schema_version() const {
-    Statement statement(handle_.get(), path_, "PRAGMA user_version");
-    statement.step();
-    return static_cast<int>(statement.integer(0));
+    return version_of(handle_.get(), path_);
 }
 
 }  // namespace loep::termbase

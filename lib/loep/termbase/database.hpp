@@ -4,7 +4,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "loep/termbase/concept.hpp"
 
@@ -21,9 +24,22 @@ struct Change {
 
 enum class Access : std::uint8_t {
     read,
-    write,    ///< an older schema is migrated
+    write,    ///< an older schema is migrated; the file as it was stays beside it (FILE.schema-1.bak)
     create,   ///< as write, and a missing or empty file becomes an empty termbase
     built_in  ///< read a sealed file that nobody writes, without locks; any other file as read
+};
+
+/// One row of the history. The rows of one change (a merge touches several concepts) share its number.
+struct PastChange {
+    std::int64_t change = 0;
+    std::string time;
+    std::string author;
+    std::string reason;
+    std::string command;  ///< "add", "merge" …; empty for what older versions wrote
+    std::string action;   ///< fill, add, change, remove
+    std::string concept_id;
+    std::string what;         ///< the fields that changed
+    std::int64_t undoes = 0;  ///< the change that this one takes back
 };
 
 /// One open database. Nothing is written to a file that is not a loep glossary or is of a newer schema.
@@ -36,9 +52,27 @@ class Database {
     /// Everything, sorted by concept id. A few milliseconds for a thousand concepts.
     Termbase load() const;
 
+    /// One concept, without reading the others.
+    std::optional<Concept> find(std::string_view id) const;
+
+    /// The ids of concepts of the glossary below that this one takes away, sorted.
+    std::vector<std::string> removed() const;
+
+    /// The concepts that hold all words of `query` in a designation, form, note, definition, source or id, case and
+    /// diacritics ignored, the best first; a word may be the beginning of one. Answered from an index.
+    std::vector<Concept> search(std::string_view query, std::size_t limit) const;
+
+    /// The words of designations in the index that begin with the letter of `word` (a bare_key) and differ from it in
+    /// `distance` letters at most.
+    std::vector<std::string> near_words(std::string_view word, std::size_t distance) const;
+
+    /// The newest first; of one concept when `concept_id` is not empty.
+    std::vector<PastChange> history(std::string_view concept_id, std::size_t limit) const;
+
     /// Replaces all contents by `termbase`, in one transaction. The history gets a row for each concept that was added,
-    /// changed or removed; the filling of an empty termbase is one row. Relations and style preferences must name
-    /// concepts and designations that are there (find_problems() in validate.hpp), else Error{database}.
+    /// changed or removed; the filling of an empty termbase is one row. Style preferences must name designations that
+    /// are there, else Error{database}; targets of relations may lie in another glossary (find_problems() in
+    /// validate.hpp sees to them).
     void replace_all(const Termbase& termbase, const Change& change);
 
     /// Makes the file ready for Access::built_in: one file without a journal, its contents also packed in pieces,
@@ -48,6 +82,8 @@ class Database {
     int schema_version() const;
 
   private:
+    friend class Edit;
+
     struct Close {
         void operator()(sqlite3* handle) const;
     };

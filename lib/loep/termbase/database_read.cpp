@@ -6,6 +6,7 @@
 #include "loep/base/error.hpp"
 #include "loep/termbase/database.hpp"
 #include "loep/termbase/packed.hpp"
+#include "loep/termbase/row_values.hpp"
 #include "loep/termbase/statement.hpp"
 
 namespace loep::termbase {
@@ -49,42 +50,18 @@ class Loader {
     }
 
   private:
-    template <class Names>
-    auto named(const Names& names, std::string_view name, std::string_view column) const {
-        const auto value = names.value(name);
-        if (!value.has_value()) {
-            throw Error(
-                ErrorCode::database,
-                "the glossary database holds an unknown " + std::string(column) + " \"" + std::string(name) + "\"",
-                {path_});
-        }
-        return *value;
-    }
-
     void load_concepts() {
-        Statement rows(handle_, path_,
-                       "SELECT concept.key, id, kind, coalesce(name, ''), definition, source, note, verified "
-                       "FROM concept LEFT JOIN subject_field ON subject_field.key = subject_field ORDER BY id");
+        Statement rows(handle_, path_, std::string(select_concepts) + " ORDER BY id");
         while (rows.step()) {
             concept_at_.set(rows.integer(0), termbase_.concepts.size());
-            auto& added = termbase_.concepts.emplace_back();
-            added.id = rows.text(1);
-            added.kind = named(concept_kind_names, rows.text(2), "kind of concept");
-            added.subject = rows.text(3);
-            added.definition = rows.text(4);
-            added.source = rows.text(5);
-            added.note = rows.text(6);
-            added.verified = rows.integer(7) != 0;
+            read_concept_row(rows, path_, termbase_.concepts.emplace_back());
         }
     }
 
     /// Read as the rows lie, because an ORDER BY would jump through the table by its index; they lie in order unless
     /// somebody edited a concept since.
     void load_designations() {
-        Statement rows(
-            handle_, path_,
-            "SELECT key, concept, text, locale, type, status, part_of_speech, gender, invariable, case_rule, "
-            "abbreviation, scheme, source, note, position FROM designation");
+        Statement rows(handle_, path_, select_designations);
         bool in_order = true;
         std::pair<std::int64_t, std::int64_t> before{0, -1};
         while (rows.step()) {
@@ -93,28 +70,11 @@ class Loader {
             before = here;
             auto& designations = termbase_.concepts[concept_at_[here.first]].designations;
             place_of_.set(rows.integer(0), {concept_at_[here.first], designations.size()});
-            read_designation(rows, designations.emplace_back());
+            read_designation_row(rows, path_, designations.emplace_back());
         }
         if (!in_order) {
             put_in_order();
         }
-    }
-
-    void read_designation(const Statement& rows, Designation& added) const {
-        added.text = rows.text(2);
-        added.locale = rows.text(3);
-        added.type = named(term_type_names, rows.text(4), "type of designation");
-        added.status = named(administrative_status_names, rows.text(5), "status");
-        added.part_of_speech = named(part_of_speech_names, rows.text(6), "part of speech");
-        if (!rows.text(7).empty()) {
-            added.gender = named(gender_names, rows.text(7), "gender");
-        }
-        added.invariable = rows.integer(8) != 0;
-        added.case_rule = named(case_rule_names, rows.text(9), "case rule");
-        added.abbreviation = named(abbreviation_class_names, rows.text(10), "abbreviation class");
-        added.scheme = rows.text(11);
-        added.source = rows.text(12);
-        added.note = rows.text(13);
     }
 
     void put_in_order() {
@@ -148,8 +108,8 @@ class Loader {
         while (rows.step()) {
             auto& relations = termbase_.concepts[concept_at_[rows.integer(0)]].relations;
             auto& added = relations.emplace_back();
-            added.kind = named(relation_kind_names, rows.text(1), "kind of relation");
-            added.target = termbase_.concepts[concept_at_[rows.integer(2)]].id;
+            added.kind = relation_kind_of(rows.text(1), path_);
+            added.target = rows.text(2);
         }
     }
 

@@ -113,7 +113,46 @@ FROM designation JOIN concept ON concept.key = designation.concept
 WHERE designation.scheme <> '';
 )sql";
 
-constexpr std::array<Migration, 1> all_migrations{{{1, version_1}}};
+// A relation names its target by id, because the concept may lie in the glossary below. History holds what a concept
+// was before each change; what it was after is what the next change of it found, or what is there now.
+constexpr const char* version_2 = R"sql(
+ALTER TABLE relation RENAME TO relation_1;
+
+CREATE TABLE relation (
+    concept INTEGER NOT NULL REFERENCES concept (key) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL CHECK (target <> ''),
+    PRIMARY KEY (concept, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO relation
+SELECT relation_1.concept, relation_1.position, relation_1.kind, concept.id
+FROM relation_1 JOIN concept ON concept.key = relation_1.target;
+
+DROP TABLE relation_1;
+
+CREATE INDEX relation_target ON relation (target);
+
+-- Concepts of the glossary below that this one takes away.
+CREATE TABLE removed (
+    id TEXT PRIMARY KEY CHECK (id <> '')
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE history ADD COLUMN change INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE history ADD COLUMN command TEXT NOT NULL DEFAULT '';
+-- NULL: not known; '': the concept was not here; else JSON (concept_state.hpp).
+ALTER TABLE history ADD COLUMN state_before TEXT;
+ALTER TABLE history ADD COLUMN undoes INTEGER;
+UPDATE history SET change = key;
+CREATE INDEX history_concept ON history (concept_id, key);
+CREATE INDEX history_change ON history (change);
+
+-- One row a concept, with its key: text by bare_key(), so that neither case nor diacritics matter.
+CREATE VIRTUAL TABLE search USING fts5(names, remarks, tokenize = 'unicode61 remove_diacritics 0');
+)sql";
+
+constexpr std::array<Migration, 2> all_migrations{{{1, version_1}, {2, version_2}}};
 
 }  // namespace
 

@@ -13,9 +13,11 @@ void throw_sqlite_error(sqlite3* handle, const std::string& path) {
     switch (sqlite3_errcode(handle)) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            throw Error(ErrorCode::busy, "another program is changing this glossary; try again", {path});
+            throw Error(ErrorCode::busy, "the glossary is busy: another program is changing it; try again", {path});
         case SQLITE_FULL:
         case SQLITE_READONLY:
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
             throw Error(ErrorCode::unwritable, "cannot write the glossary: " + reason, {path});
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
@@ -105,6 +107,10 @@ std::int64_t Statement::integer(int column) const {
 
 void Statement::run() {
     step();
+    reset();
+}
+
+void Statement::reset() {
     sqlite3_reset(statement_.get());
 }
 

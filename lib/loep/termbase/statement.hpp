@@ -36,6 +36,8 @@ class Statement {
 
     /// One execution of a statement that gives no rows; then it can be bound again.
     void run();
+    /// Ready to be bound and stepped again.
+    void reset();
 
   private:
     struct Finalize {

@@ -1,3 +1,7 @@
+CREATE INDEX history_change ON history (change);
+
+CREATE INDEX history_concept ON history (concept_id, key);
+
 CREATE INDEX relation_target ON relation (target);
 
 CREATE INDEX style_preference_designation ON style_preference (designation);
@@ -47,7 +51,7 @@ CREATE TABLE history (
     action TEXT NOT NULL CHECK (action IN ('fill', 'add', 'change', 'remove')),
     concept_id TEXT NOT NULL DEFAULT '',
     what TEXT NOT NULL DEFAULT ''
-) STRICT;
+, change INTEGER NOT NULL DEFAULT 0, command TEXT NOT NULL DEFAULT '', state_before TEXT, undoes INTEGER) STRICT;
 
 CREATE TABLE packed (
     key INTEGER PRIMARY KEY,
@@ -58,9 +62,25 @@ CREATE TABLE relation (
     concept INTEGER NOT NULL REFERENCES concept (key) ON DELETE CASCADE,
     position INTEGER NOT NULL,
     kind TEXT NOT NULL,
-    target INTEGER NOT NULL REFERENCES concept (key),
+    target TEXT NOT NULL CHECK (target <> ''),
     PRIMARY KEY (concept, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE removed (
+    id TEXT PRIMARY KEY CHECK (id <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5(names, remarks, tokenize = 'unicode61 remove_diacritics 0');
+
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0, c1);
+
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE style (
     key INTEGER PRIMARY KEY,
@@ -99,4 +119,4 @@ FROM designation JOIN concept ON concept.key = designation.concept
 WHERE designation.scheme <> '';
 
 PRAGMA application_id = 1280263504;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

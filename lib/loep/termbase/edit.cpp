@@ -1,0 +1,174 @@
+// Every change reads, compares and writes inside one transaction that began as the writer.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/termbase/edit.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/termbase/concept_rows.hpp"
+#include "loep/termbase/history.hpp"
+#include "loep/termbase/statement.hpp"
+#include "loep/termbase/validate.hpp"
+
+namespace loep::termbase {
+
+namespace {
+
+[[noreturn]] void refuse(std::string message) {
+    throw Error(ErrorCode::usage, std::move(message));
+}
+
+/// What is wrong with the concept by itself; whether targets exist depends on the glossary below.
+void check_concept(const Concept& of) {
+    Termbase alone;
+    alone.concepts.push_back(of);
+    alone.concepts.back().relations.clear();
+    const auto problems = find_problems(alone);
+    if (!problems.empty()) {
+        refuse(problems.front().message);
+    }
+}
+
+/// The preferences whose designation is still there.
+std::vector<PreferredBy> still_there(const std::vector<PreferredBy>& all, const Concept& of) {
+    std::vector<PreferredBy> kept;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [&of](const PreferredBy& preferred) {
+        return std::any_of(of.designations.begin(), of.designations.end(),
+                           [&](const Designation& designation) { return designation.text == preferred.designation; });
+    });
+    return kept;
+}
+
+/// One concept of a change that is to be taken back.
+struct Step {
+    std::string concept_id;
+    ConceptState before;
+    ConceptState now;
+};
+
+std::vector<Step> steps_back(sqlite3* handle, const std::string& path, std::int64_t number) {
+    std::vector<Step> steps;
+    Statement rows(handle, path,
+                   "SELECT key, concept_id, state_before, state_before IS NULL FROM history WHERE change = ? "
+                   "ORDER BY key");
+    rows.bind(1, number);
+    while (rows.step()) {
+        const std::string id(rows.text(1));
+        if (rows.integer(3) != 0) {
+            refuse(fmt::format("change {} cannot be taken back: the history does not hold what was there before it",
+                               number));
+        }
+        Step step{id, read_state(rows.text(2)), read_concept_state(handle, path, id)};
+        if (state_after(handle, path, id, rows.integer(0)) != step.now) {
+            refuse(fmt::format("change {} cannot be taken back: “{}” has changed since (loep term history {})", number,
+                               id, id));
+        }
+        steps.push_back(std::move(step));
+    }
+    if (steps.empty()) {
+        refuse(fmt::format("there is no change {}", number));
+    }
+    return steps;
+}
+
+std::string_view action_of(bool was_there, bool is_there) {
+    return !was_there ? "add" : is_there ? "change" : "remove";
+}
+
+}  // namespace
+
+Edit::Edit(Database& own, const Database* below, const Change& change, std::string_view command)
+    : own_(own),
+      below_(below),
+      change_(change),
+      command_(command),
+      transaction_(std::make_unique<Transaction>(own.handle_.get(), own.path_)),
+      history_(std::make_unique<HistoryWriter>(own.handle_.get(), own.path_, change, command)) {}
+
+Edit::~Edit() = default;
+
+std::optional<Concept> Edit::find(std::string_view id) const {
+    auto state = read_concept_state(own_.handle_.get(), own_.path_, id);
+    if (state.content.has_value() || state.removed || below_ == nullptr) {
+        return std::move(state.content);
+    }
+    return below_->find(id);
+}
+
+std::vector<Concept> Edit::related_to(std::string_view id) const {
+    std::vector<Concept> found;
+    Statement rows(own_.handle_.get(), own_.path_,
+                   "SELECT DISTINCT concept.id FROM relation JOIN concept ON concept.key = relation.concept "
+                   "WHERE relation.target = ? ORDER BY 1");
+    rows.bind(1, id);
+    while (rows.step()) {
+        found.push_back(*read_concept(own_.handle_.get(), own_.path_, rows.text(0)));
+    }
+    return found;
+}
+
+void Edit::put(const Concept& of) {
+    check_concept(of);
+    const auto before = find(of.id);
+    if (before == of) {
+        return;
+    }
+    const auto state = read_concept_state(own_.handle_.get(), own_.path_, of.id);
+    history_->row({action_of(before.has_value(), true), of.id, before ? changed_fields(*before, of) : std::string()},
+                  write_state(state));
+    write_concept_state(own_.handle_.get(), own_.path_, of.id, {of, false, still_there(state.preferred_by, of)});
+}
+
+void Edit::remove(std::string_view id) {
+    if (!find(id).has_value()) {
+        throw Error(ErrorCode::not_found, fmt::format("there is no concept “{}”", id));
+    }
+    history_->row({"remove", id, ""}, write_state(read_concept_state(own_.handle_.get(), own_.path_, id)));
+    const bool hides = below_ != nullptr && below_->find(id).has_value();
+    write_concept_state(own_.handle_.get(), own_.path_, id, {std::nullopt, hides, {}});
+}
+
+std::int64_t Edit::newest_to_undo() const {
+    // From the newest back: a change that was taken back has no effect, and so takes nothing back itself.
+    std::set<std::int64_t> undone;
+    Statement rows(own_.handle_.get(), own_.path_,
+                   "SELECT DISTINCT change, coalesce(undoes, 0) FROM history ORDER BY change DESC");
+    while (rows.step()) {
+        if (undone.count(rows.integer(0)) != 0) {
+            continue;
+        }
+        if (rows.integer(1) == 0) {
+            return rows.integer(0);
+        }
+        undone.insert(rows.integer(1));
+    }
+    refuse("there is no change to take back");
+}
+
+std::vector<std::string> Edit::undo(std::int64_t number) {
+    auto* handle = own_.handle_.get();
+    const auto wanted = number == 0 ? newest_to_undo() : number;
+    const auto steps = steps_back(handle, own_.path_, wanted);
+    history_ = std::make_unique<HistoryWriter>(handle, own_.path_, change_, command_, wanted);
+    std::vector<std::string> ids;
+    for (const auto& step : steps) {
+        const auto was = find(step.concept_id);
+        write_concept_state(handle, own_.path_, step.concept_id, step.before);
+        const auto is = find(step.concept_id);
+        history_->row({action_of(was.has_value(), is.has_value()), step.concept_id,
+                       was && is ? changed_fields(*was, *is) : std::string()},
+                      write_state(step.now));
+        ids.push_back(step.concept_id);
+    }
+    return ids;
+}
+
+std::int64_t Edit::commit() {
+    transaction_->commit();
+    return history_->change();
+}
+
+}  // namespace loep::termbase
