@@ -250,20 +250,24 @@ void append_utf8(std::string& to, char32_t point) {
 std::vector<Word> words(std::string_view bytes, Span span, const std::vector<Span>& opaque) {
     std::vector<Word> result;
     result.reserve(span.size() / 6);
+    append_words(bytes, span, opaque, result);
+    return result;
+}
+
+void append_words(std::string_view bytes, Span span, const std::vector<Span>& opaque, std::vector<Word>& to) {
     auto begin = to_size(span.begin);
     const auto end = to_size(span.end);
     auto markup =
         std::lower_bound(opaque.begin(), opaque.end(), span.begin, [](Span of, ByteOffset at) { return of.end <= at; });
     for (; markup != opaque.end() && to_size(markup->begin) < end; ++markup) {
         if (to_size(markup->begin) > begin) {
-            Tokenizer(bytes, begin, to_size(markup->begin), result).run();
+            Tokenizer(bytes, begin, to_size(markup->begin), to).run();
         }
         begin = to_size(markup->end);
     }
     if (begin < end) {
-        Tokenizer(bytes, begin, end, result).run();
+        Tokenizer(bytes, begin, end, to).run();
     }
-    return result;
 }
 
 std::string fold_key(std::string_view utf8) {

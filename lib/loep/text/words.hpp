@@ -33,6 +33,9 @@ struct Word {
 /// text, such as the address of a Markdown link: no token overlaps them.
 std::vector<Word> words(std::string_view bytes, Span span, const std::vector<Span>& opaque = {});
 
+/// Appends them to `to`. A text may be read in pieces that end at blanks: no token holds one.
+void append_words(std::string_view bytes, Span span, const std::vector<Span>& opaque, std::vector<Word>& to);
+
 /// What two spellings must share to be one for look-up: case folded, NFC and NFD alike, soft hyphens and zero-width
 /// characters gone, curly and straight apostrophes alike, every hyphen and blank one hyphen or blank, ij ligature
 /// and long s as letters. Diacritics stay (*één* is not *een*).
