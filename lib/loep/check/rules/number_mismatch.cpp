@@ -149,7 +149,7 @@ std::vector<const Number*> unanswered(const SideView& side, const std::vector<co
 }
 
 void report_pair(const PairView& pair, const Number& expected, const Number& written, std::vector<Finding>& findings) {
-    const bool exact = expected.form == NumberForm::digits && written.form == NumberForm::digits;
+    const bool exact = expected.form != NumberForm::words && written.form != NumberForm::words;
     Finding finding;
     finding.rule = "number-mismatch";
     finding.severity = exact ? Severity::error : Severity::warning;
@@ -251,7 +251,7 @@ constinit const Rule number_mismatch{
     "numbers",
     "a number that differs from the source's, or is lost",
     "Numbers are compared by value, digits or words, with the separators and scale words of each language (2.500 is "
-    "2,500; miljard is a billion). A number that stands in another's place is an error when both are digits, else a "
+    "2,500; miljard is a billion). A number that stands in another's place is an error when both have digits, else a "
     "warning; a lost figure above twelve is a warning. Magnitudes (tens of, duizenden) and figures with another unit "
     "of "
     "measure are not compared.",
