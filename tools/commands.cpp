@@ -6,6 +6,7 @@ namespace loep::tools {
 
 extern const Command align_command;
 extern const Command check_command;
+extern const Command glossary_export_command;
 extern const Command glossary_lint_command;
 extern const Command rules_command;
 extern const Command explain_command;
@@ -14,9 +15,9 @@ extern const Command segment_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> table{&check_command,         &segment_command, &align_command,
-                                                   &terms_command,         &rules_command,   &explain_command,
-                                                   &glossary_lint_command, &version_command};
+    static const std::vector<const Command*> table{&check_command,           &segment_command,       &align_command,
+                                                   &terms_command,           &rules_command,         &explain_command,
+                                                   &glossary_export_command, &glossary_lint_command, &version_command};
     return table;
 }
 

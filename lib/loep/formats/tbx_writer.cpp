@@ -8,6 +8,7 @@
 
 #include "loep/formats/tbx.hpp"
 #include "loep/formats/tbx_names.hpp"
+#include "loep/formats/tbx_order.hpp"
 #include "loep/text/language.hpp"
 #include "loep/xml/writer.hpp"
 
@@ -19,24 +20,8 @@ using termbase::Concept;
 using termbase::Designation;
 using termbase::Style;
 
-/// Dutch, English, then by tag; nl-BE after nl.
-std::pair<int, std::string_view> locale_order(std::string_view locale) {
-    const auto language = text::language_of(locale);
-    if (!language.has_value()) {
-        return {2, locale};
-    }
-    return {*language == text::Language::dutch ? 0 : 1, locale};
-}
-
-template <class Value, class Less>
-std::vector<const Value*> sorted_pointers(const std::vector<Value>& values, Less less) {
-    std::vector<const Value*> sorted;
-    for (const auto& value : values) {
-        sorted.push_back(&value);
-    }
-    std::stable_sort(sorted.begin(), sorted.end(), [&less](const Value* a, const Value* b) { return less(*a, *b); });
-    return sorted;
-}
+using tbx::locale_order;
+using tbx::sorted_pointers;
 
 class TbxWriter {
   public:
