@@ -9,8 +9,10 @@
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/project/check_pair.hpp"
+#include "loep/project/fixes.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/report/report.hpp"
+#include "loep/text/file.hpp"
 
 #include "command.hpp"
 
@@ -87,8 +89,39 @@ report::Report report_of(project::CheckedRun& run, Io& io) {
     return report;
 }
 
+/// Rewrites the targets with sure fixes, and says so; a pair on standard input is only reported.
+std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
+    std::size_t fixed = 0;
+    for (const auto& pair : run.pairs) {
+        const auto edits = project::sure_edits(pair);
+        if (edits.empty() || pair.target->path() == "-") {
+            continue;
+        }
+        text::replace_file(pair.target->path(), project::apply_edits(pair, edits));
+        io.err << fmt::format("loep: {}: {} {} made\n", pair.target->path(), edits.size(),
+                              edits.size() == 1 ? "fix" : "fixes");
+        fixed += edits.size();
+    }
+    return fixed;
+}
+
+void write_diffs(const project::CheckedRun& run, Io& io) {
+    for (const auto& pair : run.pairs) {
+        io.out << project::unified_diff(pair, project::sure_edits(pair));
+    }
+    for (const auto& fault : run.faults) {
+        io.err << "loep: " << fault << '\n';
+    }
+}
+
 ExitStatus run_check(const Arguments& arguments, Io& io) {
     const auto pairs = pairs_of(arguments.words);
+    if (arguments.has("--fix") &&
+        (arguments.has("--diff") || std::count(arguments.words.begin(), arguments.words.end(), "-") > 0)) {
+        throw Error(ErrorCode::usage, arguments.has("--diff")
+                                          ? "--fix changes files and --diff changes none: give one of them"
+                                          : "--fix cannot change standard input");
+    }
     const auto options = options_of(arguments);
     const auto fail_on =
         check::severity_names.value(arguments.value("--fail-on").value_or("error")).value_or(check::Severity::error);
@@ -99,11 +132,19 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     choice.built_in = !arguments.has("--no-glossary");
     const auto glossary = project::load_glossary(choice);
     auto run = project::check_pairs(glossary, pairs, options);
+    if (arguments.has("--fix") && fix_targets(run, io) > 0) {
+        // What is left is what the mended files say.
+        run = project::check_pairs(glossary, pairs, options);
+    }
     const bool failed = fails(run, fail_on);
     const bool broken = !run.faults.empty();
-    report::ReportOptions report_options;
-    report_options.colour = io.colour;
-    report::write(report_of(run, io), format, report_options, io.out);
+    if (arguments.has("--diff")) {
+        write_diffs(run, io);
+    } else {
+        report::ReportOptions report_options;
+        report_options.colour = io.colour;
+        report::write(report_of(run, io), format, report_options, io.out);
+    }
     if (broken) {
         return ExitStatus::could_not_run;
     }
@@ -130,6 +171,8 @@ const Command check_command{
       {"error", "warning", "note"}},
      {"--rule", "RULE", "run this rule only; may be repeated", {}, true},
      {"--ignore", "RULE", "do not run this rule; may be repeated", {}, true},
+     {"--fix", "", "make the sure fixes in the target files, and report what is left"},
+     {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "leave the built-in glossary out"}},
     run_check};
