@@ -25,11 +25,12 @@ function(loep_module name)
   set_property(GLOBAL APPEND PROPERTY LOEP_MODULES loep_${name})
 endfunction()
 
-# loep_test(NAME SOURCES a_test.cpp … LINK targets …): one GoogleTest program, one ctest entry a test, label unit.
+# loep_test(NAME SOURCES a_test.cpp … LINK targets …): one GoogleTest program, one ctest entry a test, label unit. The
+# built-in glossary is the one that this build made.
 function(loep_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE ${arg_LINK} GTest::gtest_main GTest::gmock)
-  gtest_discover_tests(${name} PROPERTIES LABELS unit DISCOVERY_TIMEOUT 60 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  gtest_discover_tests(${name} PROPERTIES LABELS unit ENVIRONMENT LOEP_GLOSSARY=${PROJECT_BINARY_DIR}/share/loep/glossary.sqlite DISCOVERY_TIMEOUT 60 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endfunction()
