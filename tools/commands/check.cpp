@@ -158,7 +158,7 @@ const Command check_command{
     "check",
     "check translations against their sources",
     details,
-    {{"FILE", "source and target, in turn", 2, 0}},
+    {{"FILE", "source and target, in turn", 1, 0}},
     {{"-f,--format",
       "FORMAT",
       "how to report: text (default), concise, json, sarif",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cctype>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,11 @@ struct Case {
     const check::Rule* rule;
     const check::Example* example;
 };
+
+/// How a failing test names its case.
+void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.rule->id << ": " << one.example->source << " | " << one.example->target;
+}
 
 std::vector<Case> cases() {
     std::vector<Case> all;
