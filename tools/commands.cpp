@@ -11,13 +11,29 @@ extern const Command glossary_lint_command;
 extern const Command rules_command;
 extern const Command explain_command;
 extern const Command terms_command;
+extern const Command term_add_command;
+extern const Command term_show_command;
+extern const Command term_list_command;
+extern const Command term_find_command;
+extern const Command term_edit_command;
+extern const Command term_verify_command;
+extern const Command term_deprecate_command;
+extern const Command term_rm_command;
+extern const Command term_merge_command;
+extern const Command term_split_command;
+extern const Command term_history_command;
+extern const Command term_undo_command;
 extern const Command segment_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> table{&check_command,           &segment_command,       &align_command,
-                                                   &terms_command,           &rules_command,         &explain_command,
-                                                   &glossary_export_command, &glossary_lint_command, &version_command};
+    static const std::vector<const Command*> table{
+        &check_command,      &segment_command,     &align_command,           &terms_command,
+        &rules_command,      &explain_command,     &glossary_export_command, &glossary_lint_command,
+        &term_add_command,   &term_show_command,   &term_list_command,       &term_find_command,
+        &term_edit_command,  &term_verify_command, &term_deprecate_command,  &term_rm_command,
+        &term_merge_command, &term_split_command,  &term_history_command,    &term_undo_command,
+        &version_command};
     return table;
 }
 

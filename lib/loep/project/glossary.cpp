@@ -15,11 +15,30 @@ namespace loep::project {
 
 namespace {
 
-termbase::Termbase read_layer(const std::string& path) {
-    if (path.ends_with(".tbx")) {
-        return formats::read_tbx(*text::SourceText::read(path)).termbase;
+/// Takes the concepts of these ids (sorted) away, and what names them.
+void take_away(termbase::Termbase& from, const std::vector<std::string>& ids) {
+    const auto is_removed = [&ids](const std::string& id) { return std::binary_search(ids.begin(), ids.end(), id); };
+    if (ids.empty()) {
+        return;
     }
-    return termbase::Database::open(path).load();
+    std::erase_if(from.concepts, [&](const termbase::Concept& of) { return is_removed(of.id); });
+    for (auto& of : from.concepts) {
+        std::erase_if(of.relations, [&](const termbase::Relation& relation) { return is_removed(relation.target); });
+    }
+    for (auto& style : from.styles) {
+        std::erase_if(style.preferences,
+                      [&](const termbase::StylePreference& preference) { return is_removed(preference.concept_id); });
+    }
+}
+
+void lay_file_over(termbase::Termbase& lower, const std::string& path) {
+    if (path.ends_with(".tbx")) {
+        lay_over(lower, formats::read_tbx(*text::SourceText::read(path)).termbase);
+        return;
+    }
+    const auto database = termbase::Database::open(path);
+    take_away(lower, database.removed());
+    lay_over(lower, database.load());
 }
 
 /// Both sorted by id; of two alike the one of `upper` stays.
@@ -49,7 +68,7 @@ termbase::Termbase load_termbase(const GlossaryChoice& choice) {
         all = termbase::Database::open(termbase::builtin_glossary_path()).load();
     }
     for (const auto& layer : choice.layers) {
-        lay_over(all, read_layer(layer));
+        lay_file_over(all, layer);
     }
     return all;
 }

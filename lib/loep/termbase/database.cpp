@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <thread>
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -31,6 +33,9 @@ struct Header {
     std::uint32_t application = 0;
     bool write_ahead_log = false;
 };
+
+/// Editors at once wait this long for each other before one is told to try again.
+constexpr std::chrono::milliseconds patience{5000};
 
 constexpr std::size_t header_size = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
@@ -201,6 +206,19 @@ void migrate(sqlite3* handle, const std::string& path) {
     transaction.commit();
 }
 
+/// The switch to a log needs the file alone, and SQLite does not wait for that by itself (it could wait for ever when
+/// two programs do the same); once made, it is kept in the file.
+void keep_log(sqlite3* handle, const std::string& path) {
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (sqlite3_exec(handle, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr) != SQLITE_OK) {
+        if (sqlite3_errcode(handle) != SQLITE_BUSY || std::chrono::steady_clock::now() > end) {
+            throw_sqlite_error(handle, path);
+        }
+        std::this_thread::sleep_for(5ms);
+    }
+}
+
 /// The pieces of a sealed file would no longer say what its tables say.
 void unseal(sqlite3* handle, const std::string& path) {
     if (Statement(handle, path, "SELECT 1 FROM packed LIMIT 1").step()) {
@@ -220,9 +238,7 @@ Database Database::open(const std::string& path, Access wanted) {
     const auto access = check_file(path, wanted);
     Database database(open_handle(path, access), path);
     auto* handle = database.handle_.get();
-    // Eight editors at once wait this long for each other before one is told to try again.
-    constexpr int patience_milliseconds = 5000;
-    sqlite3_busy_timeout(handle, patience_milliseconds);
+    sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
     if (access == Access::built_in || access == Access::read) {
         // Read in place: copying its pages costs more than reading them.
         execute(handle, path, "PRAGMA mmap_size = 268435456");
@@ -242,8 +258,9 @@ Database Database::open(const std::string& path, Access wanted) {
     if (version < newest_schema_version()) {
         migrate(handle, path);
     }
+    execute(handle, path, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL");
     // WAL only after the mark is in the file itself: read_header() does not look into the log.
-    execute(handle, path, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL");
+    keep_log(handle, path);
     unseal(handle, path);
     return database;
 }

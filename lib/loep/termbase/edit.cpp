@@ -110,16 +110,66 @@ std::vector<Concept> Edit::related_to(std::string_view id) const {
     return found;
 }
 
+void Edit::check_new_targets(const std::optional<Concept>& before, const Concept& of) const {
+    for (const auto& relation : of.relations) {
+        const bool is_old = before.has_value() && std::find(before->relations.begin(), before->relations.end(),
+                                                            relation) != before->relations.end();
+        const auto kind = relation_kind_names.name(relation.kind);
+        if (relation.target == of.id) {
+            refuse(fmt::format("“{}” cannot be {} itself", of.id, kind));
+        }
+        if (!is_old && !find(relation.target).has_value()) {
+            refuse(fmt::format("“{}” is {} “{}”, which does not exist", of.id, kind, relation.target));
+        }
+    }
+}
+
 void Edit::put(const Concept& of) {
     check_concept(of);
     const auto before = find(of.id);
     if (before == of) {
         return;
     }
+    check_new_targets(before, of);
     const auto state = read_concept_state(own_.handle_.get(), own_.path_, of.id);
     history_->row({action_of(before.has_value(), true), of.id, before ? changed_fields(*before, of) : std::string()},
                   write_state(state));
     write_concept_state(own_.handle_.get(), own_.path_, of.id, {of, false, still_there(state.preferred_by, of)});
+}
+
+void Edit::add_all(const std::vector<Concept>& concepts) {
+    ConceptInserter inserter(own_.handle_.get(), own_.path_);
+    Statement unhide(own_.handle_.get(), own_.path_, "DELETE FROM removed WHERE id = ?");
+    Statement was_hidden(own_.handle_.get(), own_.path_, "SELECT 1 FROM removed");
+    const bool hides = was_hidden.step();
+    for (const auto& of : concepts) {
+        ConceptState before;
+        if (hides) {
+            before = read_concept_state(own_.handle_.get(), own_.path_, of.id);
+            unhide.bind(1, of.id).run();
+        }
+        history_->row({"add", of.id, ""}, write_state(before));
+        inserter.insert(of);
+    }
+}
+
+void Edit::put_styles(const std::vector<Style>& styles) {
+    auto* handle = own_.handle_.get();
+    execute(handle, own_.path_, "DELETE FROM style");
+    Statement insert(handle, own_.path_, "INSERT INTO style (id, locale, name, source) VALUES (?, ?, ?, ?)");
+    Statement prefer(handle, own_.path_,
+                     "INSERT OR IGNORE INTO style_preference (style, designation) "
+                     "SELECT style.key, designation.key FROM style, designation JOIN concept "
+                     "ON concept.key = designation.concept WHERE style.id = ? AND concept.id = ? AND "
+                     "designation.text = ? AND substr(designation.locale || '-', 1, instr(designation.locale || '-', "
+                     "'-')) = substr(style.locale || '-', 1, instr(style.locale || '-', '-'))");
+    for (const auto& style : styles) {
+        insert.bind(1, style.id).bind(2, style.locale).bind(3, style.name).bind(4, style.source).run();
+        for (const auto& preference : style.preferences) {
+            prefer.bind(1, style.id).bind(2, preference.concept_id).bind(3, preference.designation).run();
+        }
+    }
+    history_->row({"change", "", "styles"});
 }
 
 void Edit::remove(std::string_view id) {

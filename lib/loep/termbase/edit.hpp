@@ -35,8 +35,14 @@ class Edit {
     std::vector<Concept> related_to(std::string_view id) const;
 
     /// Adds the concept, or replaces its statement in `own`. Nothing happens if it says what is there already. Throws
-    /// Error{usage} for an id or designations that no glossary may have.
+    /// Error{usage} for an id or designations that no glossary may have, and for a new relation to nothing.
     void put(const Concept& of);
+
+    /// Many concepts at once. None of them may be in `own`, and find_problems() must have nothing to say of them.
+    void add_all(const std::vector<Concept>& concepts);
+
+    /// Makes `styles` the styles of `own`. Preferences for what is not there are left out.
+    void put_styles(const std::vector<Style>& styles);
 
     /// Takes the concept out of `own`; one that lies below is hidden. Error{not_found} if there is none.
     void remove(std::string_view id);
@@ -50,6 +56,7 @@ class Edit {
 
   private:
     std::int64_t newest_to_undo() const;
+    void check_new_targets(const std::optional<Concept>& before, const Concept& of) const;
 
     Database& own_;
     const Database* below_;

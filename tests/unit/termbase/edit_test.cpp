@@ -5,6 +5,7 @@
 #include <csignal>
 #include <filesystem>
 #include <functional>
+#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
@@ -136,11 +137,14 @@ Concept with_everything() {
 TEST_F(EditTest, EveryFieldIsKeptAndComesBackByUndo) {
     auto database = own();
     const auto all = with_everything();
-    EXPECT_EQ(put(database, all), 1);
+    EXPECT_THAT(error_of([&] { put(database, all); }), HasSubstr("“poland”, which does not exist"));
+    const auto poland = make("poland", "Polen", "Poland");
+    put(database, poland);
+    EXPECT_EQ(put(database, all), 2);
     EXPECT_EQ(database.find("narew"), all);
-    EXPECT_THAT(database.load().concepts, ElementsAre(all));
+    EXPECT_THAT(database.load().concepts, ElementsAre(all, poland));
     auto bare = make("narew", "Narew", "Narew");
-    EXPECT_EQ(put(database, bare), 2);
+    EXPECT_EQ(put(database, bare), 3);
     EXPECT_EQ(database.find("narew"), bare);
     {
         Edit edit(database, nullptr, by_an, "undo");
@@ -350,7 +354,8 @@ pid_t start(const std::function<void()>& act) {
         int status = 0;
         try {
             act();
-        } catch (const std::exception&) {
+        } catch (const std::exception& error) {
+            std::cerr << error.what() << '\n';
             status = 1;
         }
         _exit(status);

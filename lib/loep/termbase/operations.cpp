@@ -1,0 +1,282 @@
+// Changes to concepts in memory; edit.hpp brings them into a database.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/termbase/operations.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/text/language.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::termbase {
+
+namespace {
+
+[[noreturn]] void refuse(std::string message) {
+    throw Error(ErrorCode::usage, std::move(message));
+}
+
+bool is_name(ConceptKind kind) {
+    switch (kind) {
+        case ConceptKind::person:
+        case ConceptKind::country:
+        case ConceptKind::place:
+        case ConceptKind::organisation:
+        case ConceptKind::event:
+        case ConceptKind::object:
+            return true;
+        case ConceptKind::nationality:
+        case ConceptKind::office:
+        case ConceptKind::term:
+        case ConceptKind::phrase:
+        case ConceptKind::abbreviation:
+            break;
+    }
+    return false;
+}
+
+/// Dutch, English, then by tag, as the text form has them.
+int rank(std::string_view locale) {
+    const auto language = text::language_of(locale);
+    return !language.has_value() ? 2 : *language == text::Language::dutch ? 0 : 1;
+}
+
+bool stands_before(const Designation& a, const Designation& b) {
+    const auto ranks = std::pair(rank(a.locale), rank(b.locale));
+    return ranks.first != ranks.second ? ranks.first < ranks.second : a.locale < b.locale;
+}
+
+/// Is `part` one or several whole words of `whole`?
+bool is_part(std::string_view whole, std::string_view part) {
+    const auto at = whole.find(part);
+    if (at == std::string_view::npos || part.size() == whole.size()) {
+        return false;
+    }
+    const auto end = at + part.size();
+    return (at == 0 || whole[at - 1] == ' ' || whole[at - 1] == '-') &&
+           (end == whole.size() || whole[end] == ' ' || whole[end] == '-');
+}
+
+bool same_language(const Designation& a, const Designation& b) {
+    return text::primary_subtag(a.locale) == text::primary_subtag(b.locale);
+}
+
+Designation* preferred(Concept& of, const Designation& like) {
+    const auto found = std::find_if(of.designations.begin(), of.designations.end(), [&like](const Designation& one) {
+        return one.locale == like.locale && one.status == AdministrativeStatus::preferred &&
+               one.scheme == like.scheme && one.part_of_speech == like.part_of_speech;
+    });
+    return found == of.designations.end() ? nullptr : &*found;
+}
+
+void add_relation(Concept& to, const Relation& added) {
+    if (added.target != to.id && std::find(to.relations.begin(), to.relations.end(), added) == to.relations.end()) {
+        to.relations.push_back(added);
+    }
+}
+
+void fill(std::string& field, const std::string& with) {
+    if (field.empty()) {
+        field = with;
+    }
+}
+
+}  // namespace
+
+Designation usual_designation(const Concept& of, std::string_view locale, std::string_view text,
+                              AdministrativeStatus status) {
+    Designation made;
+    made.locale = locale;
+    made.text = text;
+    made.status = status;
+    if (is_name(of.kind)) {
+        made.part_of_speech = PartOfSpeech::proper_noun;
+        made.case_rule = CaseRule::initial;
+    } else if (of.kind == ConceptKind::term || of.kind == ConceptKind::office) {
+        made.part_of_speech = PartOfSpeech::noun;
+    }
+    return made;
+}
+
+void add_designation(Concept& to, Designation added) {
+    if (added.status == AdministrativeStatus::preferred && text::language_of(added.locale).has_value()) {
+        if (const auto* first = preferred(to, added)) {
+            if (!is_part(first->text, added.text)) {
+                refuse(fmt::format("“{}” and “{}” cannot both be preferred in {}; give one as --admitted-{}",
+                                   first->text, added.text, added.locale, text::primary_subtag(added.locale)));
+            }
+            added.type = TermType::short_form;
+        }
+    }
+    const auto behind = std::upper_bound(to.designations.begin(), to.designations.end(), added, stands_before);
+    to.designations.insert(behind, std::move(added));
+}
+
+std::vector<Designation*> designations_named(Concept& of, std::string_view text, std::string_view locale) {
+    std::vector<Designation*> found;
+    std::string known;
+    for (auto& designation : of.designations) {
+        if (designation.text == text && (locale.empty() || designation.locale == locale)) {
+            found.push_back(&designation);
+        }
+        known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", designation.text, designation.locale);
+    }
+    if (found.empty()) {
+        throw Error(ErrorCode::not_found,
+                    fmt::format("“{}” is no designation of “{}”, which has: {}", text, of.id, known));
+    }
+    return found;
+}
+
+void drop_designation(Concept& of, std::string_view text) {
+    designations_named(of, text);
+    of.designations.erase(std::remove_if(of.designations.begin(), of.designations.end(),
+                                         [text](const Designation& designation) { return designation.text == text; }),
+                          of.designations.end());
+}
+
+void deprecate(Concept& of, std::string_view text, std::string_view replacement) {
+    const auto old = designations_named(of, text);
+    const auto used = designations_named(of, replacement);
+    if (text == replacement) {
+        refuse(fmt::format("“{}” cannot be used in place of itself", text));
+    }
+    bool replaced = false;
+    for (auto* designation : old) {
+        for (auto* other : used) {
+            if (!same_language(*designation, *other)) {
+                continue;
+            }
+            replaced = true;
+            const bool becomes_preferred = designation->status == AdministrativeStatus::preferred;
+            if (becomes_preferred) {
+                other->status = AdministrativeStatus::preferred;
+            } else if (other->status != AdministrativeStatus::preferred) {
+                other->status = AdministrativeStatus::admitted;
+            }
+            designation->status = AdministrativeStatus::deprecated;
+        }
+    }
+    if (!replaced) {
+        refuse(fmt::format("“{}” and “{}” are not of one language", text, replacement));
+    }
+}
+
+void supersede(Concept& of, const std::string& successor) {
+    for (auto& designation : of.designations) {
+        if (text::language_of(designation.locale).has_value()) {
+            designation.status = AdministrativeStatus::superseded;
+        }
+    }
+    add_relation(of, {RelationKind::replaced_by, successor});
+}
+
+Concept merged(Concept kept, const Concept& gone) {
+    for (auto added : gone.designations) {
+        const auto same = [&added](const Designation& designation) {
+            return designation.locale == added.locale && designation.text == added.text &&
+                   designation.part_of_speech == added.part_of_speech;
+        };
+        if (std::any_of(kept.designations.begin(), kept.designations.end(), same)) {
+            continue;
+        }
+        if (added.status == AdministrativeStatus::preferred && preferred(kept, added) != nullptr) {
+            added.status = AdministrativeStatus::admitted;
+        }
+        const auto behind = std::upper_bound(kept.designations.begin(), kept.designations.end(), added, stands_before);
+        kept.designations.insert(behind, std::move(added));
+    }
+    for (const auto& relation : gone.relations) {
+        if (relation.target != gone.id) {
+            add_relation(kept, relation);
+        }
+    }
+    redirect_relations(kept, gone.id, kept.id);
+    fill(kept.subject, gone.subject);
+    fill(kept.definition, gone.definition);
+    fill(kept.source, gone.source);
+    if (!gone.note.empty() && kept.note.find(gone.note) == std::string::npos) {
+        kept.note += (kept.note.empty() ? "" : "; ") + gone.note;
+    }
+    kept.verified = kept.verified && gone.verified;
+    return kept;
+}
+
+Concept split(Concept& from, const std::string& new_id, const std::vector<std::string>& texts) {
+    Concept made;
+    made.id = new_id;
+    made.kind = from.kind;
+    made.subject = from.subject;
+    made.source = from.source;
+    made.verified = from.verified;
+    for (const auto& text : texts) {
+        designations_named(from, text);
+        for (const auto& designation : from.designations) {
+            if (designation.text == text) {
+                made.designations.push_back(designation);
+            }
+        }
+        drop_designation(from, text);
+    }
+    std::stable_sort(made.designations.begin(), made.designations.end(), stands_before);
+    if (made.designations.empty() || from.designations.empty()) {
+        refuse(fmt::format("“{}” cannot be split: each concept needs a designation", from.id));
+    }
+    return made;
+}
+
+void redirect_relations(Concept& of, std::string_view from, std::string_view to) {
+    std::vector<Relation> kept;
+    std::swap(kept, of.relations);
+    for (auto& relation : kept) {
+        if (relation.target == from) {
+            relation.target = to;
+        }
+        if (!relation.target.empty()) {
+            add_relation(of, relation);
+        }
+    }
+}
+
+void set_field(Concept& of, std::string_view field, const std::string& value) {
+    if (field == "kind") {
+        const auto kind = concept_kind_names.value(value);
+        if (!kind.has_value()) {
+            refuse(
+                fmt::format("there is no kind “{}” (known: {})", value, fmt::join(concept_kind_names.names(), ", ")));
+        }
+        of.kind = *kind;
+    } else if (field == "subject") {
+        of.subject = value;
+    } else if (field == "definition") {
+        of.definition = value;
+    } else if (field == "source") {
+        of.source = value;
+    } else if (field == "note") {
+        of.note = value;
+    } else if (field == "verified") {
+        if (value != "yes" && value != "no") {
+            refuse(fmt::format("verified is yes or no, not “{}”", value));
+        }
+        of.verified = value == "yes";
+    } else if (field == "nl" || field == "en") {
+        const auto found =
+            std::find_if(of.designations.begin(), of.designations.end(), [field](const Designation& designation) {
+                return designation.locale == field && designation.status == AdministrativeStatus::preferred;
+            });
+        if (found == of.designations.end()) {
+            refuse(fmt::format("“{}” prefers nothing in {}; add a designation with --{}", of.id, field, field));
+        }
+        found->text = value;
+    } else {
+        const auto near = text::nearest(field, {"kind", "subject", "definition", "source", "note", "verified"});
+        refuse(
+            fmt::format("there is no field “{}”{} (known: kind, subject, definition, source, note, verified, nl, en)",
+                        field, near ? fmt::format("; did you mean “{}”?", *near) : std::string()));
+    }
+}
+
+}  // namespace loep::termbase

@@ -1,0 +1,65 @@
+// One transaction a command, and its words to people.
+// SPDX-License-Identifier: Apache-2.0
+#include "changing.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/project/concept_doubts.hpp"
+#include "loep/text/display.hpp"
+
+namespace loep::tools {
+
+void voice_doubts(const termbase::Concept& of, const OwnGlossary& glossary, const Arguments& arguments, Io& io) {
+    project::GlossarySearch search;
+    search.search = [&glossary](std::string_view query) {
+        constexpr std::size_t enough = 20;
+        std::vector<termbase::Concept> found;
+        for (auto& placed : glossary.search(query, enough)) {
+            found.push_back(std::move(placed.content));
+        }
+        return found;
+    };
+    search.near_words = [&glossary](std::string_view word, std::size_t distance) {
+        std::vector<std::string> found;
+        for (const auto* layer : {glossary.own.get(), glossary.below.get()}) {
+            if (layer != nullptr) {
+                const auto near = layer->near_words(word, distance);
+                found.insert(found.end(), near.begin(), near.end());
+            }
+        }
+        return found;
+    };
+    const auto doubts = project::find_doubts(of, search);
+    const bool strict = arguments.has("--strict");
+    for (const auto& doubt : doubts) {
+        io.err << text::printable(fmt::format("{}: {}: {}", strict ? "error" : "warning", of.id, doubt)) << '\n';
+    }
+    if (strict && !doubts.empty()) {
+        throw Error(ErrorCode::usage, "nothing was changed, because --strict allows no doubts");
+    }
+}
+
+void change_glossary(const OwnGlossary& glossary, const Arguments& arguments, std::string_view command, Io& io,
+                     const std::function<std::string(termbase::Edit& edit)>& act) {
+    termbase::Edit edit(*glossary.own, glossary.below.get(), change_of(arguments), command);
+    const auto what = act(edit);
+    const auto number = edit.commit();
+    if (number == 0) {
+        io.out << text::printable(fmt::format("nothing changed: {}", what)) << '\n';
+    } else {
+        io.out << text::printable(fmt::format("change {}: {} {}", number, command, what)) << '\n';
+    }
+}
+
+termbase::Concept existing(const termbase::Edit& edit, std::string_view id) {
+    auto found = edit.find(id);
+    if (!found.has_value()) {
+        throw Error(ErrorCode::not_found, fmt::format("there is no concept “{}”", id));
+    }
+    return std::move(*found);
+}
+
+}  // namespace loep::tools

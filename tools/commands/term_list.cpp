@@ -1,0 +1,80 @@
+// loep term list: the concepts of the glossary, a line each.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/text/nearest.hpp"
+
+#include "concept_output.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+constexpr std::string_view details =
+    "A line is: id: Dutch = English, then [own] when it lies in your own glossary, and (unverified). With --style, "
+    "the\n"
+    "designations are those that this house prefers.\n"
+    "Example: loep term list --kind place --unverified";
+
+const termbase::Style* style_named(const std::vector<termbase::Style>& styles, const std::string& id) {
+    std::vector<std::string_view> ids;
+    for (const auto& style : styles) {
+        if (style.id == id) {
+            return &style;
+        }
+        ids.push_back(style.id);
+    }
+    const auto near = text::nearest(id, ids);
+    throw Error(ErrorCode::usage,
+                fmt::format("there is no style “{}”{} (known: {})", id,
+                            near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(ids, ", ")));
+}
+
+bool is_wanted(const PlacedConcept& placed, const Arguments& arguments) {
+    const auto& of = placed.content;
+    const auto differs = [&arguments](std::string_view option, std::string_view value) {
+        const auto wanted = arguments.value(option);
+        return wanted.has_value() && *wanted != value;
+    };
+    const auto status = arguments.value("--status");
+    const auto has_status = [&status](const termbase::Designation& designation) {
+        return termbase::administrative_status_names.name(designation.status) == *status;
+    };
+    return !differs("--subject", of.subject) && !differs("--kind", termbase::concept_kind_names.name(of.kind)) &&
+           (!arguments.has("--unverified") || !of.verified) &&
+           (!arguments.has("--own") || placed.layer != Layer::built_in) &&
+           (!status.has_value() || std::any_of(of.designations.begin(), of.designations.end(), has_status));
+}
+
+ExitStatus run_term_list(const Arguments& arguments, Io& io) {
+    std::vector<termbase::Style> styles;
+    auto concepts = open_for_reading(arguments).load(styles);
+    const auto style_id = arguments.value("--style");
+    const auto* style = style_id.has_value() ? style_named(styles, *style_id) : nullptr;
+    std::erase_if(concepts, [&](const PlacedConcept& placed) { return !is_wanted(placed, arguments); });
+    write_list(concepts, style, arguments.value("--format").value_or("text"), io.out);
+    return ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command term_list_command;
+const Command term_list_command{
+    "term list",
+    "list concepts, a line each",
+    details,
+    {},
+    reading_options({{"--subject", "WORD", "only of this subject field"},
+                     {"--kind", "KIND", "only of this kind", termbase::concept_kind_names.names()},
+                     {"--status", "STATUS", "only with a designation of this status",
+                      termbase::administrative_status_names.names()},
+                     {"--unverified", "", "only those that nobody has confirmed"},
+                     {"--own", "", "only those of your own glossary"},
+                     {"--style", "STYLE", "as this house style prefers: nrc, guardian …"},
+                     format_option()}),
+    run_term_list};
+
+}  // namespace loep::tools

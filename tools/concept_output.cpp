@@ -1,0 +1,214 @@
+// The three formats of concepts. Unverified ones are marked in all of them.
+// SPDX-License-Identifier: Apache-2.0
+#include "concept_output.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "loep/termbase/concept_state.hpp"
+#include "loep/text/display.hpp"
+#include "loep/text/language.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using termbase::AdministrativeStatus;
+using termbase::Concept;
+using termbase::Designation;
+
+std::string printed(const Json& json) {
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+/// What a designation is, beside its text.
+std::string properties_of(const Designation& designation) {
+    std::string all(termbase::administrative_status_names.name(designation.status));
+    const auto add = [&all](std::string_view more) { all += fmt::format(", {}", more); };
+    if (designation.type != termbase::TermType::full_form) {
+        add(termbase::term_type_names.name(designation.type));
+    }
+    if (designation.part_of_speech != termbase::PartOfSpeech::other) {
+        add(termbase::part_of_speech_names.name(designation.part_of_speech));
+    }
+    if (designation.gender != termbase::Gender::none) {
+        add(termbase::gender_names.name(designation.gender));
+    }
+    if (designation.invariable) {
+        add("invariable");
+    }
+    if (designation.abbreviation != termbase::AbbreviationClass::none) {
+        add(termbase::abbreviation_class_names.name(designation.abbreviation));
+    }
+    if (!designation.scheme.empty()) {
+        add(designation.scheme);
+    }
+    if (!designation.forms.empty()) {
+        add(fmt::format("forms: {}", fmt::join(designation.forms, ", ")));
+    }
+    if (!designation.source.empty()) {
+        add(fmt::format("source: {}", designation.source.view()));
+    }
+    if (!designation.note.empty()) {
+        add(fmt::format("note: {}", designation.note.view()));
+    }
+    return all;
+}
+
+std::string heading_of(const PlacedConcept& placed) {
+    const auto& of = placed.content;
+    std::string heading = fmt::format("{}: {}", of.id, termbase::concept_kind_names.name(of.kind));
+    heading += of.subject.empty() ? "" : ", " + of.subject;
+    heading += fmt::format(" [{}]", layer_names.name(placed.layer));
+    heading += of.verified ? "" : " (unverified)";
+    return heading;
+}
+
+void write_paper(const ConceptPaper& paper, std::ostream& out) {
+    const auto& of = paper.placed.content;
+    const auto line = [&out](const std::string& text) { out << text::printable(text) << '\n'; };
+    const auto named = [&line](std::string_view name, std::string_view value) {
+        if (!value.empty()) {
+            line(fmt::format("  {}: {}", name, value));
+        }
+    };
+    line(heading_of(paper.placed));
+    named("definition", of.definition);
+    std::size_t width = 0;
+    for (const auto& designation : of.designations) {
+        width = std::max(width, text::display_width(text::printable(designation.text)));
+    }
+    for (const auto& designation : of.designations) {
+        const auto text = text::printable(designation.text);
+        line(fmt::format("  {:<8} {}{}  {}", designation.locale, text,
+                         std::string(width - text::display_width(text), ' '), properties_of(designation)));
+    }
+    for (const auto& relation : of.relations) {
+        named(termbase::relation_kind_names.name(relation.kind), relation.target);
+    }
+    named("source", of.source);
+    named("note", of.note);
+    for (const auto& preferred : paper.preferred_by) {
+        named("style", preferred);
+    }
+    if (paper.confirmed.has_value()) {
+        named("verified", fmt::format("by {} at {}", paper.confirmed->author, paper.confirmed->time));
+    }
+}
+
+Json json_of(const ConceptPaper& paper) {
+    auto json = Json::parse(termbase::to_json(paper.placed.content));
+    json["layer"] = layer_names.name(paper.placed.layer);
+    for (const auto& preferred : paper.preferred_by) {
+        json["preferredBy"].push_back(preferred);
+    }
+    if (paper.confirmed.has_value()) {
+        json["verifiedBy"] = {{"author", paper.confirmed->author}, {"time", paper.confirmed->time}};
+    }
+    return json;
+}
+
+void write_rows(const ConceptPaper& paper, std::ostream& out) {
+    const auto& of = paper.placed.content;
+    for (const auto& designation : of.designations) {
+        out << fmt::format(
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", of.id, termbase::concept_kind_names.name(of.kind),
+            one_line(of.subject), layer_names.name(paper.placed.layer), of.verified ? "verified" : "unverified",
+            designation.locale, one_line(designation.text),
+            termbase::administrative_status_names.name(designation.status),
+            termbase::term_type_names.name(designation.type),
+            termbase::part_of_speech_names.name(designation.part_of_speech),
+            one_line(designation.source.empty() ? of.source : designation.source.view()), one_line(designation.note));
+    }
+}
+
+/// The full form that is preferred in that language, by the style if it prefers one; else any designation of it.
+std::string shown_designation(const Concept& of, text::Language language, const termbase::Style* style) {
+    if (style != nullptr && text::language_of(style->locale) == language) {
+        for (const auto& preference : style->preferences) {
+            if (preference.concept_id == of.id) {
+                return preference.designation;
+            }
+        }
+    }
+    const Designation* found = nullptr;
+    for (const auto& designation : of.designations) {
+        if (text::language_of(designation.locale) == language &&
+            (found == nullptr || designation.status < found->status)) {
+            found = &designation;
+        }
+    }
+    return found == nullptr ? std::string() : found->text;
+}
+
+}  // namespace
+
+Option format_option() {
+    return {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}};
+}
+
+std::string one_line(std::string_view value) {
+    std::string result(value);
+    for (auto& byte : result) {
+        byte = byte == '\t' || byte == '\n' || byte == '\r' ? ' ' : byte;
+    }
+    return result;
+}
+
+void write_papers(const std::vector<ConceptPaper>& papers, std::string_view format, std::ostream& out) {
+    auto all = Json::array();
+    if (format == "tsv") {
+        out << "concept\tkind\tsubject\tlayer\tverified\tlocale\tdesignation\tstatus\ttype\tpart of "
+               "speech\tsource\tnote\n";
+    }
+    for (const auto& paper : papers) {
+        if (format == "json") {
+            all.push_back(json_of(paper));
+        } else if (format == "tsv") {
+            write_rows(paper, out);
+        } else {
+            out << (&paper == papers.data() ? "" : "\n");
+            write_paper(paper, out);
+        }
+    }
+    if (format == "json") {
+        out << printed(all);
+    }
+}
+
+void write_list(const std::vector<PlacedConcept>& concepts, const termbase::Style* style, std::string_view format,
+                std::ostream& out) {
+    auto all = Json::array();
+    if (format == "tsv") {
+        out << "concept\tkind\tsubject\tlayer\tverified\tnl\ten\n";
+    }
+    for (const auto& placed : concepts) {
+        const auto& of = placed.content;
+        const auto dutch = shown_designation(of, text::Language::dutch, style);
+        const auto english = shown_designation(of, text::Language::english, style);
+        if (format == "json") {
+            auto json = json_of({placed, std::nullopt, {}});
+            json["nl"] = dutch;
+            json["en"] = english;
+            all.push_back(std::move(json));
+        } else if (format == "tsv") {
+            out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", of.id, termbase::concept_kind_names.name(of.kind),
+                               one_line(of.subject), layer_names.name(placed.layer),
+                               of.verified ? "verified" : "unverified", one_line(dutch), one_line(english));
+        } else {
+            out << text::printable(fmt::format(
+                       "{}: {} = {}{}{}", of.id, dutch.empty() ? "–" : dutch, english.empty() ? "–" : english,
+                       placed.layer == Layer::built_in ? "" : " [own]", of.verified ? "" : " (unverified)"))
+                << '\n';
+        }
+    }
+    if (format == "json") {
+        out << printed(all);
+    }
+}
+
+}  // namespace loep::tools

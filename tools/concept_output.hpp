@@ -1,0 +1,40 @@
+// Concepts on paper: one in full, many a line each; as text for people, tsv, or json.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "own_glossary.hpp"
+
+namespace loep::tools {
+
+/// Who confirmed a concept; from the history.
+struct Confirmation {
+    std::string author;
+    std::string time;
+    std::string reason;
+};
+
+struct ConceptPaper {
+    PlacedConcept placed;
+    std::optional<Confirmation> confirmed;
+    std::vector<std::string> preferred_by;  ///< "nrc: Wit-Rusland"
+};
+
+/// `--format text|tsv|json`
+Option format_option();
+
+/// A tab or line break inside a value would break the line.
+std::string one_line(std::string_view value);
+
+void write_papers(const std::vector<ConceptPaper>& papers, std::string_view format, std::ostream& out);
+
+/// A line each. `style`, if there is one, prefers in its language what it prefers.
+void write_list(const std::vector<PlacedConcept>& concepts, const termbase::Style* style, std::string_view format,
+                std::ostream& out);
+
+}  // namespace loep::tools

@@ -1,0 +1,263 @@
+// Opens the layers and answers from both: the own statement on a concept wins, a removed one hides what lies below.
+// SPDX-License-Identifier: Apache-2.0
+#include "own_glossary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/termbase/builtin.hpp"
+#include "loep/text/characters.hpp"
+#include "loep/text/source_text.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+using termbase::Access;
+using termbase::Concept;
+using termbase::Database;
+
+std::string from_environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+std::string own_path(const Arguments& arguments) {
+    return arguments.value("--db").value_or(from_environment("LOEP_DB"));
+}
+
+std::unique_ptr<Database> open(const std::string& path, Access access) {
+    return std::make_unique<Database>(Database::open(path, access));
+}
+
+std::unique_ptr<Database> open_below(const Arguments& arguments) {
+    return arguments.has("--no-glossary") ? nullptr : open(termbase::builtin_glossary_path(), Access::built_in);
+}
+
+/// What git knows of the person at the keyboard; empty without git.
+std::string git_user_name() {
+    using Pipe = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+    const Pipe pipe(popen("git config user.name 2>/dev/null", "r"), pclose);
+    std::string name;
+    std::array<char, 256> buffer{};
+    while (pipe != nullptr && std::fgets(buffer.data(), static_cast<int>(buffer.size()), pipe.get()) != nullptr) {
+        name += buffer.data();
+    }
+    return name.substr(0, name.find('\n'));
+}
+
+/// "2024-05-31T12:00:00Z"
+bool is_utc_time(std::string_view text) {
+    constexpr std::string_view shape = "dddd-dd-ddTdd:dd:ddZ";
+    return text.size() == shape.size() &&
+           std::equal(text.begin(), text.end(), shape.begin(), [](char byte, char expected) {
+               return expected == 'd' ? byte >= '0' && byte <= '9' : byte == expected;
+           });
+}
+
+bool has_designation(const Concept& of, std::string_view key) {
+    return std::any_of(of.designations.begin(), of.designations.end(), [key](const termbase::Designation& designation) {
+        return text::bare_key(designation.text) == key;
+    });
+}
+
+std::string ids_of(const std::vector<PlacedConcept>& concepts) {
+    std::string ids;
+    for (const auto& placed : concepts) {
+        ids += (ids.empty() ? "" : ", ") + placed.content.id;
+    }
+    return ids;
+}
+
+}  // namespace
+
+std::optional<PlacedConcept> OwnGlossary::find(std::string_view id) const {
+    auto lower = below == nullptr ? std::nullopt : below->find(id);
+    if (own != nullptr) {
+        if (auto upper = own->find(id)) {
+            return PlacedConcept{std::move(*upper), lower.has_value() ? Layer::own_over_built_in : Layer::own};
+        }
+        const auto removed = own->removed();
+        if (std::binary_search(removed.begin(), removed.end(), id)) {
+            return std::nullopt;
+        }
+    }
+    return lower.has_value() ? std::optional(PlacedConcept{std::move(*lower), Layer::built_in}) : std::nullopt;
+}
+
+std::vector<PlacedConcept> OwnGlossary::search(std::string_view query, std::size_t limit) const {
+    std::vector<PlacedConcept> found;
+    std::set<std::string> seen;
+    for (const auto* layer : {own.get(), below.get()}) {
+        if (layer == nullptr) {
+            continue;
+        }
+        for (const auto& of : layer->search(query, limit)) {
+            // What lies below may be hidden or say something else above, which has been asked already.
+            auto placed = seen.insert(of.id).second ? find(of.id) : std::nullopt;
+            if (placed.has_value() && (layer == own.get()) == (placed->layer != Layer::built_in)) {
+                found.push_back(std::move(*placed));
+            }
+        }
+    }
+    // Those that are named so come first, whatever the layer.
+    const auto key = text::bare_key(query);
+    std::stable_partition(found.begin(), found.end(),
+                          [&key](const PlacedConcept& placed) { return has_designation(placed.content, key); });
+    found.resize(std::min(limit, found.size()));
+    return found;
+}
+
+std::vector<PlacedConcept> OwnGlossary::load(std::vector<termbase::Style>& styles) const {
+    termbase::Termbase lower = below == nullptr ? termbase::Termbase{} : below->load();
+    termbase::Termbase upper = own == nullptr ? termbase::Termbase{} : own->load();
+    const auto removed = own == nullptr ? std::vector<std::string>() : own->removed();
+    std::vector<PlacedConcept> all;
+    auto at = upper.concepts.begin();
+    for (auto& of : lower.concepts) {
+        for (; at != upper.concepts.end() && at->id < of.id; ++at) {
+            all.push_back({std::move(*at), Layer::own});
+        }
+        if (at != upper.concepts.end() && at->id == of.id) {
+            all.push_back({std::move(*at++), Layer::own_over_built_in});
+        } else if (!std::binary_search(removed.begin(), removed.end(), of.id)) {
+            all.push_back({std::move(of), Layer::built_in});
+        }
+    }
+    for (; at != upper.concepts.end(); ++at) {
+        all.push_back({std::move(*at), Layer::own});
+    }
+    styles = std::move(upper.styles);
+    for (auto& style : lower.styles) {
+        const auto same = [&style](const termbase::Style& other) { return other.id == style.id; };
+        if (std::none_of(styles.begin(), styles.end(), same)) {
+            styles.push_back(std::move(style));
+        }
+    }
+    return all;
+}
+
+OwnGlossary open_for_reading(const Arguments& arguments) {
+    const auto path = own_path(arguments);
+    return {path.empty() ? nullptr : open(path, Access::read), open_below(arguments)};
+}
+
+bool own_exists(const Arguments& arguments) {
+    std::error_code ignored;
+    return std::filesystem::exists(own_path(arguments), ignored);
+}
+
+OwnGlossary open_without_own(const Arguments& arguments) {
+    return {nullptr, open_below(arguments)};
+}
+
+OwnGlossary open_for_changing(const Arguments& arguments, bool create) {
+    const auto path = own_path(arguments);
+    if (path.empty()) {
+        throw Error(ErrorCode::usage,
+                    "which glossary? The built-in one is not for changing: name your own database with --db FILE or "
+                    "LOEP_DB (loep term add makes it)");
+    }
+    return {open(path, create ? Access::create : Access::write), open_below(arguments)};
+}
+
+OwnGlossary open_for_changing_concept(const Arguments& arguments) {
+    const bool is_there = own_exists(arguments) || own_path(arguments).empty();
+    if (!is_there) {
+        change_of(arguments);
+        concept_named(open_without_own(arguments), arguments.words.front());
+    }
+    return open_for_changing(arguments, !is_there);
+}
+
+PlacedConcept concept_named(const OwnGlossary& glossary, const std::string& word) {
+    const auto name = clean_text("a concept", word);
+    if (auto placed = glossary.find(name)) {
+        return std::move(*placed);
+    }
+    const auto key = text::bare_key(name);
+    auto found = glossary.search(name, 20);
+    const auto named = std::partition_point(found.begin(), found.end(), [&key](const PlacedConcept& placed) {
+        return has_designation(placed.content, key);
+    });
+    if (named - found.begin() == 1) {
+        return std::move(found.front());
+    }
+    if (named != found.begin()) {
+        throw Error(ErrorCode::usage, fmt::format("several concepts are called “{}”: {}; say which by its id", name,
+                                                  ids_of({found.begin(), named})));
+    }
+    found.resize(std::min<std::size_t>(found.size(), 5));
+    throw Error(ErrorCode::not_found,
+                fmt::format("there is no concept “{}”{}", name, found.empty() ? "" : "; near it: " + ids_of(found)));
+}
+
+termbase::Change change_of(const Arguments& arguments) {
+    termbase::Change change;
+    change.author = arguments.value("--author").value_or(from_environment("LOEP_AUTHOR"));
+    if (change.author.empty()) {
+        change.author = git_user_name();
+    }
+    if (change.author.empty()) {
+        throw Error(ErrorCode::usage,
+                    "who changes the glossary? Say --author NAME or set LOEP_AUTHOR or git's user.name");
+    }
+    change.author = clean_text("the author", change.author);
+    if (const auto reason = arguments.value("--reason")) {
+        change.reason = clean_text("the reason", *reason);
+    }
+    change.time = from_environment("LOEP_NOW");
+    if (!change.time.empty() && !is_utc_time(change.time)) {
+        throw Error(ErrorCode::usage,
+                    fmt::format("LOEP_NOW is “{}”; it takes a time in UTC like 2024-05-31T12:00:00Z", change.time));
+    }
+    return change;
+}
+
+std::vector<Option> reading_options(std::vector<Option> more) {
+    more.push_back({"--db", "FILE", "your own glossary database (else LOEP_DB), over the built-in one"});
+    more.push_back({"--no-glossary", "", "leave the built-in glossary out"});
+    return more;
+}
+
+std::vector<Option> changing_options(std::vector<Option> more) {
+    more.push_back({"--reason", "TEXT", "why, for the history"});
+    more.push_back({"--author", "NAME", "who changes it (else LOEP_AUTHOR, else git's user.name)"});
+    return reading_options(std::move(more));
+}
+
+std::string clean_text(std::string_view what, const std::string& text) {
+    try {
+        text::SourceText::from_bytes(std::string(what), text);
+    } catch (const Error&) {
+        throw Error(ErrorCode::usage, fmt::format("{} is not UTF-8", what));
+    }
+    std::string clean;
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = text::character_at(text, at);
+        const auto bytes = std::string_view(text).substr(at, character.size);
+        at += character.size;
+        if (text::class_of(character.point) == text::CharacterClass::blank) {
+            blank = !clean.empty();
+            continue;
+        }
+        clean += blank ? " " : "";
+        clean += bytes;
+        blank = false;
+    }
+    if (clean.empty()) {
+        throw Error(ErrorCode::usage, fmt::format("{} is empty", what));
+    }
+    return clean;
+}
+
+}  // namespace loep::tools

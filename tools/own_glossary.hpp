@@ -1,0 +1,73 @@
+// The glossary that a term command works on: the user's own database over the built-in one, and who changes it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/base/enum_names.hpp"
+#include "loep/termbase/concept.hpp"
+#include "loep/termbase/database.hpp"
+
+#include "command.hpp"
+
+namespace loep::tools {
+
+/// Where the statement on a concept lies.
+enum class Layer : std::uint8_t { built_in, own, own_over_built_in };
+
+inline constexpr EnumNames<Layer, 3> layer_names{
+    {{{Layer::built_in, "built-in"}, {Layer::own, "own"}, {Layer::own_over_built_in, "own over built-in"}}}};
+
+/// A concept, and where it lies.
+struct PlacedConcept {
+    termbase::Concept content;
+    Layer layer = Layer::built_in;
+};
+
+struct OwnGlossary {
+    std::unique_ptr<termbase::Database> own;    ///< null when no database is named
+    std::unique_ptr<termbase::Database> below;  ///< null with --no-glossary
+
+    std::optional<PlacedConcept> find(std::string_view id) const;
+
+    /// Of both, the own ones' statements first where both have one.
+    std::vector<PlacedConcept> search(std::string_view query, std::size_t limit) const;
+
+    /// Everything, sorted by id, and the styles of both.
+    std::vector<PlacedConcept> load(std::vector<termbase::Style>& styles) const;
+};
+
+/// --db and LOEP_DB name the database; without one only the built-in glossary is read.
+OwnGlossary open_for_reading(const Arguments& arguments);
+
+/// Is the database there that --db or LOEP_DB names?
+bool own_exists(const Arguments& arguments);
+
+/// The built-in glossary alone.
+OwnGlossary open_without_own(const Arguments& arguments);
+
+/// Throws Error{usage} when no database is named. A missing one is made if `create`.
+OwnGlossary open_for_changing(const Arguments& arguments, bool create = false);
+
+/// To change the concept that the first word names. A missing database is made if that concept is a built-in one.
+OwnGlossary open_for_changing_concept(const Arguments& arguments);
+
+/// The concept of that id, or else the only one that has `word` as a designation, case and diacritics ignored. Throws
+/// Error{not_found}, with the nearest ids, and Error{usage} when several have it.
+PlacedConcept concept_named(const OwnGlossary& glossary, const std::string& word);
+
+/// --author, LOEP_AUTHOR or git's user.name; --reason; LOEP_NOW instead of the clock.
+termbase::Change change_of(const Arguments& arguments);
+
+/// --db and --no-glossary; with those that say who changes what and why; each with `more` before them.
+std::vector<Option> reading_options(std::vector<Option> more);
+std::vector<Option> changing_options(std::vector<Option> more);
+
+/// A text from the command line: UTF-8 on one line, single blanks. Throws Error{usage} with `what` for anything else.
+std::string clean_text(std::string_view what, const std::string& text);
+
+}  // namespace loep::tools
