@@ -1,18 +1,26 @@
 // loep segment: one sentence segment a line, as the aligner and the rules see them.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <filesystem>
+#include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "loep/formats/formats.hpp"
 #include "loep/project/glossary.hpp"
+#include "loep/segment/line_breaks.hpp"
 #include "loep/segment/segmenter.hpp"
+#include "loep/segment/srx_export.hpp"
+#include "loep/segment/srx_segmenter.hpp"
+#include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
 
 #include "command.hpp"
+#include "commands/segment_output.hpp"
 
 namespace loep::tools {
 
@@ -20,111 +28,179 @@ namespace {
 
 constexpr std::string_view details =
     "One segment a line; a blank line between paragraphs. tsv: path, line, column, byte offset, bytes, kind of block, "
-    "text.\n"
-    "Reads standard input where there is no FILE, or where FILE is -. Markdown (.md) is known by its extension.\n"
+    "text. --explain: path, line, column, “ends” or “goes on”, the rule, the text around the mark, and whose "
+    "abbreviation or name decided.\n"
+    "Reads standard input where there is no FILE, or where FILE is -. Markdown (.md) is known by its extension. Of a "
+    "folder every text is read, sorted by path; names that begin with a dot are passed over.\n"
     "The glossary's abbreviations and names (St. Petersburg) are the segmenter's.\n"
     "Example: loep segment --lang nl artikel.nl.md";
 
-/// A segment on one line: line breaks and tabs become a blank, markup is left out.
-std::string shown(const document::Document& document, const segment::Segment& segment) {
-    const auto bytes = document.bytes();
-    std::string line;
-    const auto add = [&](std::size_t begin, std::size_t end) {
-        for (const char c : bytes.substr(begin, end - begin)) {
-            const bool blank = c == '\n' || c == '\r' || c == '\t';
-            if (!blank || (!line.empty() && line.back() != ' ')) {
-                line += blank ? ' ' : c;
-            }
-        }
-    };
-    auto begin = text::to_size(segment.span.begin);
-    for (const auto opaque : document.blocks[segment.block].opaque) {
-        if (segment.span.contains(opaque)) {
-            add(begin, text::to_size(opaque.begin));
-            begin = text::to_size(opaque.end);
-        }
-    }
-    add(begin, text::to_size(segment.span.end));
-    return line;
-}
-
-std::string_view kind_of(const document::Document& document, const segment::Segment& segment) {
-    return document::block_kind_names.name(document.blocks[segment.block].kind);
-}
-
-void write_text(const document::Document& document, const segment::Segments& segments, std::ostream& out) {
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (i > 0 && segments[i].block != segments[i - 1].block) {
-            out << '\n';
-        }
-        out << shown(document, segments[i]) << '\n';
-    }
-}
-
-void write_tsv(const document::Document& document, const segment::Segments& segments, std::ostream& out) {
-    for (const auto& segment : segments) {
-        const auto position = document.source->position(segment.span.begin);
-        out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\n", document.source->path(), position.line, position.column,
-                           text::to_size(segment.span.begin), segment.span.size(), kind_of(document, segment),
-                           shown(document, segment));
-    }
-}
-
-nlohmann::ordered_json json_of(const document::Document& document, const segment::Segments& segments) {
-    auto list = nlohmann::ordered_json::array();
-    for (const auto& segment : segments) {
-        const auto position = document.source->position(segment.span.begin);
-        nlohmann::ordered_json one;
-        one["path"] = document.source->path();
-        one["line"] = position.line;
-        one["column"] = position.column;
-        one["begin"] = text::to_size(segment.span.begin);
-        one["end"] = text::to_size(segment.span.end);
-        one["block"] = segment.block;
-        one["kind"] = kind_of(document, segment);
-        one["text"] = document.slice(segment.span);
-        list.push_back(std::move(one));
-    }
-    return list;
-}
-
-segment::Knowledge knowledge(const Arguments& arguments, text::Language language) {
+project::GlossaryChoice glossary_choice(const Arguments& arguments) {
     project::GlossaryChoice choice;
     choice.layers = arguments.values("--glossary");
     choice.built_in = !arguments.has("--no-glossary");
-    return segment::knowledge_of(project::load_termbase(choice), language);
+    return choice;
 }
 
-document::Document read(const std::string& path, text::Language language) {
-    auto source =
-        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
-    return formats::read(std::move(source), language, formats::format_of(path));
+segment::Knowledge knowledge(const Arguments& arguments, text::Language language) {
+    return segment::knowledge_of(project::load_termbase(glossary_choice(arguments)), language);
 }
 
-ExitStatus run_segment(const Arguments& arguments, Io& io) {
-    const auto language =
-        text::language_names.value(arguments.value("--lang").value_or("nl")).value_or(text::Language::dutch);
-    const auto format = arguments.value("--format").value_or("text");
-    const auto known = knowledge(arguments, language);
-    const auto paths = arguments.words.empty() ? std::vector<std::string>{"-"} : arguments.words;
-    auto all = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        const auto document = read(paths[i], language);
-        const auto segments = segment::segment(document, known);
-        if (format == "json") {
-            for (auto& one : json_of(document, segments)) {
-                all.push_back(std::move(one));
-            }
-        } else if (format == "tsv") {
-            write_tsv(document, segments, io.out);
-        } else {
-            io.out << (i > 0 ? "\n" : "");
-            write_text(document, segments, io.out);
+bool is_hidden(const std::filesystem::path& path) {
+    return path.filename().string().starts_with('.');
+}
+
+/// The texts of a folder and of the folders in it.
+void add_folder(const std::string& folder, std::vector<std::string>& paths) {
+    namespace fs = std::filesystem;
+    std::vector<std::string> found;
+    std::error_code fault;
+    auto at = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, fault);
+    for (; !fault && at != fs::recursive_directory_iterator(); at.increment(fault)) {
+        if (is_hidden(at->path())) {
+            at.disable_recursion_pending();
+        } else if (at->is_regular_file(fault) && formats::is_document(at->path().string())) {
+            found.push_back(at->path().string());
         }
     }
-    if (format == "json") {
-        io.out << all.dump(2) << '\n';
+    if (fault) {
+        throw Error(ErrorCode::unreadable, fault.message(), {folder, 0, 0});
     }
+    std::sort(found.begin(), found.end());
+    paths.insert(paths.end(), found.begin(), found.end());
+}
+
+std::vector<std::string> paths_of(const Arguments& arguments) {
+    if (arguments.words.empty()) {
+        return {"-"};
+    }
+    std::vector<std::string> paths;
+    for (const auto& word : arguments.words) {
+        std::error_code fault;
+        if (word != "-" && std::filesystem::is_directory(word, fault)) {
+            add_folder(word, paths);
+        } else {
+            paths.push_back(word);
+        }
+    }
+    return paths;
+}
+
+document::Document read(const std::string& path, text::Language language, segment::LineBreakPolicy line_breaks) {
+    auto source =
+        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+    const auto& format = formats::format_of(path);
+    auto document = formats::read(std::move(source), language, format);
+    if (line_breaks == segment::LineBreakPolicy::hard || format.name == "text") {
+        segment::apply_line_breaks(document, line_breaks);
+    }
+    return document;
+}
+
+ExitStatus export_srx(const Arguments& arguments, Io& io) {
+    segment::SrxRules rules;
+    const auto termbase = project::load_termbase(glossary_choice(arguments));
+    const auto only = text::language_names.value(arguments.value("--lang").value_or(""));
+    for (const auto language : {text::Language::dutch, text::Language::english}) {
+        if (!only || *only == language) {
+            rules.language_rules.push_back(segment::srx_rules_of(segment::knowledge_of(termbase, language), language));
+            rules.maps.push_back(segment::srx_map_of(language));
+        }
+    }
+    io.out << segment::write_srx(rules);
+    return ExitStatus::clean;
+}
+
+/// One run: what the options say, and how a document is cut and shown.
+class Run {
+  public:
+    Run(const Arguments& arguments, Io& io)
+        : io_(io),
+          language_(
+              text::language_names.value(arguments.value("--lang").value_or("nl")).value_or(text::Language::dutch)),
+          format_(arguments.value("--format").value_or("text")),
+          explain_(arguments.has("--explain")) {
+        line_breaks_ = segment::line_break_policy_names.value(arguments.value("--line-breaks").value_or("auto"))
+                           .value_or(segment::LineBreakPolicy::automatic);
+        options_.words = false;
+        options_.quotations = segment::quotation_policy_names.value(arguments.value("--quotes").value_or("inside"))
+                                  .value_or(segment::QuotationPolicy::inside);
+        if (const auto path = arguments.value("--srx")) {
+            const auto rules = segment::read_srx(*text::SourceText::read(*path));
+            const auto tag =
+                arguments.value("--srx-language").value_or(std::string(text::language_names.name(language_)));
+            auto chosen = segment::rules_for(rules, tag);
+            if (chosen.empty()) {
+                throw Error(ErrorCode::usage, fmt::format("no rules for the language “{}”; see --srx-language", tag),
+                            {*path, 0, 0});
+            }
+            srx_.emplace(std::move(chosen));
+            return;
+        }
+        knowledge_ = knowledge(arguments, language_);
+        if (explain_ && !arguments.has("--no-glossary")) {
+            project::GlossaryChoice built_in;
+            built_in_ = segment::knowledge_of(project::load_termbase(built_in), language_);
+        }
+    }
+
+    void write(const std::string& path, bool first) {
+        const auto document = read(path, language_, line_breaks_);
+        if (explain_) {
+            explain(document);
+            return;
+        }
+        const auto segments =
+            srx_ ? segment::segment(document, *srx_, false) : segment::segment(document, knowledge_, options_);
+        if (format_ == "json") {
+            add_segments_json(document, segments, all_);
+        } else if (format_ == "tsv") {
+            write_segments_tsv(document, segments, io_.out);
+        } else {
+            io_.out << (first ? "" : "\n");
+            write_segments_text(document, segments, io_.out);
+        }
+    }
+
+    void finish() {
+        if (format_ == "json" || (explain_ && format_ == "json")) {
+            io_.out << all_.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+        }
+    }
+
+  private:
+    void explain(const document::Document& document) {
+        const auto decisions = srx_ ? explained(document, *srx_) : explained(document, knowledge_, built_in_, options_);
+        if (format_ == "json") {
+            add_decisions_json(document, decisions, all_);
+        } else {
+            write_decisions(document, decisions, io_.out);
+        }
+    }
+
+    Io& io_;
+    text::Language language_;
+    std::string format_;
+    bool explain_;
+    segment::LineBreakPolicy line_breaks_{};
+    segment::Options options_;
+    segment::Knowledge knowledge_;
+    segment::Knowledge built_in_;
+    std::optional<segment::SrxSegmenter> srx_;
+    nlohmann::ordered_json all_ = nlohmann::ordered_json::array();
+};
+
+ExitStatus run_segment(const Arguments& arguments, Io& io) {
+    if (arguments.has("--export-srx")) {
+        return export_srx(arguments, io);
+    }
+    Run run(arguments, io);
+    bool first = true;
+    for (const auto& path : paths_of(arguments)) {
+        run.write(path, first);
+        first = false;
+    }
+    run.finish();
     return ExitStatus::clean;
 }
 
@@ -135,11 +211,20 @@ const Command segment_command{
     "segment",
     "print a text's sentence segments, one a line",
     details,
-    {{"FILE", "a text; - is standard input"}},
+    {{"FILE", "a text or a folder of texts; - is standard input"}},
     {{"-l,--lang", "LANGUAGE", "the language of the texts: nl (default) or en", {"nl", "en"}},
      {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+     {"-e,--explain", "", "print what was decided at each . ! ? and …, and by which rule"},
+     {"--quotes", "POLICY", "cut quotations inside (default) or keep them whole", {"inside", "whole"}},
+     {"--line-breaks",
+      "POLICY",
+      "in a paragraph: auto (default), soft (a blank), hard (an end)",
+      {"auto", "soft", "hard"}},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"}},
+     {"--no-glossary", "", "leave the built-in glossary out"},
+     {"--srx", "FILE", "segment by the rules of an SRX file instead of ours"},
+     {"--srx-language", "TAG", "the language whose rules of the SRX file count (default: that of --lang)"},
+     {"--export-srx", "", "print our rules and the glossary's abbreviations as SRX 2.0 (--lang: of one language)"}},
     run_segment};
 
 }  // namespace loep::tools

@@ -35,6 +35,11 @@ bool ends_with_any_case(std::string_view path, std::string_view extension) {
                       [](char a, char b) { return a == lower(b); });
 }
 
+bool has_extension(std::string_view path, const Format& format) {
+    return std::any_of(format.extensions.begin(), format.extensions.end(),
+                       [path](std::string_view extension) { return ends_with_any_case(path, extension); });
+}
+
 }  // namespace
 
 std::span<const Format> document_formats() {
@@ -56,14 +61,13 @@ const Format& format_named(std::string_view name) {
 }
 
 const Format& format_of(std::string_view path) {
-    for (const auto& format : table) {
-        for (const auto extension : format.extensions) {
-            if (ends_with_any_case(path, extension)) {
-                return format;
-            }
-        }
-    }
-    return table.front();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [path](const Format& of) { return has_extension(path, of); });
+    return found == table.end() ? table.front() : *found;
+}
+
+bool is_document(std::string_view path) {
+    return std::any_of(table.begin(), table.end(), [path](const Format& of) { return has_extension(path, of); });
 }
 
 document::Document read(std::shared_ptr<const text::SourceText> source, text::Language language, const Format& format) {

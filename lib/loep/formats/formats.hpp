@@ -27,6 +27,9 @@ const Format& format_named(std::string_view name);
 /// By the file's extension (case ignored); plain text for every other one.
 const Format& format_of(std::string_view path);
 
+/// Whether the extension is that of a format: which files of a folder are texts.
+bool is_document(std::string_view path);
+
 /// Never empty blocks; an empty file has none. Throws what SourceText::read throws, and Error{malformed}.
 document::Document read(std::shared_ptr<const text::SourceText> source, text::Language language, const Format& format);
 

@@ -1,26 +1,52 @@
-// The rules by which a stop, a question mark, an exclamation mark or an ellipsis ends a sentence, or does not.
+// Goes through the tokens of a block, and asks at each stop, question mark, exclamation mark or ellipsis.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/segment/boundaries.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <utility>
 
 #include "loep/segment/sentence_starts.hpp"
-#include "loep/text/characters.hpp"
+#include "loep/segment/stop_rules.hpp"
+#include "loep/segment/token_view.hpp"
 
 namespace loep::segment {
 
 namespace {
 
-using termbase::AbbreviationClass;
 using text::Word;
 using text::WordCase;
-using text::WordKind;
 
-bool is_one_of(char32_t point, std::u32string_view points) {
-    return points.find(point) != std::u32string_view::npos;
-}
+/// What the rules look at: so many tokens before a mark, after the text that follows it, at the head of the segment.
+/// (The longest look back is a chain of eight dotted letters and a word before it.)
+constexpr std::size_t look_back = 32;
+constexpr std::size_t look_ahead = 32;
+constexpr std::size_t head_length = 32;
+
+/// Reads the words of a block a piece at a time. No token holds a blank, so pieces end at blanks.
+class Pieces {
+  public:
+    Pieces(std::string_view bytes, const document::Block& block)
+        : bytes_(bytes), block_(block), at_(text::to_size(block.span.begin)) {}
+
+    bool more() const { return at_ < end(); }
+    void read(std::vector<Word>& to) {
+        constexpr std::size_t piece = 8192;
+        auto stop = std::min(at_ + piece, end());
+        if (stop < end()) {  // the blank itself too: whether ’s is a word depends on it
+            stop = std::min(bytes_.find_first_of(" \n\t", stop), end() - 1) + 1;
+        }
+        text::append_words(bytes_, text::make_span(at_, stop), block_.opaque, to);
+        at_ = stop;
+    }
+
+  private:
+    std::size_t end() const { return text::to_size(block_.span.end); }
+
+    std::string_view bytes_;
+    const document::Block& block_;
+    std::size_t at_;
+};
 
 /// What follows an end mark up to the next sentence or clause.
 struct Tail {
@@ -28,103 +54,142 @@ struct Tail {
     std::size_t next = 0;       ///< the token after marks, closing quotes and brackets
     bool strong = false;        ///< ! or ?
     bool ellipsis = false;
-    bool quoted = false;     ///< a closing quote follows the mark
-    bool bracketed = false;  ///< a closing bracket follows the mark
+    bool quoted = false;      ///< a closing quote follows the mark
+    bool bracketed = false;   ///< a closing bracket follows the mark
+    bool quote_open = false;  ///< a straight double quote is open after it
 };
 
 class Scan {
   public:
-    Scan(std::string_view bytes, const std::vector<Word>& tokens, const Rules& rules)
-        : bytes_(bytes), tokens_(tokens), rules_(rules) {}
+    /// `pieces` refills `tokens`; null when all tokens are there.
+    Scan(std::string_view bytes, std::vector<Word>& tokens, Pieces* pieces, const Rules& rules,
+         std::vector<Candidate>* candidates)
+        : tokens_(tokens), view_(bytes, tokens, rules), rules_(rules), pieces_(pieces), candidates_(candidates) {}
 
-    std::vector<std::size_t> run() {
-        for (std::size_t i = 0; i < tokens_.size();) {
+    std::vector<Boundary> run() {
+        const auto ahead = look_ahead + rules_.uncut.longest();
+        for (std::size_t i = 0;;) {
+            while (i + ahead >= tokens_.size() && has_more()) {
+                i = refill(i);
+            }
+            if (i >= tokens_.size()) {
+                break;
+            }
             if (const auto size = rules_.uncut.match(tokens_, i); size > 0) {
                 i = after_uncut(i, size);
-                continue;
-            }
-            if (!is_end_mark(i)) {
+            } else if (!view_.is_end_mark(i)) {
                 follow_quotes(i);
                 ++i;
-                continue;
+            } else {
+                i = after_mark(i);
             }
-            const auto tail = tail_at(i);
-            if (tail.next < tokens_.size() && ends_here(i, tail)) {
-                starts_.push_back(tail.next);
-                segment_begin_ = tail.next;
-                quote_open_ = quote_open_ && !tail.quoted;
-            }
-            i = tail.next;
         }
-        return std::move(starts_);
+        return std::move(boundaries_);
     }
 
   private:
-    char32_t point(std::size_t i) const {
-        if (i >= tokens_.size() || tokens_[i].kind != WordKind::punctuation) {
-            return 0;
+    bool has_more() const { return pieces_ != nullptr && pieces_->more(); }
+
+    /// Drops what no rule looks at any more (the head of the segment and the tokens just before `i` stay) and reads
+    /// on; the new index of token `i`.
+    std::size_t refill(std::size_t i) {
+        const auto keep = i - std::min(i, look_back);
+        const auto drop = [this](std::size_t from, std::size_t to) {
+            tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(from),
+                          tokens_.begin() + static_cast<std::ptrdiff_t>(to));
+            return to - from;
+        };
+        if (segment_begin_ + head_length < keep) {
+            i -= drop(segment_begin_ + head_length, keep);
         }
-        return text::character_at(bytes_, text::to_size(tokens_[i].span.begin)).point;
+        const auto front = drop(0, std::min(segment_begin_, keep));
+        segment_begin_ -= front;
+        pieces_->read(tokens_);
+        return i - front;
     }
-    std::string_view key(std::size_t i) const {
-        return i < tokens_.size() ? std::string_view(tokens_[i].key) : std::string_view();
+
+    void end_segment(std::size_t next) {
+        boundaries_.push_back({view_.span(next - 1).end, view_.span(next).begin});
+        segment_begin_ = next;
     }
-    bool touches(std::size_t i) const {  // the token before
-        return i > 0 && i < tokens_.size() && tokens_[i - 1].span.end == tokens_[i].span.begin;
+
+    void note(std::size_t from, std::size_t to, Decision decision, std::string key) {
+        if (candidates_ != nullptr) {
+            candidates_->push_back({{view_.span(from).begin, view_.span(to).end}, decision, std::move(key)});
+        }
     }
-    bool is_end_mark(std::size_t i) const { return is_one_of(point(i), U".!?\u2026\u203D\u2049\u2047\u2048"); }
-    bool is_word(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == WordKind::word; }
-    bool is_number(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == WordKind::number; }
-    bool is_capital(std::size_t i) const {
-        return i < tokens_.size() && (tokens_[i].kind == WordKind::word || tokens_[i].kind == WordKind::number) &&
-               (tokens_[i].letter_case == WordCase::capitalised || tokens_[i].letter_case == WordCase::upper ||
-                (tokens_[i].letter_case == WordCase::mixed &&
-                 text::class_of(text::character_at(bytes_, text::to_size(tokens_[i].span.begin)).point) ==
-                     text::CharacterClass::upper));
+
+    std::size_t after_mark(std::size_t i) {
+        auto tail = tail_at(i);
+        while (tail.next + look_ahead >= tokens_.size() && has_more()) {
+            pieces_->read(tokens_);  // one may be cut: the marks and all that closes after them
+            tail = tail_at(i);
+        }
+        quote_open_ = tail.quote_open;
+        const auto decision = tail.next < tokens_.size() ? decide(i, tail) : Decision{false, BoundaryRule::text_ends};
+        if (candidates_ != nullptr) {
+            auto known = view_.abbreviation_at(i);
+            note(i, tail.last_mark, decision, std::move(known.key));
+        }
+        if (decision.ends) {
+            end_segment(tail.next);
+            quote_open_ = quote_open_ && !tail.quoted;
+        }
+        return tail.next;
     }
-    std::size_t letters(std::size_t i) const { return text::count_code_points(text::slice(bytes_, tokens_[i].span)); }
-    bool is_function(std::size_t i) const { return is_word(i) && is_function_word(key(i), rules_.language); }
+
+    std::string key_of(std::size_t from, std::size_t size) const {
+        std::string key;
+        for (auto at = from; at < from + size; ++at) {
+            key += at > from && !view_.touches(at) ? " " : "";
+            key += tokens_[at].key;
+        }
+        return key;
+    }
 
     /// A designation is not cut; one that ends in a mark (*Yahoo!*) ends a sentence only before a function word.
     std::size_t after_uncut(std::size_t i, std::size_t size) {
         const auto last = i + size - 1;
-        if (!is_end_mark(last)) {
+        if (!view_.is_end_mark(last)) {
+            note(i, last, {false, BoundaryRule::designation}, candidates_ != nullptr ? key_of(i, size) : "");
             return i + size;
         }
-        if (tokens_[i].letter_case == WordCase::lower) {
+        if (view_.is_lower(i)) {
             return i + 1;  // an ordinary word that looks like the name, as in "dat is groen!"
         }
         const auto tail = tail_at(last);
-        const auto start = first_text(tail.next);
+        quote_open_ = tail.quote_open;
+        const auto start = view_.first_text(tail.next);
         const bool more_marks = tail.last_mark > last || tail.quoted || tail.bracketed;
-        if (tail.next < tokens_.size() && !touches(tail.next) && is_capital(start) &&
-            (more_marks || is_function(start))) {
-            starts_.push_back(tail.next);
-            segment_begin_ = tail.next;
+        const bool ends = tail.next < tokens_.size() && !view_.touches(tail.next) && view_.is_capital(start) &&
+                          (more_marks || view_.is_function(start));
+        note(i, tail.last_mark, {ends, BoundaryRule::designation}, candidates_ != nullptr ? key_of(i, size) : "");
+        if (ends) {
+            end_segment(tail.next);
         }
         return tail.next;
     }
 
     /// Straight double quotes look alike on both sides: count them.
     void follow_quotes(std::size_t i) {
-        if (point(i) == U'"') {
+        if (view_.point(i) == U'"') {
             quote_open_ = !quote_open_;
         }
     }
 
     /// A quote or bracket that belongs to the sentence before it. Typed with blanks around it, a straight quote closes
     /// when one is open; two apostrophes are the closing quote of ,,…''.
-    bool closes(std::size_t i, bool blank_follows) const {
-        const auto mark = point(i);
-        const bool touching = touches(i);
+    bool closes(std::size_t i, bool blank_follows, bool quote_open) const {
+        const auto mark = view_.point(i);
+        const bool touching = view_.touches(i);
         if (is_one_of(mark, U")]}\u00BB\u201D\u203A")) {
             return touching || mark != U'\u00BB';
         }
         if (mark == U'"') {
-            return touching ? blank_follows || quote_open_ : blank_follows && quote_open_;
+            return touching ? blank_follows || quote_open : blank_follows && quote_open;
         }
         if (is_one_of(mark, U"\u2019'\u00B4`")) {
-            const bool pair = touches(i + 1) && is_one_of(point(i + 1), U"\u2019'\u00B4`");
+            const bool pair = view_.touches(i + 1) && is_one_of(view_.point(i + 1), U"\u2019'\u00B4`");
             return touching || pair || blank_follows;
         }
         if (is_one_of(mark, U"\u201C\u2018\u00AB")) {  // „…“, ‚…‘, »…«
@@ -133,26 +198,26 @@ class Scan {
         return false;
     }
 
-    bool blank_after(std::size_t i) const { return i + 1 >= tokens_.size() || !touches(i + 1); }
-
-    Tail tail_at(std::size_t i) {
+    Tail tail_at(std::size_t i) const {
         Tail tail;
+        tail.quote_open = quote_open_;
         tail.next = i;
         tail.last_mark = i;
         while (tail.next < tokens_.size()) {
             const auto at = tail.next;
-            if (is_end_mark(at) &&
-                (at == i || touches(at) || (point(at) != U'.' && !tail.quoted) || is_lone_mark(at))) {
-                const auto mark = point(at);
+            if (view_.is_end_mark(at) &&
+                (at == i || view_.touches(at) || (view_.point(at) != U'.' && !tail.quoted) || is_lone_mark(at))) {
+                const auto mark = view_.point(at);
                 tail.strong = tail.strong || (mark != U'.' && mark != U'\u2026');
-                tail.ellipsis = tail.ellipsis || mark == U'\u2026' || (at > i && mark == U'.' && point(at - 1) == U'.');
+                tail.ellipsis =
+                    tail.ellipsis || mark == U'\u2026' || (at > i && mark == U'.' && view_.point(at - 1) == U'.');
                 tail.last_mark = at;
-            } else if (at > i && closes(at, blank_after(at) || point(at + 1) != 0)) {
-                const bool bracket = is_one_of(point(at), U")]}");
+            } else if (at > i && closes(at, view_.blank_after(at) || view_.point(at + 1) != 0, tail.quote_open)) {
+                const bool bracket = is_one_of(view_.point(at), U")]}");
                 tail.quoted = tail.quoted || !bracket;
                 tail.bracketed = tail.bracketed || bracket;
-                if (point(at) == U'"') {
-                    quote_open_ = false;
+                if (view_.point(at) == U'"') {
+                    tail.quote_open = false;
                 }
             } else {
                 break;
@@ -163,44 +228,38 @@ class Scan {
     }
 
     /// ". . ." and "! !" typed with blanks.
-    bool is_lone_mark(std::size_t at) const { return blank_after(at); }
+    bool is_lone_mark(std::size_t at) const { return view_.blank_after(at); }
 
-    /// Past opening quotes, brackets, dashes and bullets.
-    std::size_t first_text(std::size_t i) const {
-        while (i < tokens_.size() && is_one_of(point(i),
-                                               U"\"'\u2018\u2019\u201C\u201D\u201E\u201A\u00AB\u00BB\u2039\u203A`,([{-"
-                                               U"\u2013\u2014\u2022*\u00BF\u00A1")) {
-            ++i;
-        }
-        return i;
-    }
-
-    bool ends_here(std::size_t i, const Tail& tail) const {
+    Decision decide(std::size_t i, const Tail& tail) const {
         const auto next = tail.next;
-        const auto start = first_text(next);
-        if (is_one_of(point(next), U",;:") && !(point(next) == U',' && point(next + 1) == U',' && touches(next + 1))) {
-            return false;
+        const auto start = view_.first_text(next);
+        if (is_one_of(view_.point(next), U",;:") &&
+            !(view_.point(next) == U',' && view_.point(next + 1) == U',' && view_.touches(next + 1))) {
+            return {false, BoundaryRule::comma_follows};
         }
-        if (touches(next)) {
-            return ends_without_blank(i, tail, start);
+        if (view_.touches(next)) {
+            return {ends_without_blank(i, tail, start), BoundaryRule::forgotten_blank};
         }
         if (is_remark(i, tail)) {
-            return false;
+            return {false, BoundaryRule::remark};
         }
         if (start >= tokens_.size()) {
-            return false;
+            return {false, BoundaryRule::text_ends};
         }
-        if (is_lower_start(start)) {
-            return ends_before_lower(i, tail, start);
+        if (view_.is_lower_start(start)) {
+            return before_lower(i, tail, start);
         }
         if (is_attribution(tail, start)) {
-            return false;
+            return {false, BoundaryRule::attribution};
         }
-        const bool one_stop = tail.last_mark == i && point(i) == U'.';
-        if (one_stop && tail.bracketed && !tail.quoted && abbreviation_at(i) != AbbreviationClass::none) {
-            return is_function(start);  // (… D.C.) District: the stop is the abbreviation's
+        const bool one_stop = tail.last_mark == i && view_.point(i) == U'.';
+        if (one_stop && tail.bracketed && !tail.quoted && view_.is_abbreviation(i)) {
+            return {view_.is_function(start), BoundaryRule::bracketed_abbreviation};  // the stop is the abbreviation's
         }
-        return !one_stop || tail.quoted || tail.bracketed || stop_ends(i, start);
+        if (!one_stop || tail.quoted || tail.bracketed) {
+            return {true, BoundaryRule::end_mark};
+        }
+        return decide_stop(view_, {i, start, segment_begin_});
     }
 
     /// (!), (?) and (…) inside a sentence; a ? right after a colon is a letter that some program lost.
@@ -209,91 +268,81 @@ class Scan {
             return false;
         }
         const bool closed_last = tail.last_mark + 1 < tail.next;
-        const bool remark = tail.bracketed && closed_last && is_one_of(point(i - 1), U"([");
-        return (remark && !(tail.ellipsis && is_function(first_text(tail.next)))) ||
-               (point(i) == U'?' && point(i - 1) == U':' && touches(i));
+        const bool remark = tail.bracketed && closed_last && is_one_of(view_.point(i - 1), U"([");
+        return (remark && !(tail.ellipsis && view_.is_function(view_.first_text(tail.next)))) ||
+               (view_.point(i) == U'?' && view_.point(i - 1) == U':' && view_.touches(i));
     }
-
-    bool is_lower_start(std::size_t start) const {
-        if (!is_word(start)) {
-            return false;
-        }
-        if (is_leading_article(start)) {
-            return !is_capital(start + 1);
-        }
-        return tokens_[start].letter_case == WordCase::lower ||
-               (tokens_[start].letter_case == WordCase::mixed && !is_capital(start));
-    }
-
-    /// ’s Avonds, ’t Is, 'n Man
-    bool is_leading_article(std::size_t i) const { return is_word(i) && key(i).size() == 2 && key(i).front() == '\''; }
 
     /// A small letter begins a sentence in a brand (*iPhones*), where the writer uses no capitals, and in English after
     /// an ordinary word when a function word follows.
-    bool ends_before_lower(std::size_t i, const Tail& tail, std::size_t start) const {
-        const bool one_stop = tail.last_mark == i && point(i) == U'.';
-        const bool brand = tokens_[start].letter_case == WordCase::mixed && letters(start) > 2;
-        if (brand) {
-            return tail.strong || (i > 0 && is_word(i - 1) && stop_ends(i, start));
+    Decision before_lower(std::size_t i, const Tail& tail, std::size_t start) const {
+        const bool one_stop = tail.last_mark == i && view_.point(i) == U'.';
+        if (tokens_[start].letter_case == WordCase::mixed && view_.letters(start) > 2) {
+            const bool after_word = i > 0 && view_.is_word(i - 1);
+            return {tail.strong || (after_word && decide_stop(view_, {i, start, segment_begin_}).ends),
+                    BoundaryRule::brand};
         }
         if (tail.quoted || tail.bracketed || i == 0 || start != tail.next) {
-            return false;
+            return {false, BoundaryRule::small_letter};
         }
+        const bool english = rules_.language == text::Language::english;
         const bool casual = writes_small();
+        const auto rule = casual ? BoundaryRule::small_starts : BoundaryRule::small_letter;
         if (tail.strong) {
-            const bool after_name = is_capital(i - 1) && !casual;
-            return (casual || rules_.language == text::Language::english) && !after_name && !speech_follows(start);
+            const bool after_name = view_.is_capital(i - 1) && !casual;
+            return {(casual || english) && !after_name && !speech_follows(start), rule};
         }
-        const bool ordinary = one_stop && is_word(i - 1) && touches(i) && letters(i - 1) > 1 &&
-                              abbreviation_at(i) == AbbreviationClass::none && !looks_abbreviated(i - 1) &&
-                              chain_begin(i) == i - 1;
-        return ordinary && (casual || (rules_.language == text::Language::english && is_function(start) &&
-                                       tokens_[i - 1].letter_case == WordCase::lower));
+        const bool ordinary = one_stop && view_.is_word(i - 1) && view_.touches(i) && view_.letters(i - 1) > 1 &&
+                              !view_.is_abbreviation(i) && !view_.looks_abbreviated(i - 1) &&
+                              view_.chain_begin(i) == i - 1;
+        const bool function = english && view_.is_function(start) && view_.is_lower(i - 1);
+        return {ordinary && (casual || function), rule};
     }
 
     /// Whether the sentence that is being read began with a small letter.
     bool writes_small() const {
-        const auto head = first_text(segment_begin_);
-        return is_word(head) && tokens_[head].letter_case == WordCase::lower && !is_leading_article(head);
+        const auto head = view_.first_text(segment_begin_);
+        return view_.is_word(head) && tokens_[head].letter_case == WordCase::lower && !view_.is_leading_article(head);
     }
 
     /// riep de man, asked Harry, he said
     bool speech_follows(std::size_t start) const {
-        return is_speech_verb(key(start), rules_.language) || is_speech_verb(key(start + 1), rules_.language);
+        return is_speech_verb(view_.key(start), rules_.language) ||
+               is_speech_verb(view_.key(start + 1), rules_.language);
     }
 
     /// "Why?" Harry asked: the sentence goes on after the quotation.
     bool is_attribution(const Tail& tail, std::size_t start) const {
         if (rules_.language == text::Language::dutch || !tail.quoted || !tail.strong || start != tail.next ||
-            is_function(start)) {
+            view_.is_function(start)) {
             return false;  // Dutch has the verb first: "Waarom?" vroeg Piet
         }
         std::size_t at = start;
-        while (at < start + 4 && is_capital(at)) {
+        while (at < start + 4 && view_.is_capital(at)) {
             ++at;
         }
-        return at > start && at < tokens_.size() && is_speech_verb(key(at), rules_.language);
+        return at > start && at < tokens_.size() && is_speech_verb(view_.key(at), rules_.language);
     }
 
     /// Oekraïne?Maandag; niet.Reizigers: a blank was forgotten.
     bool ends_without_blank(std::size_t i, const Tail& tail, std::size_t start) const {
-        if (start >= tokens_.size() || !is_capital(start) || tokens_[start].letter_case == WordCase::upper ||
-            letters(start) < 2 || !is_one_of_openers(tail.next, start)) {
+        if (start >= tokens_.size() || !view_.is_capital(start) || tokens_[start].letter_case == WordCase::upper ||
+            view_.letters(start) < 2 || !is_one_of_openers(tail.next, start)) {
             return false;
         }
         if (tail.strong || tail.quoted || tail.bracketed) {
-            return i > 0 && (touches(i) || tail.strong);
+            return i > 0 && (view_.touches(i) || tail.strong);
         }
-        if (is_domain_end(key(start))) {
+        if (is_domain_end(view_.key(start))) {
             return false;
         }
-        if (!is_word(i - (i > 0 ? 1 : 0)) || !touches(i) || tail.ellipsis || tail.last_mark != i) {
+        if (!view_.is_word(i - (i > 0 ? 1 : 0)) || !view_.touches(i) || tail.ellipsis || tail.last_mark != i) {
             return false;
         }
         const auto before = i - 1;
-        const auto size = letters(before);
-        const bool known = abbreviation_at(i) != AbbreviationClass::none;
-        return !known && (tokens_[before].letter_case == WordCase::lower ? size >= 2 : size >= 4);
+        const auto size = view_.letters(before);
+        const bool known = view_.is_abbreviation(i);
+        return !known && (view_.is_lower(before) ? size >= 2 : size >= 4);
     }
 
     /// Newsfeed.Com
@@ -303,185 +352,35 @@ class Scan {
 
     bool is_one_of_openers(std::size_t next, std::size_t start) const {
         for (auto at = next; at < start; ++at) {
-            if (!is_one_of(point(at), U"\"\u2018\u201C\u201E\u201A\u00AB([")) {
+            if (!is_one_of(view_.point(at), U"\"\u2018\u201C\u201E\u201A\u00AB([")) {
                 return false;
             }
         }
         return true;
     }
 
-    /// One full stop, a blank, and then a capital, a number or a sign.
-    bool stop_ends(std::size_t i, std::size_t start) const {
-        if (i == 0 || !touches(i)) {
-            return true;
-        }
-        const auto before = i - 1;
-        if (is_number(before)) {
-            return number_ends(before, start);
-        }
-        if (!is_word(before)) {
-            return true;
-        }
-        if (chain_begin(i) == segment_begin_ && (letters(before) == 1 || chain_begin(i) < before)) {
-            return false;  // P.S., N.B. at the head
-        }
-        const auto of = abbreviation_at(i);
-        const bool letter = letters(before) == 1 && tokens_[before].letter_case != WordCase::lower;
-        const bool initial =
-            letter && chain_begin(i) == before && of == AbbreviationClass::before_number && !is_number(start);
-        if (of != AbbreviationClass::none && !initial) {
-            return abbreviation_ends(i, of, start);
-        }
-        if (goes_on_after_blank(i, start) || (key(before).ends_with("str") && is_number(start))) {
-            return false;  // Hooftstr. 12
-        }
-        if (letters(before) == 1) {
-            return letter_ends(i, start);
-        }
-        return !looks_abbreviated(before) || !is_capital(start) || is_function(start);
-    }
-
-    /// "1. Open de deur": a number alone at the head counts a list; a day before its month is an ordinal.
-    bool number_ends(std::size_t before, std::size_t start) const {
-        if (before == segment_begin_) {
-            return false;
-        }
-        return !(is_month(key(start)) && letters(before) <= 2);
-    }
-
-    static bool is_month(std::string_view word) {
-        constexpr std::array<std::string_view, 20> months{
-            "januari",  "februari", "maart",   "april",    "mei",   "juni", "juli", "augustus", "september", "oktober",
-            "november", "december", "january", "february", "march", "may",  "june", "july",     "august",    "october"};
-        return std::find(months.begin(), months.end(), word) != months.end();
-    }
-
-    /// Where the dotted letters begin that end at the stop `i`: v of v.Chr., U of U.S.
-    std::size_t chain_begin(std::size_t i) const {
-        std::size_t first = i - 1;
-        for (int parts = 0; parts < 8; ++parts) {
-            if (first < 2 || !touches(first) || point(first - 1) != U'.' || !touches(first - 1) ||
-                !is_word(first - 2) || letters(first - 2) > 4) {
-                break;
-            }
-            first -= 2;
-        }
-        return first;
-    }
-
-    /// v. Chr., typed with a blank
-    bool goes_on_after_blank(std::size_t i, std::size_t start) const {
-        if (letters(i - 1) > 2 || !is_word(start)) {
-            return false;
-        }
-        std::string whole;
-        for (auto at = chain_begin(i); at <= i; ++at) {
-            whole += tokens_[at].key;
-        }
-        return class_of_key(whole.append(key(start))) != AbbreviationClass::none;
-    }
-
-    AbbreviationClass class_of_key(const std::string& of) const {
-        const auto found = rules_.knowledge.abbreviations.find(of);
-        return found == rules_.knowledge.abbreviations.end() ? AbbreviationClass::none : found->second;
-    }
-
-    /// The class of the abbreviation that ends at the stop `i`, the longest first: "lt. gen", "v.chr", "gen".
-    AbbreviationClass abbreviation_at(std::size_t i) const {
-        if (i == 0 || !is_word(i - 1) || !touches(i)) {
-            return AbbreviationClass::none;
-        }
-        const auto first = chain_begin(i);
-        const bool in_capitals = tokens_[i - 1].letter_case == WordCase::upper && first == i - 1;
-        if (in_capitals && !(i + 1 < tokens_.size() && tokens_[i + 1].letter_case == WordCase::upper)) {
-            return AbbreviationClass::none;  // the VS, not vs. (versus), unless everything is in capitals
-        }
-        std::string chain;
-        for (auto at = first; at < i; ++at) {
-            chain += tokens_[at].key;
-        }
-        if (first >= 2 && point(first - 1) == U'.' && is_word(first - 2)) {
-            if (const auto of = class_of_key(std::string(key(first - 2)) + ". " + chain);
-                of != AbbreviationClass::none) {
-                return of;
-            }
-        }
-        if (first >= 2 && point(first - 1) == U'-' && touches(first) && touches(first - 1)) {
-            if (const auto of = class_of_key(std::string(key(first - 2)) + "-" + chain);
-                of != AbbreviationClass::none) {
-                return of;
-            }
-        }
-        return class_of_key(chain);
-    }
-
-    bool is_dotted_capitals(std::size_t i) const {
-        const auto first = chain_begin(i);
-        return first + 1 < i && is_capital(first);
-    }
-
-    bool abbreviation_ends(std::size_t i, AbbreviationClass of, std::size_t start) const {
-        if (of == AbbreviationClass::never_final) {
-            return false;
-        }
-        const bool number = is_number(start) && !is_capital(start);
-        if (of == AbbreviationClass::before_number) {
-            return !number && !is_roman(start) && is_capital(start) && !is_bracketed(start);
-        }
-        const bool begins = is_function(start) && !(is_name_particle(key(start)) && is_capital(start + 1));
-        if (of == AbbreviationClass::before_name) {
-            return begins;
-        }
-        if (is_capital(i - 1) || is_dotted_capitals(i)) {  // Inc., Jr., U.S.: a name may go on
-            return begins || is_leading_article(start);
-        }
-        return !number && !is_bracketed(start);
-    }
-
-    bool is_bracketed(std::size_t start) const { return start > 0 && is_one_of(point(start - 1), U"(["); }
-
-    bool is_roman(std::size_t i) const {
-        return is_word(i) && tokens_[i].letter_case != WordCase::lower &&
-               text::slice(bytes_, tokens_[i].span).find_first_not_of("IVXLC") == std::string_view::npos;
-    }
-
-    /// Initials (*G.A. van der Meer*, *J. Smit*), acronyms (*V.S.*) and letters that are names (*plan B.*).
-    bool letter_ends(std::size_t i, std::size_t start) const {
-        const auto before = i - 1;
-        if (before == segment_begin_ || is_bracketed(start)) {
-            return false;
-        }
-        if (tokens_[before].letter_case == WordCase::lower && chain_begin(i) == before) {
-            return is_capital(start);
-        }
-        if (!is_function(start)) {
-            return !is_capital(start) && !is_number(start) && !is_word(start);
-        }
-        const bool name = is_name_particle(key(start)) && (is_capital(start + 1) || is_name_particle(key(start + 1)));
-        return !name;
-    }
-
-    /// Without a vowel it is hardly a word: *dhr.*, *Ltn.*; all capitals are an acronym that ends a sentence.
-    bool looks_abbreviated(std::size_t i) const {
-        if (tokens_[i].letter_case == WordCase::upper || tokens_[i].letter_case == WordCase::mixed || letters(i) > 4) {
-            return false;
-        }
-        return text::bare_key(key(i)).find_first_of("aeiouy") == std::string::npos &&
-               text::bare_key(key(i)).find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
-    }
-
-    std::string_view bytes_;
-    const std::vector<Word>& tokens_;
+    std::vector<Word>& tokens_;
+    TokenView view_;
     const Rules& rules_;
-    std::vector<std::size_t> starts_;
+    Pieces* pieces_;
+    std::vector<Candidate>* candidates_;
+    std::vector<Boundary> boundaries_;
     std::size_t segment_begin_ = 0;
     bool quote_open_ = false;
 };
 
 }  // namespace
 
-std::vector<std::size_t> boundaries(std::string_view bytes, const std::vector<Word>& tokens, const Rules& rules) {
-    return Scan(bytes, tokens, rules).run();
+std::vector<Boundary> boundaries(std::string_view bytes, std::vector<Word>& tokens, const Rules& rules,
+                                 std::vector<Candidate>* candidates) {
+    return Scan(bytes, tokens, nullptr, rules, candidates).run();
+}
+
+std::vector<Boundary> boundaries(std::string_view bytes, const document::Block& block, const Rules& rules,
+                                 std::vector<Candidate>* candidates) {
+    Pieces pieces(bytes, block);
+    std::vector<Word> tokens;
+    return Scan(bytes, tokens, &pieces, rules, candidates).run();
 }
 
 }  // namespace loep::segment

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "loep/document/document.hpp"
+#include "loep/segment/decision.hpp"
 #include "loep/segment/segmenter.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/words.hpp"
@@ -20,10 +24,22 @@ class UncutIndex {
     explicit UncutIndex(const std::vector<std::string>& keys);
 
     /// The longest designation whose tokens stand at `at`: how many they are, 0 for none.
-    std::size_t match(const std::vector<text::Word>& tokens, std::size_t at) const;
+    std::size_t match(const std::vector<text::Word>& tokens, std::size_t at) const {
+        return may_begin(tokens[at].key) ? look_up(tokens, at) : 0;
+    }
+    /// Tokens of the longest designation.
+    std::size_t longest() const { return longest_; }
 
   private:
+    /// Most words of most texts begin no designation: a bit for first byte and length says so without a look-up.
+    bool may_begin(const std::string& key) const {
+        return !key.empty() && (lengths_[static_cast<unsigned char>(key.front())] >> (key.size() & 63U) & 1U) != 0;
+    }
+    std::size_t look_up(const std::vector<text::Word>& tokens, std::size_t at) const;
+
     std::unordered_map<std::string, std::vector<std::vector<std::string>>> by_first_;
+    std::array<std::uint64_t, 256> lengths_{};
+    std::size_t longest_ = 0;
 };
 
 struct Rules {
@@ -32,7 +48,19 @@ struct Rules {
     const UncutIndex& uncut;
 };
 
-/// The indices of the tokens that begin a segment, but for the first token; ascending. Linear.
-std::vector<std::size_t> boundaries(std::string_view bytes, const std::vector<text::Word>& tokens, const Rules& rules);
+/// Where the token before a boundary ends, and where the token after it begins.
+struct Boundary {
+    text::ByteOffset end{};
+    text::ByteOffset begin{};
+};
+
+/// The boundaries inside a block, ascending, given its words (which stay as they are); `candidates`, if not null, gets
+/// every decision. Linear.
+std::vector<Boundary> boundaries(std::string_view bytes, std::vector<text::Word>& tokens, const Rules& rules,
+                                 std::vector<Candidate>* candidates = nullptr);
+
+/// The same; reads the words a piece at a time and keeps none, so that memory does not grow with the block.
+std::vector<Boundary> boundaries(std::string_view bytes, const document::Block& block, const Rules& rules,
+                                 std::vector<Candidate>* candidates = nullptr);
 
 }  // namespace loep::segment

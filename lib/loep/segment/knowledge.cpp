@@ -52,15 +52,14 @@ UncutIndex::UncutIndex(const std::vector<std::string>& keys) {
         }
         if (parts.size() > 1) {
             auto first = parts.front();
+            lengths_[static_cast<unsigned char>(first.front())] |= std::uint64_t{1} << (first.size() & 63U);
+            longest_ = std::max(longest_, parts.size());
             by_first_[std::move(first)].push_back(std::move(parts));
         }
     }
 }
 
-std::size_t UncutIndex::match(const std::vector<text::Word>& tokens, std::size_t at) const {
-    if (by_first_.empty()) {
-        return 0;
-    }
+std::size_t UncutIndex::look_up(const std::vector<text::Word>& tokens, std::size_t at) const {
     const auto found = by_first_.find(tokens[at].key);
     if (found == by_first_.end()) {
         return 0;

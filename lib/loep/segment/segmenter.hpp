@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "loep/base/enum_names.hpp"
 #include "loep/document/document.hpp"
+#include "loep/segment/decision.hpp"
 #include "loep/segment/segment.hpp"
 #include "loep/termbase/concept.hpp"
 
@@ -21,7 +24,19 @@ struct Knowledge {
 /// The designations of `language` in the termbase (its abbreviations of every language-neutral kind included).
 Knowledge knowledge_of(const termbase::Termbase& termbase, text::Language language);
 
+/// Whether a quotation of several sentences is cut inside or kept whole.
+enum class QuotationPolicy : std::uint8_t { inside, whole };
+
+inline constexpr EnumNames<QuotationPolicy, 2> quotation_policy_names{
+    {{{QuotationPolicy::inside, "inside"}, {QuotationPolicy::whole, "whole"}}}};
+
+struct Options {
+    QuotationPolicy quotations = QuotationPolicy::inside;
+    bool words = true;                             ///< fill Segment::words; without them memory is that of the spans
+    std::vector<Candidate>* candidates = nullptr;  ///< gets what was decided at each mark, before the policies
+};
+
 /// Every block gives at least one segment; block ends always end a segment.
-Segments segment(const document::Document& document, const Knowledge& knowledge);
+Segments segment(const document::Document& document, const Knowledge& knowledge, const Options& options = {});
 
 }  // namespace loep::segment

@@ -95,6 +95,16 @@ constexpr auto english_speech = sorted(std::to_array<std::string_view>(
 
 }  // namespace
 
+std::span<const std::string_view> function_words(text::Language language) {
+    return language == text::Language::dutch ? std::span<const std::string_view>(dutch_words)
+                                             : std::span<const std::string_view>(english_words);
+}
+
+std::span<const std::string_view> speech_verbs(text::Language language) {
+    return language == text::Language::dutch ? std::span<const std::string_view>(dutch_speech)
+                                             : std::span<const std::string_view>(english_speech);
+}
+
 bool is_function_word(std::string_view key, text::Language language) {
     return language == text::Language::dutch ? holds(dutch_words, key) : holds(english_words, key);
 }

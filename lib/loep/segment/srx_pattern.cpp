@@ -1,0 +1,86 @@
+// Bounds the quantifiers of a regular expression, so that ICU can look back by it.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/segment/srx_pattern.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+namespace loep::segment {
+
+namespace {
+
+constexpr std::string_view bound = "100";
+constexpr int bound_value = 100;
+
+/// The end of the set that begins at `at` with [, past its closing ]; sets nest.
+std::size_t set_end(std::string_view pattern, std::size_t at) {
+    int depth = 0;
+    for (; at < pattern.size(); ++at) {
+        if (pattern[at] == '\\') {
+            ++at;
+        } else if (pattern[at] == '[') {
+            ++depth;
+        } else if (pattern[at] == ']' && --depth == 0) {
+            return at + 1;
+        }
+    }
+    return pattern.size();
+}
+
+/// {n,} as {n,100}; any other {…} as it is.
+std::string interval(std::string_view braces) {
+    const auto inner = braces.substr(1, braces.size() - 2);
+    if (!inner.ends_with(',')) {
+        return std::string(braces);
+    }
+    int least = 0;
+    std::from_chars(inner.data(), inner.data() + inner.size(), least);
+    return std::string("{").append(inner).append(std::to_string(std::max(least, bound_value))).append("}");
+}
+
+}  // namespace
+
+std::string bounded_pattern(std::string_view pattern) {
+    std::string out;
+    bool quantified = false;  // the token before is a quantifier: + and ? after it say how it matches
+    for (std::size_t at = 0; at < pattern.size();) {
+        const char c = pattern[at];
+        std::size_t end = at + 1;
+        bool quantifier = false;
+        if (c == '\\') {
+            const bool quotation = pattern.substr(at, 2) == "\\Q";
+            end = quotation ? std::min(pattern.find("\\E", at + 2), pattern.size() - 2) + 2 : at + 2;
+            end = std::min(end, pattern.size());
+            const bool named = end < pattern.size() && pattern[end] == '{' &&
+                               std::string_view("pPxN").find(pattern[end - 1]) != std::string_view::npos;
+            end = named ? std::min(pattern.find('}', end), pattern.size() - 1) + 1 : end;
+            out += pattern.substr(at, end - at);
+        } else if (c == '[') {
+            end = set_end(pattern, at);
+            out += pattern.substr(at, end - at);
+        } else if ((c == '*' || c == '+') && !quantified) {
+            out.append(c == '*' ? "{0," : "{1,").append(bound).append("}");
+            quantifier = true;
+        } else if (c == '{' && pattern.find('}', at) != std::string_view::npos) {
+            end = pattern.find('}', at) + 1;
+            out += interval(pattern.substr(at, end - at));
+            quantifier = true;
+        } else {
+            out += c;
+            quantifier = c == '?' && !quantified && at > 0 && pattern[at - 1] != '(';
+        }
+        quantified = quantifier;
+        at = end;
+    }
+    return out;
+}
+
+/// The look ahead comes first: it costs less.
+std::string pattern_at_place(const SrxRule& rule) {
+    const auto ahead = rule.after.empty() ? std::string() : fmt::format("(?={})", rule.after);
+    return rule.before.empty() ? ahead : fmt::format("{}(?<={})", ahead, bounded_pattern(rule.before));
+}
+
+}  // namespace loep::segment

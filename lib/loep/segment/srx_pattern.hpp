@@ -1,0 +1,23 @@
+// Regular expressions made from SRX rules, and texts made from regular expressions.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/segment/srx.hpp"
+
+namespace loep::segment {
+
+/// `pattern` with * as {0,100}, + as {1,100} and {n,} as {n,100}, as a look-behind needs it.
+std::string bounded_pattern(std::string_view pattern);
+
+/// True at the place that the rule is about.
+std::string pattern_at_place(const SrxRule& rule);
+
+/// A few texts that `pattern` may match: one for each alternative, the shortest repetitions, a letter or two of each
+/// set. Anchors and looks around are passed over, so the caller must try them. At most `most`.
+std::vector<std::string> sample_texts(std::string_view pattern, std::size_t most);
+
+}  // namespace loep::segment
