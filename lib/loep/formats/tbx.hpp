@@ -28,9 +28,19 @@ struct TbxFile {
     std::vector<TbxWarning> warnings;
 };
 
+struct TbxOptions {
+    /// Read TBX of any dialect in DCA or DCT style, and TBX 2 (martif): ids are made well-formed (an id that is missing
+    /// stays empty), and the words that other programs use for a status are understood.
+    bool foreign = false;
+};
+
 /// Concepts stay in the file's order. Throws Error{malformed | unsupported} with line and column; docs/tbx.md says what
 /// is an error and what a warning. Whether targets exist is for termbase::find_problems(), after all files are read.
-TbxFile read_tbx(const text::SourceText& source);
+TbxFile read_tbx(const text::SourceText& source, const TbxOptions& options = {});
+
+/// What the file's own dialect (Core, Min, Basic, Linguist) forbids: sections, data categories, their levels and
+/// values. Empty for TBX 2 and for private dialects. Throws Error{malformed} for broken XML.
+std::vector<TbxWarning> find_dialect_faults(const text::SourceText& source);
 
 /// The one layout: concepts by id, Dutch and English first. `places` and `warnings` are not written.
 std::string write_tbx(const TbxFile& file);

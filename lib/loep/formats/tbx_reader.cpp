@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/formats/tbx.hpp"
+#include "loep/formats/tbx_elements.hpp"
 #include "loep/formats/tbx_names.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/nearest.hpp"
@@ -68,7 +69,7 @@ bool holds(const Names& names, std::string_view name) {
 
 class TbxReader {
   public:
-    explicit TbxReader(const text::SourceText& source) : source_(source) {}
+    TbxReader(const text::SourceText& source, const TbxOptions& options) : source_(source), foreign_(options.foreign) {}
 
     TbxFile read() {
         xml::parse(source_.path(), source_.bytes(),
@@ -105,33 +106,41 @@ class TbxReader {
     void start(const xml::Element& element) {
         if (stack_.empty()) {
             start_root(element);
-        } else if (element.space != tbx::name_space) {
+        }
+        const auto named = tbx::name_of(element, style_);
+        if (!named.ours && !stack_.empty()) {
             warn(element.range.begin, fmt::format("the element {} of another namespace is left out", element.name));
-        } else if (element.name == "conceptEntry") {
+        } else if (named.name == "conceptEntry") {
             start_concept(element);
-        } else if (element.name == "langSec") {
+        } else if (named.name == "langSec") {
             start_language(element);
-        } else if (element.name == "termSec") {
+        } else if (named.name == "termSec") {
             start_designation(element);
-        } else if (element.name == "refObject") {
+        } else if (named.name == "refObject") {
             start_reference_object(element);
         }
-        Frame frame{std::string(element.name), std::string(element.attribute("type")), false, element.range.begin, {}};
+        Frame frame{std::string(named.name), std::string(named.type), false, element.range.begin, {}};
         frame.ours = element.attribute("module") == tbx::module;
-        if (element.space != tbx::name_space) {
+        if (!named.ours) {
             frame.name = "(foreign)";
         }
         stack_.push_back(std::move(frame));
     }
 
     void start_root(const xml::Element& element) {
+        if (element.name == "martif" && foreign_) {
+            style_ = tbx::Style::martif;
+            return;
+        }
         if (element.name == "martif") {
             fail(element.range.begin, "this is TBX 2 (martif); TBX 3 in DCA style is read", ErrorCode::unsupported);
         }
         if (element.name != "tbx" || element.space != tbx::name_space) {
             fail(element.range.begin, fmt::format("not a TBX 3 file: it begins with the element {}", element.name));
         }
-        if (element.attribute("style") != "dca") {
+        if (element.attribute("style") == "dct" && foreign_) {
+            style_ = tbx::Style::dct;
+        } else if (element.attribute("style") != "dca" && !foreign_) {
             fail(element.range.begin,
                  fmt::format("TBX of style {} is not read; style \"dca\" is", quoted(element.attribute("style"))),
                  ErrorCode::unsupported);
@@ -149,11 +158,15 @@ class TbxReader {
 
     void start_concept(const xml::Element& element) {
         require_parent(element, "body");
-        const auto id = element.attribute("id");
-        if (id.empty()) {
+        std::string id(element.attribute("id"));
+        if (id.empty() && !foreign_) {
             fail(element.range.begin, "a concept without an id");
         }
-        if (!ids_.insert(std::string(id)).second) {
+        if (foreign_ && tbx::well_formed_id(id) != id) {
+            warn(element.range.begin, fmt::format("the id {} becomes {}", quoted(id), quoted(tbx::well_formed_id(id))));
+            id = tbx::well_formed_id(id);
+        }
+        if (!id.empty() && !ids_.insert(id).second) {
             fail(element.range.begin, fmt::format("the concept {} is there twice", quoted(id)));
         }
         file_.termbase.concepts.emplace_back().id = id;
@@ -164,6 +177,9 @@ class TbxReader {
     void start_language(const xml::Element& element) {
         require_parent(element, "conceptEntry");
         locale_ = element.attribute(xml::lang_attribute);
+        if (locale_.empty() && style_ == tbx::Style::martif) {
+            locale_ = element.attribute("lang");
+        }
         if (locale_.empty()) {
             fail(element.range.begin, "a langSec without xml:lang");
         }
@@ -274,7 +290,7 @@ class TbxReader {
         const auto is = [&frame](std::string_view name, std::string_view type, bool ours = false) {
             return frame.name == name && frame.type == type && frame.ours == ours;
         };
-        if (frame.name == "note" && at_concept) {
+        if (frame.name == "note" && (at_concept || foreign_)) {
             append(frame, of.note);
         } else if (is("descrip", "subjectField") && at_concept) {
             append(frame, of.subject);
@@ -322,7 +338,8 @@ class TbxReader {
             designation.text = squeeze(frame.text);
         } else if (frame.name == "note") {
             append(frame, designation.note);
-        } else if (frame.name == "admin" && frame.type == "source" && designation.source.empty()) {
+        } else if (frame.name == "admin" && frame.type == "source" && designation.source.empty() &&
+                   stack_.back().name != "descripGrp") {  // there it is the source of a context
             append(frame, designation.source);
         } else if (frame.name == "admin" && frame.type == "customerSubset" && own_dialect_) {
             add_preference(frame, designation);
@@ -337,7 +354,10 @@ class TbxReader {
     }
 
     bool set_standard(const Frame& frame, termbase::Designation& designation) {
-        if (frame.type == "administrativeStatus") {
+        const bool says_status = frame.type == "administrativeStatus" || frame.type == "usageStatus";
+        if (const auto status = tbx::status_of(squeeze(frame.text)); foreign_ && says_status && status.has_value()) {
+            designation.status = *status;
+        } else if (frame.type == "administrativeStatus") {
             set(frame, tbx::status_names, designation.status);
         } else if (frame.type == "termType") {
             set(frame, termbase::term_type_names, designation.type);
@@ -433,6 +453,8 @@ class TbxReader {
     }
 
     const text::SourceText& source_;
+    bool foreign_;
+    tbx::Style style_ = tbx::Style::dca;
     TbxFile file_;
     std::vector<Frame> stack_;
     std::unordered_set<std::string> ids_;
@@ -446,8 +468,8 @@ class TbxReader {
 
 }  // namespace
 
-TbxFile read_tbx(const text::SourceText& source) {
-    return TbxReader(source).read();
+TbxFile read_tbx(const text::SourceText& source, const TbxOptions& options) {
+    return TbxReader(source, options).read();
 }
 
 }  // namespace loep::formats

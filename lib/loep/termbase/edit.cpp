@@ -49,20 +49,22 @@ struct Step {
     ConceptState now;
 };
 
+/// A concept that one change touched several times is as it was before the first of them.
 std::vector<Step> steps_back(sqlite3* handle, const std::string& path, std::int64_t number) {
     std::vector<Step> steps;
     Statement rows(handle, path,
-                   "SELECT key, concept_id, state_before, state_before IS NULL FROM history WHERE change = ? "
-                   "ORDER BY key");
+                   "SELECT first.concept_id, first.state_before, first.state_before IS NULL, last_key FROM "
+                   "(SELECT min(key) AS first_key, max(key) AS last_key FROM history WHERE change = ? "
+                   "GROUP BY concept_id) JOIN history AS first ON first.key = first_key ORDER BY first_key");
     rows.bind(1, number);
     while (rows.step()) {
-        const std::string id(rows.text(1));
-        if (rows.integer(3) != 0) {
+        const std::string id(rows.text(0));
+        if (rows.integer(2) != 0) {
             refuse(fmt::format("change {} cannot be taken back: the history does not hold what was there before it",
                                number));
         }
-        Step step{id, read_state(rows.text(2)), read_concept_state(handle, path, id)};
-        if (state_after(handle, path, id, rows.integer(0)) != step.now) {
+        Step step{id, read_state(rows.text(1)), read_concept_state(handle, path, id)};
+        if (state_after(handle, path, id, rows.integer(3)) != step.now) {
             refuse(fmt::format("change {} cannot be taken back: “{}” has changed since (loep term history {})", number,
                                id, id));
         }
