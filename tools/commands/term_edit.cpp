@@ -64,7 +64,7 @@ std::string write_for_editor(const Concept& of) {
     return path;
 }
 
-void run_editor(const std::string& path) {
+std::string editor_of_environment() {
     const char* editor = std::getenv("VISUAL");
     if (editor == nullptr || *editor == '\0') {
         editor = std::getenv("EDITOR");
@@ -72,6 +72,10 @@ void run_editor(const std::string& path) {
     if (editor == nullptr || *editor == '\0') {
         throw Error(ErrorCode::usage, "what is to be changed? Say --set FIELD=VALUE (see --help), or set EDITOR");
     }
+    return editor;
+}
+
+void run_editor(const std::string& editor, const std::string& path) {
     // An editor may be a command with options of its own, as in git.
     const int status = std::system(fmt::format("{} '{}'", editor, path).c_str());
     if (status == -1 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
@@ -104,9 +108,10 @@ void edit_by_options(const OwnGlossary& glossary, const Concept& shown, const Ar
 
 void edit_in_editor(const OwnGlossary& glossary, const Concept& shown, const Arguments& arguments, Io& io) {
     change_of(arguments);  // before somebody works for nothing
+    const auto editor = editor_of_environment();
     const auto path = write_for_editor(shown);
     try {
-        run_editor(path);
+        run_editor(editor, path);
         const auto written = read_from_editor(path, shown.id);
         voice_doubts(written, glossary, arguments, io);
         change_glossary(glossary, arguments, "edit", io, [&](termbase::Edit& edit) {

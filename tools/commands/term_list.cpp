@@ -27,6 +27,9 @@ const termbase::Style* style_named(const std::vector<termbase::Style>& styles, c
         }
         ids.push_back(style.id);
     }
+    if (ids.empty()) {
+        throw Error(ErrorCode::usage, fmt::format("there is no style “{}”: the glossary has none", id));
+    }
     const auto near = text::nearest(id, ids);
     throw Error(ErrorCode::usage,
                 fmt::format("there is no style “{}”{} (known: {})", id,

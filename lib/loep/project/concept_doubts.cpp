@@ -151,15 +151,13 @@ bool is_feminine_of(std::string_view a, std::string_view b) {
 void find_near(const Concept& of, const Designation& designation, const GlossarySearch& glossary,
                std::set<std::string>& said, std::vector<std::string>& doubts) {
     constexpr std::size_t shortest = 5;
-    constexpr std::size_t long_word = 10;
     const auto key = text::bare_key(designation.text);
     for (const auto& word : text::words(key, {text::ByteOffset{0}, text::ByteOffset{key.size()}})) {
         const std::string written(text::slice(key, word.span));
-        const auto size = text::count_code_points(written);
-        if (word.kind != text::WordKind::word || size < shortest) {
+        if (word.kind != text::WordKind::word || text::count_code_points(written) < shortest) {
             continue;
         }
-        for (const auto& near : glossary.near_words(written, size < long_word ? 1 : 2)) {
+        for (const auto& near : glossary.near_words(written, 1)) {
             auto other_key = key;
             other_key.replace(text::to_size(word.span.begin), written.size(), near);
             if (is_feminine_of(near, written) || is_feminine_of(written, near)) {

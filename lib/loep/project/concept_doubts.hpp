@@ -18,8 +18,8 @@ struct GlossarySearch {
 };
 
 /// One sentence each: a preferred designation missing in Dutch or English; a designation that another concept has too,
-/// or that differs from another concept's in a letter or two; a person's name whose Dutch and English are not one name
-/// in two transliterations, or do not follow from the Cyrillic original.
+/// or that differs from another concept's in one letter; a person's name whose Dutch and English are not one name in
+/// two transliterations, or do not follow from the Cyrillic original.
 std::vector<std::string> find_doubts(const termbase::Concept& of, const GlossarySearch& glossary);
 
 }  // namespace loep::project

@@ -186,6 +186,10 @@ Concept merged(Concept kept, const Concept& gone) {
         if (added.status == AdministrativeStatus::preferred && preferred(kept, added) != nullptr) {
             added.status = AdministrativeStatus::admitted;
         }
+        // It had its concept's source, and would now seem to have another's.
+        if (added.source.empty() && gone.source != kept.source && !kept.source.empty()) {
+            added.source = gone.source;
+        }
         const auto behind = std::upper_bound(kept.designations.begin(), kept.designations.end(), added, stands_before);
         kept.designations.insert(behind, std::move(added));
     }

@@ -236,6 +236,24 @@ TEST_F(EditTest, UndoGoesBackStepByStepAndForthAgain) {
     EXPECT_THAT(error_of([&] { undo(99); }), HasSubstr("there is no change 99"));
 }
 
+TEST_F(EditTest, AConceptThatOneChangeTouchesTwiceComesBackWhole) {
+    auto database = own();
+    auto minsk = make("minsk", "Minsk", "Minsk");
+    put(database, minsk);
+    {
+        Edit edit(database, nullptr, by_an, "edit");
+        for (const auto* note : {"one", "two"}) {
+            minsk.note = note;
+            edit.put(minsk);
+        }
+        edit.commit();
+    }
+    Edit edit(database, nullptr, by_an, "undo");
+    EXPECT_THAT(edit.undo(0), ElementsAre("minsk"));
+    edit.commit();
+    EXPECT_EQ(database.find("minsk")->note, "");
+}
+
 TEST_F(EditTest, StylePreferencesAreKeptAndComeBack) {
     auto database = own();
     auto country = make("belarus", "Belarus", "Belarus");
