@@ -217,7 +217,7 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
     root.name("loep");
     root.require_subcommand(1);
     root.set_help_flag("-h,--help", "print this help");
-    root.set_version_flag("--version", LOEP_VERSION, "print the version");
+    root.set_version_flag("--version", LOEP_VERSION, "print the version, and which dictionary was found");
     std::deque<Bound> bounds;
     for (const auto* command : commands) {
         auto& bound = bounds.emplace_back();
@@ -238,7 +238,9 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
         request.text = root.help();
         return request;
     } catch (const CLI::CallForVersion&) {
-        request.text = "loep " LOEP_VERSION "\n";
+        const auto version = std::find_if(commands.begin(), commands.end(),
+                                          [](const Command* command) { return command->name == "version"; });
+        request.command = version == commands.end() ? nullptr : *version;
         return request;
     } catch (const CLI::ExtrasError& error) {
         usage_error(unknown_option(bounds, error.what()));

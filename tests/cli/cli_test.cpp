@@ -82,7 +82,7 @@ class Workplace {
     Outcome run(const fs::path& script) const {
         const auto command = "cd " + shell_word(work()) + " && env -i HOME=" + shell_word(work()) +
                              " PATH=" + shell_word(program_folder.string() + ":/usr/bin:/bin") +
-                             " LC_ALL=C.UTF-8 /bin/sh -e " + shell_word(script) + " </dev/null >" +
+                             " LC_ALL=C.UTF-8 LOEP_DICTIONARIES= /bin/sh -e " + shell_word(script) + " </dev/null >" +
                              shell_word(folder_ / "stdout") + " 2>" + shell_word(folder_ / "stderr");
         const int status = std::system(command.c_str());
         const auto code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

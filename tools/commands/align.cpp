@@ -10,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/formats/formats.hpp"
 #include "loep/project/align_pair.hpp"
+#include "loep/project/dictionary.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/project/presegmented.hpp"
 #include "loep/text/file.hpp"
@@ -146,8 +147,10 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     const bool presegmented = arguments.has("--presegmented");
     const auto source = read_side(arguments.words[0], from, presegmented, glossary);
     const auto target = read_side(arguments.words[1], target_language, presegmented, glossary);
+    const auto installed =
+        arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
     const auto beads = project::align_pair({source.document, source.segments, source.hits},
-                                           {target.document, target.segments, target.hits});
+                                           {target.document, target.segments, target.hits}, installed.get());
     const auto format = arguments.value("--format").value_or("text");
     const auto write = format == "beads"  ? write_beads
                        : format == "tsv"  ? write_tsv
@@ -170,7 +173,8 @@ const Command align_command{
      {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
      {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"}},
+     {"--no-glossary", "", "leave the built-in glossary out"},
+     {"--no-dictionary", "", "leave the bilingual dictionary out, if one is installed"}},
     run_align};
 
 }  // namespace loep::tools

@@ -9,6 +9,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/project/check_pair.hpp"
+#include "loep/project/dictionary.hpp"
 #include "loep/project/fixes.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/report/report.hpp"
@@ -122,7 +123,10 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
                                           ? "--fix changes files and --diff changes none: give one of them"
                                           : "--fix cannot change standard input");
     }
-    const auto options = options_of(arguments);
+    auto options = options_of(arguments);
+    const auto installed =
+        arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
+    options.dictionary = installed.get();
     const auto fail_on =
         check::severity_names.value(arguments.value("--fail-on").value_or("error")).value_or(check::Severity::error);
     const auto format = report::report_format_names.value(arguments.value("--format").value_or("text"))
@@ -174,7 +178,8 @@ const Command check_command{
      {"--fix", "", "make the sure fixes in the target files, and report what is left"},
      {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"}},
+     {"--no-glossary", "", "leave the built-in glossary out"},
+     {"--no-dictionary", "", "align without the bilingual dictionary, if one is installed"}},
     run_check};
 
 }  // namespace loep::tools

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ostream>
 
+#include "loep/project/dictionary.hpp"
+
 #include "command.hpp"
 
 namespace loep::tools {
@@ -9,13 +11,13 @@ namespace loep::tools {
 namespace {
 
 ExitStatus run_version(const Arguments&, Io& io) {
-    io.out << "loep " LOEP_VERSION "\n";
+    io.out << "loep " LOEP_VERSION "\n" << project::describe(project::open_dictionary()) << '\n';
     return ExitStatus::clean;
 }
 
 }  // namespace
 
 extern const Command version_command;
-const Command version_command{"version", "print the version", "", {}, {}, run_version};
+const Command version_command{"version", "print the version, and which dictionary was found", "", {}, {}, run_version};
 
 }  // namespace loep::tools

@@ -190,7 +190,7 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
     const std::size_t points = (source.size() + 1) * (target.size() + 1);
     Band band = points <= exact_points ? whole_band(source.size(), target.size())
                                        : guided_band(source.size(), target.size(), anchors);
-    const EvidenceGrid grid(source.size(), target.size(), band, anchors);
+    const EvidenceGrid grid(source.size(), target.size(), band, anchors, options.overlaps);
     Parameters parameters;
     if (source_sums.total_length() > 0.0 && target_sums.total_length() > 0.0) {
         const double ratio = std::log(target_sums.total_length() / source_sums.total_length());

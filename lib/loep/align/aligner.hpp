@@ -21,7 +21,8 @@ struct Unit {
 };
 
 struct AlignOptions {
-    bool crossing = false;  ///< a moved segment is a 1-1 bead out of target order, instead of a 1-0 and a 0-1
+    bool crossing = false;          ///< a moved segment is a 1-1 bead out of target order, instead of a 1-0 and a 0-1
+    std::vector<Overlap> overlaps;  ///< of the anchors, any order
 };
 
 /// The evidence is in `anchors`, any order, a pair may occur several times (weights add up, and level off). Costs are

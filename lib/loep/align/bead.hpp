@@ -29,4 +29,12 @@ struct Anchor {
     double cover = 0.0;   ///< how much of Unit::expected (of both sides together) it accounts for
 };
 
+/// Two neighbouring anchors that rest on the same word: in a larger bead that holds both, it counts once.
+struct Overlap {
+    std::uint32_t source = 0;
+    std::uint32_t target = 0;  ///< of the first of the two anchors
+    bool next_target = false;  ///< the other is at target + 1, sharing a source word; else at source + 1
+    double weight = 0.0;       ///< as Anchor::weight
+};
+
 }  // namespace loep::align

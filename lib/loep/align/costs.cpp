@@ -102,7 +102,7 @@ double SideSums::start_share() const {
 }
 
 EvidenceGrid::EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
-                           const std::vector<Anchor>& anchors)
+                           const std::vector<Anchor>& anchors, const std::vector<Overlap>& overlaps)
     : low_(source_size), high_(source_size), offset_(source_size + 1) {
     for (std::size_t s = 0; s < source_size; ++s) {
         // A bead that reaches three rows on may begin and end at the edges of the band.
@@ -117,6 +117,13 @@ EvidenceGrid::EvidenceGrid(std::size_t source_size, std::size_t target_size, con
             auto& cell = cells_[offset_[anchor.source] + (anchor.target - low_[anchor.source])];
             cell.weight += static_cast<float>(anchor.weight);
             cell.cover += static_cast<float>(anchor.cover);
+        }
+    }
+    for (const auto& overlap : overlaps) {
+        if (overlap.source < source_size && overlap.target >= low_[overlap.source] &&
+            overlap.target < high_[overlap.source]) {
+            auto& cell = cells_[offset_[overlap.source] + (overlap.target - low_[overlap.source])];
+            (overlap.next_target ? cell.shared_right : cell.shared_below) += static_cast<float>(overlap.weight);
         }
     }
 }
@@ -139,6 +146,47 @@ EvidenceGrid::Cell EvidenceGrid::sum(std::size_t source, std::size_t m, std::siz
             total.weight += one.weight;
             total.cover += one.cover;
         }
+    }
+    return total;
+}
+
+EvidenceGrid::Strength EvidenceGrid::strength(Cell cell) {
+    const double weight = static_cast<double>(cell.weight);
+    return {weight / (1.0 + weight / evidence_ceiling), static_cast<double>(cell.cover)};
+}
+
+EvidenceGrid::Strength EvidenceGrid::strength(std::size_t source, std::size_t m, std::size_t target,
+                                              std::size_t n) const {
+    if (m == 1 && n == 1) {
+        return strength(cell(source, target));
+    }
+    // By the members of the larger side, each with all of the other side.
+    const bool by_source = m >= n;
+    const std::size_t members = by_source ? m : n;
+    const std::size_t others = by_source ? n : m;
+    std::array<Cell, 3> sums{};
+    std::array<float, 3> shared{};  // between a member and the next
+    for (std::size_t a = 0; a < members; ++a) {
+        for (std::size_t b = 0; b < others; ++b) {
+            const auto one = by_source ? cell(source + a, target + b) : cell(source + b, target + a);
+            const float twice = b + 1 == others ? 0.0F : by_source ? one.shared_right : one.shared_below;
+            const float part = one.weight > 0.0F ? std::max(0.0F, 1.0F - twice / one.weight) : 1.0F;
+            sums[a].weight += one.weight * part;
+            sums[a].cover += one.cover * part;
+            shared[a] += by_source ? one.shared_below : one.shared_right;
+        }
+    }
+    for (std::size_t a = 0; a + 1 < members; ++a) {
+        auto& weaker = sums[a].weight < sums[a + 1].weight ? sums[a] : sums[a + 1];
+        const float part = weaker.weight > 0.0F ? std::max(0.0F, 1.0F - shared[a] / weaker.weight) : 1.0F;
+        weaker.weight *= part;
+        weaker.cover *= part;
+    }
+    Strength total;
+    for (std::size_t a = 0; a < members; ++a) {
+        const auto one = strength(sums[a]);
+        total.weight += one.weight;
+        total.cover += one.cover;
     }
     return total;
 }
@@ -177,12 +225,10 @@ double Costs::length(std::size_t i, std::size_t m, std::size_t j, std::size_t n)
     return together - 0.5 * (source_.background(i, m) + target_.background(j, n));
 }
 
-double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Cell evidence) const {
-    const double weight = static_cast<double>(evidence.weight);
-    const double missing =
-        source_.expected(i, i + m) + target_.expected(j, j + n) - static_cast<double>(evidence.cover);
-    return length(i, m, j, n) + shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] -
-           weight / (1.0 + weight / evidence_ceiling) + parameters_.trust * std::max(0.0, missing);
+double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const {
+    const double missing = source_.expected(i, i + m) + target_.expected(j, j + n) - evidence.cover;
+    return length(i, m, j, n) + shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] - evidence.weight +
+           parameters_.trust * std::max(0.0, missing);
 }
 
 /// The members of a larger bead that should share something with its other side and share nothing: rather left out,
@@ -208,7 +254,8 @@ double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const Evidenc
     }
     const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
     const double breaks = static_cast<double>(source_.breaks(i, i + m) + target_.breaks(j, j + n));
-    return type_cost_[type] + match(i, m, j, n, grid.sum(i, m, j, n)) + start_cost_[starts] + break_inside * breaks +
+    return type_cost_[type] + match(i, m, j, n, grid.strength(i, m, j, n)) + start_cost_[starts] +
+           break_inside * breaks +
            (m + n > 2 ? parameters_.trust * unsupported * static_cast<double>(loose(i, m, j, n, grid)) : 0.0);
 }
 

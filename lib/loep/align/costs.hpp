@@ -67,15 +67,24 @@ class EvidenceGrid {
     struct Cell {
         float weight = 0.0F;
         float cover = 0.0F;
+        float shared_below = 0.0F;  ///< of the weight, what the next source segment shares
+        float shared_right = 0.0F;  ///< what the next target segment shares
+    };
+    struct Strength {
+        double weight = 0.0;  ///< levelled
+        double cover = 0.0;
     };
 
-    EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
-                 const std::vector<Anchor>& anchors);
+    EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band, const std::vector<Anchor>& anchors,
+                 const std::vector<Overlap>& overlaps);
 
     /// Zero outside the band.
     Cell cell(std::size_t source, std::size_t target) const;
     /// Over all pairs of a run of source and a run of target segments.
     Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    /// The same, each word counted once, and levelled: many anchors of one segment are not independent.
+    Strength strength(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    static Strength strength(Cell cell);
 
   private:
     std::vector<std::uint32_t> low_;
@@ -91,7 +100,7 @@ class Costs {
     /// Of the bead of type `type` whose first segments are `i` and `j`.
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
     /// Of a 1-1 bead but for its type: what crossing beads are judged by.
-    double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Cell evidence) const;
+    double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const;
     double type(std::size_t index) const { return type_cost_[index]; }
 
   private:

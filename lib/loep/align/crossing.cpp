@@ -55,9 +55,10 @@ void part_swaps(std::vector<Bead>& beads, const Costs& costs, const CellMap& cel
         }
         const auto first = cell(bead.source_begin, bead.target_begin + 1);
         const auto second = cell(bead.source_begin + 1, bead.target_begin);
-        const double parted = 2.0 * costs.type(0) + moving +
-                              costs.match(bead.source_begin, 1, bead.target_begin + 1, 1, first) +
-                              costs.match(bead.source_begin + 1, 1, bead.target_begin, 1, second);
+        const double parted =
+            2.0 * costs.type(0) + moving +
+            costs.match(bead.source_begin, 1, bead.target_begin + 1, 1, EvidenceGrid::strength(first)) +
+            costs.match(bead.source_begin + 1, 1, bead.target_begin, 1, EvidenceGrid::strength(second));
         if (parted >= bead.cost) {
             continue;
         }
@@ -83,7 +84,8 @@ std::vector<Move> moves_of(const CellMap& cells, const Costs& costs) {
         if (static_cast<double>(cell.weight) < least_evidence) {
             continue;
         }
-        const double joined = costs.type(0) + moving + costs.match(place.first, 1, place.second, 1, cell);
+        const double joined =
+            costs.type(0) + moving + costs.match(place.first, 1, place.second, 1, EvidenceGrid::strength(cell));
         const double saving = costs.type(1) + costs.type(2) - joined;
         if (saving > 0.0) {
             moves.push_back({saving, place.first, place.second});

@@ -5,6 +5,9 @@
 #include <vector>
 
 #include "loep/align/aligner.hpp"
+#include "loep/align/dictionary.hpp"
+#include "loep/align/matches.hpp"
+#include "loep/align/vocabulary.hpp"
 #include "loep/document/document.hpp"
 #include "loep/segment/segment.hpp"
 
@@ -13,7 +16,8 @@ namespace loep::align {
 struct Evidence {
     std::vector<Unit> source;
     std::vector<Unit> target;
-    std::vector<Anchor> anchors;  ///< anchors from elsewhere (shared concepts) may be appended
+    std::vector<Overlap> overlaps;  ///< for AlignOptions
+    std::vector<Anchor> anchors;    ///< anchors from elsewhere (shared concepts) may be appended
 };
 
 /// The log-odds that two segments which share something are translations: `source_count` and `target_count` segments
@@ -21,9 +25,32 @@ struct Evidence {
 double rarity_weight(std::size_t source_count, std::size_t source_size, std::size_t target_count,
                      std::size_t target_size);
 
-/// By an inverted index over the words of both sides, never all pairs of segments. The documents may be of one
-/// language, or the target Dutch.
+/// The words of two texts, what they have in common, and the evidence in it. Works by inverted indices over the words
+/// of both sides, never all pairs of segments. The documents may be of one language, or the target Dutch. `dictionary`
+/// may be null.
+class WordEvidence {
+  public:
+    WordEvidence(const document::Document& source, const segment::Segments& source_segments,
+                 const document::Document& target, const segment::Segments& target_segments,
+                 const Dictionary* dictionary = nullptr);
+
+    Evidence evidence() const;
+
+  private:
+    double weight_of(const Match& match) const;
+
+    std::vector<Unit> source_units_;
+    std::vector<Unit> target_units_;
+    std::vector<Feature> source_features_;
+    std::vector<Feature> target_features_;
+    std::vector<double> source_due_;
+    std::vector<double> target_due_;
+    std::vector<Match> matches_;
+};
+
+/// WordEvidence::evidence() at once.
 Evidence collect_evidence(const document::Document& source, const segment::Segments& source_segments,
-                          const document::Document& target, const segment::Segments& target_segments);
+                          const document::Document& target, const segment::Segments& target_segments,
+                          const Dictionary* dictionary = nullptr);
 
 }  // namespace loep::align

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "loep/align/bead.hpp"
+#include "loep/align/dictionary.hpp"
 #include "loep/document/document.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/segment/segment.hpp"
@@ -18,6 +19,8 @@ struct AlignSideView {
     const std::vector<match::TermHit>& hits;
 };
 
-std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target);
+/// `dictionary` may be null.
+std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target,
+                                    const align::Dictionary* dictionary = nullptr);
 
 }  // namespace loep::project

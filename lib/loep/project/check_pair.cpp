@@ -65,7 +65,7 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     input.source_foreign_hits = match::find_terms(glossary.lexicon(options.to), source_document, source_segments);
     input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
     input.beads = align_pair({source_document, source_segments, input.source_hits},
-                             {target_document, target_segments, input.target_hits});
+                             {target_document, target_segments, input.target_hits}, options.dictionary);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);
     checked.source = std::move(source);

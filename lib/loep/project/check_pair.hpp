@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "loep/align/dictionary.hpp"
 #include "loep/check/finding.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/project/glossary.hpp"
@@ -19,6 +20,7 @@ struct CheckOptions {
     text::Language from = text::Language::dutch;
     text::Language to = text::Language::english;
     check::RuleSelection rules;
+    const align::Dictionary* dictionary = nullptr;  ///< for the aligner
 };
 
 struct CheckedPair {

@@ -1,0 +1,227 @@
+// Compiles a dictionary into sorted arrays and looks words up in them, endings off and compounds parted.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/align/dictionary.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "loep/align/stems.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::align {
+
+namespace {
+
+/// "loepdict" and a number that goes up with the layout and with the rules of the stems.
+constexpr std::uint64_t layout = 0x6c6f657064696302U;
+constexpr std::size_t header = 6;  // layout, key, checksum, heads, values, different values
+constexpr std::size_t shortest_part = 4;
+
+std::uint64_t checksum_of(std::span<const std::uint64_t> words) {
+    std::uint64_t sum = words.size();
+    for (const auto word : words) {
+        sum = (sum ^ word) * 0x9e3779b97f4a7c15U;
+        sum ^= sum >> 29U;
+    }
+    return sum;
+}
+
+/// The words of a phrase as bare keys.
+std::vector<std::string> words_of(std::string_view phrase) {
+    std::vector<std::string> keys;
+    for (const auto& word : text::words(phrase, text::make_span(0, phrase.size()))) {
+        if (word.kind == text::WordKind::word) {
+            keys.push_back(text::bare_key(word.key));
+        }
+    }
+    return keys;
+}
+
+/// English function words of a phrase say nothing: *to go*, *piece of bread*.
+bool is_filler(std::string_view word) {
+    return word.size() < 3 || word == "the" || word == "and" || word == "for" || word == "with" || word == "from" ||
+           word == "one" || word == "one's" || word == "someone" || word == "something";
+}
+
+using Known = std::unordered_set<std::string>;
+
+/// FreeDict lost the blanks inside many phrases: *layholdof* is *lay hold of*. The fewest known words that make it up.
+std::vector<std::string> parted(const std::string& solid, const Known& known) {
+    constexpr std::size_t none = 100;
+    std::vector<std::size_t> count(solid.size() + 1, none);
+    std::vector<std::size_t> from(solid.size() + 1);
+    count[0] = 0;
+    for (std::size_t end = 2; end <= solid.size(); ++end) {
+        for (std::size_t begin = 0; begin + 2 <= end; ++begin) {
+            if (count[begin] + 1 < count[end] && known.contains(solid.substr(begin, end - begin))) {
+                count[end] = count[begin] + 1;
+                from[end] = begin;
+            }
+        }
+    }
+    std::vector<std::string> parts;
+    for (std::size_t end = solid.size(); count.back() < none && end > 0; end = from[end]) {
+        parts.push_back(solid.substr(from[end], end - from[end]));
+    }
+    return parts;
+}
+
+using Table = std::unordered_map<std::uint64_t, std::vector<std::uint64_t>>;
+
+/// English words that stand for more than one head: what phrases are made of. A phrase without blanks hardly does.
+Known known_words(const std::vector<DictionaryPair>& pairs) {
+    std::unordered_map<std::string, int> seen;
+    for (const auto& pair : pairs) {
+        for (auto& word : words_of(pair.english)) {
+            ++seen[std::move(word)];
+        }
+    }
+    Known known{"of", "to", "in", "on", "at", "by", "up", "off", "out", "be", "have", "make", "take", "get", "go"};
+    for (const auto& [word, count] : seen) {
+        if (count > 2 && word.size() > 2) {
+            known.insert(word);
+        }
+    }
+    return known;
+}
+
+Table table_of(const std::vector<DictionaryPair>& pairs) {
+    constexpr std::size_t longest_solid = 40;
+    constexpr std::size_t suspiciously_long = 7;
+    const auto known = known_words(pairs);
+    Table table;
+    for (const auto& pair : pairs) {
+        const auto dutch = words_of(pair.dutch);
+        auto english = words_of(pair.english);
+        if (dutch.size() != 1 || english.empty()) {
+            continue;
+        }
+        if (english.size() == 1 && english[0].size() > suspiciously_long && english[0].size() < longest_solid &&
+            !known.contains(english[0])) {
+            const auto parts = parted(english[0], known);
+            english.insert(english.end(), parts.begin(), parts.end());
+        }
+        const bool phrase = english.size() > 1;
+        for (const auto& word : english) {
+            if (phrase && is_filler(word)) {
+                continue;
+            }
+            const auto value = letters_hash(english_stem(word));
+            table[letters_hash(dutch[0])].push_back(value);
+            table[letters_hash(dutch_stem(dutch[0]))].push_back(value);
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>& pairs, std::uint64_t key) {
+    auto table = table_of(pairs);
+    std::vector<std::uint64_t> heads;
+    for (const auto& row : table) {
+        heads.push_back(row.first);
+    }
+    std::sort(heads.begin(), heads.end());
+    std::vector<std::uint64_t> begins;
+    std::vector<std::uint64_t> values;
+    for (const auto head : heads) {
+        auto& row = table[head];
+        std::sort(row.begin(), row.end());
+        row.erase(std::unique(row.begin(), row.end()), row.end());
+        begins.push_back(values.size());
+        values.insert(values.end(), row.begin(), row.end());
+    }
+    begins.push_back(values.size());
+    auto different = values;
+    std::sort(different.begin(), different.end());
+    different.erase(std::unique(different.begin(), different.end()), different.end());
+    std::vector<std::uint64_t> words{layout, key, 0, heads.size(), values.size(), different.size()};
+    words.insert(words.end(), heads.begin(), heads.end());
+    words.insert(words.end(), begins.begin(), begins.end());
+    words.insert(words.end(), values.begin(), values.end());
+    words.insert(words.end(), different.begin(), different.end());
+    words[2] = checksum_of(std::span(words).subspan(header - 3));
+    return words;
+}
+
+std::optional<Dictionary> Dictionary::open(std::span<const std::uint64_t> words, std::uint64_t key,
+                                           std::shared_ptr<const void> owner) {
+    // Counts are compared without adding them, which could overflow in a damaged file.
+    if (words.size() < header + 1 || words[0] != layout || words[1] != key || words[3] > words.size() ||
+        words[4] > words.size() || words[5] > words.size() ||
+        words.size() != header + 2 * words[3] + 1 + words[4] + words[5] ||
+        words[2] != checksum_of(words.subspan(header - 3))) {
+        return std::nullopt;
+    }
+    Dictionary dictionary;
+    dictionary.owner_ = std::move(owner);
+    dictionary.heads_ = words.subspan(header, words[3]);
+    dictionary.begins_ = words.subspan(header + words[3], words[3] + 1);
+    dictionary.values_ = words.subspan(header + 2 * words[3] + 1, words[4]);
+    dictionary.english_ = words.last(words[5]);
+    return dictionary;
+}
+
+std::span<const std::uint64_t> Dictionary::translations(std::uint64_t dutch) const {
+    const auto found = std::lower_bound(heads_.begin(), heads_.end(), dutch);
+    if (found == heads_.end() || *found != dutch) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(found - heads_.begin());
+    return values_.subspan(begins_[row], begins_[row + 1] - begins_[row]);
+}
+
+bool Dictionary::knows_english(std::string_view bare) const {
+    return std::binary_search(english_.begin(), english_.end(), letters_hash(english_stem(bare)));
+}
+
+std::span<const std::uint64_t> Dictionary::of_word(std::string_view bare) const {
+    const auto exact = translations(letters_hash(bare));
+    return exact.empty() ? translations(letters_hash(dutch_stem(bare))) : exact;
+}
+
+/// *gevangenis-s-straf*, *ziekte-n-…*: with or without the letters that join.
+std::span<const std::uint64_t> Dictionary::of_first_part(std::string_view bare) const {
+    for (const std::string_view joint : {"", "s", "en", "n", "e"}) {
+        if (bare.size() >= shortest_part + joint.size() && bare.ends_with(joint)) {
+            const auto found = translations(letters_hash(bare.substr(0, bare.size() - joint.size())));
+            if (!found.empty()) {
+                return found;
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<Dictionary::Reading> Dictionary::readings(std::string_view bare) const {
+    std::vector<Reading> readings;
+    if (const auto exact = translations(letters_hash(bare)); !exact.empty()) {
+        readings.push_back({exact, false});
+    }
+    const auto add = [&](const std::string& stem) {
+        const auto found = stem.empty() ? std::span<const std::uint64_t>{} : translations(letters_hash(stem));
+        if (!found.empty()) {
+            readings.push_back({found, false});
+        }
+    };
+    add(dutch_stem(bare));
+    add(dutch_participle_stem(bare));
+    if (readings.empty()) {
+        // The longest last part: it is what the compound is a kind of.
+        for (std::size_t at = shortest_part; at + shortest_part <= bare.size(); ++at) {
+            const auto last = of_word(bare.substr(at));
+            const auto first = last.empty() ? last : of_first_part(bare.substr(0, at));
+            if (!first.empty()) {
+                readings.push_back({first, true});
+                readings.push_back({last, true});
+                break;
+            }
+        }
+    }
+    return readings;
+}
+
+}  // namespace loep::align

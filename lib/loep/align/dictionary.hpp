@@ -1,0 +1,56 @@
+// A bilingual dictionary as the aligner uses it: which English stems a Dutch word may become. Numbers only.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loep::align {
+
+/// What a dictionary says: a Dutch and an English word or phrase.
+struct DictionaryPair {
+    std::string dutch;
+    std::string english;
+};
+
+/// The compiled form: 64-bit words for this machine, that can be written to a file and mapped back. `key` is the
+/// caller's, of what it was made from. Phrases give their words; a Dutch phrase is left out.
+std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>& pairs, std::uint64_t key);
+
+class Dictionary {
+  public:
+    /// Reads nothing but the checksum; nothing when the words are damaged, of another layout, or of another key. The
+    /// words stay where they are; `owner` keeps them.
+    static std::optional<Dictionary> open(std::span<const std::uint64_t> words, std::uint64_t key,
+                                          std::shared_ptr<const void> owner);
+
+    std::size_t size() const { return heads_.size(); }
+    /// letters_hash() of the english_stem()s, for the letters_hash() of a head or its stem. O(log size).
+    std::span<const std::uint64_t> translations(std::uint64_t dutch) const;
+
+    struct Reading {
+        std::span<const std::uint64_t> translations;
+        bool part = false;  ///< of a part of a compound
+    };
+    /// Of a text word (a bare_key): as it is, without its ending, or by the parts of a compound.
+    std::vector<Reading> readings(std::string_view bare) const;
+    /// Whether an English text word (a bare_key) is a translation of anything.
+    bool knows_english(std::string_view bare) const;
+
+  private:
+    std::span<const std::uint64_t> of_word(std::string_view bare) const;
+    std::span<const std::uint64_t> of_first_part(std::string_view bare) const;
+
+    std::shared_ptr<const void> owner_;
+    std::span<const std::uint64_t> heads_;
+    std::span<const std::uint64_t> begins_;
+    std::span<const std::uint64_t> values_;
+    std::span<const std::uint64_t> english_;  ///< the values, each once
+};
+
+}  // namespace loep::align

@@ -1,0 +1,214 @@
+// Matches words: the same letters, cognates, transliterated names, basic words, and a dictionary's pairs.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/align/matches.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+
+#include "loep/align/cognates.hpp"
+#include "loep/align/common_words.hpp"
+#include "loep/align/stems.hpp"
+#include "loep/translit/names.hpp"
+
+namespace loep::align {
+
+namespace {
+
+using text::Language;
+
+/// How sure it is that the two mean the same, by the way they were matched.
+constexpr double sure_number = 1.0;
+constexpr double sure_address = 1.2;
+constexpr double sure_name = 1.1;
+constexpr double sure_identical = 0.9;
+constexpr double sure_common = 0.7;
+constexpr double sure_class = 0.85;
+constexpr double sure_dictionary = 0.7;
+constexpr double sure_part = 0.5;
+/// Cognates less alike than this are chance; between it and 1 the trust grows.
+constexpr double least_alike = 0.6;
+constexpr std::size_t shared_letters = 4;
+/// The least a spelling of another name may be alike (translit::same_name).
+constexpr double one_name = 0.85;
+
+using Index = std::unordered_map<std::string_view, std::vector<std::uint32_t>>;
+using OwnedIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+/// The same spelling, number or address on both sides.
+void match_identical(const std::vector<Feature>& source, const std::vector<Feature>& target, bool one_language,
+                     std::vector<Match>& matches) {
+    Index index;
+    for (std::uint32_t t = 0; t < target.size(); ++t) {
+        index[target[t].key].push_back(t);
+    }
+    for (std::uint32_t s = 0; s < source.size(); ++s) {
+        const auto found = index.find(source[s].key);
+        if (found == index.end()) {
+            continue;
+        }
+        for (const auto t : found->second) {
+            const auto& a = source[s];
+            const auto& b = target[t];
+            if (is_word(a) != is_word(b) || (!is_word(a) && a.kind != b.kind)) {
+                continue;
+            }
+            if (a.kind == FeatureKind::number) {
+                matches.push_back({s, t, sure_number, LinkKind::number});
+            } else if (a.kind == FeatureKind::address) {
+                matches.push_back({s, t, sure_address, LinkKind::address});
+            } else if (a.kind == FeatureKind::name || b.kind == FeatureKind::name) {
+                matches.push_back({s, t, sure_name, LinkKind::name});
+            } else if (one_language || a.key.size() > 3) {
+                // Short words that look alike (*is*, *had*, *van*) are common words or false friends.
+                matches.push_back({s, t, sure_identical, LinkKind::identical});
+            }
+        }
+    }
+}
+
+/// `dutch` and `english` are the sides by language; `swapped` when Dutch is the target.
+void match_common(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
+                  std::vector<Match>& matches) {
+    Index index;
+    for (std::uint32_t e = 0; e < english.size(); ++e) {
+        if (is_word(english[e])) {
+            index[english[e].key].push_back(e);
+        }
+    }
+    for (std::uint32_t d = 0; d < dutch.size(); ++d) {
+        for (const auto& row : is_word(dutch[d]) ? common_words(dutch[d].key) : std::span<const CommonWord>{}) {
+            const auto found = index.find(row.english);
+            if (found != index.end()) {
+                for (const auto e : found->second) {
+                    matches.push_back({swapped ? e : d, swapped ? d : e, sure_common, LinkKind::common_word});
+                }
+            }
+        }
+    }
+}
+
+/// Cognates: in buckets by the first letters of their class.
+void match_cognates(const std::vector<Feature>& source, Language source_language, const std::vector<Feature>& target,
+                    Language target_language, std::vector<Match>& matches) {
+    std::vector<std::string> classes(target.size());
+    OwnedIndex buckets;
+    for (std::uint32_t t = 0; t < target.size(); ++t) {
+        if (is_word(target[t]) && target[t].key.size() >= shared_letters) {
+            classes[t] = spelling_class(target[t].key, target_language);
+            buckets[classes[t].substr(0, shared_letters)].push_back(t);
+        }
+    }
+    for (std::uint32_t s = 0; s < source.size(); ++s) {
+        if (!is_word(source[s]) || source[s].key.size() < shared_letters) {
+            continue;
+        }
+        const auto own = spelling_class(source[s].key, source_language);
+        const auto bucket = buckets.find(own.substr(0, shared_letters));
+        if (bucket == buckets.end()) {
+            continue;
+        }
+        for (const auto t : bucket->second) {
+            const double alike = class_similarity(own, classes[t]);
+            if (alike > least_alike && source[s].key != target[t].key) {
+                matches.push_back(
+                    {s, t, sure_class * (0.4 + 0.6 * (alike - least_alike) / (1.0 - least_alike)), LinkKind::cognate});
+            }
+        }
+    }
+}
+
+/// Transliterations: in buckets by the consonants.
+void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
+                 std::vector<Match>& matches) {
+    OwnedIndex buckets;
+    for (std::uint32_t e = 0; e < english.size(); ++e) {
+        if (english[e].kind == FeatureKind::name) {
+            buckets[translit::name_key(english[e].key, Language::english)].push_back(e);
+        }
+    }
+    for (std::uint32_t d = 0; d < dutch.size(); ++d) {
+        if (dutch[d].kind != FeatureKind::name) {
+            continue;
+        }
+        const auto key = translit::name_key(dutch[d].key, Language::dutch);
+        const auto bucket = key.size() < 2 ? buckets.end() : buckets.find(key);
+        if (bucket == buckets.end()) {
+            continue;
+        }
+        for (const auto e : bucket->second) {
+            if (dutch[d].key != english[e].key && translit::same_name(dutch[d].key, english[e].key) >= one_name) {
+                matches.push_back({swapped ? e : d, swapped ? d : e, sure_name, LinkKind::name});
+            }
+        }
+    }
+}
+
+/// Dutch words by what the dictionary says of them, English ones by their stem.
+void match_dictionary(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
+                      const Dictionary& dictionary, std::vector<Match>& matches) {
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> index;
+    for (std::uint32_t e = 0; e < english.size(); ++e) {
+        if (is_word(english[e])) {
+            index[letters_hash(english_stem(english[e].key))].push_back(e);
+        }
+    }
+    for (std::uint32_t d = 0; d < dutch.size(); ++d) {
+        if (!is_word(dutch[d])) {
+            continue;
+        }
+        for (const auto& reading : dictionary.readings(dutch[d].key)) {
+            for (const auto stem : reading.translations) {
+                const auto found = index.find(stem);
+                if (found == index.end()) {
+                    continue;
+                }
+                for (const auto e : found->second) {
+                    matches.push_back({swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary,
+                                       LinkKind::dictionary});
+                }
+            }
+        }
+    }
+}
+
+}  // namespace
+
+bool is_word(const Feature& feature) {
+    return feature.kind == FeatureKind::word || feature.kind == FeatureKind::name;
+}
+
+void keep_surest(std::vector<Match>& matches) {
+    std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+        return std::tie(a.source, a.target, b.sureness, a.kind) < std::tie(b.source, b.target, a.sureness, b.kind);
+    });
+    matches.erase(
+        std::unique(matches.begin(), matches.end(),
+                    [](const Match& a, const Match& b) { return a.source == b.source && a.target == b.target; }),
+        matches.end());
+}
+
+std::vector<Match> find_matches(const std::vector<Feature>& source, Language source_language,
+                                const std::vector<Feature>& target, Language target_language,
+                                const Dictionary* dictionary) {
+    std::vector<Match> matches;
+    match_identical(source, target, source_language == target_language, matches);
+    match_cognates(source, source_language, target, target_language, matches);
+    if (source_language != target_language) {
+        const bool swapped = target_language == Language::dutch;
+        const auto& dutch = swapped ? target : source;
+        const auto& english = swapped ? source : target;
+        match_common(dutch, english, swapped, matches);
+        match_names(dutch, english, swapped, matches);
+        if (dictionary != nullptr) {
+            match_dictionary(dutch, english, swapped, *dictionary, matches);
+        }
+    }
+    keep_surest(matches);
+    return matches;
+}
+
+}  // namespace loep::align

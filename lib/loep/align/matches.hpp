@@ -1,0 +1,33 @@
+// Which words of two texts mean the same, each pair with the way it was found and how sure that is.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "loep/align/dictionary.hpp"
+#include "loep/align/link.hpp"
+#include "loep/align/vocabulary.hpp"
+#include "loep/text/language.hpp"
+
+namespace loep::align {
+
+struct Match {
+    std::uint32_t source = 0;  ///< numbers of features
+    std::uint32_t target = 0;
+    double sureness = 0.0;
+    LinkKind kind = LinkKind::identical;
+};
+
+/// Sorted by source and target, each pair once. Never all pairs of words: every kind has its index. `dictionary` may be
+/// null.
+std::vector<Match> find_matches(const std::vector<Feature>& source, text::Language source_language,
+                                const std::vector<Feature>& target, text::Language target_language,
+                                const Dictionary* dictionary);
+
+/// Sorts, and keeps the surest match of each pair of features.
+void keep_surest(std::vector<Match>& matches);
+
+bool is_word(const Feature& feature);
+
+}  // namespace loep::align

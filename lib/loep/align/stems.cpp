@@ -1,0 +1,135 @@
+// Takes endings off by a handful of rules; the irregular English forms are a closed list.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/align/stems.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace loep::align {
+
+namespace {
+
+using Irregular = std::pair<std::string_view, std::string_view>;
+
+// The irregular verbs and plurals that any English grammar lists, the common ones; sorted.
+// clang-format off
+constexpr std::array<Irregular, 116> irregular{{
+    {"ate", "eat"}, {"became", "become"}, {"been", "be"}, {"began", "begin"}, {"begun", "begin"}, {"bent", "bend"},
+    {"better", "good"}, {"bitten", "bite"}, {"blew", "blow"}, {"blown", "blow"}, {"born", "bear"}, {"bought", "buy"},
+    {"bound", "bind"}, {"broke", "break"}, {"broken", "break"}, {"brought", "bring"}, {"built", "build"},
+    {"burnt", "burn"}, {"came", "come"}, {"caught", "catch"}, {"children", "child"}, {"chose", "choose"},
+    {"chosen", "choose"}, {"dealt", "deal"}, {"did", "do"}, {"done", "do"}, {"drawn", "draw"}, {"drew", "draw"},
+    {"driven", "drive"}, {"drove", "drive"}, {"drunk", "drink"}, {"eaten", "eat"}, {"fallen", "fall"}, {"fed", "feed"},
+    {"feet", "foot"}, {"fell", "fall"}, {"felt", "feel"}, {"fled", "flee"}, {"flew", "fly"}, {"flown", "fly"},
+    {"forgot", "forget"}, {"forgotten", "forget"}, {"fought", "fight"}, {"frozen", "freeze"}, {"gave", "give"},
+    {"given", "give"}, {"goes", "go"}, {"gone", "go"}, {"got", "get"}, {"grew", "grow"}, {"grown", "grow"},
+    {"heard", "hear"}, {"held", "hold"}, {"hid", "hide"}, {"hidden", "hide"}, {"hung", "hang"}, {"kept", "keep"},
+    {"knew", "know"}, {"known", "know"}, {"laid", "lay"}, {"led", "lead"}, {"lent", "lend"}, {"lives", "life"},
+    {"lost", "lose"}, {"made", "make"}, {"meant", "mean"}, {"men", "man"}, {"met", "meet"}, {"mice", "mouse"},
+    {"oldest", "old"}, {"paid", "pay"}, {"people", "person"}, {"ran", "run"}, {"rang", "ring"}, {"ridden", "ride"},
+    {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"}, {"said", "say"}, {"sang", "sing"}, {"sat", "sit"},
+    {"seen", "see"}, {"sent", "send"}, {"shook", "shake"}, {"shot", "shoot"}, {"shown", "show"}, {"slept", "sleep"},
+    {"sold", "sell"}, {"sought", "seek"}, {"spent", "spend"}, {"spoke", "speak"}, {"spoken", "speak"},
+    {"spread", "spread"}, {"sprang", "spring"}, {"stole", "steal"}, {"stolen", "steal"}, {"stood", "stand"},
+    {"struck", "strike"}, {"stuck", "stick"}, {"sung", "sing"}, {"swam", "swim"}, {"sworn", "swear"},
+    {"taken", "take"}, {"taught", "teach"}, {"teeth", "tooth"}, {"thought", "think"}, {"threw", "throw"},
+    {"thrown", "throw"}, {"told", "tell"}, {"took", "take"}, {"understood", "understand"}, {"went", "go"},
+    {"women", "woman"}, {"won", "win"}, {"wore", "wear"}, {"wrote", "write"}}};
+// clang-format on
+
+bool is_vowel(char letter) {
+    return std::string_view("aeiou").find(letter) != std::string_view::npos;
+}
+
+/// *loop*/*lop*, *bommen*/*bom*: length of vowel and doubling of consonant tell forms apart, not words.
+std::string without_doubles(std::string_view word) {
+    std::string single;
+    for (const char letter : word) {
+        if (single.empty() || single.back() != letter) {
+            single += letter;
+        }
+    }
+    return single;
+}
+
+bool drop(std::string_view& word, std::string_view ending, std::size_t rest) {
+    if (word.size() >= ending.size() + rest && word.ends_with(ending)) {
+        word.remove_suffix(ending.size());
+        return true;
+    }
+    return false;
+}
+
+/// A Dutch word ends in s and f where inside it is z and v: *huis*, *huizen*.
+std::string as_at_end(std::string stem) {
+    if (!stem.empty() && (stem.back() == 'z' || stem.back() == 'v')) {
+        stem.back() = stem.back() == 'z' ? 's' : 'f';
+    }
+    return stem;
+}
+
+}  // namespace
+
+std::uint64_t letters_hash(std::string_view letters) {
+    std::uint64_t hash = 0xcbf29ce484222325U;
+    for (const char letter : letters) {
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+    }
+    return hash;
+}
+
+std::string dutch_stem(std::string_view bare) {
+    if (drop(bare, "heden", 3)) {
+        return without_doubles(bare) + "heid";
+    }
+    const bool dropped = drop(bare, "enden", 3) || drop(bare, "ende", 3) || drop(bare, "ten", 3) ||
+                         drop(bare, "den", 4) || drop(bare, "en", 2) || drop(bare, "te", 3) || drop(bare, "de", 4) ||
+                         drop(bare, "e", 3) || drop(bare, "s", 3) || drop(bare, "t", 3);
+    static_cast<void>(dropped);
+    return as_at_end(without_doubles(bare));
+}
+
+std::string dutch_participle_stem(std::string_view bare) {
+    if (bare.size() < 6 || !bare.starts_with("ge")) {
+        return {};
+    }
+    bare.remove_prefix(2);
+    if (!drop(bare, "de", 3) && !drop(bare, "te", 3) && !drop(bare, "d", 3) && !drop(bare, "t", 3) &&
+        !drop(bare, "en", 3)) {
+        return {};
+    }
+    return as_at_end(without_doubles(bare));
+}
+
+std::string english_stem(std::string_view bare) {
+    const auto found = std::lower_bound(irregular.begin(), irregular.end(), bare,
+                                        [](const Irregular& row, std::string_view word) { return row.first < word; });
+    if (found != irregular.end() && found->first == bare) {
+        bare = found->second;
+    }
+    std::string stem(bare);
+    std::string_view rest = bare;
+    if (drop(rest, "ies", 2) || drop(rest, "ied", 2)) {
+        return std::string(rest) + "i";
+    }
+    if (drop(rest, "ing", 3) || drop(rest, "ed", 3)) {
+        stem = rest;
+        if (stem.size() > 3 && stem.back() == stem[stem.size() - 2] && !is_vowel(stem.back()) && stem.back() != 's' &&
+            stem.back() != 'l') {
+            stem.pop_back();
+        }
+    } else if (!bare.ends_with("ss") && !bare.ends_with("us") && !bare.ends_with("is") && drop(rest, "s", 3)) {
+        stem = rest;
+    }
+    if (stem.size() > 3 && stem.back() == 'e') {
+        stem.pop_back();
+    }
+    // *boxes*, *churches*: the e fell with the rule above; *carry* is *carri* as in *carries*.
+    if (stem.size() > 2 && stem.back() == 'y' && !is_vowel(stem[stem.size() - 2])) {
+        stem.back() = 'i';
+    }
+    return stem;
+}
+
+}  // namespace loep::align

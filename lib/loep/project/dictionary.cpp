@@ -1,0 +1,189 @@
+// Looks for FreeDict's files, maps their compiled form, and compiles them when there is none that fits.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/dictionary.hpp"
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "loep/align/stems.hpp"
+#include "loep/base/error.hpp"
+#include "loep/formats/dictd.hpp"
+#include "loep/text/file.hpp"
+
+namespace loep::project {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* debian_folder = "/usr/share/dictd";
+constexpr const char* cache_name = "freedict-nl-en.dictionary";
+
+struct DictdFiles {
+    std::string index;
+    std::string dictionary;
+    bool dutch_first = true;
+};
+
+std::vector<DictdFiles> files_in(const std::string& folder) {
+    std::vector<DictdFiles> found;
+    for (const auto& [name, dutch_first] :
+         {std::pair("freedict-nld-eng", true), std::pair("freedict-eng-nld", false)}) {
+        for (const std::string_view ending : {".dict.dz", ".dict"}) {
+            const auto index = fs::path(folder) / (std::string(name) + ".index");
+            const auto dictionary = fs::path(folder) / (std::string(name) + std::string(ending));
+            std::error_code missing;
+            if (fs::is_regular_file(index, missing) && fs::is_regular_file(dictionary, missing)) {
+                found.push_back({index.string(), dictionary.string(), dutch_first});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+/// A number that changes when a file does, or another takes its place.
+std::uint64_t key_of(const std::vector<DictdFiles>& files) {
+    std::string facts;
+    for (const auto& pair : files) {
+        for (const auto& path : {pair.index, pair.dictionary}) {
+            struct stat info {};
+            if (stat(path.c_str(), &info) == 0) {
+                facts += fmt::format("{} {} {} {}\n", path, info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
+            }
+        }
+    }
+    return align::letters_hash(facts);
+}
+
+/// The file as words; nothing when it is not there or no plausible cache.
+std::optional<align::Dictionary> map_cache(const std::string& path, std::uint64_t key) {
+    constexpr off_t most_bytes = off_t{64} << 20U;
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        return std::nullopt;
+    }
+    struct stat info {};
+    const bool plausible = fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0 &&
+                           info.st_size <= most_bytes && info.st_size % off_t{sizeof(std::uint64_t)} == 0;
+    const auto size = plausible ? static_cast<std::size_t>(info.st_size) : 0;
+    void* place = plausible ? mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
+    close(file);
+    if (place == MAP_FAILED) {
+        return std::nullopt;
+    }
+    const std::shared_ptr<const void> owner(place, [size](void* mapped) { munmap(mapped, size); });
+    const std::span words(static_cast<const std::uint64_t*>(place), size / sizeof(std::uint64_t));
+    return align::Dictionary::open(words, key, owner);
+}
+
+std::vector<align::DictionaryPair> pairs_of(const std::vector<DictdFiles>& files) {
+    std::vector<align::DictionaryPair> pairs;
+    for (const auto& pair : files) {
+        for (auto& article : formats::read_dictd(pair.index, pair.dictionary)) {
+            for (auto& translation : article.translations) {
+                pairs.push_back({pair.dutch_first ? article.head : std::move(translation),
+                                 pair.dutch_first ? std::move(translation) : article.head});
+            }
+        }
+    }
+    return pairs;
+}
+
+/// Why it could not be written; empty when it was.
+std::string write_cache(const std::string& folder, const std::string& path, std::span<const std::uint64_t> words) {
+    std::error_code fault;
+    fs::create_directories(folder, fault);
+    if (fault) {
+        return fmt::format("not cached: {}: {}", folder, fault.message());
+    }
+    std::string bytes(words.size_bytes(), '\0');
+    std::memcpy(bytes.data(), words.data(), words.size_bytes());
+    try {
+        text::replace_file(path, bytes);
+    } catch (const Error& error) {
+        return fmt::format("not cached: {}", error.what());
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string dictionary_folder() {
+    const char* folder = std::getenv("LOEP_DICTIONARIES");
+    return folder != nullptr ? folder : debian_folder;
+}
+
+std::string cache_folder() {
+    // The XDG Base Directory Specification: a path that is not absolute is to be ignored.
+    const char* cache = std::getenv("XDG_CACHE_HOME");
+    if (cache != nullptr && *cache == '/') {
+        return (fs::path(cache) / "loep").string();
+    }
+    const char* home = std::getenv("HOME");
+    return home != nullptr && *home == '/' ? (fs::path(home) / ".cache" / "loep").string() : std::string();
+}
+
+InstalledDictionary open_dictionary(const std::string& folder, const std::string& cache) {
+    InstalledDictionary installed;
+    installed.folder = folder;
+    const auto files = folder.empty() ? std::vector<DictdFiles>{} : files_in(folder);
+    if (files.empty()) {
+        return installed;
+    }
+    for (const auto& pair : files) {
+        installed.files.push_back(pair.index);
+    }
+    const auto key = key_of(files);
+    const auto path = cache.empty() ? std::string() : (fs::path(cache) / cache_name).string();
+    if (!path.empty()) {
+        installed.dictionary = map_cache(path, key);
+    }
+    if (installed.dictionary) {
+        return installed;
+    }
+    try {
+        const auto words =
+            std::make_shared<const std::vector<std::uint64_t>>(align::compile_dictionary(pairs_of(files), key));
+        installed.dictionary = align::Dictionary::open(*words, key, words);
+        installed.fault =
+            path.empty() ? "not cached: neither XDG_CACHE_HOME nor HOME is set" : write_cache(cache, path, *words);
+    } catch (const Error& error) {
+        installed.fault = error.what();
+    }
+    return installed;
+}
+
+std::string describe(const InstalledDictionary& installed) {
+    std::string files;
+    for (const auto& file : installed.files) {
+        files += (files.empty() ? "" : ", ") + file;
+    }
+    const auto fault = installed.fault.empty() ? std::string() : fmt::format(" ({})", installed.fault);
+    if (installed.folder.empty()) {
+        return "dictionary: none (LOEP_DICTIONARIES is empty)";
+    }
+    if (installed.files.empty()) {
+        return fmt::format("dictionary: none in {} (Debian's packages dict-freedict-nld-eng, dict-freedict-eng-nld)",
+                           installed.folder);
+    }
+    if (!installed.dictionary) {
+        return fmt::format("dictionary: none that can be read: {}{}", files, fault);
+    }
+    return fmt::format("dictionary: {} head words and stems of {}{}", installed.dictionary->size(), files, fault);
+}
+
+}  // namespace loep::project
