@@ -1,6 +1,7 @@
 // loep term show: concepts in full.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <set>
 
 #include "concept_output.hpp"
 
@@ -27,31 +28,35 @@ std::optional<Confirmation> confirmation_of(const OwnGlossary& glossary, const t
     return std::nullopt;
 }
 
-/// "nrc: Wit-Rusland", by the order of styles.
-std::vector<std::string> preferred_by(const std::vector<termbase::Style>& styles, const termbase::Concept& of) {
+/// "nrc: Wit-Rusland". What a style below prefers holds as long as the concept has it.
+std::vector<std::string> preferred_by(const OwnGlossary& glossary, const termbase::Concept& of) {
     std::vector<std::string> all;
-    for (const auto& style : styles) {
-        for (const auto& preference : style.preferences) {
+    std::set<std::string> said;
+    for (const auto* layer : {glossary.own.get(), glossary.below.get()}) {
+        if (layer == nullptr) {
+            continue;
+        }
+        for (const auto& preferred : layer->preferred_by(of.id)) {
             const auto is_it = [&](const termbase::Designation& designation) {
-                return designation.text == preference.designation;
+                return designation.text == preferred.designation;
             };
-            if (preference.concept_id == of.id && std::any_of(of.designations.begin(), of.designations.end(), is_it)) {
-                all.push_back(style.id + ": " + preference.designation);
+            if (std::any_of(of.designations.begin(), of.designations.end(), is_it) &&
+                said.insert(preferred.style).second) {
+                all.push_back(preferred.style + ": " + preferred.designation);
             }
         }
     }
+    std::sort(all.begin(), all.end());
     return all;
 }
 
 ExitStatus run_term_show(const Arguments& arguments, Io& io) {
     const auto glossary = open_for_reading(arguments);
-    std::vector<termbase::Style> styles;
-    glossary.load(styles);
     std::vector<ConceptPaper> papers;
     for (const auto& word : arguments.words) {
         auto placed = concept_named(glossary, word);
         auto confirmed = confirmation_of(glossary, placed.content);
-        auto preferred = preferred_by(styles, placed.content);
+        auto preferred = preferred_by(glossary, placed.content);
         papers.push_back({std::move(placed), std::move(confirmed), std::move(preferred)});
     }
     write_papers(papers, arguments.value("--format").value_or("text"), io.out);

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "loep/termbase/concept.hpp"
+#include "loep/termbase/concept_state.hpp"
 
 struct sqlite3;
 
@@ -57,6 +57,9 @@ class Database {
 
     /// The ids of concepts of the glossary below that this one takes away, sorted.
     std::vector<std::string> removed() const;
+
+    /// Which of its designations styles prefer.
+    std::vector<PreferredBy> preferred_by(std::string_view id) const;
 
     /// The concepts that hold all words of `query` in a designation, form, note, definition, source or id, case and
     /// diacritics ignored, the best first; a word may be the beginning of one. Answered from an index.

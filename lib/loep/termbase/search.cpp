@@ -55,6 +55,11 @@ std::vector<std::string> Database::removed() const {
     return ids;
 }
 
+std::vector<PreferredBy> Database::preferred_by(std::string_view id) const {
+    const Snapshot snapshot(handle_.get(), path_);
+    return read_concept_state(handle_.get(), path_, id).preferred_by;
+}
+
 std::vector<Concept> Database::search(std::string_view query, std::size_t limit) const {
     const Snapshot snapshot(handle_.get(), path_);
     const auto key = text::bare_key(query);

@@ -262,6 +262,7 @@ TEST_F(EditTest, StylePreferencesAreKeptAndComeBack) {
     old.locale = "nl";
     database.replace_all({{country}, {{"blad", "nl-NL", "Het Blad", "", {{"belarus", "Wit-Rusland"}}}}}, by_an);
     const auto before = database.load();
+    EXPECT_THAT(database.preferred_by("belarus"), ElementsAre(loep::termbase::PreferredBy{"blad", "Wit-Rusland"}));
     country.note = "new";
     put(database, country);
     EXPECT_EQ(database.load().styles, before.styles);
