@@ -37,7 +37,7 @@ struct SideView {
     const document::Document* document = nullptr;
     const segment::Segments* segments = nullptr;
     std::vector<match::TermHit> hits;                ///< designations of the text's own language
-    std::vector<match::TermHit> foreign_hits;        ///< designations of the other side's language
+    std::vector<match::TermHit> foreign_hits;        ///< of the target: designations of the source's language
     std::vector<std::vector<text::Number>> numbers;  ///< by segment
     std::vector<Mention> mentions;                   ///< names: hits of proper kinds, and capitalised words beside them
     MentionIndex index;                              ///< of the mentions
@@ -76,8 +76,7 @@ struct PairInput {
     const segment::Segments* target_segments = nullptr;
     std::vector<match::TermHit> source_hits;
     std::vector<match::TermHit> target_hits;
-    std::vector<match::TermHit> source_foreign_hits;
-    std::vector<match::TermHit> target_foreign_hits;
+    std::vector<match::TermHit> target_foreign_hits;  ///< designations of the source's language in the target
     std::vector<align::Bead> beads;
 };
 

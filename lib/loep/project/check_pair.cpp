@@ -62,7 +62,6 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     input.target_segments = &target_segments;
     input.source_hits = match::find_terms(glossary.lexicon(options.from), source_document, source_segments);
     input.target_hits = match::find_terms(glossary.lexicon(options.to), target_document, target_segments);
-    input.source_foreign_hits = match::find_terms(glossary.lexicon(options.to), source_document, source_segments);
     input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
     input.beads = align_pair({source_document, source_segments, input.source_hits},
                              {target_document, target_segments, input.target_hits}, options.dictionary);
