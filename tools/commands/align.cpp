@@ -1,11 +1,11 @@
 // loep align: which segments of a source and a target say the same.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cmath>
+#include <charconv>
 #include <ostream>
+#include <sstream>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "loep/base/error.hpp"
 #include "loep/formats/formats.hpp"
@@ -13,6 +13,7 @@
 #include "loep/project/dictionary.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/project/presegmented.hpp"
+#include "loep/report/alignment.hpp"
 #include "loep/text/file.hpp"
 
 #include "command.hpp"
@@ -24,7 +25,8 @@ namespace {
 constexpr std::string_view details =
     "A bead is a group of source segments and the target segments that say the same; one side may be empty.\n"
     "Formats: text, both sides under each other; tsv, source TAB target TAB confidence; json;\n"
-    "beads, segment numbers from 0 (3,4:5 TAB confidence). A confidence runs from 0 to 1.\n"
+    "beads, segment numbers from 0 (3,4:5 TAB confidence); tmx, a translation memory; html, a page with two columns.\n"
+    "A confidence runs from 0 to 1.\n"
     "Example: loep align artikel.nl.md article.en.md";
 
 /// A text with its segments and the terms in them.
@@ -51,86 +53,48 @@ Side read_side(const std::string& path, text::Language language, bool presegment
     return side;
 }
 
-/// The text of some segments on one line.
-std::string text_of(const Side& side, std::uint32_t begin, std::uint32_t end) {
-    std::string text;
-    for (auto i = begin; i < end; ++i) {
-        if (!text.empty()) {
-            text += ' ';
-        }
-        for (const char c : side.document.slice(side.segments[i].span)) {
-            text += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-        }
-    }
-    return text;
-}
-
-std::string numbers_of(std::uint32_t begin, std::uint32_t end) {
-    std::string numbers;
-    for (auto i = begin; i < end; ++i) {
-        numbers += (numbers.empty() ? "" : ",") + std::to_string(i);
-    }
-    return numbers;
-}
-
-void write_text(const std::vector<align::Bead>& beads, const Side& source, const Side& target, std::ostream& out) {
-    for (const auto& bead : beads) {
-        out << fmt::format("{}-{}  {:.2f}\n", bead.source_size(), bead.target_size(), bead.confidence);
-        for (auto s = bead.source_begin; s < bead.source_end; ++s) {
-            out << "  < " << text_of(source, s, s + 1) << '\n';
-        }
-        for (auto t = bead.target_begin; t < bead.target_end; ++t) {
-            out << "  > " << text_of(target, t, t + 1) << '\n';
+/// “12:14”: segments by their numbers from 0, as the format beads shows them.
+align::Pin pin_of(const std::string& text) {
+    align::Pin pin;
+    const char* const end = text.data() + text.size();
+    const auto source = std::from_chars(text.data(), end, pin.source);
+    if (source.ec == std::errc() && source.ptr != end && *source.ptr == ':') {
+        const auto target = std::from_chars(source.ptr + 1, end, pin.target);
+        if (target.ec == std::errc() && target.ptr == end) {
+            return pin;
         }
     }
+    throw Error(ErrorCode::usage, fmt::format("“{}” is no anchor; 12:14 puts segments 12 and 14 together", text));
 }
 
-void write_tsv(const std::vector<align::Bead>& beads, const Side& source, const Side& target, std::ostream& out) {
-    for (const auto& bead : beads) {
-        out << fmt::format("{}\t{}\t{:.4f}\n", text_of(source, bead.source_begin, bead.source_end),
-                           text_of(target, bead.target_begin, bead.target_end), bead.confidence);
+/// Each value is an anchor, or a file with one a line (empty lines and # comments aside).
+std::vector<align::Pin> pins_of(const std::vector<std::string>& values) {
+    std::vector<align::Pin> pins;
+    for (const auto& value : values) {
+        if (!value.empty() && value.find_first_not_of("0123456789:") == std::string::npos) {
+            pins.push_back(pin_of(value));
+            continue;
+        }
+        std::istringstream lines(text::read_file(value));
+        for (std::string line; std::getline(lines, line);) {
+            line.erase(line.find_last_not_of(" \t\r") + 1);
+            if (!line.empty() && line.front() != '#') {
+                pins.push_back(pin_of(line));
+            }
+        }
     }
-}
-
-void write_beads(const std::vector<align::Bead>& beads, const Side&, const Side&, std::ostream& out) {
-    for (const auto& bead : beads) {
-        out << fmt::format("{}:{}\t{:.4f}\n", numbers_of(bead.source_begin, bead.source_end),
-                           numbers_of(bead.target_begin, bead.target_end), bead.confidence);
-    }
-}
-
-nlohmann::ordered_json segments_json(const Side& side, std::uint32_t begin, std::uint32_t end) {
-    auto list = nlohmann::ordered_json::array();
-    for (auto i = begin; i < end; ++i) {
-        const auto span = side.segments[i].span;
-        nlohmann::ordered_json one;
-        one["index"] = i;
-        one["begin"] = text::to_size(span.begin);
-        one["end"] = text::to_size(span.end);
-        one["text"] = side.document.slice(span);
-        list.push_back(std::move(one));
-    }
-    return list;
-}
-
-void write_json(const std::vector<align::Bead>& beads, const Side& source, const Side& target, std::ostream& out) {
-    nlohmann::ordered_json root;
-    root["source"] = source.document.source->path();
-    root["target"] = target.document.source->path();
-    root["beads"] = nlohmann::ordered_json::array();
-    for (const auto& bead : beads) {
-        nlohmann::ordered_json one;
-        one["source"] = segments_json(source, bead.source_begin, bead.source_end);
-        one["target"] = segments_json(target, bead.target_begin, bead.target_end);
-        one["confidence"] = std::round(bead.confidence * 1e4) / 1e4;
-        root["beads"].push_back(std::move(one));
-    }
-    out << root.dump(2) << '\n';
+    return pins;
 }
 
 text::Language language(const Arguments& arguments, std::string_view option, text::Language fallback) {
     const auto value = arguments.value(option);
     return value ? text::language_names.value(*value).value_or(fallback) : fallback;
+}
+
+bool belongs(const align::Link& link, const std::vector<align::Bead>& beads) {
+    return std::any_of(beads.begin(), beads.end(), [&link](const align::Bead& bead) {
+        return link.source >= bead.source_begin && link.source < bead.source_end;
+    });
 }
 
 ExitStatus run_align(const Arguments& arguments, Io& io) {
@@ -149,14 +113,27 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     const auto target = read_side(arguments.words[1], target_language, presegmented, glossary);
     const auto installed =
         arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
-    const auto beads = project::align_pair({source.document, source.segments, source.hits},
-                                           {target.document, target.segments, target.hits}, installed.get());
-    const auto format = arguments.value("--format").value_or("text");
-    const auto write = format == "beads"  ? write_beads
-                       : format == "tsv"  ? write_tsv
-                       : format == "json" ? write_json
-                                          : write_text;
-    write(beads, source, target, io.out);
+    const auto format = report::alignment_format_names.value(arguments.value("--format").value_or("text"))
+                            .value_or(report::AlignmentFormat::text);
+    const bool explain = arguments.has("--explain");
+    project::PairAlignOptions options;
+    options.dictionary = installed.get();
+    options.pins = pins_of(arguments.values("--anchor"));
+    options.links = explain || format == report::AlignmentFormat::html;
+    auto alignment = project::align_pair({source.document, source.segments, source.hits},
+                                         {target.document, target.segments, target.hits}, options);
+    if (arguments.has("--review")) {
+        std::erase_if(alignment.beads,
+                      [](const align::Bead& bead) { return bead.confidence >= report::shaky_confidence; });
+        std::erase_if(alignment.links, [&](const align::Link& link) { return !belongs(link, alignment.beads); });
+    }
+    if (explain) {
+        io.err << "loep: " << (arguments.has("--no-dictionary") ? "dictionary: left out" : project::describe(installed))
+               << '\n';
+    }
+    report::write_alignment(
+        {{source.document, source.segments}, {target.document, target.segments}, alignment.beads, alignment.links},
+        format, io.out);
     return ExitStatus::clean;
 }
 
@@ -168,7 +145,17 @@ const Command align_command{
     "show which segments of a text and its translation belong together",
     details,
     {{"SOURCE", "the text", 1, 1}, {"TARGET", "its translation; - is standard input, for one side", 1, 1}},
-    {{"-f,--format", "FORMAT", "text (default), tsv, json, beads", {"text", "tsv", "json", "beads"}},
+    {{"-f,--format",
+      "FORMAT",
+      "text (default), tsv, json, beads, tmx, html",
+      {"text", "tsv", "json", "beads", "tmx", "html"}},
+     {"--review", "", "only the beads that are not sure (confidence below 0.8)"},
+     {"--explain", "", "say which words hold each bead together, and which dictionary was found"},
+     {"--anchor",
+      "S:T",
+      "segments S and T (from 0) belong together; or a file of such lines; may be repeated",
+      {},
+      true},
      {"--presegmented", "", "one segment a line, a blank line between paragraphs"},
      {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
      {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},

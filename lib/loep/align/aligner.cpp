@@ -6,9 +6,12 @@
 #include <cmath>
 #include <limits>
 
+#include <fmt/format.h>
+
 #include "loep/align/band.hpp"
 #include "loep/align/costs.hpp"
 #include "loep/align/crossing.hpp"
+#include "loep/base/error.hpp"
 
 namespace loep::align {
 
@@ -53,6 +56,9 @@ std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const 
                 }
             }
         }
+    }
+    if (cost.back() == unreachable) {
+        throw Error(ErrorCode::usage, "the anchors cannot all hold: they cross, or ask for a bead that is too large");
     }
     std::vector<Bead> beads;
     for (std::size_t i = source_size, j = target_size; i > 0 || j > 0;) {
@@ -163,7 +169,9 @@ std::vector<double> path_sums(const Costs& costs, const EvidenceGrid& grid, cons
                     continue;
                 }
                 const double cost = forward ? costs.bead(k, i - m, j - n, grid) : costs.bead(k, i, j, grid);
-                here = add_likelihoods(here, other - cost / temperature);
+                if (cost < unreachable) {
+                    here = add_likelihoods(here, other - cost / temperature);
+                }
             }
         }
     }
@@ -181,10 +189,30 @@ void rate(std::vector<Bead>& beads, const Costs& costs, const EvidenceGrid& grid
     }
 }
 
+/// The pins as evidence that outweighs all other, so that the band follows them.
+std::vector<Anchor> with_pins(std::vector<Anchor> anchors, const std::vector<Pin>& pins) {
+    constexpr double overwhelming = 1000.0;
+    for (const auto& pin : pins) {
+        anchors.push_back({pin.source, pin.target, overwhelming, 0.0});
+    }
+    return anchors;
+}
+
+std::size_t last_number(const std::vector<Unit>& units) {
+    return units.empty() ? 0 : units.size() - 1;
+}
+
 }  // namespace
 
 std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>& target,
-                        const std::vector<Anchor>& anchors, const AlignOptions& options) {
+                        const std::vector<Anchor>& given, const AlignOptions& options) {
+    for (const auto& pin : options.pins) {
+        if (pin.source >= source.size() || pin.target >= target.size()) {
+            throw Error(ErrorCode::usage, fmt::format("anchor {}:{} is beyond the segments, 0–{} and 0–{}", pin.source,
+                                                      pin.target, last_number(source), last_number(target)));
+        }
+    }
+    const auto anchors = with_pins(given, options.pins);
     const SideSums source_sums(source);
     const SideSums target_sums(target);
     const std::size_t points = (source.size() + 1) * (target.size() + 1);
@@ -198,14 +226,16 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
     }
     std::vector<Bead> beads;
     for (int pass = 0; pass < learning_passes; ++pass) {
-        const Costs costs(source_sums, target_sums, parameters);
+        Costs costs(source_sums, target_sums, parameters);
+        costs.pin(options.pins);
         beads = best_path(costs, grid, band, source.size(), target.size());
         parameters = learn(beads, source_sums, target_sums, grid, parameters);
         if (points > whole_again_points) {
             band = narrow_band(band, beads, second_half_width);
         }
     }
-    const Costs costs(source_sums, target_sums, parameters);
+    Costs costs(source_sums, target_sums, parameters);
+    costs.pin(options.pins);
     beads = best_path(costs, grid, band, source.size(), target.size());
     rate(beads, costs, grid, narrow_band(band, beads, rating_half_width));
     if (options.crossing) {

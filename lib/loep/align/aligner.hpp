@@ -22,6 +22,7 @@ struct Unit {
 
 struct AlignOptions {
     bool crossing = false;          ///< a moved segment is a 1-1 bead out of target order, instead of a 1-0 and a 0-1
+    std::vector<Pin> pins;          ///< Error{usage} when they cannot all hold, in beads of these sizes and in order
     std::vector<Overlap> overlaps;  ///< of the anchors, any order
 };
 

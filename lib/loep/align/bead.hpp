@@ -29,6 +29,12 @@ struct Anchor {
     double cover = 0.0;   ///< how much of Unit::expected (of both sides together) it accounts for
 };
 
+/// Two segments that are in one bead, because somebody said so.
+struct Pin {
+    std::uint32_t source = 0;
+    std::uint32_t target = 0;
+};
+
 /// Two neighbouring anchors that rest on the same word: in a larger bead that holds both, it counts once.
 struct Overlap {
     std::uint32_t source = 0;

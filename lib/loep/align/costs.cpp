@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace loep::align {
 
@@ -246,9 +247,20 @@ std::size_t Costs::loose(std::size_t i, std::size_t m, std::size_t j, std::size_
     return count;
 }
 
+bool Costs::parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
+    return std::any_of(pins_.begin(), pins_.end(), [=](const Pin& pin) {
+        const bool source = pin.source >= i && pin.source < i + m;
+        const bool target = pin.target >= j && pin.target < j + n;
+        return source != target;
+    });
+}
+
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {
     const std::size_t m = bead_types[type].source;
     const std::size_t n = bead_types[type].target;
+    if (!pins_.empty() && parts_a_pin(i, m, j, n)) {
+        return std::numeric_limits<double>::infinity();
+    }
     if (m == 0 || n == 0) {
         return type_cost_[type];
     }

@@ -101,6 +101,9 @@ class Costs {
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
     /// Of a 1-1 bead but for its type: what crossing beads are judged by.
     double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const;
+    /// From now on a bead that parts two segments which are pinned together costs more than anything.
+    void pin(const std::vector<Pin>& pins) { pins_ = pins; }
+    bool parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
     double type(std::size_t index) const { return type_cost_[index]; }
 
   private:
@@ -110,6 +113,7 @@ class Costs {
     const SideSums& source_;
     const SideSums& target_;
     Parameters parameters_;
+    std::vector<Pin> pins_;
     std::array<double, bead_types.size()> type_cost_{};
     std::array<double, 64> shape_cost_{};  ///< [source shape * 8 + target shape]
     std::array<double, 4> start_cost_{};   ///< [source starts a paragraph * 2 + target does]

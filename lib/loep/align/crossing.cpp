@@ -59,7 +59,8 @@ void part_swaps(std::vector<Bead>& beads, const Costs& costs, const CellMap& cel
             2.0 * costs.type(0) + moving +
             costs.match(bead.source_begin, 1, bead.target_begin + 1, 1, EvidenceGrid::strength(first)) +
             costs.match(bead.source_begin + 1, 1, bead.target_begin, 1, EvidenceGrid::strength(second));
-        if (parted >= bead.cost) {
+        if (parted >= bead.cost || costs.parts_a_pin(bead.source_begin, 1, bead.target_begin + 1, 1) ||
+            costs.parts_a_pin(bead.source_begin + 1, 1, bead.target_begin, 1)) {
             continue;
         }
         Bead one = bead;

@@ -52,14 +52,6 @@ double expectation(const Feature& feature, Language language, const Dictionary* 
     return feature.key.size() > 5 ? 0.12 : 0.0;
 }
 
-/// A match at one pair of segments.
-struct Meeting {
-    std::uint32_t source = 0;
-    std::uint32_t target = 0;
-    std::uint32_t match = 0;
-    double weight = 0.0;
-};
-
 void meet(std::uint32_t match, double weight, const std::vector<std::uint32_t>& source, std::size_t source_size,
           const std::vector<std::uint32_t>& target, std::size_t target_size, std::vector<Meeting>& meetings) {
     const bool all = source.size() * target.size() <= many_meetings;
@@ -82,6 +74,7 @@ void meet(std::uint32_t match, double weight, const std::vector<std::uint32_t>& 
 struct Use {
     std::uint32_t source = 0;
     std::uint32_t target = 0;
+    std::uint32_t match = 0;
     double weight = 0.0;
 };
 
@@ -109,7 +102,7 @@ void use_once(std::span<const Meeting> meetings, const std::vector<Match>& match
             })) {
             continue;
         }
-        used.uses.push_back({match.source, match.target, meeting.weight});
+        used.uses.push_back({match.source, match.target, meeting.match, meeting.weight});
         anchor.weight += meeting.weight;
         anchor.cover += source_due[match.source] + target_due[match.target];
     }
@@ -265,8 +258,7 @@ double WordEvidence::weight_of(const Match& match) const {
                                           target_features_[match.target].segments.size(), target_units_.size());
 }
 
-Evidence WordEvidence::evidence() const {
-    Evidence evidence{source_units_, target_units_, {}, {}};
+std::vector<Meeting> WordEvidence::meetings() const {
     // In a long text the frequent words would meet everywhere, and rarer ones are never far.
     const double least = source_units_.size() + target_units_.size() > long_text ? least_long : least_short;
     std::vector<Meeting> meetings;
@@ -277,10 +269,36 @@ Evidence WordEvidence::evidence() const {
                  target_features_[matches_[k].target].segments, target_units_.size(), meetings);
         }
     }
-    auto used = anchors_of(std::move(meetings), matches_, source_due_, target_due_);
+    return meetings;
+}
+
+Evidence WordEvidence::evidence() const {
+    Evidence evidence{source_units_, target_units_, {}, {}};
+    auto used = anchors_of(meetings(), matches_, source_due_, target_due_);
     evidence.overlaps = overlaps_of(used);
     evidence.anchors = std::move(used.anchors);
     return evidence;
+}
+
+std::vector<Link> WordEvidence::links(const std::vector<Bead>& beads) const {
+    const auto used = anchors_of(meetings(), matches_, source_due_, target_due_);
+    const auto before = [](const Anchor& anchor, const std::pair<std::uint32_t, std::uint32_t>& place) {
+        return std::pair(anchor.source, anchor.target) < place;
+    };
+    std::vector<Link> links;
+    for (const auto& bead : beads) {
+        for (auto s = bead.source_begin; s < bead.source_end; ++s) {
+            auto anchor =
+                std::lower_bound(used.anchors.begin(), used.anchors.end(), std::pair(s, bead.target_begin), before);
+            for (; anchor != used.anchors.end() && anchor->source == s && anchor->target < bead.target_end; ++anchor) {
+                for (const auto& use : used.of(static_cast<std::size_t>(anchor - used.anchors.begin()))) {
+                    links.push_back({s, anchor->target, matches_[use.match].kind, use.weight,
+                                     source_features_[use.source].key, target_features_[use.target].key});
+                }
+            }
+        }
+    }
+    return links;
 }
 
 Evidence collect_evidence(const document::Document& source, const segment::Segments& source_segments,

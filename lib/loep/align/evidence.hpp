@@ -6,6 +6,7 @@
 
 #include "loep/align/aligner.hpp"
 #include "loep/align/dictionary.hpp"
+#include "loep/align/link.hpp"
 #include "loep/align/matches.hpp"
 #include "loep/align/vocabulary.hpp"
 #include "loep/document/document.hpp"
@@ -25,6 +26,14 @@ struct Evidence {
 double rarity_weight(std::size_t source_count, std::size_t source_size, std::size_t target_count,
                      std::size_t target_size);
 
+/// A match at one pair of segments.
+struct Meeting {
+    std::uint32_t source = 0;
+    std::uint32_t target = 0;
+    std::uint32_t match = 0;
+    double weight = 0.0;
+};
+
 /// The words of two texts, what they have in common, and the evidence in it. Works by inverted indices over the words
 /// of both sides, never all pairs of segments. The documents may be of one language, or the target Dutch. `dictionary`
 /// may be null.
@@ -36,7 +45,11 @@ class WordEvidence {
 
     Evidence evidence() const;
 
+    /// The words that hold the beads together, in the order of the beads.
+    std::vector<Link> links(const std::vector<Bead>& beads) const;
+
   private:
+    std::vector<Meeting> meetings() const;
     double weight_of(const Match& match) const;
 
     std::vector<Unit> source_units_;

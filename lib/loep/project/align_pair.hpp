@@ -6,6 +6,7 @@
 
 #include "loep/align/bead.hpp"
 #include "loep/align/dictionary.hpp"
+#include "loep/align/link.hpp"
 #include "loep/document/document.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/segment/segment.hpp"
@@ -18,6 +19,19 @@ struct AlignSideView {
     const segment::Segments& segments;
     const std::vector<match::TermHit>& hits;
 };
+
+struct PairAlignment {
+    std::vector<align::Bead> beads;
+    std::vector<align::Link> links;  ///< the words that hold them together; empty unless asked for
+};
+
+struct PairAlignOptions {
+    const align::Dictionary* dictionary = nullptr;
+    std::vector<align::Pin> pins;
+    bool links = false;
+};
+
+PairAlignment align_pair(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options);
 
 /// `dictionary` may be null.
 std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target,
