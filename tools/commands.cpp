@@ -10,6 +10,7 @@ extern const Command glossary_diff_command;
 extern const Command glossary_export_command;
 extern const Command glossary_import_command;
 extern const Command glossary_lint_command;
+extern const Command glossary_merge_command;
 extern const Command glossary_stats_command;
 extern const Command rules_command;
 extern const Command explain_command;
@@ -33,10 +34,11 @@ const std::vector<const Command*>& commands() {
     static const std::vector<const Command*> table{
         &check_command,         &segment_command,        &align_command,           &terms_command,
         &rules_command,         &explain_command,        &glossary_export_command, &glossary_import_command,
-        &glossary_lint_command, &glossary_diff_command,  &glossary_stats_command,  &term_add_command,
-        &term_show_command,     &term_list_command,      &term_find_command,       &term_edit_command,
-        &term_verify_command,   &term_deprecate_command, &term_rm_command,         &term_merge_command,
-        &term_split_command,    &term_history_command,   &term_undo_command,       &version_command};
+        &glossary_lint_command, &glossary_merge_command, &glossary_diff_command,   &glossary_stats_command,
+        &term_add_command,      &term_show_command,      &term_list_command,       &term_find_command,
+        &term_edit_command,     &term_verify_command,    &term_deprecate_command,  &term_rm_command,
+        &term_merge_command,    &term_split_command,     &term_history_command,    &term_undo_command,
+        &version_command};
     return table;
 }
 

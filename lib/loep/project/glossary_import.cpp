@@ -67,8 +67,7 @@ std::string identity(const Concept& of) {
 
 class Planner {
   public:
-    Planner(const termbase::Termbase& existing, OnConflict on_conflict)
-        : existing_(existing), on_conflict_(on_conflict) {
+    Planner(const termbase::Termbase& existing, OnConflict on_conflict) : on_conflict_(on_conflict) {
         for (const auto& of : existing.concepts) {
             known_.emplace(of.id, &of);
             identities_.try_emplace(identity(of), of.id);
@@ -195,7 +194,6 @@ class Planner {
         }
     }
 
-    const termbase::Termbase& existing_;
     OnConflict on_conflict_;
     std::unordered_map<std::string_view, const Concept*> known_;
     std::unordered_map<std::string, std::string> identities_;
