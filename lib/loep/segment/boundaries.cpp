@@ -1,4 +1,4 @@
-// Goes through the tokens of a block, and asks at each stop, question mark, exclamation mark or ellipsis.
+// Finds boundaries in words that are there, in words read a piece at a time, and in bytes.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/segment/boundaries.hpp"
 
@@ -6,366 +6,183 @@
 #include <optional>
 #include <utility>
 
-#include "loep/segment/sentence_starts.hpp"
-#include "loep/segment/stop_rules.hpp"
-#include "loep/segment/token_view.hpp"
+#include "loep/segment/scan.hpp"
 
 namespace loep::segment {
 
 namespace {
 
 using text::Word;
-using text::WordCase;
 
-/// What the rules look at: so many tokens before a mark, after the text that follows it, at the head of the segment.
-/// (The longest look back is a chain of eight dotted letters and a word before it.)
-constexpr std::size_t look_back = 32;
-constexpr std::size_t look_ahead = 32;
-constexpr std::size_t head_length = 32;
-
-/// Reads the words of a block a piece at a time. No token holds a blank, so pieces end at blanks.
-class Pieces {
+/// Reads bytes, and words only around the marks that bytes cannot decide: most stops follow a plain word and precede a
+/// capital. Gives what Scan gives.
+class Skim {
   public:
-    Pieces(std::string_view bytes, const document::Block& block)
-        : bytes_(bytes), block_(block), at_(text::to_size(block.span.begin)) {}
-
-    bool more() const { return at_ < end(); }
-    void read(std::vector<Word>& to) {
-        constexpr std::size_t piece = 8192;
-        auto stop = std::min(at_ + piece, end());
-        if (stop < end()) {  // the blank itself too: whether ’s is a word depends on it
-            stop = std::min(bytes_.find_first_of(" \n\t", stop), end() - 1) + 1;
-        }
-        text::append_words(bytes_, text::make_span(at_, stop), block_.opaque, to);
-        at_ = stop;
-    }
-
-  private:
-    std::size_t end() const { return text::to_size(block_.span.end); }
-
-    std::string_view bytes_;
-    const document::Block& block_;
-    std::size_t at_;
-};
-
-/// What follows an end mark up to the next sentence or clause.
-struct Tail {
-    std::size_t last_mark = 0;  ///< the last token of the marks
-    std::size_t next = 0;       ///< the token after marks, closing quotes and brackets
-    bool strong = false;        ///< ! or ?
-    bool ellipsis = false;
-    bool quoted = false;      ///< a closing quote follows the mark
-    bool bracketed = false;   ///< a closing bracket follows the mark
-    bool quote_open = false;  ///< a straight double quote is open after it
-};
-
-class Scan {
-  public:
-    /// `pieces` refills `tokens`; null when all tokens are there.
-    Scan(std::string_view bytes, std::vector<Word>& tokens, Pieces* pieces, const Rules& rules,
-         std::vector<Candidate>* candidates)
-        : tokens_(tokens), view_(bytes, tokens, rules), rules_(rules), pieces_(pieces), candidates_(candidates) {}
+    Skim(std::string_view bytes, const document::Block& block, const Rules& rules)
+        : bytes_(bytes.substr(0, text::to_size(block.span.end))),
+          begin_(text::to_size(block.span.begin)),
+          rules_(rules),
+          segment_begin_(begin_) {}
 
     std::vector<Boundary> run() {
-        const auto ahead = look_ahead + rules_.uncut.longest();
-        for (std::size_t i = 0;;) {
-            while (i + ahead >= tokens_.size() && has_more()) {
-                i = refill(i);
-            }
-            if (i >= tokens_.size()) {
-                break;
-            }
-            if (const auto size = rules_.uncut.match(tokens_, i); size > 0) {
-                i = after_uncut(i, size);
-            } else if (!view_.is_end_mark(i)) {
-                follow_quotes(i);
-                ++i;
+        for (auto at = next_mark(begin_); at < bytes_.size(); at = next_mark(at)) {
+            if (bytes_[at] == '"') {
+                quote_open_ = !quote_open_;
+                done_ = ++at;
+            } else if (is_inside_number(at)) {
+                ++at;
+            } else if (is_plain_end(at)) {
+                boundaries_.push_back({text::to_offset(at + 1), text::to_offset(at + 2)});
+                segment_begin_ = at + 2;
+                done_ = at += 2;
             } else {
-                i = after_mark(i);
+                at = std::max(look_closely(at), at + 1);
             }
         }
         return std::move(boundaries_);
     }
 
   private:
-    bool has_more() const { return pieces_ != nullptr && pieces_->more(); }
+    enum class Byte : std::uint8_t { plain, mark, lead };
+    static constexpr std::array<Byte, 256> bytes_table = [] {
+        std::array<Byte, 256> table{};
+        for (const char c : std::string_view(".!?\"")) {
+            table[static_cast<unsigned char>(c)] = Byte::mark;
+        }
+        table[0xE2] = Byte::lead;
+        return table;
+    }();
 
-    /// Drops what no rule looks at any more (the head of the segment and the tokens just before `i` stay) and reads
-    /// on; the new index of token `i`.
-    std::size_t refill(std::size_t i) {
-        const auto keep = i - std::min(i, look_back);
-        const auto drop = [this](std::size_t from, std::size_t to) {
-            tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(from),
-                          tokens_.begin() + static_cast<std::ptrdiff_t>(to));
-            return to - from;
+    static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+    /// . ! ? " … ‽ ⁇ ⁈ ⁉
+    std::size_t next_mark(std::size_t at) const {
+        for (; at < bytes_.size(); ++at) {
+            const auto kind = bytes_table[static_cast<unsigned char>(bytes_[at])];
+            if (kind == Byte::plain) {
+                continue;
+            }
+            const auto rest = bytes_.substr(at, 3);
+            if (kind == Byte::mark || rest == "\u2026" || rest == "\u203D" || rest == "\u2047" || rest == "\u2048" ||
+                rest == "\u2049") {
+                return at;
+            }
+        }
+        return bytes_.size();
+    }
+
+    bool is_inside_number(std::size_t at) const {
+        return bytes_[at] == '.' && at > begin_ && at + 1 < bytes_.size() && is_digit(bytes_[at - 1]) &&
+               is_digit(bytes_[at + 1]);
+    }
+
+    /// A blank, a plain word that is no abbreviation, the mark, one blank, a capital.
+    bool is_plain_end(std::size_t at) const {
+        if (at + 2 >= bytes_.size() || bytes_[at + 1] != ' ' || bytes_[at + 2] < 'A' || bytes_[at + 2] > 'Z') {
+            return false;
+        }
+        auto from = at;
+        while (from > done_ && is_small(bytes_[from - 1])) {
+            --from;
+        }
+        const auto letters_begin = from;
+        from -= from > done_ && bytes_[from - 1] >= 'A' && bytes_[from - 1] <= 'Z' ? 1U : 0U;
+        // Two letters may go on after a blank (v. Chr.), four without a vowel may be an abbreviation (Ltn.).
+        const auto word_bytes = bytes_.substr(letters_begin, at - letters_begin);
+        const bool ordinary = word_bytes.size() > 4 ||
+                              (word_bytes.size() > 2 && word_bytes.find_first_of("aeiouy") != std::string_view::npos);
+        if (!ordinary || word_bytes.ends_with("str") || from < begin_ + 2 || from <= done_ || bytes_[from - 1] != ' ' ||
+            bytes_[from - 2] == '.') {
+            return false;
+        }
+        const auto word = text::fold_key(bytes_.substr(from, at - from));
+        return !rules_.uncut.has_before_mark(word) &&
+               (bytes_[at] != '.' || rules_.knowledge.abbreviations.find(word) == rules_.knowledge.abbreviations.end());
+    }
+
+    /// `count` stretches without blanks back from `at`, not before the block.
+    std::size_t back(std::size_t at, std::size_t count) const {
+        for (; count > 0; --count) {
+            while (at > begin_ && is_blank(bytes_[at - 1])) {
+                --at;
+            }
+            while (at > begin_ && !is_blank(bytes_[at - 1])) {
+                --at;
+            }
+        }
+        return at;
+    }
+    std::size_t forth(std::size_t at, std::size_t count) const {
+        for (; count > 0; --count) {
+            while (at < bytes_.size() && is_blank(bytes_[at])) {
+                ++at;
+            }
+            while (at < bytes_.size() && !is_blank(bytes_[at])) {
+                ++at;
+            }
+        }
+        return std::min(at + 1, bytes_.size());  // the blank too: whether ’s is a word depends on it
+    }
+    static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+    /// Reads the words around the mark and asks the rules; where to go on.
+    std::size_t look_closely(std::size_t at) {
+        constexpr std::size_t chunks_before = 2;  // the one of the mark, and one more: lt. gen.
+        const std::size_t chunks_ahead =
+            (rules_.language == text::Language::dutch ? 3U : 5U) + rules_.uncut.longest_after_mark();
+        const auto from = back(at, chunks_before + rules_.uncut.longest_before_mark());
+        for (auto ahead = chunks_ahead;; ahead *= 4) {
+            const auto to = forth(at, ahead);
+            if (const auto next = try_words(at, from, to)) {
+                return *next;
+            }
+        }
+    }
+
+    /// Nothing when more words must be read.
+    std::optional<std::size_t> try_words(std::size_t at, std::size_t from, std::size_t to) {
+        static const std::vector<text::Span> no_markup;
+        tokens_.clear();
+        if (segment_begin_ < from) {
+            const auto stop = std::min(forth(segment_begin_, 2), from);  // its first word, past an opening mark
+            text::append_words(bytes_, text::make_span(segment_begin_, stop), no_markup, tokens_);
+        }
+        const auto head = tokens_.size();
+        text::append_words(bytes_, text::make_span(from, to), no_markup, tokens_);
+        const auto index_of = [&](std::size_t offset) {
+            auto i = head;
+            while (i < tokens_.size() && text::to_size(tokens_[i].span.begin) < offset) {
+                ++i;
+            }
+            return i;
         };
-        if (segment_begin_ + head_length < keep) {
-            i -= drop(segment_begin_ + head_length, keep);
+        Scan scan(bytes_, tokens_, nullptr, rules_, nullptr);
+        scan.begin_at(head > 0 ? 0 : index_of(segment_begin_), quote_open_);
+        auto i = index_of(std::max(done_, from));
+        while (i < tokens_.size() && text::to_size(tokens_[i].span.begin) <= at) {
+            i = scan.step(i);
         }
-        const auto front = drop(0, std::min(segment_begin_, keep));
-        segment_begin_ -= front;
-        pieces_->read(tokens_);
-        return i - front;
+        const std::size_t need = rules_.language == text::Language::dutch ? 2U : 5U;
+        if (to < bytes_.size() && scan.first_text(i) + need > tokens_.size()) {
+            return std::nullopt;
+        }
+        quote_open_ = scan.quote_open();
+        for (const auto& one : scan.found()) {
+            boundaries_.push_back(one);
+            segment_begin_ = text::to_size(one.begin);
+        }
+        done_ = i < tokens_.size() ? text::to_size(tokens_[i].span.begin) : bytes_.size();
+        return done_;
     }
 
-    void end_segment(std::size_t next) {
-        boundaries_.push_back({view_.span(next - 1).end, view_.span(next).begin});
-        segment_begin_ = next;
-    }
-
-    void note(std::size_t from, std::size_t to, Decision decision, std::string key) {
-        if (candidates_ != nullptr) {
-            candidates_->push_back({{view_.span(from).begin, view_.span(to).end}, decision, std::move(key)});
-        }
-    }
-
-    std::size_t after_mark(std::size_t i) {
-        auto tail = tail_at(i);
-        while (tail.next + look_ahead >= tokens_.size() && has_more()) {
-            pieces_->read(tokens_);  // one may be cut: the marks and all that closes after them
-            tail = tail_at(i);
-        }
-        quote_open_ = tail.quote_open;
-        const auto decision = tail.next < tokens_.size() ? decide(i, tail) : Decision{false, BoundaryRule::text_ends};
-        if (candidates_ != nullptr) {
-            auto known = view_.abbreviation_at(i);
-            note(i, tail.last_mark, decision, std::move(known.key));
-        }
-        if (decision.ends) {
-            end_segment(tail.next);
-            quote_open_ = quote_open_ && !tail.quoted;
-        }
-        return tail.next;
-    }
-
-    std::string key_of(std::size_t from, std::size_t size) const {
-        std::string key;
-        for (auto at = from; at < from + size; ++at) {
-            key += at > from && !view_.touches(at) ? " " : "";
-            key += tokens_[at].key;
-        }
-        return key;
-    }
-
-    /// A designation is not cut; one that ends in a mark (*Yahoo!*) ends a sentence only before a function word.
-    std::size_t after_uncut(std::size_t i, std::size_t size) {
-        const auto last = i + size - 1;
-        if (!view_.is_end_mark(last)) {
-            note(i, last, {false, BoundaryRule::designation}, candidates_ != nullptr ? key_of(i, size) : "");
-            return i + size;
-        }
-        if (view_.is_lower(i)) {
-            return i + 1;  // an ordinary word that looks like the name, as in "dat is groen!"
-        }
-        const auto tail = tail_at(last);
-        quote_open_ = tail.quote_open;
-        const auto start = view_.first_text(tail.next);
-        const bool more_marks = tail.last_mark > last || tail.quoted || tail.bracketed;
-        const bool ends = tail.next < tokens_.size() && !view_.touches(tail.next) && view_.is_capital(start) &&
-                          (more_marks || view_.is_function(start));
-        note(i, tail.last_mark, {ends, BoundaryRule::designation}, candidates_ != nullptr ? key_of(i, size) : "");
-        if (ends) {
-            end_segment(tail.next);
-        }
-        return tail.next;
-    }
-
-    /// Straight double quotes look alike on both sides: count them.
-    void follow_quotes(std::size_t i) {
-        if (view_.point(i) == U'"') {
-            quote_open_ = !quote_open_;
-        }
-    }
-
-    /// A quote or bracket that belongs to the sentence before it. Typed with blanks around it, a straight quote closes
-    /// when one is open; two apostrophes are the closing quote of ,,…''.
-    bool closes(std::size_t i, bool blank_follows, bool quote_open) const {
-        const auto mark = view_.point(i);
-        const bool touching = view_.touches(i);
-        if (is_one_of(mark, U")]}\u00BB\u201D\u203A")) {
-            return touching || mark != U'\u00BB';
-        }
-        if (mark == U'"') {
-            return touching ? blank_follows || quote_open : blank_follows && quote_open;
-        }
-        if (is_one_of(mark, U"\u2019'\u00B4`")) {
-            const bool pair = view_.touches(i + 1) && is_one_of(view_.point(i + 1), U"\u2019'\u00B4`");
-            return touching || pair || blank_follows;
-        }
-        if (is_one_of(mark, U"\u201C\u2018\u00AB")) {  // „…“, ‚…‘, »…«
-            return touching && blank_follows;
-        }
-        return false;
-    }
-
-    Tail tail_at(std::size_t i) const {
-        Tail tail;
-        tail.quote_open = quote_open_;
-        tail.next = i;
-        tail.last_mark = i;
-        while (tail.next < tokens_.size()) {
-            const auto at = tail.next;
-            if (view_.is_end_mark(at) &&
-                (at == i || view_.touches(at) || (view_.point(at) != U'.' && !tail.quoted) || is_lone_mark(at))) {
-                const auto mark = view_.point(at);
-                tail.strong = tail.strong || (mark != U'.' && mark != U'\u2026');
-                tail.ellipsis =
-                    tail.ellipsis || mark == U'\u2026' || (at > i && mark == U'.' && view_.point(at - 1) == U'.');
-                tail.last_mark = at;
-            } else if (at > i && closes(at, view_.blank_after(at) || view_.point(at + 1) != 0, tail.quote_open)) {
-                const bool bracket = is_one_of(view_.point(at), U")]}");
-                tail.quoted = tail.quoted || !bracket;
-                tail.bracketed = tail.bracketed || bracket;
-                if (view_.point(at) == U'"') {
-                    tail.quote_open = false;
-                }
-            } else {
-                break;
-            }
-            ++tail.next;
-        }
-        return tail;
-    }
-
-    /// ". . ." and "! !" typed with blanks.
-    bool is_lone_mark(std::size_t at) const { return view_.blank_after(at); }
-
-    Decision decide(std::size_t i, const Tail& tail) const {
-        const auto next = tail.next;
-        const auto start = view_.first_text(next);
-        if (is_one_of(view_.point(next), U",;:") &&
-            !(view_.point(next) == U',' && view_.point(next + 1) == U',' && view_.touches(next + 1))) {
-            return {false, BoundaryRule::comma_follows};
-        }
-        if (view_.touches(next)) {
-            return {ends_without_blank(i, tail, start), BoundaryRule::forgotten_blank};
-        }
-        if (is_remark(i, tail)) {
-            return {false, BoundaryRule::remark};
-        }
-        if (start >= tokens_.size()) {
-            return {false, BoundaryRule::text_ends};
-        }
-        if (view_.is_lower_start(start)) {
-            return before_lower(i, tail, start);
-        }
-        if (is_attribution(tail, start)) {
-            return {false, BoundaryRule::attribution};
-        }
-        const bool one_stop = tail.last_mark == i && view_.point(i) == U'.';
-        if (one_stop && tail.bracketed && !tail.quoted && view_.is_abbreviation(i)) {
-            return {view_.is_function(start), BoundaryRule::bracketed_abbreviation};  // the stop is the abbreviation's
-        }
-        if (!one_stop || tail.quoted || tail.bracketed) {
-            return {true, BoundaryRule::end_mark};
-        }
-        return decide_stop(view_, {i, start, segment_begin_});
-    }
-
-    /// (!), (?) and (…) inside a sentence; a ? right after a colon is a letter that some program lost.
-    bool is_remark(std::size_t i, const Tail& tail) const {
-        if (i == 0) {
-            return false;
-        }
-        const bool closed_last = tail.last_mark + 1 < tail.next;
-        const bool remark = tail.bracketed && closed_last && is_one_of(view_.point(i - 1), U"([");
-        return (remark && !(tail.ellipsis && view_.is_function(view_.first_text(tail.next)))) ||
-               (view_.point(i) == U'?' && view_.point(i - 1) == U':' && view_.touches(i));
-    }
-
-    /// A small letter begins a sentence in a brand (*iPhones*), where the writer uses no capitals, and in English after
-    /// an ordinary word when a function word follows.
-    Decision before_lower(std::size_t i, const Tail& tail, std::size_t start) const {
-        const bool one_stop = tail.last_mark == i && view_.point(i) == U'.';
-        if (tokens_[start].letter_case == WordCase::mixed && view_.letters(start) > 2) {
-            const bool after_word = i > 0 && view_.is_word(i - 1);
-            return {tail.strong || (after_word && decide_stop(view_, {i, start, segment_begin_}).ends),
-                    BoundaryRule::brand};
-        }
-        if (tail.quoted || tail.bracketed || i == 0 || start != tail.next) {
-            return {false, BoundaryRule::small_letter};
-        }
-        const bool english = rules_.language == text::Language::english;
-        const bool casual = writes_small();
-        const auto rule = casual ? BoundaryRule::small_starts : BoundaryRule::small_letter;
-        if (tail.strong) {
-            const bool after_name = view_.is_capital(i - 1) && !casual;
-            return {(casual || english) && !after_name && !speech_follows(start), rule};
-        }
-        const bool ordinary = one_stop && view_.is_word(i - 1) && view_.touches(i) && view_.letters(i - 1) > 1 &&
-                              !view_.is_abbreviation(i) && !view_.looks_abbreviated(i - 1) &&
-                              view_.chain_begin(i) == i - 1;
-        const bool function = english && view_.is_function(start) && view_.is_lower(i - 1);
-        return {ordinary && (casual || function), rule};
-    }
-
-    /// Whether the sentence that is being read began with a small letter.
-    bool writes_small() const {
-        const auto head = view_.first_text(segment_begin_);
-        return view_.is_word(head) && tokens_[head].letter_case == WordCase::lower && !view_.is_leading_article(head);
-    }
-
-    /// riep de man, asked Harry, he said
-    bool speech_follows(std::size_t start) const {
-        return is_speech_verb(view_.key(start), rules_.language) ||
-               is_speech_verb(view_.key(start + 1), rules_.language);
-    }
-
-    /// "Why?" Harry asked: the sentence goes on after the quotation.
-    bool is_attribution(const Tail& tail, std::size_t start) const {
-        if (rules_.language == text::Language::dutch || !tail.quoted || !tail.strong || start != tail.next ||
-            view_.is_function(start)) {
-            return false;  // Dutch has the verb first: "Waarom?" vroeg Piet
-        }
-        std::size_t at = start;
-        while (at < start + 4 && view_.is_capital(at)) {
-            ++at;
-        }
-        return at > start && at < tokens_.size() && is_speech_verb(view_.key(at), rules_.language);
-    }
-
-    /// Oekraïne?Maandag; niet.Reizigers: a blank was forgotten.
-    bool ends_without_blank(std::size_t i, const Tail& tail, std::size_t start) const {
-        if (start >= tokens_.size() || !view_.is_capital(start) || tokens_[start].letter_case == WordCase::upper ||
-            view_.letters(start) < 2 || !is_one_of_openers(tail.next, start)) {
-            return false;
-        }
-        if (tail.strong || tail.quoted || tail.bracketed) {
-            return i > 0 && (view_.touches(i) || tail.strong);
-        }
-        if (is_domain_end(view_.key(start))) {
-            return false;
-        }
-        if (!view_.is_word(i - (i > 0 ? 1 : 0)) || !view_.touches(i) || tail.ellipsis || tail.last_mark != i) {
-            return false;
-        }
-        const auto before = i - 1;
-        const auto size = view_.letters(before);
-        const bool known = view_.is_abbreviation(i);
-        return !known && (view_.is_lower(before) ? size >= 2 : size >= 4);
-    }
-
-    /// Newsfeed.Com
-    static bool is_domain_end(std::string_view word) {
-        return word == "com" || word == "net" || word == "org" || word == "nl" || word == "be" || word == "eu";
-    }
-
-    bool is_one_of_openers(std::size_t next, std::size_t start) const {
-        for (auto at = next; at < start; ++at) {
-            if (!is_one_of(view_.point(at), U"\"\u2018\u201C\u201E\u201A\u00AB([")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    std::vector<Word>& tokens_;
-    TokenView view_;
+    std::string_view bytes_;
+    std::size_t begin_;
     const Rules& rules_;
-    Pieces* pieces_;
-    std::vector<Candidate>* candidates_;
     std::vector<Boundary> boundaries_;
-    std::size_t segment_begin_ = 0;
+    std::vector<Word> tokens_;
+    std::size_t segment_begin_;
+    std::size_t done_ = 0;  ///< what is before it has been decided
     bool quote_open_ = false;
 };
 
@@ -378,6 +195,9 @@ std::vector<Boundary> boundaries(std::string_view bytes, std::vector<Word>& toke
 
 std::vector<Boundary> boundaries(std::string_view bytes, const document::Block& block, const Rules& rules,
                                  std::vector<Candidate>* candidates) {
+    if (candidates == nullptr && block.opaque.empty() && !rules.uncut.has_quotes()) {
+        return Skim(bytes, block, rules).run();
+    }
     Pieces pieces(bytes, block);
     std::vector<Word> tokens;
     return Scan(bytes, tokens, &pieces, rules, candidates).run();

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "loep/document/document.hpp"
@@ -29,6 +30,14 @@ class UncutIndex {
     }
     /// Tokens of the longest designation.
     std::size_t longest() const { return longest_; }
+    /// Blanks before the first sentence mark of one, at most.
+    std::size_t longest_before_mark() const { return longest_before_mark_; }
+    /// Blanks after it, at most.
+    std::size_t longest_after_mark() const { return longest_after_mark_; }
+    /// The word stands before a sentence mark in one.
+    bool has_before_mark(const std::string& key) const { return before_mark_.find(key) != before_mark_.end(); }
+    /// One holds a straight double quote.
+    bool has_quotes() const { return has_quotes_; }
 
   private:
     /// Most words of most texts begin no designation: a bit for first byte and length says so without a look-up.
@@ -39,7 +48,11 @@ class UncutIndex {
 
     std::unordered_map<std::string, std::vector<std::vector<std::string>>> by_first_;
     std::array<std::uint64_t, 256> lengths_{};
+    std::unordered_set<std::string> before_mark_;
     std::size_t longest_ = 0;
+    std::size_t longest_before_mark_ = 0;
+    std::size_t longest_after_mark_ = 0;
+    bool has_quotes_ = false;
 };
 
 struct Rules {

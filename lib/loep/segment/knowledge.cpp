@@ -51,6 +51,15 @@ UncutIndex::UncutIndex(const std::vector<std::string>& keys) {
             parts.push_back(std::move(word.key));
         }
         if (parts.size() > 1) {
+            const auto mark = std::min({key.find_first_of(".!?"), key.find("…"), key.size()});
+            const auto blanks = [&key](std::size_t from, std::size_t to) {
+                return static_cast<std::size_t>(std::count(key.begin() + static_cast<std::ptrdiff_t>(from),
+                                                           key.begin() + static_cast<std::ptrdiff_t>(to), ' '));
+            };
+            longest_before_mark_ = std::max(longest_before_mark_, blanks(0, mark));
+            longest_after_mark_ = std::max(longest_after_mark_, blanks(mark, key.size()));
+            has_quotes_ = has_quotes_ || key.find('"') != std::string::npos;
+            before_mark_.insert(parts.begin(), parts.end() - 1);
             auto first = parts.front();
             lengths_[static_cast<unsigned char>(first.front())] |= std::uint64_t{1} << (first.size() & 63U);
             longest_ = std::max(longest_, parts.size());

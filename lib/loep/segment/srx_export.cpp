@@ -145,15 +145,25 @@ class Export {
     }
 
     void breaks() {
-        const auto end = fmt::format("{}+{}", marks, closers);
+        // A closing quote may be typed with a blank before it: is. ''
+        const auto end = fmt::format("{}+{}(?:\\s(?:''|’’|\"(?=\\s|$)))?", marks, closers);
         if (language_ == text::Language::dutch) {
             yes(end, fmt::format("\\s+{}['’‘][stnSTN]\\s+\\p{{Lu}}", openers));  // ’s Avonds
+        } else {
+            english_small_starts();
         }
         yes(end, fmt::format("\\s+{}\\p{{Ll}}\\p{{Lu}}\\p{{L}}+", openers));  // iPhones
         no(end, fmt::format("\\s+{}\\p{{Ll}}", openers));
-        no(end, "\\s*[,;:]");
+        no(end, "\\s*(?!,,)[,;:]");
         yes(end, "\\s");
         yes("\\p{Ll}{2}[!?]+", "\\p{Lu}\\p{Ll}");  // a blank was forgotten
+    }
+
+    /// In English a small letter may begin a sentence after an ordinary word.
+    void english_small_starts() {
+        const auto verbs = fmt::format("{}", fmt::join(speech_verbs(language_), "|"));
+        yes("\\b\\p{Ll}+[!?]+", fmt::format("\\s+(?!(?:\\p{{L}}+\\s)?(?:{})\\b)\\p{{Ll}}", verbs));
+        yes("\\b\\p{Ll}{2,}\\.", fmt::format("\\s+(?:{})\\b", fmt::join(function_words(language_), "|")));
     }
 
     const Knowledge& knowledge_;

@@ -78,6 +78,12 @@ std::string key_of(std::string_view utf8, KeyColumn column, SlowKey slow) {
     return key;
 }
 
+/// class_of() without a call for what is in the table.
+CharacterClass quick_class(char32_t point) {
+    const auto* row = character_row(point);
+    return row != nullptr ? row->of : unicode::class_of(point);
+}
+
 /// Reads one token after the other from a stretch without markup.
 class Tokenizer {
   public:
@@ -87,7 +93,7 @@ class Tokenizer {
     void run() {
         while (at_ < text_.size()) {
             const auto [point, size] = character_at(text_, at_);
-            const auto of = class_of(point);
+            const auto of = quick_class(point);
             if (of == CharacterClass::blank || of == CharacterClass::ignorable) {
                 at_ += size;
                 continue;
@@ -108,7 +114,7 @@ class Tokenizer {
 
   private:
     CharacterClass class_at(std::size_t at) const {
-        return at < text_.size() ? class_of(character_at(text_, at).point) : CharacterClass::blank;
+        return at < text_.size() ? quick_class(character_at(text_, at).point) : CharacterClass::blank;
     }
 
     /// Everything up to the next blank; only one that may hold an address is searched for it.
@@ -133,7 +139,7 @@ class Tokenizer {
     /// ’s, ’t, ’n, ’k, ’m, ’r and ’d stand for het, des, een … at the head of a word (*’s avonds*, *’s-Gravenhage*).
     bool leads_word(std::size_t size) const {
         if (at_ > begin_) {
-            const auto before = class_of(character_before(text_, at_).point);
+            const auto before = quick_class(character_before(text_, at_).point);
             if (is_letter(before) || before == CharacterClass::digit) {
                 return false;
             }
@@ -146,7 +152,7 @@ class Tokenizer {
             return false;
         }
         const auto after = character_at(text_, next + 1);
-        const auto of = class_of(after.point);
+        const auto of = quick_class(after.point);
         return of == CharacterClass::blank || after.point == U'-' || after.point == U'\u2011';
     }
 
@@ -161,7 +167,7 @@ class Tokenizer {
         count(first, digits, capitals, smalls, starts_with_capital);
         while (end < text_.size()) {
             const auto [point, size] = character_at(text_, end);
-            const auto of = class_of(point);
+            const auto of = quick_class(point);
             if (is_letter(of) || of == CharacterClass::digit) {
                 count(of, digits, capitals, smalls, starts_with_capital);
             } else if (!goes_on(point, of, end + size, last)) {
