@@ -84,7 +84,6 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     const auto on_conflict = project::on_conflict_names.value(arguments.value("--on-conflict").value_or("stop"))
                                  .value_or(project::OnConflict::stop);
     auto file = project::read_import(path, arguments.has("--strict"));
-    write_warnings(file.warnings, io.err);
     termbase::Change change;
     if (!dry_run) {
         change = change_of(arguments);
@@ -93,6 +92,7 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
         change.reason = "import of " + path;
     }
     const auto plan = project::import_glossary(*database, file, on_conflict, dry_run, change);
+    write_warnings(file.warnings, io.err);
     for (const auto& fault : file.faults) {
         write_line(fault.place, fault.message, io.err);
     }

@@ -231,6 +231,22 @@ void find_faults(const termbase::Termbase& existing, ImportFile& file) {
             known.designations = {of.designations.front()};
         }
     }
+    // A target may lie in a glossary below.
+    std::set<std::string> ids;
+    for (const auto& of : whole.concepts) {
+        ids.insert(of.id);
+    }
+    for (auto& of : whole.concepts) {
+        std::erase_if(of.relations, [&](const termbase::Relation& relation) {
+            if (ids.contains(relation.target)) {
+                return false;
+            }
+            file.warnings.push_back(
+                {fmt::format("the target \"{}\" is neither in the file nor in the database", relation.target),
+                 places.at(of.id)});
+            return true;
+        });
+    }
     // A row without a designation was reported when it was read.
     std::erase_if(whole.concepts, [](const Concept& of) { return of.designations.empty(); });
     for (auto& problem : termbase::find_problems(whole)) {
@@ -313,7 +329,10 @@ ImportPlan import_glossary(const std::string& database, ImportFile& file, OnConf
     const auto existing = opened.load();
     find_faults(existing, file);
     const auto styles = file.termbase.styles;
-    auto plan = plan_import(existing, file.faults.empty() ? std::move(file) : file, on_conflict);
+    ImportFile incoming;  // not a copy: the file may hold a million designations
+    incoming.termbase = std::move(file.termbase);
+    incoming.places = std::move(file.places);
+    auto plan = plan_import(existing, std::move(incoming), on_conflict);
     if (plan.stopped || !file.faults.empty()) {
         return plan;
     }

@@ -69,7 +69,8 @@ struct ImportPlan {
 ImportPlan plan_import(const termbase::Termbase& existing, ImportFile file, OnConflict on_conflict);
 
 /// Plans on what the database holds at that moment and writes the plan, unless it is stopped, the file has faults, or
-/// `dry_run`; a missing database is made, but not for a dry run. Broken concepts are added to file.faults first.
+/// `dry_run`; a missing database is made, but not for a dry run. Broken concepts are added to file.faults first,
+/// targets that are nowhere to file.warnings; the concepts of `file` are taken out of it.
 ImportPlan import_glossary(const std::string& database, ImportFile& file, OnConflict on_conflict, bool dry_run,
                            const termbase::Change& change);
 
