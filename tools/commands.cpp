@@ -28,6 +28,7 @@ extern const Command term_split_command;
 extern const Command term_history_command;
 extern const Command term_undo_command;
 extern const Command segment_command;
+extern const Command srx_lint_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
@@ -38,7 +39,7 @@ const std::vector<const Command*>& commands() {
         &term_add_command,      &term_show_command,      &term_list_command,       &term_find_command,
         &term_edit_command,     &term_verify_command,    &term_deprecate_command,  &term_rm_command,
         &term_merge_command,    &term_split_command,     &term_history_command,    &term_undo_command,
-        &version_command};
+        &srx_lint_command,      &version_command};
     return table;
 }
 

@@ -53,13 +53,26 @@ class Skim {
         return table;
     }();
 
+    static Byte kind_of(char c) { return bytes_table[static_cast<unsigned char>(c)]; }
+    static bool are_plain(const char* eight) {
+        unsigned any = 0;
+        for (std::size_t i = 0; i < 8; ++i) {
+            any |= static_cast<unsigned>(kind_of(eight[i]));
+        }
+        return any == 0;
+    }
+
     static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
     static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
     /// . ! ? " … ‽ ⁇ ⁈ ⁉
     std::size_t next_mark(std::size_t at) const {
+        constexpr std::size_t step = 8;  // bytes at once: most are letters
         for (; at < bytes_.size(); ++at) {
-            const auto kind = bytes_table[static_cast<unsigned char>(bytes_[at])];
+            while (at + step <= bytes_.size() && are_plain(bytes_.data() + at)) {
+                at += step;
+            }
+            const auto kind = at < bytes_.size() ? kind_of(bytes_[at]) : Byte::plain;
             if (kind == Byte::plain) {
                 continue;
             }
