@@ -19,6 +19,20 @@ namespace loep::tools {
 
 namespace {
 
+/// What a group of commands is for: the names of its commands.
+void describe_groups(CLI::App& root) {
+    for (auto* group : root.get_subcommands([](const CLI::App*) { return true; })) {
+        const auto members = group->get_subcommands([](const CLI::App*) { return true; });
+        std::string names;
+        for (const auto* member : members) {
+            names += (names.empty() ? "" : ", ") + member->get_name();
+        }
+        if (!members.empty()) {
+            group->description(names);
+        }
+    }
+}
+
 /// The long form of "-f,--format".
 std::string_view long_name(std::string_view name) {
     const auto comma = name.find(',');
@@ -220,10 +234,16 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
     root.set_version_flag("--version", LOEP_VERSION, "print the version, and which dictionary was found");
     std::deque<Bound> bounds;
     for (const auto* command : commands) {
+        // Where the first word says which command, or group of them, the others need not be built.
+        if (!words.empty() && !words.front().starts_with('-') &&
+            command->name.substr(0, command->name.find(' ')) != words.front()) {
+            continue;
+        }
         auto& bound = bounds.emplace_back();
         bound.command = command;
         bind(bound, root);
     }
+    describe_groups(root);
     if (const auto message = unknown_word(words, commands)) {
         usage_error(*message);
     }
