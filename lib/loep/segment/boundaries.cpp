@@ -24,8 +24,9 @@ class Skim {
           rules_(rules),
           segment_begin_(begin_) {}
 
-    std::vector<Boundary> run() {
-        for (auto at = next_mark(begin_); at < bytes_.size(); at = next_mark(at)) {
+    /// Nothing when the text has stretches without blanks so long that it is better read from one end to the other.
+    std::optional<std::vector<Boundary>> run() {
+        for (auto at = next_mark(begin_); at < bytes_.size() && !gave_up_; at = next_mark(at)) {
             if (bytes_[at] == '"') {
                 quote_open_ = !quote_open_;
                 done_ = ++at;
@@ -39,7 +40,7 @@ class Skim {
                 at = std::max(look_closely(at), at + 1);
             }
         }
-        return std::move(boundaries_);
+        return gave_up_ ? std::nullopt : std::optional(std::move(boundaries_));
     }
 
   private:
@@ -141,12 +142,17 @@ class Skim {
 
     /// Reads the words around the mark and asks the rules; where to go on.
     std::size_t look_closely(std::size_t at) {
+        constexpr std::size_t longest_look = 4096;
         constexpr std::size_t chunks_before = 2;  // the one of the mark, and one more: lt. gen.
         const std::size_t chunks_ahead =
             (rules_.language == text::Language::dutch ? 3U : 5U) + rules_.uncut.longest_after_mark();
         const auto from = back(at, chunks_before + rules_.uncut.longest_before_mark());
         for (auto ahead = chunks_ahead;; ahead *= 4) {
             const auto to = forth(at, ahead);
+            gave_up_ = to - from > longest_look;
+            if (gave_up_) {
+                return bytes_.size();
+            }
             if (const auto next = try_words(at, from, to)) {
                 return *next;
             }
@@ -197,6 +203,7 @@ class Skim {
     std::size_t segment_begin_;
     std::size_t done_ = 0;  ///< what is before it has been decided
     bool quote_open_ = false;
+    bool gave_up_ = false;
 };
 
 }  // namespace
@@ -209,7 +216,9 @@ std::vector<Boundary> boundaries(std::string_view bytes, std::vector<Word>& toke
 std::vector<Boundary> boundaries(std::string_view bytes, const document::Block& block, const Rules& rules,
                                  std::vector<Candidate>* candidates) {
     if (candidates == nullptr && block.opaque.empty() && !rules.uncut.has_quotes()) {
-        return Skim(bytes, block, rules).run();
+        if (auto found = Skim(bytes, block, rules).run()) {
+            return std::move(*found);
+        }
     }
     Pieces pieces(bytes, block);
     std::vector<Word> tokens;

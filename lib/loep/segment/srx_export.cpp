@@ -146,7 +146,7 @@ class Export {
 
     void breaks() {
         // A closing quote may be typed with a blank before it: is. ''
-        const auto end = fmt::format("{}+{}(?:\\s(?:''|’’|\"(?=\\s|$)))?", marks, closers);
+        const auto end = fmt::format("{}+{}(?:\\s(?:''|’’|\"(?=\\s|$)))?+", marks, closers);
         if (language_ == text::Language::dutch) {
             yes(end, fmt::format("\\s+{}['’‘][stnSTN]\\s+\\p{{Lu}}", openers));  // ’s Avonds
         } else {

@@ -42,7 +42,7 @@ std::string interval(std::string_view braces) {
 
 }  // namespace
 
-std::string bounded_pattern(std::string_view pattern) {
+std::string bounded_pattern(std::string_view pattern, PatternUse use) {
     std::string out;
     bool quantified = false;  // the token before is a quantifier: + and ? after it say how it matches
     for (std::size_t at = 0; at < pattern.size();) {
@@ -67,6 +67,8 @@ std::string bounded_pattern(std::string_view pattern) {
             end = pattern.find('}', at) + 1;
             out += interval(pattern.substr(at, end - at));
             quantifier = true;
+        } else if (c == '?' && quantified && use == PatternUse::look) {
+            quantifier = false;
         } else {
             out += c;
             quantifier = c == '?' && !quantified && at > 0 && pattern[at - 1] != '(';
@@ -79,8 +81,9 @@ std::string bounded_pattern(std::string_view pattern) {
 
 /// The look ahead comes first: it costs less.
 std::string pattern_at_place(const SrxRule& rule) {
-    const auto ahead = rule.after.empty() ? std::string() : fmt::format("(?={})", rule.after);
-    return rule.before.empty() ? ahead : fmt::format("{}(?<={})", ahead, bounded_pattern(rule.before));
+    const auto ahead = rule.after.empty() ? std::string() : fmt::format("(?={})", bounded_pattern(rule.after));
+    return rule.before.empty() ? ahead
+                               : fmt::format("{}(?<={})", ahead, bounded_pattern(rule.before, PatternUse::look));
 }
 
 }  // namespace loep::segment

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,8 +11,12 @@
 
 namespace loep::segment {
 
+/// How a bounded pattern will be used: to find the place (a lazy quantifier then chooses it), or to look back from it
+/// (then it chooses nothing, and ICU refuses some).
+enum class PatternUse : std::uint8_t { find, look };
+
 /// `pattern` with * as {0,100}, + as {1,100} and {n,} as {n,100}, as a look-behind needs it.
-std::string bounded_pattern(std::string_view pattern);
+std::string bounded_pattern(std::string_view pattern, PatternUse use = PatternUse::find);
 
 /// True at the place that the rule is about.
 std::string pattern_at_place(const SrxRule& rule);

@@ -47,7 +47,7 @@ Matcher compiled(const std::string& pattern, const SrxRule& rule) {
 /// Ends at the place.
 std::string up_to_place(const SrxRule& rule) {
     return fmt::format("(?:{}){}", bounded_pattern(rule.before),
-                       rule.after.empty() ? std::string() : fmt::format("(?={})", rule.after));
+                       rule.after.empty() ? std::string() : fmt::format("(?={})", bounded_pattern(rule.after)));
 }
 
 /// The number of a group would not be the same among other rules.
