@@ -141,8 +141,8 @@ double add_likelihoods(double a, double b) {
     if (a < b) {
         std::swap(a, b);
     }
-    // What is 17 below adds less than a ten-millionth.
-    return b < a - 17.0 ? a : a + std::log1p(std::exp(b - a));
+    // What is 12 below adds less than a hundred-thousandth.
+    return b < a - 12.0 ? a : a + std::log1p(std::exp(b - a));
 }
 
 /// Sums of the likelihoods of all paths to each point (forward) or from it (backward).

@@ -161,6 +161,10 @@ EvidenceGrid::Strength EvidenceGrid::strength(std::size_t source, std::size_t m,
     if (m == 1 && n == 1) {
         return strength(cell(source, target));
     }
+    const auto all = sum(source, m, target, n);
+    if (all.weight <= 0.0F && all.cover <= 0.0F) {
+        return {};
+    }
     // By the members of the larger side, each with all of the other side.
     const bool by_source = m >= n;
     const std::size_t members = by_source ? m : n;

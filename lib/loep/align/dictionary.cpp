@@ -15,7 +15,7 @@ namespace loep::align {
 namespace {
 
 /// "loepdict" and a number that goes up with the layout and with the rules of the stems.
-constexpr std::uint64_t layout = 0x6c6f657064696302U;
+constexpr std::uint64_t layout = 0x6c6f657064696303U;
 constexpr std::size_t header = 6;  // layout, key, checksum, heads, values, different values
 constexpr std::size_t shortest_part = 4;
 

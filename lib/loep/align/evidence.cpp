@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "loep/align/band.hpp"
 #include "loep/align/common_words.hpp"
 #include "loep/text/words.hpp"
 
@@ -19,12 +20,11 @@ namespace {
 
 using text::Language;
 
-/// Pairs of words that meet in very many pairs of segments are kept near the diagonal only.
-constexpr std::size_t many_meetings = 4096;
-constexpr std::size_t near_diagonal = 64;
+/// Words that meet in no more pairs of segments may meet anywhere in a long text.
+constexpr std::size_t few_meetings = 64;
 /// What a match must weigh to be used at all; in texts of so many segments, more.
 constexpr double least_short = 0.05;
-constexpr double least_long = 1.0;
+constexpr double least_long = 1.5;
 constexpr std::size_t long_text = 1000;
 
 /// What an ordinary translation of a segment with this feature has of it: −log of the odds to find nothing.
@@ -52,17 +52,17 @@ double expectation(const Feature& feature, Language language, const Dictionary* 
     return feature.key.size() > 5 ? 0.12 : 0.0;
 }
 
-void meet(std::uint32_t match, double weight, const std::vector<std::uint32_t>& source, std::size_t source_size,
-          const std::vector<std::uint32_t>& target, std::size_t target_size, std::vector<Meeting>& meetings) {
-    const bool all = source.size() * target.size() <= many_meetings;
+using SegmentList = std::vector<std::uint32_t>;
+
+/// With `band`, only pairs inside it.
+void meet(std::uint32_t match, double weight, const SegmentList& source, const SegmentList& target, const Band* band,
+          std::vector<Meeting>& meetings) {
     for (const auto s : source) {
         auto from = target.begin();
         auto to = target.end();
-        if (!all) {
-            const auto middle = static_cast<std::size_t>(s) * target_size / source_size;
-            const auto low = static_cast<std::uint32_t>(middle > near_diagonal ? middle - near_diagonal : 0);
-            from = std::lower_bound(from, to, low);
-            to = std::upper_bound(from, to, static_cast<std::uint32_t>(middle + near_diagonal));
+        if (band != nullptr) {
+            from = std::lower_bound(from, to, band->low[s]);
+            to = std::upper_bound(from, to, band->high[s + 1]);
         }
         for (; from != to; ++from) {
             meetings.push_back({s, *from, match, weight});
@@ -259,15 +259,30 @@ double WordEvidence::weight_of(const Match& match) const {
 }
 
 std::vector<Meeting> WordEvidence::meetings() const {
-    // In a long text the frequent words would meet everywhere, and rarer ones are never far.
-    const double least = source_units_.size() + target_units_.size() > long_text ? least_long : least_short;
+    const std::size_t source_size = source_units_.size();
+    const std::size_t target_size = target_units_.size();
+    // In a long text the frequent words would meet everywhere: they count along the path that the rare ones show.
+    const bool is_long = source_size + target_size > long_text;
     std::vector<Meeting> meetings;
-    for (std::uint32_t k = 0; k < matches_.size(); ++k) {
-        const double weight = weight_of(matches_[k]);
-        if (weight > least) {
-            meet(k, weight, source_features_[matches_[k].source].segments, source_units_.size(),
-                 target_features_[matches_[k].target].segments, target_units_.size(), meetings);
+    const auto meet_all = [&](const Band* band, bool rare) {
+        for (std::uint32_t k = 0; k < matches_.size(); ++k) {
+            const auto& source = source_features_[matches_[k].source].segments;
+            const auto& target = target_features_[matches_[k].target].segments;
+            const double weight = weight_of(matches_[k]);
+            if (weight > (is_long ? least_long : least_short) &&
+                (!is_long || (source.size() * target.size() <= few_meetings) == rare)) {
+                meet(k, weight, source, target, band, meetings);
+            }
         }
+    };
+    meet_all(nullptr, true);
+    if (is_long) {
+        std::vector<Anchor> guides;
+        for (const auto& meeting : meetings) {
+            guides.push_back({meeting.source, meeting.target, meeting.weight, 0.0});
+        }
+        const auto band = guided_band(source_size, target_size, guides);
+        meet_all(&band, false);
     }
     return meetings;
 }

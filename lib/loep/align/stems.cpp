@@ -85,8 +85,11 @@ std::string dutch_stem(std::string_view bare) {
     }
     const bool dropped = drop(bare, "enden", 3) || drop(bare, "ende", 3) || drop(bare, "ten", 3) ||
                          drop(bare, "den", 4) || drop(bare, "en", 2) || drop(bare, "te", 3) || drop(bare, "de", 4) ||
-                         drop(bare, "e", 3) || drop(bare, "s", 3) || drop(bare, "t", 3);
-    static_cast<void>(dropped);
+                         drop(bare, "e", 3) || drop(bare, "t", 3);
+    // *tafels* is a plural, *huis*, *prijs* and *mens* are not.
+    if (!dropped && bare.size() > 4 && std::string_view("iju").find(bare[bare.size() - 2]) == std::string_view::npos) {
+        drop(bare, "s", 4);
+    }
     return as_at_end(without_doubles(bare));
 }
 

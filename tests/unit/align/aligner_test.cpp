@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include "loep/base/error.hpp"
+
 namespace {
 
 using loep::align::align;
@@ -240,6 +242,40 @@ TEST(Align, ThreeThousandSegmentsWithAStretchLeftOut) {
 TEST(Align, VeryDifferentSizes) {
     expect_whole(align(units({varied(2000)}), units({varied(40)}), {}), 2000, 40);
     expect_whole(align(units({varied(3)}), units({varied(2500)}), {}), 3, 2500);
+}
+
+TEST(Align, PinnedSegmentsAreInOneBead) {
+    const auto source = units({{80, 35, 120, 64}});
+    const auto target = units({{82, 36, 118, 66}});
+    AlignOptions options;
+    options.pins = {{1, 2}};
+    const auto beads = align(source, target, {}, options);
+    expect_whole(beads, 4, 4);
+    bool together = false;
+    for (const auto& bead : beads) {
+        together = together ||
+                   (bead.source_begin <= 1 && 1 < bead.source_end && bead.target_begin <= 2 && 2 < bead.target_end);
+    }
+    EXPECT_TRUE(together) << text_of(beads);
+}
+
+TEST(Align, PinsThatCannotHoldAreAnError) {
+    const auto same = units({{80, 35, 120, 64}});
+    AlignOptions options;
+    options.pins = {{0, 3}, {3, 0}};
+    EXPECT_THROW(align(same, same, {}, options), loep::Error);
+    options.pins = {{0, 9}};
+    EXPECT_THROW(align(same, same, {}, options), loep::Error);
+}
+
+TEST(Align, AWordThatTwoSegmentsShareCountsOnceInALargerBead) {
+    // One name on the target's only sentence, and on both of the source's: no reason to merge them.
+    const auto source = units({{80, 20}});
+    const auto target = units({{82}});
+    const std::vector<Anchor> anchors{{0, 0, 4.0}, {1, 0, 3.0}};
+    AlignOptions options;
+    options.overlaps = {{0, 0, false, 3.0}};
+    EXPECT_EQ(text_of(align(source, target, anchors, options)), "0:0 1:1!");
 }
 
 }  // namespace

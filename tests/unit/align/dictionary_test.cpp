@@ -1,0 +1,98 @@
+// Tests of the stems and of the compiled dictionary.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/align/dictionary.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+#include "loep/align/stems.hpp"
+
+namespace {
+
+using loep::align::compile_dictionary;
+using loep::align::Dictionary;
+using loep::align::dutch_participle_stem;
+using loep::align::dutch_stem;
+using loep::align::english_stem;
+using loep::align::letters_hash;
+
+constexpr std::uint64_t key = 42;
+
+std::vector<std::uint64_t> compiled() {
+    return compile_dictionary({{"huis", "house"},
+                               {"lopen", "walk"},
+                               {"straf", "punishment"},
+                               {"gevangenis", "prison"},
+                               {"bĳl", "axe"},
+                               {"nemen", "take"},
+                               {"vast", "hold"},
+                               {"greep", "hold"},
+                               {"houvast", "hold"},
+                               {"vatten", "takehold"}},
+                              key);
+}
+
+bool means(const Dictionary& dictionary, std::string_view dutch, std::string_view english) {
+    const auto readings = dictionary.readings(dutch);
+    return std::any_of(readings.begin(), readings.end(), [&](const Dictionary::Reading& reading) {
+        return std::find(reading.translations.begin(), reading.translations.end(),
+                         letters_hash(english_stem(english))) != reading.translations.end();
+    });
+}
+
+TEST(Stems, DutchFormsMeet) {
+    EXPECT_EQ(dutch_stem("huizen"), dutch_stem("huis"));
+    EXPECT_EQ(dutch_stem("loopt"), dutch_stem("lopen"));
+    EXPECT_EQ(dutch_stem("bommen"), dutch_stem("bom"));
+    EXPECT_EQ(dutch_stem("mogelijkheden"), dutch_stem("mogelijkheid"));
+    EXPECT_EQ(dutch_participle_stem("gearresteerd"), dutch_stem("arresteren"));
+    EXPECT_NE(dutch_stem("man"), dutch_stem("maan") + "d");
+}
+
+TEST(Stems, EnglishFormsMeet) {
+    EXPECT_EQ(english_stem("carries"), english_stem("carry"));
+    EXPECT_EQ(english_stem("carried"), english_stem("carry"));
+    EXPECT_EQ(english_stem("stopping"), english_stem("stop"));
+    EXPECT_EQ(english_stem("making"), english_stem("make"));
+    EXPECT_EQ(english_stem("said"), english_stem("say"));
+    EXPECT_EQ(english_stem("women"), english_stem("woman"));
+    EXPECT_NE(english_stem("bus"), english_stem("bu"));
+}
+
+TEST(Dictionary, FindsInflectedFormsAndParts) {
+    const auto words = compiled();
+    const auto dictionary = Dictionary::open(words, key, nullptr);
+    ASSERT_TRUE(dictionary);
+    EXPECT_TRUE(means(*dictionary, "huizen", "houses"));
+    EXPECT_TRUE(means(*dictionary, "gevangenisstraf", "prison"));
+    EXPECT_TRUE(means(*dictionary, "gevangenisstraf", "punishment"));
+    EXPECT_FALSE(means(*dictionary, "huizen", "prison"));
+    EXPECT_TRUE(dictionary->readings("fiets").empty());
+    EXPECT_TRUE(dictionary->knows_english("walked"));
+    EXPECT_FALSE(dictionary->knows_english("bicycle"));
+}
+
+TEST(Dictionary, LigaturesAndLostBlanksAreUndone) {
+    const auto words = compiled();
+    const auto dictionary = Dictionary::open(words, key, nullptr);
+    ASSERT_TRUE(dictionary);
+    EXPECT_TRUE(means(*dictionary, "bijl", "axe"));
+    EXPECT_TRUE(means(*dictionary, "vatten", "hold"));
+}
+
+TEST(Dictionary, RefusesWhatIsNotItsOwn) {
+    auto words = compiled();
+    EXPECT_FALSE(Dictionary::open(words, key + 1, nullptr));
+    EXPECT_FALSE(Dictionary::open({}, key, nullptr));
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        auto damaged = words;
+        damaged[at] ^= 0x10U;
+        EXPECT_FALSE(Dictionary::open(damaged, key, nullptr)) << at;
+    }
+    words.pop_back();
+    EXPECT_FALSE(Dictionary::open(words, key, nullptr));
+}
+
+}  // namespace
