@@ -87,7 +87,8 @@ TEST(Floors, FilesIncludeOnlyLowerOnes) {
 
 /// The headers of a package, and where they may be included; "" for nowhere in a header of ours.
 TEST(Floors, PackagesStayWhereTheyBelong) {
-    static const std::regex package(R"rx(^\s*#\s*include\s*<(unicode|boost|CLI|nlohmann|sqlite3|expat|md4c|zlib)[/.])rx");
+    static const std::regex package(
+        R"rx(^\s*#\s*include\s*<(unicode|boost|CLI|nlohmann|sqlite3|expat|md4c|zlib)[/.])rx");
     const std::map<std::string, std::set<std::string>> homes{{"unicode", {"text", "segment", "translit", "morphology"}},
                                                              {"boost", {"text", "segment", "translit", "morphology"}},
                                                              {"nlohmann", {"report", "formats", "project", "termbase"}},

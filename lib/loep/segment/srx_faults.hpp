@@ -1,5 +1,5 @@
-// What is wrong in an SRX file by itself: rules that never fire, that an earlier one shadows, that swallow sentence
-// ends. SPDX-License-Identifier: Apache-2.0
+// The faults of SRX rules: rules that never fire, shadowed ones, and ones that swallow segment ends.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
