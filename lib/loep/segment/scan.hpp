@@ -251,7 +251,8 @@ class Scan {
             return {false, BoundaryRule::comma_follows};
         }
         if (view_.touches(next)) {
-            return {ends_without_blank(i, tail, start), BoundaryRule::forgotten_blank};
+            const bool ends = ends_without_blank(i, tail, start);
+            return {ends, ends ? BoundaryRule::forgotten_blank : BoundaryRule::no_blank};
         }
         if (is_remark(i, tail)) {
             return {false, BoundaryRule::remark};
