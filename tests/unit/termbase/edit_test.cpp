@@ -397,16 +397,30 @@ void lengthen(Database& database) {
     edit.commit();
 }
 
+/// On a machine with much else to do the bounded wait may end with a clear "busy": that is lawful, and one tries again.
+template <class Work>
+void until_not_busy(const Work& work) {
+    for (int tries = 0;; ++tries) {
+        try {
+            return work();
+        } catch (const loep::Error& error) {
+            if (error.code() != loep::ErrorCode::busy || tries > 100) {
+                throw;
+            }
+        }
+    }
+}
+
 TEST_F(EditTest, EightProcessesLoseNoUpdate) {
     put(*std::make_unique<Database>(own()), make("minsk", "Minsk", "Minsk"));
     constexpr int processes = 8;
-    constexpr int edits = 40;
+    constexpr int edits = 20;
     std::vector<pid_t> children;
     for (int i = 0; i < processes; ++i) {
         children.push_back(start([this] {
             auto database = own();
             for (int n = 0; n < edits; ++n) {
-                lengthen(database);
+                until_not_busy([&] { lengthen(database); });
             }
         }));
     }
@@ -421,8 +435,10 @@ TEST_F(EditTest, EightProcessesMayMakeTheFileAtOnce) {
     std::vector<pid_t> children;
     for (int i = 0; i < 8; ++i) {
         children.push_back(start([this, i] {
-            auto database = own();
-            put(database, make("c" + std::to_string(i), "woord", "word"));
+            until_not_busy([&] {
+                auto database = own();
+                put(database, make("c" + std::to_string(i), "woord", "word"));
+            });
         }));
     }
     for (const auto child : children) {
