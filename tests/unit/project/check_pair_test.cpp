@@ -66,6 +66,16 @@ TEST(CheckPair, FindsOneEmptySideAndLetsTwoPass) {
     EXPECT_EQ(check("", english).findings.front().rule, "addition");
 }
 
+TEST(CheckPair, OnlyWarnsOfADoubledLetterInAKnownName) {
+    const auto warned = check("Volgens Morawiecki is dat zo.", "According to Morrawiecki, that is so.");
+    ASSERT_EQ(warned.findings.size(), 1U);
+    EXPECT_EQ(warned.findings.front().rule, "name-misspelt");
+    EXPECT_EQ(warned.findings.front().severity, check::Severity::warning);
+    const auto sure = check("Volgens Morawiecki is dat zo.", "According to Morawiekci, that is so.");
+    ASSERT_EQ(sure.findings.size(), 1U);
+    EXPECT_EQ(sure.findings.front().severity, check::Severity::error);
+}
+
 TEST(CheckPair, SeesTheSameWhateverTheLineEnds) {
     const std::string source = "Loekasjenko sprak dinsdag.\n\nPoetin zweeg.\n";
     const std::string target = "Loekasjenko spoke on Tuesday.\n\nPutin was silent.\n";

@@ -55,6 +55,13 @@ std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     return std::nullopt;
 }
 
+/// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.
+Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::string& key,
+                          const std::string& written) {
+    const auto severity = is_slip(key, written) ? Severity::error : Severity::warning;
+    return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& match : pair.matches) {
         for (const auto* written : match.target) {
@@ -77,7 +84,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto place = pair.target.place(written->span);
             const auto fix = meant->text + std::string(text.substr(text.size() - ending));
             findings.push_back({"name-misspelt",
-                                Severity::error,
+                                severity_of_slip(pair, *meant, key, written->key),
                                 fmt::format("“{}” looks like a slip for “{}”", text, meant->text),
                                 place,
                                 pair.source.place(meant->source->span),
