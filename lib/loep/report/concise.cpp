@@ -12,6 +12,9 @@ namespace loep::report {
 void write_concise(const Report& report, const ReportOptions&, std::ostream& out) {
     for (const auto& pair : report.pairs) {
         for (const auto& finding : pair.findings) {
+            if (!finding.counts()) {
+                continue;
+            }
             out << fmt::format(
                 "{}: {}: {} [{}]\n", place_for_people(file_of(pair, finding.place.side), finding.place.span.begin),
                 check::severity_names.name(finding.severity), text::printable(finding.message), finding.rule);

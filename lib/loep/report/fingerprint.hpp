@@ -1,16 +1,18 @@
-// A name for a finding that stays the same when lines move: made of what it says and the words around it.
+// The names of a pair's findings that stay the same when lines move.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "loep/check/fingerprint.hpp"
 #include "loep/report/report.hpp"
 
 namespace loep::report {
 
-/// One a finding, in their order: 16 hexadecimal digits of the rule, the concept, the file's name, the marked bytes and
-/// the bytes near them, and "/2", "/3" … for the second and third finding of which all of this is equal.
-std::vector<std::string> fingerprints(const PairReport& pair);
+/// One a finding, in their order.
+inline std::vector<std::string> fingerprints(const PairReport& pair) {
+    return check::fingerprints(*pair.source, *pair.target, pair.findings);
+}
 
 }  // namespace loep::report

@@ -30,6 +30,13 @@ Json place_json(const PairReport& pair, const check::Place& place) {
             {"text", file.slice(place.span)}};
 }
 
+Json suppression_json(const check::Finding& finding) {
+    if (!finding.suppression) {
+        return nullptr;
+    }
+    return {{"by", check::suppressed_by_names.name(finding.suppression->by)}, {"reason", finding.suppression->reason}};
+}
+
 Json finding_json(const PairReport& pair, const check::Finding& finding, const std::string& fingerprint) {
     Json json{{"rule", finding.rule},
               {"severity", check::severity_names.name(finding.severity)},
@@ -38,6 +45,10 @@ Json finding_json(const PairReport& pair, const check::Finding& finding, const s
     json["related"] = finding.source ? place_json(pair, *finding.source) : Json(nullptr);
     json["concept"] = finding.concept_id.empty() ? Json(nullptr) : Json(finding.concept_id);
     json["fingerprint"] = fingerprint;
+    json["suppressed"] = suppression_json(finding);
+    json["baseline"] = finding.baseline == check::BaselineState::none
+                           ? Json(nullptr)
+                           : Json(check::baseline_state_names.name(finding.baseline));
     json["fixes"] = Json::array();
     for (const auto& fix : finding.fixes) {
         json["fixes"].push_back(
@@ -64,7 +75,10 @@ void write_json(const Report& report, const ReportOptions&, std::ostream& out) {
     for (const auto& pair : report.pairs) {
         json["pairs"].push_back(pair_json(pair));
     }
-    json["summary"] = {{"errors", counts.errors}, {"warnings", counts.warnings}, {"notes", counts.notes}};
+    json["summary"] = {{"errors", counts.errors},
+                       {"warnings", counts.warnings},
+                       {"notes", counts.notes},
+                       {"suppressed", counts.suppressed}};
     json["notices"] = report.notices;
     // A path need not be UTF-8; what is not becomes U+FFFD.
     out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';

@@ -20,6 +20,10 @@ Counts count(const Report& report) {
     Counts counts;
     for (const auto& pair : report.pairs) {
         for (const auto& finding : pair.findings) {
+            if (!finding.counts()) {
+                ++counts.suppressed;
+                continue;
+            }
             counts.errors += finding.severity == check::Severity::error ? 1U : 0U;
             counts.warnings += finding.severity == check::Severity::warning ? 1U : 0U;
             counts.notes += finding.severity == check::Severity::note ? 1U : 0U;

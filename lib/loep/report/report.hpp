@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,11 +22,13 @@ inline constexpr EnumNames<ReportFormat, 4> report_format_names{{{{ReportFormat:
                                                                   {ReportFormat::json, "json"},
                                                                   {ReportFormat::sarif, "sarif"}}}};
 
-/// The findings of one pair, sorted by place and rule.
+/// The findings of one pair, sorted by place and rule. Suppressed ones are among them: they count for nothing, and only
+/// formats for programs list them.
 struct PairReport {
     std::shared_ptr<const text::SourceText> source;
     std::shared_ptr<const text::SourceText> target;
     std::vector<check::Finding> findings;
+    std::optional<check::Side> missing = {};  ///< this side's file does not exist: its text is empty
 };
 
 struct Report {

@@ -23,8 +23,13 @@ class Artifacts {
   public:
     explicit Artifacts(const Report& report) {
         for (const auto& pair : report.pairs) {
-            add(*pair.source, "source");
-            add(*pair.target, "target");
+            // Of an article without a partner one side is not there.
+            if (pair.missing != check::Side::source) {
+                add(*pair.source, "source");
+            }
+            if (pair.missing != check::Side::target) {
+                add(*pair.target, "target");
+            }
         }
     }
 
@@ -82,6 +87,17 @@ Json fix_json(const PairReport& pair, const check::Fix& fix, const Artifacts& ar
             {"artifactChanges", Json::array({change})}};
 }
 
+/// Section 3.35: what stands in the text is "inSource", what stands elsewhere "external".
+Json suppressions_json(const check::Suppression& suppression) {
+    const bool in_source = suppression.by == check::SuppressedBy::mark;
+    Json json{{"kind", in_source ? "inSource" : "external"}, {"status", "accepted"}};
+    if (!suppression.reason.empty()) {
+        json["justification"] = suppression.reason;
+    }
+    json["properties"] = {{"by", check::suppressed_by_names.name(suppression.by)}};
+    return Json::array({std::move(json)});
+}
+
 Json result_json(const PairReport& pair, const check::Finding& finding, const std::string& fingerprint,
                  const Artifacts& artifacts) {
     Json json{{"ruleId", finding.rule}};
@@ -101,6 +117,12 @@ Json result_json(const PairReport& pair, const check::Finding& finding, const st
         json["relatedLocations"] = Json::array({related});
     }
     json["partialFingerprints"] = {{"loepContent/v1", fingerprint}};
+    if (finding.baseline != check::BaselineState::none) {
+        json["baselineState"] = check::baseline_state_names.name(finding.baseline);
+    }
+    if (finding.suppression) {
+        json["suppressions"] = suppressions_json(*finding.suppression);
+    }
     if (!finding.fixes.empty()) {
         json["fixes"] = Json::array();
         for (const auto& fix : finding.fixes) {

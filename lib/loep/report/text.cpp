@@ -111,8 +111,9 @@ std::string counted(std::size_t number, std::string_view singular) {
 void write_summary(const Report& report, std::ostream& out) {
     const auto counts = count(report);
     const auto pairs = counted(report.pairs.size(), "pair");
+    const auto suppressed = counts.suppressed == 0 ? std::string() : fmt::format("; {} suppressed", counts.suppressed);
     if (counts.findings() == 0) {
-        out << "no findings in " << pairs << '\n';
+        out << "no findings in " << pairs << suppressed << '\n';
         return;
     }
     out << fmt::format("{} in {}: {}, {}, {}", counted(counts.findings(), "finding"), pairs,
@@ -121,7 +122,7 @@ void write_summary(const Report& report, std::ostream& out) {
     if (counts.sure_fixes > 0) {
         out << fmt::format("; {} with a sure fix", counts.sure_fixes);
     }
-    out << '\n';
+    out << suppressed << '\n';
 }
 
 }  // namespace
@@ -129,7 +130,9 @@ void write_summary(const Report& report, std::ostream& out) {
 void write_text(const Report& report, const ReportOptions& options, std::ostream& out) {
     for (const auto& pair : report.pairs) {
         for (const auto& finding : pair.findings) {
-            write_finding(pair, finding, options, out);
+            if (finding.counts()) {
+                write_finding(pair, finding, options, out);
+            }
         }
     }
     // Where no pair could be checked, the notices say so.

@@ -23,6 +23,7 @@ struct Counts {
     std::size_t warnings = 0;
     std::size_t notes = 0;
     std::size_t sure_fixes = 0;  ///< findings that one sure edit mends
+    std::size_t suppressed = 0;  ///< in none of the other counts
 
     std::size_t findings() const { return errors + warnings + notes; }
 };

@@ -24,7 +24,7 @@ Json run_of(const Report& report) {
 TEST(JsonReport, HoldsPlacesInBytesAndInCodePoints) {
     const auto json = json_of(sample_report());
     EXPECT_EQ(json["version"], 1);
-    EXPECT_EQ(json["summary"], (Json{{"errors", 1}, {"warnings", 0}, {"notes", 1}}));
+    EXPECT_EQ(json["summary"], (Json{{"errors", 1}, {"warnings", 0}, {"notes", 1}, {"suppressed", 0}}));
     const auto& pair = json["pairs"].at(0);
     EXPECT_EQ(pair["source"], "artikel.nl.txt");
     const auto& finding = pair["findings"].at(1);
@@ -36,6 +36,56 @@ TEST(JsonReport, HoldsPlacesInBytesAndInCodePoints) {
     EXPECT_EQ(pair["findings"].at(0)["concept"], "belarus");
     EXPECT_EQ(pair["findings"].at(0)["fixes"].at(0)["replacement"], "Belarus");
     EXPECT_EQ(pair["findings"].at(0)["fixes"].at(0)["sure"], true);
+}
+
+/// The sample with its error accepted: it counts no more, and programs still see it.
+Report accepted_report() {
+    auto report = sample_report();
+    auto& finding = report.pairs.front().findings.front();
+    finding.suppression = check::Suppression{check::SuppressedBy::mark, "a quotation"};
+    finding.baseline = check::BaselineState::fresh;
+    return report;
+}
+
+TEST(JsonReport, MarksWhatIsSuppressed) {
+    const auto json = json_of(accepted_report());
+    EXPECT_EQ(json["summary"], (Json{{"errors", 0}, {"warnings", 0}, {"notes", 1}, {"suppressed", 1}}));
+    const auto& findings = json["pairs"].at(0)["findings"];
+    EXPECT_EQ(findings.at(0)["suppressed"], (Json{{"by", "mark"}, {"reason", "a quotation"}}));
+    EXPECT_EQ(findings.at(0)["baseline"], "new");
+    EXPECT_TRUE(findings.at(1)["suppressed"].is_null());
+    EXPECT_TRUE(findings.at(1)["baseline"].is_null());
+}
+
+TEST(SarifReport, MarksWhatIsSuppressed) {
+    auto report = accepted_report();
+    auto& second = report.pairs.front().findings.at(1);
+    second.suppression = check::Suppression{check::SuppressedBy::baseline, ""};
+    second.baseline = check::BaselineState::unchanged;
+    const auto run = run_of(report);
+    const auto& first = run["results"].at(0);
+    EXPECT_EQ(first["suppressions"].at(0)["kind"], "inSource");
+    EXPECT_EQ(first["suppressions"].at(0)["status"], "accepted");
+    EXPECT_EQ(first["suppressions"].at(0)["justification"], "a quotation");
+    EXPECT_EQ(first["baselineState"], "new");
+    EXPECT_EQ(run["results"].at(1)["suppressions"].at(0)["kind"], "external");
+    EXPECT_EQ(run["results"].at(1)["baselineState"], "unchanged");
+    EXPECT_FALSE(run_of(sample_report())["results"].at(0).contains("suppressions"));
+}
+
+TEST(SarifReport, ListsNoFileThatIsNotThere) {
+    auto report = sample_report();
+    report.pairs.front().missing = check::Side::target;
+    report.pairs.front().findings.clear();
+    EXPECT_EQ(run_of(report)["artifacts"].size(), 1U);
+}
+
+TEST(ReportsForPeople, LeaveOutWhatIsSuppressed) {
+    const auto report = accepted_report();
+    for (const auto format : {ReportFormat::text, ReportFormat::concise}) {
+        EXPECT_EQ(written(report, format).find("deprecated-designation"), std::string::npos);
+    }
+    EXPECT_NE(written(report, ReportFormat::text).find("1 note; 1 suppressed\n"), std::string::npos);
 }
 
 TEST(JsonReport, NoticesAndAnEmptyReport) {

@@ -1,6 +1,6 @@
 // Hashes the content of findings (FNV-1a, 64 bits: the same on every machine and for good).
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/report/fingerprint.hpp"
+#include "loep/check/fingerprint.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -9,9 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "loep/report/writers.hpp"
-
-namespace loep::report {
+namespace loep::check {
 
 namespace {
 
@@ -41,8 +39,7 @@ std::string_view file_name(std::string_view path) {
     return path.substr(path.rfind('/') + 1);
 }
 
-std::string content_of(const PairReport& pair, const check::Finding& finding) {
-    const auto& file = file_of(pair, finding.place.side);
+std::string content_of(const text::SourceText& file, const Finding& finding) {
     const auto line = file.line_at(finding.place.span.begin);
     const auto span = finding.place.span;
     const auto bytes = file.bytes();
@@ -63,11 +60,12 @@ std::string content_of(const PairReport& pair, const check::Finding& finding) {
 
 }  // namespace
 
-std::vector<std::string> fingerprints(const PairReport& pair) {
+std::vector<std::string> fingerprints(const text::SourceText& source, const text::SourceText& target,
+                                      const std::vector<Finding>& findings) {
     std::vector<std::string> all;
     std::map<std::string, int> seen;
-    for (const auto& finding : pair.findings) {
-        auto fingerprint = content_of(pair, finding);
+    for (const auto& finding : findings) {
+        auto fingerprint = content_of(finding.place.side == Side::source ? source : target, finding);
         const auto times = ++seen[fingerprint];
         if (times > 1) {
             fingerprint += fmt::format("/{}", times);
@@ -77,4 +75,4 @@ std::vector<std::string> fingerprints(const PairReport& pair) {
     return all;
 }
 
-}  // namespace loep::report
+}  // namespace loep::check
