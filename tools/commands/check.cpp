@@ -59,6 +59,7 @@ project::CheckOptions options_of(const Arguments& arguments) {
     }
     options.rules.only = arguments.values("--rule");
     options.rules.without = arguments.values("--ignore");
+    options.styles = arguments.values("--style");
     for (const auto& ids : {options.rules.only, options.rules.without}) {
         for (const auto& id : ids) {
             check::rule_named(id);
@@ -175,6 +176,7 @@ const Command check_command{
       {"error", "warning", "note"}},
      {"--rule", "RULE", "run this rule only; may be repeated", {}, true},
      {"--ignore", "RULE", "do not run this rule; may be repeated", {}, true},
+     {"--style", "STYLE", "the house style that the glossary is to follow; once a language", {}, true},
      {"--fix", "", "make the sure fixes in the target files, and report what is left"},
      {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},

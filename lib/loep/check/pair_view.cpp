@@ -94,6 +94,8 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
 PairView make_pair_view(PairInput input) {
     PairView pair;
     pair.termbase = input.termbase;
+    pair.source_style = input.source_style;
+    pair.target_style = input.target_style;
     pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {});
     pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
                             std::move(input.target_foreign_hits));

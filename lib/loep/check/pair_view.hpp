@@ -61,8 +61,10 @@ struct PairView {
     SideView source;
     SideView target;
     std::vector<align::Bead> beads;
-    std::vector<std::uint32_t> families;  ///< by concept: concepts of one family may stand for each other
-    std::vector<MentionMatch> matches;    ///< by bead: the names of a bead that found no counterpart
+    std::vector<std::uint32_t> families;            ///< by concept: concepts of one family may stand for each other
+    std::vector<MentionMatch> matches;              ///< by bead: the names of a bead that found no counterpart
+    const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
+    const termbase::Style* target_style = nullptr;
 
     const SideView& on(Side side) const { return side == Side::source ? source : target; }
 };
@@ -78,6 +80,8 @@ struct PairInput {
     std::vector<match::TermHit> target_hits;
     std::vector<match::TermHit> target_foreign_hits;  ///< designations of the source's language in the target
     std::vector<align::Bead> beads;
+    const termbase::Style* source_style = nullptr;
+    const termbase::Style* target_style = nullptr;
 };
 
 PairView make_pair_view(PairInput input);

@@ -17,7 +17,8 @@ struct Example {
     std::string_view source;  ///< Dutch
     std::string_view target;  ///< English
     bool flagged = true;
-    std::string_view why;  ///< what it shows; "known miss: …" for what the rule knowingly lets pass
+    std::string_view why;         ///< what it shows; "known miss: …" for what the rule knowingly lets pass
+    std::string_view style = {};  ///< the house style of the target that it needs; empty: none
 };
 
 struct Rule {

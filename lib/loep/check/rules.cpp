@@ -15,26 +15,61 @@ namespace loep::check {
 
 extern const Rule source_spelling;
 extern const Rule deprecated_form;
+extern const Rule style_choice;
 extern const Rule name_misspelt;
+extern const Rule given_name;
 extern const Rule wrong_name;
 extern const Rule name_missing;
 extern const Rule name_inconsistent;
+extern const Rule wrong_term;
 extern const Rule term_missing;
+extern const Rule term_inconsistent;
+extern const Rule false_friend;
 extern const Rule number_mismatch;
+extern const Rule unit_mismatch;
 extern const Rule date_mismatch;
+extern const Rule address_changed;
 extern const Rule omission;
 extern const Rule addition;
+extern const Rule negation_lost;
+extern const Rule question_lost;
 extern const Rule untranslated_segment;
 extern const Rule untranslated_word;
 extern const Rule doubled_word;
 extern const Rule unbalanced_quotes;
+extern const Rule unbalanced_brackets;
+extern const Rule source_inconsistent;
+extern const Rule sentence_inconsistent;
 
 namespace {
 
-constexpr std::array<const Rule*, 15> table{
-    &source_spelling,   &deprecated_form,      &name_misspelt,     &wrong_name,    &name_missing,
-    &name_inconsistent, &term_missing,         &number_mismatch,   &date_mismatch, &omission,
-    &addition,          &untranslated_segment, &untranslated_word, &doubled_word,  &unbalanced_quotes};
+constexpr std::array<const Rule*, 27> table{&source_spelling,
+                                            &deprecated_form,
+                                            &style_choice,
+                                            &name_misspelt,
+                                            &given_name,
+                                            &wrong_name,
+                                            &name_missing,
+                                            &name_inconsistent,
+                                            &wrong_term,
+                                            &term_missing,
+                                            &term_inconsistent,
+                                            &false_friend,
+                                            &number_mismatch,
+                                            &unit_mismatch,
+                                            &date_mismatch,
+                                            &address_changed,
+                                            &omission,
+                                            &addition,
+                                            &negation_lost,
+                                            &question_lost,
+                                            &untranslated_segment,
+                                            &untranslated_word,
+                                            &doubled_word,
+                                            &unbalanced_quotes,
+                                            &unbalanced_brackets,
+                                            &source_inconsistent,
+                                            &sentence_inconsistent};
 
 bool is_selected(const RuleSelection& selection, std::string_view id) {
     const auto holds = [&](const std::vector<std::string>& ids) {

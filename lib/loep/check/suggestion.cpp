@@ -29,6 +29,8 @@ morphology::WordClass word_class_of(const termbase::Designation& designation) {
     return morphology::WordClass::other;
 }
 
+}  // namespace
+
 std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language) {
     if (form != match::FormKind::plural && form != match::FormKind::genitive) {
         return designation.text;
@@ -40,8 +42,6 @@ std::string inflected(const termbase::Designation& designation, match::FormKind 
     return morphology::inflect(lemma, form == match::FormKind::plural ? morphology::InflectionKind::plural
                                                                       : morphology::InflectionKind::genitive);
 }
-
-}  // namespace
 
 bool is_in(const termbase::Designation& designation, text::Language language) {
     return text::language_of(designation.locale) == language;

@@ -20,6 +20,9 @@ const termbase::Designation* preferred_designation(const termbase::Concept& subj
 /// for an adjective, a genitive or plural for one. Empty if the termbase has none.
 std::string suggestion(const termbase::Termbase& termbase, const match::TermHit& hit, text::Language language);
 
+/// `designation` in the form that a hit had: plural, genitive, or as it is.
+std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language);
+
 /// May this concept raise an error? What is known from memory only never does.
 Severity severity_of(const termbase::Concept& subject, Severity usual);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/check_pair.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -44,6 +46,30 @@ document::Document read_document(std::shared_ptr<const text::SourceText> text, t
     return formats::read(std::move(text), language, format);
 }
 
+/// Sets the styles of both sides. Throws Error{usage} for one that the glossary does not have, and for two of a
+/// language.
+void set_styles(const termbase::Termbase& termbase, const CheckOptions& options, check::PairInput& input) {
+    for (const auto& id : options.styles) {
+        const auto style = std::find_if(termbase.styles.begin(), termbase.styles.end(),
+                                        [&](const termbase::Style& one) { return one.id == id; });
+        if (style == termbase.styles.end()) {
+            std::vector<std::string_view> known;
+            for (const auto& one : termbase.styles) {
+                known.push_back(one.id);
+            }
+            throw Error(ErrorCode::usage,
+                        fmt::format("the glossary has no style “{}”; it has {}", id, fmt::join(known, ", ")));
+        }
+        const auto language = text::language_of(style->locale);
+        auto& chosen = language == options.from ? input.source_style : input.target_style;
+        if (chosen != nullptr) {
+            throw Error(ErrorCode::usage, fmt::format("the styles {} and {} are both for {}", chosen->id, id,
+                                                      check::language_name(language.value_or(options.to))));
+        }
+        chosen = &*style;
+    }
+}
+
 }  // namespace
 
 CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
@@ -65,6 +91,7 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
     input.beads = align_pair({source_document, source_segments, input.source_hits},
                              {target_document, target_segments, input.target_hits}, options.dictionary);
+    set_styles(glossary.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);
     checked.source = std::move(source);

@@ -20,6 +20,7 @@ struct CheckOptions {
     text::Language from = text::Language::dutch;
     text::Language to = text::Language::english;
     check::RuleSelection rules;
+    std::vector<std::string> styles;                ///< ids of house styles, one a language at most
     const align::Dictionary* dictionary = nullptr;  ///< for the aligner
 };
 

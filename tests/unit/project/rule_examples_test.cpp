@@ -46,6 +46,9 @@ TEST_P(RuleExamples, BehaveAsTheySay) {
     const auto& [rule, example] = GetParam();
     CheckOptions options;
     options.rules.only = {std::string(rule->id)};
+    if (!example->style.empty()) {
+        options.styles = {std::string(example->style)};
+    }
     const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example->source) + "\n");
     const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example->target) + "\n");
     const auto checked = check_pair(glossary(), source, target, options);

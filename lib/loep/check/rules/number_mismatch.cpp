@@ -70,6 +70,26 @@ std::optional<unsigned> minutes_of_day(std::string_view written, bool& has_minut
     return hour * 60 + minute;
 }
 
+/// *p.m.* (true) or *a.m.* (false) after the number.
+std::optional<bool> is_afternoon(const SideView& side, const Number& number) {
+    auto rest = side.bytes().substr(text::to_size(number.span.end), 6);
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    if (rest.size() < 2 || (rest.substr(1, 1) != "m" && rest.substr(1, 2) != ".m")) {
+        return std::nullopt;
+    }
+    return rest.front() == 'p' ? std::optional(true) : rest.front() == 'a' ? std::optional(false) : std::nullopt;
+}
+
+/// 19.30 is not 7:30 a.m., nor 07.30 7:30 p.m.; 7.30 may be either, by the words around it.
+bool contradicts(const SideView& side, const Number& number, unsigned minutes, const SideView& other_side,
+                 const Number& other) {
+    constexpr unsigned noon = 12 * 60;
+    const auto afternoon = is_afternoon(other_side, other);
+    const bool surely_morning = side.slice(number.span).starts_with('0');
+    return afternoon && !is_afternoon(side, number) &&
+           ((minutes > noon && !*afternoon) || (surely_morning && minutes < noon && *afternoon));
+}
+
 /// 19.30 and 7:30 p.m., 17.00 and 5 p.m.: at least one is written as a time, and they are nought or twelve hours apart.
 bool same_time(const SideView& source, const Number& a, const SideView& target, const Number& b) {
     constexpr unsigned half_a_day = 12 * 60;
@@ -78,7 +98,8 @@ bool same_time(const SideView& source, const Number& a, const SideView& target, 
     const auto one = minutes_of_day(source.slice(a.span), one_has_minutes);
     const auto other = minutes_of_day(target.slice(b.span), other_has_minutes);
     return one && other && (one_has_minutes || other_has_minutes || is_hour(source, a) || is_hour(target, b)) &&
-           *one % half_a_day == *other % half_a_day;
+           *one % half_a_day == *other % half_a_day && !contradicts(source, a, *one, target, b) &&
+           !contradicts(target, b, *other, source, a);
 }
 
 /// *1990s* for *jaren negentig*, *'18* for *2018*.
@@ -233,7 +254,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 6> examples{{
+constexpr std::array<Example, 12> examples{{
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
@@ -241,6 +262,13 @@ constexpr std::array<Example, 6> examples{{
     {"Het kostte 3,5 miljard euro.", "It cost 3.5 billion euros.", false, "miljard is a billion"},
     {"Vijfhonderd mensen kwamen.", "Five hundred people came.", false, "words on both sides"},
     {"De trein kwam om 19.30 uur aan.", "The train arrived at 7:30 p.m.", false, "the clock of the other language"},
+    {"De trein kwam om 19.30 uur aan.", "The train arrived at 7:30 a.m.", true, "the other half of the day"},
+    {"Het kostte 3 biljoen euro.", "It cost 3 billion euros.", true, "a biljoen is a trillion"},
+    {"Het was de derde keer dat 20 procent zakte.", "It was the third time that 25 percent failed.", true,
+     "another percentage"},
+    {"Het zijn tienduizenden mensen.", "There are tens of thousands of people.", false, "a magnitude"},
+    {"Er waren 30 tot 40 doden.", "There were 30 to 50 dead.", true, "the end of a range"},
+    {"De drie mannen vluchtten.", "The four men fled.", false, "known miss: small numbers in words"},
 }};
 
 }  // namespace

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/characters.hpp"
 
 namespace loep::check {
 
@@ -29,6 +33,22 @@ bool is_inch_mark(std::string_view bytes, text::Span span) {
     return at > 0 && bytes[at - 1] >= '0' && bytes[at - 1] <= '9';
 }
 
+bool is_letter_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() && text::is_letter(text::class_of(text::character_at(bytes, at).point));
+}
+
+/// *don"t*, *coup d"état*, *the Lakers" site*: an apostrophe that a machine took for a quotation mark.
+bool is_apostrophe_gone_wrong(std::string_view bytes, text::Span span, bool open) {
+    const auto at = text::to_size(span.begin);
+    const auto end = text::to_size(span.end);
+    if (at == 0 || !text::is_letter(text::class_of(text::character_before(bytes, at).point))) {
+        return false;
+    }
+    const bool possessive = bytes[at - 1] == 's' && end + 1 < bytes.size() && bytes[end] == ' ' &&
+                            bytes[end + 1] >= 'a' && bytes[end + 1] <= 'z';
+    return is_letter_at(bytes, end) || (possessive && !open);
+}
+
 void add_marks(const SideView& side, std::uint32_t segment, Marks& marks) {
     for (const auto& word : (*side.segments)[segment].words) {
         if (word.kind != text::WordKind::punctuation) {
@@ -36,7 +56,9 @@ void add_marks(const SideView& side, std::uint32_t segment, Marks& marks) {
         }
         const auto mark = side.slice(word.span);
         if (mark == "\"") {
-            marks.straight.push_back(word.span);
+            if (!is_apostrophe_gone_wrong(side.bytes(), word.span, marks.straight.size() % 2 != 0)) {
+                marks.straight.push_back(word.span);
+            }
         } else if (mark == "“" || mark == "„" || mark == "«") {
             marks.opening.push_back(word.span);
         } else if (mark == "”" || mark == "»") {
@@ -45,9 +67,54 @@ void add_marks(const SideView& side, std::uint32_t segment, Marks& marks) {
     }
 }
 
-/// All double marks of the source segments that the block translates.
-Marks source_marks_of(const PairView& pair, std::uint32_t first, std::uint32_t last) {
-    Marks all;
+/// What the source's quotations, single ones included, leave open.
+struct Quotations {
+    std::size_t opened = 0;
+    std::size_t closed = 0;
+
+    bool none() const { return opened + closed == 0; }
+    bool balanced() const { return opened == closed; }
+};
+
+/// A mark that may be single or an apostrophe opens after a blank and before a letter, and closes what is open, or
+/// after another mark (*uit.'*).
+void add_single(const SideView& side, text::Span span, Quotations& quotations) {
+    const auto bytes = side.bytes();
+    const auto at = text::to_size(span.begin);
+    const auto end = text::to_size(span.end);
+    const auto before = at == 0 ? U' ' : text::character_before(bytes, at).point;
+    const auto after = end >= bytes.size() ? U' ' : text::character_at(bytes, end).point;
+    const auto is_blank = [](char32_t point) { return text::class_of(point) == text::CharacterClass::blank; };
+    const bool opens = is_blank(before) || before == U'(' || before == U'"';
+    if (opens && !is_blank(after)) {
+        ++quotations.opened;
+    } else if (!opens &&
+               (quotations.opened > quotations.closed || before == U'.' || before == U'!' || before == U'?')) {
+        ++quotations.closed;
+    }
+}
+
+void add_quotations(const SideView& side, std::uint32_t segment, Quotations& quotations) {
+    for (const auto& word : (*side.segments)[segment].words) {
+        if (word.kind != text::WordKind::punctuation) {
+            continue;
+        }
+        const auto mark = side.slice(word.span);
+        if (mark == "“" || mark == "„" || mark == "«") {
+            ++quotations.opened;
+        } else if (mark == "”" || mark == "»") {
+            ++quotations.closed;
+        } else if (mark == "\"") {
+            ++(quotations.opened > quotations.closed ? quotations.closed : quotations.opened);
+        } else if (mark == "‘" || mark == "’" || mark == "'") {
+            add_single(side, word.span, quotations);
+        }
+    }
+}
+
+/// The quotations of the source segments that the block translates.
+Quotations source_quotations(const PairView& pair, std::uint32_t first, std::uint32_t last) {
+    Quotations all;
     auto before = static_cast<std::uint32_t>(pair.beads.size());
     for (auto i = first; i < last; ++i) {
         const auto bead = pair.target.bead_of[i];
@@ -57,7 +124,7 @@ Marks source_marks_of(const PairView& pair, std::uint32_t first, std::uint32_t l
         before = bead;
         const auto sources = segments_of(pair.beads[bead], Side::source);
         for (auto k = sources.begin; k < sources.end; ++k) {
-            add_marks(pair.source, k, all);
+            add_quotations(pair.source, k, all);
         }
     }
     return all;
@@ -66,7 +133,7 @@ Marks source_marks_of(const PairView& pair, std::uint32_t first, std::uint32_t l
 /// A quotation of several paragraphs opens in one and closes in a later one, with or without a mark at each beginning
 /// (Chicago Manual of Style 13.32). Then the source is unbalanced there too, or, where its marks cannot be told from
 /// apostrophes, the next paragraph with marks is.
-bool runs_on(const std::vector<Marks>& blocks, std::size_t block, const Marks& source) {
+bool runs_on(const std::vector<Marks>& blocks, std::size_t block, const Quotations& source) {
     if (!source.none()) {
         return !source.balanced();
     }
@@ -111,6 +178,30 @@ text::Span lonely(std::string_view bytes, const Marks& marks) {
     return open.value_or(all.back().first);
 }
 
+/// *before “After”*, *after “top”*: the word that the mark touches, so that people find it.
+std::string describe(const SideView& side, text::Span mark, std::uint32_t block) {
+    std::string_view before;
+    for (const auto& segment : *side.segments) {
+        if (segment.block != block) {
+            continue;
+        }
+        for (const auto& word : segment.words) {
+            if (word.kind == text::WordKind::punctuation) {
+                continue;
+            }
+            if (word.span.begin == mark.end) {
+                return fmt::format("the quotation mark before “{}” has no partner in its paragraph",
+                                   side.slice(word.span));
+            }
+            if (word.span.end <= mark.begin) {
+                before = side.slice(word.span);
+            }
+        }
+    }
+    return before.empty() ? std::string("this quotation mark has no partner in its paragraph")
+                          : fmt::format("the quotation mark after “{}” has no partner in its paragraph", before);
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     std::vector<Marks> blocks(side.document->blocks.size());
@@ -128,22 +219,27 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const bool inches = std::any_of(marks.straight.begin(), marks.straight.end(),
                                         [&](auto span) { return is_inch_mark(side.bytes(), span); });
         if (marks.balanced() || (marks.straight.size() % 2 != 0 && inches) ||
-            runs_on(blocks, block, source_marks_of(pair, ranges[block].begin, ranges[block].end))) {
+            runs_on(blocks, block, source_quotations(pair, ranges[block].begin, ranges[block].end))) {
             continue;
         }
         Finding finding;
         finding.rule = "unbalanced-quotes";
         finding.severity = Severity::warning;
-        finding.message = "this quotation mark has no partner in its paragraph";
-        finding.place = side.place(lonely(side.bytes(), marks));
+        const auto mark = lonely(side.bytes(), marks);
+        finding.message = describe(side, mark, static_cast<std::uint32_t>(block));
+        finding.place = side.place(mark);
         findings.push_back(std::move(finding));
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array<Example, 6> examples{{
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
     {"\"Wij gaan door\", zei hij.", "\"We will go on, he said.", true, "a straight mark alone"},
+    {"‘Wij gaan door’, zei hij op de site van de Lakers. ‘Altijd.’",
+     "“We will go on,” he said on the Lakers\" site. “Always.”", false, "an apostrophe gone wrong"},
+    {"‘Wij gaan door. Altijd.", "\"We will go on. Always.", false,
+     "the source's quotation runs on as well; single marks are read there"},
     {"Een scherm van 27 inch.", "A 27\" screen.", false, "an inch mark"},
 }};
 

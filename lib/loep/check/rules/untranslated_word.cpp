@@ -1,10 +1,11 @@
-// Rule untranslated-word: a function word of the source language left in a translated segment.
+// Rule untranslated-word: a word of the source language left in a translated segment.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
 
+#include "loep/align/common_words.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -20,10 +21,48 @@ bool makes_names(std::string_view key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+template <std::size_t size>
+bool holds_part(const std::array<std::string_view, size>& parts, std::string_view key) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::string_view part) { return key.find(part) != std::string_view::npos; });
+}
+
+/// Letters that Dutch words have and English ones do not: *aa*, *ij*, *cht*, *-heid*, *vr-* …, but for loan-words.
+bool is_spelt_dutch(std::string_view key) {
+    constexpr std::array<std::string_view, 9> inside{"aa", "uu", "ij", "cht", "ouw", "auw", "eeuw", "ieuw", "oei"};
+    constexpr std::array<std::string_view, 10> ends{"heid", "lijk", "lijke", "schap", "atie",
+                                                    "ctie", "isch", "ische", "gde",   "eerd"};
+    constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
+    constexpr std::array<std::string_view, 14> loans{"bazaar",  "aard",      "vacuum", "continuum", "hij",
+                                                     "yacht",   "afrikaans", "kraal",  "laager",    "bijou",
+                                                     "borscht", "naan",      "vroom",  "salaam"};
+    return !holds_part(loans, key) &&
+           (holds_part(inside, key) ||
+            std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return key.ends_with(end); }) ||
+            std::any_of(begins.begin(), begins.end(), [&](std::string_view begin) { return key.starts_with(begin); }));
+}
+
+/// A common Dutch word that is no English one, or one with a spelling that English does not have.
+bool is_dutch_content(std::string_view key) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
+                                                    "pool",  "rivier", "breed", "steeds", "linker"};
+    if (key.size() < shortest || std::find(both.begin(), both.end(), key) != both.end()) {
+        return false;
+    }
+    const auto known = align::common_words(key);
+    return is_spelt_dutch(key) ||
+           (!known.empty() && std::none_of(known.begin(), known.end(),
+                                           [&](const align::CommonWord& word) { return word.english == key; }));
+}
+
 bool is_left(const SideView& side, const text::Word& word, text::Language from) {
-    return word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower && word.key.size() > 2 &&
-           is_telling_function_word(word.key, from) && !makes_names(word.key) &&
-           !is_function_word(word.key, side.language());
+    if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower || word.key.size() <= 2 ||
+        is_function_word(word.key, side.language())) {
+        return false;
+    }
+    return (is_telling_function_word(word.key, from) && !makes_names(word.key)) ||
+           (from == text::Language::dutch && is_dutch_content(word.key));
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -60,8 +99,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 3> examples{{
+constexpr std::array<Example, 4> examples{{
     {"Hij ging niet naar de grens.", "He did niet go to the border.", true, "a Dutch word left"},
+    {"De vluchtelingen staan in de kou.", "The vluchtelingen are out in the cold.", true, "a noun left"},
     {"Volgens president Van der Bellen is dat goed.", "According to President Van der Bellen, that is good.", false,
      "part of a name"},
     {"Hij ging niet naar de grens.", "He did not go to the border.", false, "all English"},
@@ -73,10 +113,13 @@ extern const Rule untranslated_word;
 constinit const Rule untranslated_word{
     "untranslated-word",
     "untranslated",
-    "a function word of the source language left in a translated segment",
-    "An article, pronoun, preposition or auxiliary that only the source language has stands alone in a segment of the "
-    "target language, and the source has it there. Words that names are made with are left out. It knowingly misses "
-    "content words: the termbase finds those it knows (source-spelling).",
+    "a word of the source language left in a translated segment",
+    "An article, pronoun, preposition or auxiliary that only the source language has, a common Dutch word, or one "
+    "spelt as "
+    "English words are not (aa, ij, cht, -heid), stands alone in a segment of the target language, and the source has "
+    "it "
+    "there. Words that names are made with are left out. It knowingly misses other words: the termbase finds those it "
+    "knows (source-spelling).",
     Severity::warning,
     examples,
     run};

@@ -1,0 +1,69 @@
+// Reads a block's quotation marks up to a place.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/quotation.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/text/characters.hpp"
+
+namespace loep::check {
+
+namespace {
+
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& marks, std::string_view mark) {
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+/// Does a mark that may open or close (‘, ', ") open here: after a blank, a bracket, a dash or another mark?
+bool opens(const SideView& side, text::Span mark) {
+    const auto at = text::to_size(mark.begin);
+    const auto block_begin = at == 0;
+    if (block_begin) {
+        return true;
+    }
+    const auto before = text::character_before(side.bytes(), at);
+    const auto kind = text::class_of(before.point);
+    return !text::is_letter(kind) && kind != text::CharacterClass::digit && before.point != U'.' &&
+           before.point != U',' && before.point != U'!' && before.point != U'?';
+}
+
+}  // namespace
+
+bool is_quoted(const SideView& side, text::Span span) {
+    constexpr std::array<std::string_view, 5> opening{"“", "„", "‘", "«", "‚"};
+    constexpr std::array<std::string_view, 3> closing{"”", "’", "»"};
+    constexpr std::array<std::string_view, 2> straight{"\"", "'"};
+    const auto& segments = *side.segments;
+    const auto here = std::find_if(segments.begin(), segments.end(),
+                                   [&](const segment::Segment& one) { return one.span.end >= span.end; });
+    if (here == segments.end()) {
+        return false;
+    }
+    bool open = false;
+    for (const auto& segment : segments) {
+        if (segment.block != here->block || segment.span.begin > span.begin) {
+            continue;
+        }
+        for (const auto& word : segment.words) {
+            if (word.span.begin >= span.begin) {
+                return open;
+            }
+            const auto mark = side.slice(word.span);
+            if (word.kind != text::WordKind::punctuation) {
+                continue;
+            }
+            if (holds(opening, mark)) {
+                open = true;
+            } else if (holds(closing, mark)) {
+                open = false;
+            } else if (holds(straight, mark)) {
+                open = opens(side, word.span);
+            }
+        }
+    }
+    return open;
+}
+
+}  // namespace loep::check

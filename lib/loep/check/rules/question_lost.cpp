@@ -1,0 +1,87 @@
+// Rule question-lost: a question that became a statement, or the reverse.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+
+namespace loep::check {
+
+namespace {
+
+std::size_t question_marks(const SideView& side, SegmentRange range) {
+    std::size_t count = 0;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        count += static_cast<std::size_t>(std::count_if(
+            words.begin(), words.end(), [&](const text::Word& word) { return side.slice(word.span) == "?"; }));
+    }
+    return count;
+}
+
+/// The last mark of a segment that is no quotation mark or bracket; the segment itself if there is none.
+text::Span last_mark(const SideView& side, const segment::Segment& segment) {
+    constexpr std::string_view sentence_marks = ".!?";
+    for (auto word = segment.words.rbegin(); word != segment.words.rend(); ++word) {
+        const auto written = side.slice(word->span);
+        if (written.size() == 1 && sentence_marks.find(written.front()) != std::string_view::npos) {
+            return word->span;
+        }
+        if (word->kind != text::WordKind::punctuation) {
+            return word->span;
+        }
+    }
+    return segment.span;
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        const auto& bead = pair.beads[i];
+        // Of several sentences nobody can say which lost its mark.
+        if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
+            continue;
+        }
+        const bool asked = question_marks(pair.source, segments_of(bead, Side::source)) > 0;
+        const bool asks = question_marks(pair.target, segments_of(bead, Side::target)) > 0;
+        const bool asked_near = question_marks(pair.source, segments_near(pair, i, Side::source)) > 0;
+        const bool asks_near = question_marks(pair.target, segments_near(pair, i, Side::target)) > 0;
+        if ((asked && asks_near) || (asks && asked_near) || asked == asks) {
+            continue;
+        }
+        const auto& source = (*pair.source.segments)[bead.source_begin];
+        const auto& target = (*pair.target.segments)[bead.target_begin];
+        findings.push_back({"question-lost",
+                            Severity::warning,
+                            asked ? "the source asks a question here" : "the source asks no question here",
+                            pair.target.place(last_mark(pair.target, target)),
+                            pair.source.place(last_mark(pair.source, source)),
+                            {},
+                            {}});
+    }
+}
+
+constexpr std::array<Example, 5> examples{{
+    {"Wie betaalt dat?", "Somebody pays for that.", true, "a question became a statement"},
+    {"De minister betaalt dat.", "Does the minister pay for that?", true, "a statement became a question"},
+    {"Wie betaalt dat?", "Who pays for that?", false, "still a question"},
+    {"‘Wie betaalt dat?’, vroeg hij.", "“Who pays for that?” he asked.", false, "a question inside a quotation"},
+    {"Wie betaalt dat? Niemand weet het.", "Nobody knows who pays for that.", false,
+     "known miss: an indirect question takes its place, in a bead of several sentences"},
+}};
+
+}  // namespace
+
+extern const Rule question_lost;
+constinit const Rule question_lost{
+    "question-lost",
+    "mistranslation",
+    "a question that became a statement, or the reverse",
+    "One sentence answers one sentence, one has a question mark, and the other, with its neighbours, has none. It "
+    "knowingly flags a question that is rightly turned into an indirect one, and misses those in a bead of several "
+    "sentences.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check
