@@ -11,6 +11,8 @@ build_packages=(
   libcli11-dev zlib1g-dev
 )
 test_packages=(libgtest-dev libgmock-dev)
+# What tests use where it is there: a browser for the html report, validators for the formats of programs.
+check_packages=(chromium chromium-driver python3-selenium libxml2-utils python3-jsonschema)
 
 current_step="starting"
 started=$SECONDS

@@ -1,7 +1,14 @@
 // loep check: names, terms, numbers and completeness of translations against their sources.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <optional>
 #include <ostream>
+#include <string_view>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -82,7 +89,8 @@ report::Report report_of(project::CheckedRun& run, Io& io) {
             io.err << fmt::format("loep: {} is the source and {} the target: taken the other way round\n",
                                   pair.source->path(), pair.target->path());
         }
-        report.pairs.push_back({pair.source, pair.target, std::move(pair.findings)});
+        report.pairs.push_back(
+            {pair.source, pair.target, std::move(pair.findings), std::nullopt, std::move(pair.bitext)});
     }
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';
@@ -116,6 +124,19 @@ void write_diffs(const project::CheckedRun& run, Io& io) {
     }
 }
 
+/// Seconds since 1970; SOURCE_DATE_EPOCH makes a report the same at any time (reproducible-builds.org).
+std::int64_t time_of_run() {
+    const char* given = std::getenv("SOURCE_DATE_EPOCH");
+    std::int64_t seconds = 0;
+    if (given != nullptr) {
+        const std::string_view digits(given);
+        if (std::from_chars(digits.data(), digits.data() + digits.size(), seconds).ec == std::errc()) {
+            return seconds;
+        }
+    }
+    return static_cast<std::int64_t>(std::time(nullptr));
+}
+
 ExitStatus run_check(const Arguments& arguments, Io& io) {
     const auto pairs = pairs_of(arguments.words);
     if (arguments.has("--fix") &&
@@ -135,6 +156,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     project::GlossaryChoice choice;
     choice.layers = arguments.values("--glossary");
     choice.built_in = !arguments.has("--no-glossary");
+    options.keep_bitext = format == report::ReportFormat::html;
     const auto glossary = project::load_glossary(choice);
     auto run = project::check_pairs(glossary, pairs, options);
     if (arguments.has("--fix") && fix_targets(run, io) > 0) {
@@ -148,7 +170,13 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     } else {
         report::ReportOptions report_options;
         report_options.colour = io.colour;
-        report::write(report_of(run, io), format, report_options, io.out);
+        report_options.fail_on = fail_on;
+        report_options.time = time_of_run();
+        auto report = report_of(run, io);
+        if (options.keep_bitext) {
+            report.concepts = report::concepts_named(report, glossary.termbase);
+        }
+        report::write(report, format, report_options, io.out);
     }
     if (broken) {
         return ExitStatus::could_not_run;
@@ -164,10 +192,9 @@ const Command check_command{
     "check translations against their sources",
     details,
     {{"FILE", "source and target, in turn", 1, 0}},
-    {{"-f,--format",
-      "FORMAT",
-      "how to report: text (default), concise, json, sarif",
-      {"text", "concise", "json", "sarif"}},
+    {{"-f,--format", "FORMAT",
+      "how to report: text (default), concise, html, json, jsonl, sarif, junit, github, checkstyle",
+      report::report_format_names.names()},
      {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
      {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
      {"--fail-on",

@@ -94,6 +94,9 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     set_styles(glossary.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);
+    if (options.keep_bitext) {
+        checked.bitext = check::make_bitext(pair);
+    }
     checked.source = std::move(source);
     checked.target = std::move(target);
     return checked;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "loep/align/dictionary.hpp"
+#include "loep/check/bitext.hpp"
 #include "loep/check/finding.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/project/glossary.hpp"
@@ -22,6 +23,7 @@ struct CheckOptions {
     check::RuleSelection rules;
     std::vector<std::string> styles;                ///< ids of house styles, one a language at most
     const align::Dictionary* dictionary = nullptr;  ///< for the aligner
+    bool keep_bitext = false;                       ///< keep the texts by bead, for reports that show them
 };
 
 struct CheckedPair {
@@ -29,6 +31,7 @@ struct CheckedPair {
     std::shared_ptr<const text::SourceText> target;
     std::vector<check::Finding> findings;  ///< sorted
     bool swapped = false;                  ///< the files were given the other way round
+    check::Bitext bitext = {};             ///< empty unless it was to be kept
 };
 
 /// Throws Error{usage} when both texts are surely of one language. Sides that were surely swapped are put right.

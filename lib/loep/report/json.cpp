@@ -1,4 +1,4 @@
-// The JSON report, as docs/json.md describes it.
+// The JSON report and its form as lines, as docs/json.md describes them.
 // SPDX-License-Identifier: Apache-2.0
 #include <ostream>
 
@@ -66,19 +66,48 @@ Json pair_json(const PairReport& pair) {
     return json;
 }
 
+Json head_json() {
+    return {{"version", json_version}, {"tool", {{"name", "loep"}, {"version", LOEP_VERSION}}}};
+}
+
+Json summary_json(const Report& report) {
+    const auto counts = count(report);
+    return {{"errors", counts.errors},
+            {"warnings", counts.warnings},
+            {"notes", counts.notes},
+            {"suppressed", counts.suppressed}};
+}
+
+/// A path need not be UTF-8; what is not becomes U+FFFD.
+void write_line(const Json& json, std::ostream& out) {
+    out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
 }  // namespace
 
+void write_json_lines(const Report& report, const ReportOptions&, std::ostream& out) {
+    for (const auto& pair : report.pairs) {
+        const auto names = fingerprints(pair);
+        for (std::size_t i = 0; i < pair.findings.size(); ++i) {
+            Json line{{"source", pair.source->path()}, {"target", pair.target->path()}};
+            line.update(finding_json(pair, pair.findings[i], names[i]));
+            write_line(line, out);
+        }
+    }
+    auto last = head_json();
+    last["pairs"] = report.pairs.size();
+    last["summary"] = summary_json(report);
+    last["notices"] = report.notices;
+    write_line(last, out);
+}
+
 void write_json(const Report& report, const ReportOptions&, std::ostream& out) {
-    const auto counts = count(report);
-    Json json{
-        {"version", json_version}, {"tool", {{"name", "loep"}, {"version", LOEP_VERSION}}}, {"pairs", Json::array()}};
+    auto json = head_json();
+    json["pairs"] = Json::array();
     for (const auto& pair : report.pairs) {
         json["pairs"].push_back(pair_json(pair));
     }
-    json["summary"] = {{"errors", counts.errors},
-                       {"warnings", counts.warnings},
-                       {"notes", counts.notes},
-                       {"suppressed", counts.suppressed}};
+    json["summary"] = summary_json(report);
     json["notices"] = report.notices;
     // A path need not be UTF-8; what is not becomes U+FFFD.
     out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';

@@ -3,7 +3,12 @@
 #include "loep/report/report.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
+#include <iterator>
 #include <ostream>
+#include <set>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -39,17 +44,48 @@ std::string place_for_people(const text::SourceText& file, text::ByteOffset offs
     return fmt::format("{}:{}:{}", text::printable(file.path()), position.line, position.column);
 }
 
-void write(const Report& report, ReportFormat format, const ReportOptions& options, std::ostream& out) {
-    switch (format) {
-        case ReportFormat::text:
-            return write_text(report, options, out);
-        case ReportFormat::concise:
-            return write_concise(report, options, out);
-        case ReportFormat::json:
-            return write_json(report, options, out);
-        case ReportFormat::sarif:
-            return write_sarif(report, options, out);
+std::vector<termbase::Concept> concepts_named(const Report& report, const termbase::Termbase& termbase) {
+    std::set<std::string_view> ids;
+    for (const auto& pair : report.pairs) {
+        for (const auto& finding : pair.findings) {
+            ids.insert(finding.concept_id);
+        }
+        for (const auto* side : {&pair.bitext.source, &pair.bitext.target}) {
+            for (const auto& term : side->terms) {
+                ids.insert(term.concept_id);
+            }
+        }
     }
+    std::vector<termbase::Concept> named;
+    std::copy_if(termbase.concepts.begin(), termbase.concepts.end(), std::back_inserter(named),
+                 [&](const termbase::Concept& one) { return ids.count(one.id) > 0; });
+    return named;
+}
+
+namespace {
+
+struct Writer {
+    ReportFormat format;
+    void (*write)(const Report& report, const ReportOptions& options, std::ostream& out);
+};
+
+constexpr std::array<Writer, report_format_names.rows.size()> writers{{{ReportFormat::text, write_text},
+                                                                       {ReportFormat::concise, write_concise},
+                                                                       {ReportFormat::html, write_html},
+                                                                       {ReportFormat::json, write_json},
+                                                                       {ReportFormat::json_lines, write_json_lines},
+                                                                       {ReportFormat::sarif, write_sarif},
+                                                                       {ReportFormat::junit, write_junit},
+                                                                       {ReportFormat::github, write_github},
+                                                                       {ReportFormat::checkstyle, write_checkstyle}}};
+
+}  // namespace
+
+void write(const Report& report, ReportFormat format, const ReportOptions& options, std::ostream& out) {
+    const auto* writer =
+        std::find_if(writers.begin(), writers.end(), [format](const Writer& one) { return one.format == format; });
+    assert(writer != writers.end());
+    writer->write(report, options, out);
 }
 
 }  // namespace loep::report

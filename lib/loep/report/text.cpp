@@ -9,6 +9,7 @@
 #include "loep/report/quote.hpp"
 #include "loep/report/writers.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::report {
 
@@ -66,32 +67,52 @@ std::string help_for(const check::Fix& fix, const PairReport& pair, const check:
     const auto old_text = text::printable(file_of(pair, fix.place.side).slice(fix.place.span));
     const auto new_text = text::printable(fix.text);
     if (fix.text.empty()) {
-        return fmt::format("remove “{}”", old_text);
+        return text::message("remove “{}”", old_text);
     }
     if (fix.place.span.empty()) {
-        return fmt::format("insert “{}”", new_text);
+        return text::message("insert “{}”", new_text);
     }
-    return fix.place == place ? fmt::format("write “{}”", new_text)
-                              : fmt::format("write “{}” for “{}”", new_text, old_text);
+    return fix.place == place ? text::message("write “{}”", new_text)
+                              : text::message("write “{}” for “{}”", new_text, old_text);
 }
 
-void write_help(const PairReport& pair, const check::Finding& finding, const ReportOptions& options,
-                std::ostream& out) {
+void write_summary(const Report& report, std::ostream& out) {
+    const auto counts = count(report);
+    const auto pairs = text::counted(report.pairs.size(), "{} pair", "{} pairs");
+    if (counts.findings() == 0) {
+        out << text::message("no findings in {}", pairs);
+    } else {
+        out << text::message("{} in {}: {}, {}, {}", text::counted(counts.findings(), "{} finding", "{} findings"),
+                             pairs, text::counted(counts.errors, "{} error", "{} errors"),
+                             text::counted(counts.warnings, "{} warning", "{} warnings"),
+                             text::counted(counts.notes, "{} note", "{} notes"));
+    }
+    if (counts.sure_fixes > 0) {
+        out << "; " << text::counted(counts.sure_fixes, "{} with a sure fix", "{} with a sure fix");
+    }
+    if (counts.suppressed > 0) {
+        out << "; " << text::counted(counts.suppressed, "{} suppressed", "{} suppressed");
+    }
+    out << '\n';
+}
+
+}  // namespace
+
+std::string help_of(const PairReport& pair, const check::Finding& finding) {
     std::string line;
     for (const auto& fix : finding.fixes) {
-        line += line.empty() ? "" : ", or ";
+        line += line.empty() ? "" : text::translated(", or ");
         line += help_for(fix, pair, finding.place);
     }
-    if (!line.empty()) {
-        out << "  " << painted("help:", Ink::green, options) << ' ' << line << '\n';
-    }
+    return line;
 }
 
 void write_finding(const PairReport& pair, const check::Finding& finding, const ReportOptions& options,
                    std::ostream& out) {
     const auto& file = file_of(pair, finding.place.side);
     const auto ink = ink_of(finding.severity);
-    const auto label = fmt::format("{}[{}]", check::severity_names.name(finding.severity), finding.rule);
+    const auto severity = text::translated(check::severity_names.name(finding.severity));
+    const auto label = fmt::format("{}[{}]", severity, finding.rule);
     out << painted(place_for_people(file, finding.place.span.begin), Ink::bold, options) << ": "
         << painted(label, ink, options) << ": " << text::printable(finding.message) << '\n';
     write_quote(quote(file, finding.place.span, quote_cells), '^', ink, options, out);
@@ -100,32 +121,11 @@ void write_finding(const PairReport& pair, const check::Finding& finding, const 
         out << "  " << place_for_people(other, finding.source->span.begin) << ":\n";
         write_quote(quote(other, finding.source->span, quote_cells), '-', Ink::cyan, options, out);
     }
-    write_help(pair, finding, options, out);
+    if (const auto help = help_of(pair, finding); !help.empty()) {
+        out << "  " << painted(text::translated("help:"), Ink::green, options) << ' ' << help << '\n';
+    }
     out << '\n';
 }
-
-std::string counted(std::size_t number, std::string_view singular) {
-    return fmt::format("{} {}{}", number, singular, number == 1 ? "" : "s");
-}
-
-void write_summary(const Report& report, std::ostream& out) {
-    const auto counts = count(report);
-    const auto pairs = counted(report.pairs.size(), "pair");
-    const auto suppressed = counts.suppressed == 0 ? std::string() : fmt::format("; {} suppressed", counts.suppressed);
-    if (counts.findings() == 0) {
-        out << "no findings in " << pairs << suppressed << '\n';
-        return;
-    }
-    out << fmt::format("{} in {}: {}, {}, {}", counted(counts.findings(), "finding"), pairs,
-                       counted(counts.errors, "error"), counted(counts.warnings, "warning"),
-                       counted(counts.notes, "note"));
-    if (counts.sure_fixes > 0) {
-        out << fmt::format("; {} with a sure fix", counts.sure_fixes);
-    }
-    out << suppressed << '\n';
-}
-
-}  // namespace
 
 void write_text(const Report& report, const ReportOptions& options, std::ostream& out) {
     for (const auto& pair : report.pairs) {

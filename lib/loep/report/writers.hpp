@@ -13,7 +13,19 @@ namespace loep::report {
 void write_text(const Report& report, const ReportOptions& options, std::ostream& out);
 void write_concise(const Report& report, const ReportOptions& options, std::ostream& out);
 void write_json(const Report& report, const ReportOptions& options, std::ostream& out);
+void write_json_lines(const Report& report, const ReportOptions& options, std::ostream& out);
 void write_sarif(const Report& report, const ReportOptions& options, std::ostream& out);
+void write_junit(const Report& report, const ReportOptions& options, std::ostream& out);
+void write_github(const Report& report, const ReportOptions& options, std::ostream& out);
+void write_checkstyle(const Report& report, const ReportOptions& options, std::ostream& out);
+void write_html(const Report& report, const ReportOptions& options, std::ostream& out);
+
+/// What its fixes say to do, on one line; empty when there are none.
+std::string help_of(const PairReport& pair, const check::Finding& finding);
+
+/// One finding as the text report shows it, with both sides quoted.
+void write_finding(const PairReport& pair, const check::Finding& finding, const ReportOptions& options,
+                   std::ostream& out);
 
 /// The file of the pair that `side` names.
 const text::SourceText& file_of(const PairReport& pair, check::Side side);
