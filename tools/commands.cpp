@@ -12,7 +12,10 @@ extern const Command glossary_import_command;
 extern const Command glossary_lint_command;
 extern const Command glossary_merge_command;
 extern const Command glossary_stats_command;
+extern const Command romanise_command;
 extern const Command rules_command;
+extern const Command same_command;
+extern const Command suggest_command;
 extern const Command explain_command;
 extern const Command terms_command;
 extern const Command term_add_command;
@@ -32,14 +35,35 @@ extern const Command srx_lint_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
-    static const std::vector<const Command*> table{
-        &check_command,         &segment_command,        &align_command,           &terms_command,
-        &rules_command,         &explain_command,        &glossary_export_command, &glossary_import_command,
-        &glossary_lint_command, &glossary_merge_command, &glossary_diff_command,   &glossary_stats_command,
-        &term_add_command,      &term_show_command,      &term_list_command,       &term_find_command,
-        &term_edit_command,     &term_verify_command,    &term_deprecate_command,  &term_rm_command,
-        &term_merge_command,    &term_split_command,     &term_history_command,    &term_undo_command,
-        &srx_lint_command,      &version_command};
+    static const std::vector<const Command*> table{&check_command,
+                                                   &segment_command,
+                                                   &align_command,
+                                                   &terms_command,
+                                                   &suggest_command,
+                                                   &romanise_command,
+                                                   &same_command,
+                                                   &rules_command,
+                                                   &explain_command,
+                                                   &glossary_export_command,
+                                                   &glossary_import_command,
+                                                   &glossary_lint_command,
+                                                   &glossary_merge_command,
+                                                   &glossary_diff_command,
+                                                   &glossary_stats_command,
+                                                   &term_add_command,
+                                                   &term_show_command,
+                                                   &term_list_command,
+                                                   &term_find_command,
+                                                   &term_edit_command,
+                                                   &term_verify_command,
+                                                   &term_deprecate_command,
+                                                   &term_rm_command,
+                                                   &term_merge_command,
+                                                   &term_split_command,
+                                                   &term_history_command,
+                                                   &term_undo_command,
+                                                   &srx_lint_command,
+                                                   &version_command};
     return table;
 }
 

@@ -6,7 +6,8 @@
 #include <array>
 
 #include "loep/text/words.hpp"
-#include "loep/translit/given_names.hpp"
+#include "loep/translit/lexicon.hpp"
+#include "loep/translit/suggest.hpp"
 #include "loep/translit/units.hpp"
 
 namespace loep::translit {
@@ -17,6 +18,8 @@ using text::Language;
 
 /// From here on a spelling counts as East Slavic: the habits of transliteration may explain a difference.
 constexpr double slavic_enough = 0.3;
+/// A Dutch spelling that english_of() rewrites.
+constexpr double rewritten_from = 0.24;
 /// Words of a name that only one side has (a patronymic): each takes this share off.
 constexpr double word_missing = 0.84;
 constexpr double same_given_name = 0.92;
@@ -44,12 +47,12 @@ constexpr std::array<Mark, 16> dutch_inside{{{"sjtsj", 0.9},
                                              {"njo", 0.25},
                                              {"chn", 0.1}}};
 
-constexpr std::array<Mark, 29> endings{{{"ovitsj", 0.9}, {"evitsj", 0.9}, {"enko", 0.5}, {"skaja", 0.8}, {"skaya", 0.8},
-                                        {"ovich", 0.7},  {"evich", 0.7},  {"ski", 0.4},  {"sky", 0.4},   {"skij", 0.7},
-                                        {"skiy", 0.7},   {"skyy", 0.7},   {"ej", 0.5},   {"aj", 0.35},   {"ov", 0.4},
-                                        {"ev", 0.35},    {"ova", 0.4},    {"eva", 0.35}, {"yev", 0.4},   {"ich", 0.2},
-                                        {"in", 0.12},    {"tsk", 0.4},    {"nsk", 0.3},  {"ija", 0.3},   {"iya", 0.3},
-                                        {"ouski", 0.5},  {"chuk", 0.4},   {"jsk", 0.4},  {"jiv", 0.3}}};
+constexpr std::array<Mark, 31> endings{
+    {{"ovitsj", 0.9}, {"evitsj", 0.9}, {"enko", 0.5}, {"skaja", 0.8}, {"skaya", 0.8}, {"ovich", 0.7}, {"evich", 0.7},
+     {"ski", 0.4},    {"sky", 0.4},    {"skij", 0.7}, {"skiy", 0.7},  {"skyy", 0.7},  {"ej", 0.5},    {"aj", 0.35},
+     {"ov", 0.4},     {"ev", 0.35},    {"ova", 0.4},  {"eva", 0.35},  {"yev", 0.4},   {"ich", 0.2},   {"in", 0.12},
+     {"tsk", 0.4},    {"nsk", 0.3},    {"ija", 0.3},  {"iya", 0.3},   {"aya", 0.35},  {"aja", 0.35},  {"ouski", 0.5},
+     {"chuk", 0.4},   {"jsk", 0.4},    {"jiv", 0.3}}};
 
 constexpr std::array<Mark, 9> english_inside{{{"shch", 0.9},
                                               {"zh", 0.4},
@@ -92,8 +95,25 @@ double ending(std::string_view bare) {
     return best;
 }
 
-double looks_english_slavic(std::string_view bare) {
-    return add(marks_inside(bare, english_inside), ending(bare));
+/// Is the word a given name or a place in the lexicon?
+bool is_listed(const std::string& bare) {
+    return !lexicon().find(bare, Language::dutch).empty() || !lexicon().find(bare, Language::english).empty();
+}
+
+/// Have both words an entry of the lexicon in common?
+bool one_listed_name(const std::string& dutch, const std::string& english) {
+    for (const auto side : {Language::dutch, Language::english}) {
+        for (const auto& one : lexicon().find(dutch, side)) {
+            for (const auto other_side : {Language::dutch, Language::english}) {
+                for (const auto& other : lexicon().find(english, other_side)) {
+                    if (one.entry == other.entry) {
+                        return true;
+                    }
+                }
+            }
+        }
+    }
+    return false;
 }
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -122,7 +142,7 @@ double budget(std::size_t units) {
     return 0.4 + 0.04 * static_cast<double>(std::min<std::size_t>(units, 13));
 }
 
-double word_score(std::string_view dutch, std::string_view english, bool slavic) {
+double word_score(const std::string& dutch, const std::string& english, bool slavic) {
     if (dutch == english) {
         return 1.0;
     }
@@ -142,11 +162,8 @@ double word_score(std::string_view dutch, std::string_view english, bool slavic)
         return std::clamp(0.99 - 0.14 * cost / allowed, 0.0, 1.0);
     };
     double best = std::max(score(source), score(units_of(dutch, Language::english)) - 0.02);
-    if (best < same_given_name) {
-        const auto name = given_name(dutch);
-        if (name && name == given_name(english)) {
-            best = same_given_name;
-        }
+    if (best < same_given_name && one_listed_name(dutch, english)) {
+        best = same_given_name;
     }
     return best;
 }
@@ -187,10 +204,10 @@ double same_name(std::string_view dutch, std::string_view english) {
     }
     double slavic = 0.0;
     for (const auto& word : source) {
-        slavic = std::max({slavic, looks_dutch_slavic(word), given_name(word) ? 0.5 : 0.0});
+        slavic = std::max({slavic, looks_dutch_slavic(word), is_listed(word) ? 0.5 : 0.0});
     }
     for (const auto& word : target) {
-        slavic = std::max({slavic, looks_english_slavic(word), given_name(word) ? 0.5 : 0.0});
+        slavic = std::max({slavic, looks_english_slavic(word), is_listed(word) ? 0.5 : 0.0});
     }
     const bool lenient = slavic >= slavic_enough;
     return source.size() <= target.size() ? words_score(source, target, true, lenient)
@@ -247,6 +264,20 @@ double looks_dutch_slavic(std::string_view word) {
         }
     }
     return add(marks_inside(rest, dutch_inside), ending(rest));
+}
+
+double looks_english_slavic(std::string_view word) {
+    const auto bare = text::bare_key(word);
+    return add(marks_inside(bare, english_inside), ending(bare));
+}
+
+std::vector<Candidate> english_of(std::string_view dutch) {
+    const auto words = words_of(dutch);
+    const bool slavic = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return looks_dutch_slavic(word) >= rewritten_from || is_listed(word);
+    });
+    constexpr std::size_t most = 12;
+    return slavic ? english_forms(dutch, {most, true}) : std::vector<Candidate>{};
 }
 
 }  // namespace loep::translit

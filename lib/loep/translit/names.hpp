@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "loep/text/language.hpp"
+#include "loep/translit/candidate.hpp"
 
 namespace loep::translit {
 
@@ -23,13 +24,11 @@ std::string name_key(std::string_view word, text::Language language);
 /// How much the spelling of one word looks Dutch-transliterated Slavic (sj, tsj, oe, -ski, -ovitsj …): 0 … 1.
 double looks_dutch_slavic(std::string_view word);
 
-struct Candidate {
-    std::string text;
-    double weight = 0.0;  ///< 0 … 1, the likeliest first
-};
+/// The same of an English transliteration (shch, kh, -sky, -ovich …).
+double looks_english_slavic(std::string_view word);
 
-/// English press spellings of a Dutch press spelling, by transliteration alone; empty where the word does not look
-/// like an East Slavic name in Dutch dress.
+/// English press spellings of a Dutch press spelling, by transliteration alone (english_forms() of suggest.hpp); empty
+/// where the name does not look East Slavic in Dutch dress.
 std::vector<Candidate> english_of(std::string_view dutch);
 
 }  // namespace loep::translit

@@ -1,0 +1,193 @@
+// Words are paired in order, each pair is aligned sound by sound, and the worst pair speaks for the name.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/compare.hpp"
+
+#include <algorithm>
+
+#include "loep/text/words.hpp"
+#include "loep/translit/letters.hpp"
+#include "loep/translit/lexicon.hpp"
+#include "loep/translit/surnames.hpp"
+
+namespace loep::translit {
+
+namespace {
+
+using Word = PreparedName::Word;
+
+/// A word that only one name has (a patronymic) takes this share off.
+constexpr double word_missing = 0.84;
+constexpr double lexicon_score = 0.92;
+constexpr double initial_score = 0.9;
+constexpr double best_different = one_name_score - 0.01;
+/// The cost that a spelling may have and still be the same name, by the sounds of the longer one.
+constexpr double least_budget = 0.30;
+constexpr double budget_each = 0.055;
+constexpr std::size_t most_sounds = 11;
+
+double budget(std::size_t sounds) {
+    return least_budget + budget_each * static_cast<double>(std::min(sounds, most_sounds));
+}
+
+bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j]) {
+            return true;
+        }
+        (a[i] < b[j] ? i : j)++;
+    }
+    return false;
+}
+
+Comparison compare_by_sound(const Word& a, const Word& b) {
+    const double allowed = budget(std::max(a.sounds.size(), b.sounds.size()));
+    // Beyond this the score is as good as nothing.
+    const auto alignment = sound_model().align(a.sounds, b.sounds, 6.0 * allowed);
+    // The budget exactly spent is the edge of one name.
+    Comparison result;
+    result.score = std::clamp(0.99 - (0.99 - one_name_score) * alignment.cost / allowed, 0.0, 0.99);
+    const auto& traits = alignment.traits;
+    if (!result.same()) {
+        result.reason = result.score >= 0.6 ? NameReason::near : NameReason::different;
+    } else if (traits.consonants || (traits.vowels && !traits.bridge)) {
+        result.reason = NameReason::variant;
+    } else {
+        result.reason = traits.bridge ? NameReason::bridge : NameReason::transliteration;
+    }
+    return result;
+}
+
+Comparison compare_words(const Word& a, const Word& b) {
+    if (a.bare == b.bare) {
+        return {1.0, NameReason::identical};
+    }
+    if (a.sounds.empty() || b.sounds.empty()) {
+        return {0.0, NameReason::different};
+    }
+    if (a.bare.size() == 1 || b.bare.size() == 1) {
+        return a.bare.front() == b.bare.front() ? Comparison{initial_score, NameReason::transliteration}
+                                                : Comparison{0.0, NameReason::different};
+    }
+    auto best = compare_by_sound(a, b);
+    if (shares(a.entries, b.entries)) {
+        const bool place = lexicon().entries()[a.entries.front()].kind == LexiconKind::place;
+        if (best.score < lexicon_score) {
+            best = {lexicon_score, place ? NameReason::exonym : NameReason::given_name};
+        }
+    } else if (differ_in_gender(a.bare, b.bare) && best.score > 0.3) {
+        return {std::min(best.score, best_different), NameReason::gender};
+    } else if (!a.entries.empty() && !b.entries.empty() && best.same()) {
+        // Two given names that are not one, however near: Marina and Maryna are one entry, Maria is another.
+        best = {best_different, NameReason::near};
+    }
+    return best;
+}
+
+/// The least alike word, the words paired in order so that this is as good as can be.
+Comparison compare_rows(const std::vector<Word>& few, const std::vector<Word>& many) {
+    const std::size_t spare = many.size() - few.size();
+    // best[k]: the words of `few` so far, k words of `many` left out.
+    std::vector<Comparison> best(spare + 1, {1.0, NameReason::identical});
+    for (std::size_t i = 0; i < few.size(); ++i) {
+        std::vector<Comparison> next(spare + 1, {0.0, NameReason::different});
+        Comparison before{0.0, NameReason::different};
+        for (std::size_t k = 0; k <= spare; ++k) {
+            if (k == 0 || best[k].score > before.score) {
+                before = best[k];
+            }
+            const auto here = compare_words(few[i], many[i + k]);
+            next[k] = here.score < before.score ? here : before;
+        }
+        best.swap(next);
+    }
+    auto result = *std::max_element(best.begin(), best.end(),
+                                    [](const Comparison& a, const Comparison& b) { return a.score < b.score; });
+    for (std::size_t k = 0; k < spare; ++k) {
+        result.score *= word_missing;
+    }
+    if (spare > 0 && !result.same() && result.reason != NameReason::different && result.reason != NameReason::gender) {
+        result.reason = NameReason::near;
+    }
+    return result;
+}
+
+Orthography orthography(std::u32string_view word, std::optional<text::Language> language) {
+    const auto told = orthography_of(word);
+    if (!language) {
+        return told;
+    }
+    const auto given = *language == text::Language::dutch ? Orthography::dutch : Orthography::english;
+    // Dutch letters in an English text are Dutch letters all the same.
+    return told == Orthography::any ? given : told;
+}
+
+PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language> language,
+                                const CompareOptions& options) {
+    PreparedName::Word word;
+    const auto folded = text::fold_key(piece.text);
+    const auto bare = text::bare_key(piece.text);
+    std::u32string letters;
+    for (const auto point : decode(folded)) {
+        if (!is_sign(point) && point != U'\'') {
+            letters += point;
+        }
+    }
+    for (const auto point : decode(bare)) {
+        if (!is_sign(point) && point != U'\'') {
+            word.bare += point;
+        }
+    }
+    word.sounds = sound_model().row_of(letters, orthography(word.bare, language));
+    word.keys = sound_model().keys_of(word.sounds);
+    if (options.given_names) {
+        const auto& entries = lexicon().entries();
+        for (const auto side : {text::Language::dutch, text::Language::english}) {
+            for (const auto& hit : lexicon().find(bare, side)) {
+                word.entries.push_back(static_cast<std::uint32_t>(hit.entry - entries.data()));
+            }
+        }
+        std::sort(word.entries.begin(), word.entries.end());
+        word.entries.erase(std::unique(word.entries.begin(), word.entries.end()), word.entries.end());
+    }
+    return word;
+}
+
+}  // namespace
+
+PreparedName prepare_name(std::string_view name, std::optional<text::Language> language,
+                          const CompareOptions& options) {
+    PreparedName prepared;
+    for (const auto& piece : pieces_of(name)) {
+        if (piece.word) {
+            prepared.words.push_back(prepare_word(piece, language, options));
+        }
+    }
+    return prepared;
+}
+
+bool may_be_one_name(const PreparedName& a, const PreparedName& b) {
+    if (a.words.empty() || b.words.empty()) {
+        return false;
+    }
+    const auto& last_a = a.words.back();
+    const auto& last_b = b.words.back();
+    return shares(last_a.keys, last_b.keys) || shares(last_a.entries, last_b.entries);
+}
+
+Comparison compare(const PreparedName& a, const PreparedName& b) {
+    if (a.words.empty() || b.words.empty()) {
+        return {0.0, NameReason::no_name};
+    }
+    return a.words.size() <= b.words.size() ? compare_rows(a.words, b.words) : compare_rows(b.words, a.words);
+}
+
+Comparison compare_names(std::string_view a, std::string_view b, const CompareOptions& options) {
+    return compare(prepare_name(a, {}, options), prepare_name(b, {}, options));
+}
+
+Comparison compare_dutch_english(std::string_view dutch, std::string_view english, const CompareOptions& options) {
+    return compare(prepare_name(dutch, text::Language::dutch, options),
+                   prepare_name(english, text::Language::english, options));
+}
+
+}  // namespace loep::translit

@@ -1,0 +1,352 @@
+// Each language is tried as a whole: all words back to Cyrillic, then on to the other press, weighed by the language.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/suggest.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/text/characters.hpp"
+#include "loep/text/scripts.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/embedded.hpp"
+#include "loep/translit/letters.hpp"
+#include "loep/translit/lexicon.hpp"
+#include "loep/translit/names.hpp"
+#include "loep/translit/romanise.hpp"
+
+namespace loep::translit {
+
+namespace {
+
+using text::Language;
+
+constexpr std::size_t longest_text = 400;
+constexpr std::size_t most_letters = 100;
+constexpr std::size_t most_words = 8;
+constexpr std::size_t originals_each = 4;
+constexpr std::size_t forms_each = 8;
+/// How often the names of Dutch papers about the region are of each language.
+constexpr std::array<double, 3> language_share{0.72, 0.10, 0.18};
+/// A spelling that the lexicon has for another language only.
+constexpr double foreign_form = 0.1;
+/// From here on a word looks East Slavic enough to be rewritten rather than left.
+constexpr double looks_enough = 0.12;
+constexpr double unmarked_as_it_is = 0.55;
+
+using Shares = std::array<double, 3>;
+
+const Scheme& back_table(Language from, Slavic language) {
+    return *find_back_table(from == Language::dutch ? "back-nl" : "back-en", language);
+}
+
+const Scheme& press(Language to, Slavic language) {
+    return *find_scheme(to == Language::dutch ? "nl-press" : "en-press", language);
+}
+
+const Scheme& language_marks() {
+    static const Scheme marks = read_scheme("back/languages.scheme", *embedded_file("back/languages.scheme"));
+    return marks;
+}
+
+/// A word of a name and what the lexicon knows of it.
+struct NameWord {
+    std::string text;      ///< as written
+    std::u32string bare;   ///< small letters without diacritics
+    bool capital = false;
+    bool all_capitals = false;
+    const std::vector<LexiconHit>* known = nullptr;  ///< null or empty: not in the lexicon
+};
+
+/// Words and what stands between them: marks[i] follows words[i].
+struct SplitName {
+    std::vector<NameWord> words;
+    std::vector<std::string> marks;
+};
+
+SplitName split_name(std::string_view name, Language from, bool lexicon_wanted) {
+    SplitName split;
+    for (const auto& piece : pieces_of(name)) {
+        if (!piece.word) {
+            if (!split.marks.empty()) {
+                split.marks.back() = piece.text;
+            }
+            continue;
+        }
+        NameWord word;
+        word.text = piece.text;
+        const auto bare = text::bare_key(piece.text);
+        for (const auto point : decode(bare)) {
+            if (!is_sign(point) && point != U'\'') {
+                word.bare += point;
+            }
+        }
+        word.capital = piece.capital.front();
+        word.all_capitals = piece.capital.size() > 1 && std::find(piece.capital.begin(), piece.capital.end(), false) ==
+                                                            piece.capital.end();
+        word.known = lexicon_wanted ? &lexicon().find(bare, from) : nullptr;
+        split.words.push_back(std::move(word));
+        split.marks.emplace_back();
+    }
+    return split;
+}
+
+void multiply_marks(const std::u32string& word, Shares& shares) {
+    const auto& marks = language_marks().letters;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto* rule = marks.match(word, at);
+        // A longer mark further on (ovitsj after o) must be seen too: only the letters of long marks are passed over.
+        at += rule == nullptr ? 1 : rule->letters.size();
+        if (rule == nullptr) {
+            continue;
+        }
+        for (const auto& way : rule->ways) {
+            if (const auto language = slavic_names.value(way.text)) {
+                shares[static_cast<std::size_t>(*language)] *= way.weight;
+            }
+        }
+    }
+}
+
+void multiply_lexicon(const NameWord& word, Shares& shares) {
+    if (word.known == nullptr || word.known->empty()) {
+        return;
+    }
+    for (const auto language : all_slavic) {
+        const bool has = std::any_of(word.known->begin(), word.known->end(),
+                                     [language](const LexiconHit& hit) { return hit.of(language); });
+        shares[static_cast<std::size_t>(language)] *= has ? 1.0 : foreign_form;
+    }
+}
+
+Shares language_shares(const SplitName& name) {
+    Shares shares = language_share;
+    for (const auto& word : name.words) {
+        if (word.known != nullptr && !word.known->empty()) {
+            multiply_lexicon(word, shares);
+        } else {
+            multiply_marks(word.bare, shares);
+        }
+    }
+    const double sum = shares[0] + shares[1] + shares[2];
+    for (auto& share : shares) {
+        share /= sum;
+    }
+    return shares;
+}
+
+std::string in_case_of(const NameWord& word, const std::string& small) {
+    if (word.all_capitals) {
+        std::string large;
+        for (const auto point : decode(small)) {
+            std::string letter;
+            text::append_utf8(letter, point);
+            large += text::capitalise(letter);
+        }
+        return large;
+    }
+    return word.capital ? text::capitalise(small) : small;
+}
+
+/// Originals of one word in one language; an initial stays one letter.
+std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavic language) {
+    std::vector<Candidate> originals;
+    if (word.known != nullptr) {
+        for (const auto& hit : *word.known) {
+            double weight = hit.of(language) ? hit.weight : foreign_form * hit.weight;
+            for (const auto original : hit.entry->in(language).original) {
+                originals.push_back({std::string(original), weight, {}});
+                weight *= 0.3;
+            }
+        }
+    }
+    if (originals.empty()) {
+        originals = spell(back_table(from, language).letters, word.bare, originals_each);
+        for (auto& original : originals) {
+            original.text = in_case_of(word, original.text);
+        }
+    }
+    rank(originals, originals_each);
+    return originals;
+}
+
+/// How likely a word is no transliteration, and stays: nothing about it looks East Slavic.
+double as_it_is_share(const NameWord& word, Language from) {
+    if (word.known != nullptr && !word.known->empty()) {
+        return 0.0;
+    }
+    const double marks = from == Language::dutch ? looks_dutch_slavic(word.text) : looks_english_slavic(word.text);
+    return marks >= looks_enough ? 0.0 : unmarked_as_it_is;
+}
+
+/// Forms of one word in `to`, through the originals in one language.
+std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language,
+                                  bool established) {
+    std::vector<Candidate> forms;
+    const double as_it_is = as_it_is_share(word, from);
+    for (const auto& original : word_originals(word, from, language)) {
+        for (auto& form : romanise(press(to, language), original.text, {forms_each, established})) {
+            form.weight *= original.weight * (1.0 - as_it_is);
+            form.reason = original.text;
+            form.text = word.all_capitals ? in_case_of(word, form.text) : form.text;
+            forms.push_back(std::move(form));
+        }
+    }
+    if (as_it_is > 0.0) {
+        forms.push_back({word.text, as_it_is, word.text});
+    }
+    rank(forms, forms_each);
+    return forms;
+}
+
+/// Combines the words' candidates; the reason is the originals in a row.
+std::vector<Candidate> combine(const SplitName& name, const std::vector<std::vector<Candidate>>& words,
+                               std::size_t most) {
+    std::vector<Candidate> whole{{"", 1.0, {}}};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::vector<Candidate> longer;
+        for (const auto& candidate : whole) {
+            for (const auto& next : words[i]) {
+                longer.push_back({candidate.text + next.text + name.marks[i], candidate.weight * next.weight,
+                                  candidate.reason + next.reason + name.marks[i]});
+            }
+        }
+        rank(longer, most);
+        whole.swap(longer);
+    }
+    return whole;
+}
+
+/// The name in Cyrillic, on to `to`: of the language that its letters tell, or each with its share.
+std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, const SuggestOptions& options) {
+    const auto letters = decode(text::fold_key(name));
+    const auto holds = [&](std::u32string_view marks) {
+        return letters.find_first_of(marks) != std::u32string::npos;
+    };
+    Shares shares = language_share;
+    if (holds(U"ў")) {
+        shares = {0.0, 1.0, 0.0};
+    } else if (holds(U"їєґ")) {
+        shares = {0.0, 0.0, 1.0};
+    } else if (holds(U"і")) {
+        shares = holds(U"ыэё") ? Shares{0.0, 1.0, 0.0} : Shares{0.0, 0.25, 0.75};
+    } else if (holds(U"ъщ")) {
+        shares = {0.9, 0.0, 0.1};
+    }
+    std::vector<Candidate> forms;
+    for (const auto language : all_slavic) {
+        const double share = shares[static_cast<std::size_t>(language)];
+        if (share <= 0.0) {
+            continue;
+        }
+        for (auto& form : romanise(press(to, language), name, {options.most, options.given_names})) {
+            form.weight *= share;
+            form.reason = std::string(name) + " (" + std::string(slavic_names.name(language)) + ")";
+            forms.push_back(std::move(form));
+        }
+    }
+    rank(forms, options.most);
+    return forms;
+}
+
+bool is_name_mark(char32_t point) {
+    return point == U' ' || point == U'-' || point == U'.' || point == 0x2010 || point == 0x2011 || point == 0xA0 ||
+           text::is_apostrophe(point);
+}
+
+}  // namespace
+
+NoName no_name(std::string_view text) {
+    if (text.size() > longest_text) {
+        return NoName::too_long;
+    }
+    std::size_t letters = 0;
+    bool other = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = text::character_at(text, at);
+        const auto kind = text::class_of(character.point);
+        if (kind == text::CharacterClass::ignorable) {
+            return NoName::invisible_characters;
+        }
+        const bool letter = text::is_letter(kind);
+        letters += letter ? 1U : 0U;
+        other = other || !(letter || kind == text::CharacterClass::mark || is_name_mark(character.point));
+        at += character.size;
+    }
+    if (text.find_first_not_of(' ') == std::string_view::npos) {
+        return NoName::empty;
+    }
+    if (other || letters == 0) {
+        return NoName::not_letters;
+    }
+    std::size_t words = 0;
+    for (const auto& piece : pieces_of(text)) {
+        words += piece.word ? 1U : 0U;
+        if (piece.word && !text::mixed_word(piece.text).empty()) {
+            return NoName::mixed_scripts;
+        }
+        if (piece.word && !piece.cyrillic && !piece.latin &&
+            std::none_of(piece.letters.begin(), piece.letters.end(), is_latin)) {
+            return NoName::not_letters;
+        }
+    }
+    return letters > most_letters || words > most_words ? NoName::too_long : NoName::none;
+}
+
+std::vector<Original> originals_of(std::string_view name, text::Language from, const SuggestOptions& options) {
+    std::vector<Original> originals;
+    if (no_name(name) != NoName::none) {
+        return originals;
+    }
+    const auto split = split_name(name, from, options.given_names);
+    const auto shares = language_shares(split);
+    for (const auto language : all_slavic) {
+        std::vector<std::vector<Candidate>> words;
+        for (const auto& word : split.words) {
+            words.push_back(word_originals(word, from, language));
+        }
+        for (const auto& whole : combine(split, words, originals_each)) {
+            originals.push_back({whole.text, language, whole.weight * shares[static_cast<std::size_t>(language)]});
+        }
+    }
+    std::stable_sort(originals.begin(), originals.end(),
+                     [](const Original& a, const Original& b) { return a.weight > b.weight; });
+    originals.resize(std::min(originals.size(), options.most));
+    return originals;
+}
+
+std::vector<Candidate> forms_in(std::string_view name, text::Language to, const SuggestOptions& options) {
+    std::vector<Candidate> forms;
+    if (no_name(name) != NoName::none) {
+        return forms;
+    }
+    const auto from = text::other(to);
+    const auto split = split_name(name, from, options.given_names);
+    if (std::any_of(split.words.begin(), split.words.end(),
+                    [](const NameWord& word) { return is_cyrillic(word.bare.front()); })) {
+        return forms_of_cyrillic(name, to, options);
+    }
+    const auto shares = language_shares(split);
+    for (const auto language : all_slavic) {
+        std::vector<std::vector<Candidate>> words;
+        for (const auto& word : split.words) {
+            words.push_back(word_forms(word, from, to, language, options.given_names));
+        }
+        for (auto& form : combine(split, words, 2 * options.most)) {
+            form.weight *= shares[static_cast<std::size_t>(language)];
+            form.reason += " (" + std::string(slavic_names.name(language)) + ")";
+            forms.push_back(std::move(form));
+        }
+    }
+    rank(forms, options.most);
+    return forms;
+}
+
+std::vector<Candidate> english_forms(std::string_view dutch_name, const SuggestOptions& options) {
+    return forms_in(dutch_name, Language::english, options);
+}
+
+std::vector<Candidate> dutch_forms(std::string_view english_name, const SuggestOptions& options) {
+    return forms_in(english_name, Language::dutch, options);
+}
+
+}  // namespace loep::translit

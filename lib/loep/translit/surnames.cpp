@@ -1,0 +1,73 @@
+// Reads the table of surname endings.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/surnames.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/base/error.hpp"
+#include "loep/translit/embedded.hpp"
+#include "loep/translit/letters.hpp"
+
+namespace loep::translit {
+
+namespace {
+
+constexpr std::size_t columns = 4;
+
+std::vector<SurnameEnding> read_endings() {
+    std::vector<SurnameEnding> endings;
+    const auto text = embedded_file("surname-endings.tsv").value_or("");
+    std::uint64_t number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        auto line = text.substr(at, end - at);
+        at = end + 1;
+        ++number;
+        if (line.empty() || line.front() == '#') {
+            continue;
+        }
+        std::array<std::string_view, columns> cells{};
+        std::size_t found = 0;
+        for (std::size_t from = 0; from <= line.size() && found < columns; ++found) {
+            const auto tab = std::min(line.find('\t', from), line.size());
+            cells[found] = line.substr(from, tab - from);
+            from = tab + 1;
+        }
+        if (found < columns) {
+            throw Error(ErrorCode::malformed, "a line has 4 columns", {"surname-endings.tsv", number, 0});
+        }
+        endings.push_back({cells[0], decode(cells[1]), decode(cells[2]), decode(cells[3])});
+    }
+    return endings;
+}
+
+bool ends(std::u32string_view word, std::u32string_view ending) {
+    return word.size() > ending.size() + 1 && word.ends_with(ending);
+}
+
+/// The longest ending of that gender.
+std::size_t ending_of(std::u32string_view word, bool feminine) {
+    std::size_t longest = 0;
+    for (const auto& row : surname_endings()) {
+        const auto& ending = feminine ? row.feminine : row.masculine;
+        if (ends(word, ending)) {
+            longest = std::max(longest, ending.size());
+        }
+    }
+    return longest;
+}
+
+}  // namespace
+
+const std::vector<SurnameEnding>& surname_endings() {
+    static const std::vector<SurnameEnding> endings = read_endings();
+    return endings;
+}
+
+bool differ_in_gender(std::u32string_view a, std::u32string_view b) {
+    return (ending_of(a, false) > 0 && ending_of(b, true) > 0 && ending_of(b, false) == 0) ||
+           (ending_of(a, true) > 0 && ending_of(b, false) > 0 && ending_of(a, false) == 0);
+}
+
+}  // namespace loep::translit

@@ -1,0 +1,26 @@
+// Endings of surnames: the forms of a man, of a woman and of a family.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loep::translit {
+
+/// One line of glossary/surname-endings.tsv: a spelling system and the endings of one class of surnames in it.
+struct SurnameEnding {
+    std::string_view spelling;  ///< ru, be, uk in Cyrillic; nl, en
+    std::u32string masculine;
+    std::u32string feminine;
+    std::u32string plural;  ///< may be empty
+};
+
+/// The built-in table. Made at first use.
+const std::vector<SurnameEnding>& surname_endings();
+
+/// Whether two Latin spellings (small letters, no diacritics) end as a man's and a woman's form of surnames do:
+/// -ov and -ova, -ski and -skaya.
+bool differ_in_gender(std::u32string_view a, std::u32string_view b);
+
+}  // namespace loep::translit

@@ -1,0 +1,90 @@
+// Tests of the comparison of names: one name in two dresses, two names that look alike, keys, and no names.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/compare.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using loep::translit::compare_dutch_english;
+using loep::translit::compare_names;
+using loep::translit::CompareOptions;
+using loep::translit::may_be_one_name;
+using loep::translit::name_reason_names;
+using loep::translit::NameReason;
+using loep::translit::prepare_name;
+
+std::string reason(std::string_view a, std::string_view b) {
+    return std::string(name_reason_names.name(compare_names(a, b).reason));
+}
+
+TEST(Compare, KnowsOneNameInTwoDresses) {
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"Loekasjenko", "Lukashenko"},     {"Gerasjenko", "Herashchenko"},    {"Chroesjtsjov", "Khrushchev"},
+        {"Prokofjev", "Prokofiev"},        {"Vinnytsja", "Vinnytsia"},        {"Sergej Najev", "Serhiy Nayev"},
+        {"Zelenski", "Zelenskyy"},         {"Wyssozki", "Vysotsky"},          {"Szewczenko", "Sjevtsjenko"},
+        {"Tchernychev", "Tsjernysjov"},    {"Łukaszenka", "Loekasjenka"},     {"Lukašenko", "Loekasjenko"},
+        {"Yevgeny Primakov", "Jevgeni Primakov"}};
+    for (const auto& [a, b] : pairs) {
+        EXPECT_TRUE(compare_names(a, b).same()) << a << " – " << b << ": " << compare_names(a, b).score;
+        EXPECT_DOUBLE_EQ(compare_names(a, b).score, compare_names(b, a).score) << a << " – " << b;
+        EXPECT_TRUE(may_be_one_name(prepare_name(a), prepare_name(b))) << a << " – " << b;
+    }
+}
+
+TEST(Compare, BridgesRussianBelarusianAndUkrainian) {
+    const std::vector<std::pair<std::string, std::string>> pairs{{"Tichanovskaja", "Tsikhanouskaya"},
+                                                                 {"Protasevitsj", "Pratasevich"},
+                                                                 {"Loekasjenko", "Lukashenka"},
+                                                                 {"Roman Protasevitsj", "Raman Pratasevich"},
+                                                                 {"Kovaljov", "Kavaliou"}};
+    for (const auto& [a, b] : pairs) {
+        EXPECT_TRUE(compare_dutch_english(a, b).same()) << a << " – " << b;
+        EXPECT_EQ(compare_names(a, b).reason, NameReason::bridge) << a << " – " << b;
+    }
+}
+
+TEST(Compare, TellsNamesApart) {
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"Loekasjenko", "Lutsenko"},   {"Svetlana Tichanovskaja", "Sergei Tikhanovskaya"}, {"Morales", "Moreno"},
+        {"Makej", "Makeyev"},          {"Koeleba", "Kulepa"},                              {"Poetin", "Puting"},
+        {"Petrenko", "Pavlenko"},      {"Maria", "Marina"},                                {"Minsk", "Pinsk"},
+        {"Loekasjenko", "Lukashekno"}, {"Aleksandr Loekasjenko", "Viktor Lukashenko"}};
+    for (const auto& [a, b] : pairs) {
+        EXPECT_FALSE(compare_names(a, b).same()) << a << " – " << b;
+    }
+}
+
+TEST(Compare, TellsAWomansSurnameFromAMans) {
+    EXPECT_EQ(reason("Ivanov", "Ivanova"), "gender");
+    EXPECT_EQ(reason("Tichanovski", "Tikhanovskaya"), "gender");
+    EXPECT_EQ(reason("Tsikhanouski", "Tichanovskaja"), "gender");
+    EXPECT_FALSE(compare_names("Navalny", "Navalnaja").same());
+}
+
+TEST(Compare, GivesTheReason) {
+    EXPECT_EQ(reason("MINSK", "Minsk"), "identical");
+    EXPECT_EQ(reason("Zjoekov", "Zhukov"), "transliteration");
+    EXPECT_EQ(reason("Sergej", "Siarhei"), "given name");
+    EXPECT_EQ(reason("Krim", "Crimea"), "exonym");
+    EXPECT_EQ(reason("Minsk", "Moscow"), "different");
+    EXPECT_EQ(reason("Minsk", ""), "no name");
+}
+
+TEST(Compare, DoesWithoutTheLexicon) {
+    EXPECT_FALSE(compare_names("Krim", "Crimea", CompareOptions{false}).same());
+    EXPECT_TRUE(compare_names("Zjoekov", "Zhukov", CompareOptions{false}).same());
+}
+
+TEST(Compare, TakesInitialsAndPatronymics) {
+    EXPECT_TRUE(compare_names("A. Loekasjenko", "Alexander Lukashenko").same());
+    const auto patronymic = compare_names("Michail Gorbatsjov", "Mikhail Sergeyevich Gorbachev");
+    EXPECT_FALSE(patronymic.same());
+    EXPECT_EQ(patronymic.reason, NameReason::near);
+}
+
+}  // namespace

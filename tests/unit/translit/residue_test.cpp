@@ -1,0 +1,34 @@
+// Tests of Dutch spellings left in English: what is one, what English writes so too, and what is no Slavic name.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/residue.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using loep::translit::dutch_spelling;
+
+TEST(DutchSpelling, IsKnownByItsLetters) {
+    for (const auto* word : {"Sjtsjerbakov", "Protasevitsj", "Zjoekov", "Joesjtsjenko", "Tsjernysjov"}) {
+        const auto spelling = dutch_spelling(word);
+        ASSERT_TRUE(spelling) << word;
+        EXPECT_FALSE(spelling->english.empty()) << word;
+        EXPECT_NE(spelling->english.front().text, word);
+    }
+    EXPECT_EQ(dutch_spelling("Sjtsjerbakov")->english.front().text, "Shcherbakov");
+}
+
+TEST(DutchSpelling, IsNoneWhereEnglishWritesSo) {
+    for (const auto* word : {"Boris", "Lavrov", "Peskov", "Ivanovo", "Roman", "Kolesnikov"}) {
+        EXPECT_FALSE(dutch_spelling(word)) << word;
+    }
+}
+
+TEST(DutchSpelling, IsNoneOfOtherNamesAndWords) {
+    for (const auto* word : {"Morawiecki", "Boeing", "Joel", "Phoenix", "Goethe", "Jeroen", "Johnson", "Monroe",
+                             "Michelle", "Andrzej", "Dubrovnik", "The", "January", "", "42", "Zoë"}) {
+        EXPECT_FALSE(dutch_spelling(word)) << word;
+    }
+}
+
+}  // namespace

@@ -1,0 +1,92 @@
+// Tests of suggestions: across to English and to Dutch, originals, alternatives, and what is no name.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/suggest.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using loep::text::Language;
+using loep::translit::Candidate;
+using loep::translit::dutch_forms;
+using loep::translit::english_forms;
+using loep::translit::no_name;
+using loep::translit::NoName;
+using loep::translit::originals_of;
+using loep::translit::Slavic;
+using testing::Contains;
+
+std::vector<std::string> texts(const std::vector<Candidate>& candidates) {
+    std::vector<std::string> all;
+    for (const auto& candidate : candidates) {
+        all.push_back(candidate.text);
+    }
+    return all;
+}
+
+TEST(EnglishForms, OfFullNames) {
+    EXPECT_EQ(english_forms("Valentina Sjtsjerbakova").front().text, "Valentina Shcherbakova");
+    EXPECT_EQ(english_forms("Volodymyr Zelensky").front().text, "Volodymyr Zelenskyi");
+    EXPECT_EQ(english_forms("TSJERNYSJOV").front().text, "CHERNYSHEV");
+    EXPECT_THAT(texts(english_forms("Gerasjenko")), Contains("Herashchenko"));
+    EXPECT_THAT(texts(english_forms("Tsimanoeskaja")), Contains("Tsimanouskaya"));
+}
+
+TEST(EnglishForms, GiveTheOriginalAsTheReason) {
+    EXPECT_EQ(english_forms("Zjoekov").front().reason, "Жуков (ru)");
+}
+
+TEST(EnglishForms, OfCyrillic) {
+    EXPECT_EQ(english_forms("Святлана Ціханоўская").front().text, "Sviatlana Tsikhanouskaya");
+    EXPECT_EQ(dutch_forms("Сергій Наєв").front().text, "Serhi Najev");
+}
+
+TEST(EnglishForms, LeaveOtherNames) {
+    EXPECT_EQ(english_forms("Morales").front().text, "Morales");
+    EXPECT_EQ(english_forms("Boris Johnson").front().text, "Boris Johnson");
+}
+
+TEST(DutchForms, OfFullNames) {
+    EXPECT_EQ(dutch_forms("Yulia Navalnaya").front().text, "Joelia Navalnaja");
+    EXPECT_EQ(dutch_forms("Zhukov").front().text, "Zjoekov");
+    EXPECT_EQ(dutch_forms("Shcherbakov").front().text, "Sjtsjerbakov");
+    EXPECT_THAT(texts(dutch_forms("Kharkiv")), Contains("Charkiv"));
+}
+
+TEST(OriginalsOf, KeepTheThreeLanguages) {
+    const auto originals = originals_of("Hryhoravitsj", Language::dutch);
+    ASSERT_FALSE(originals.empty());
+    bool belarusian = false;
+    bool ukrainian = false;
+    for (const auto& original : originals) {
+        belarusian = belarusian || original.language == Slavic::belarusian;
+        ukrainian = ukrainian || original.language == Slavic::ukrainian;
+    }
+    EXPECT_TRUE(belarusian);
+    EXPECT_TRUE(ukrainian);
+}
+
+TEST(NoNames, GetNothing) {
+    EXPECT_EQ(no_name(""), NoName::empty);
+    EXPECT_EQ(no_name("   "), NoName::empty);
+    EXPECT_EQ(no_name("1994"), NoName::not_letters);
+    EXPECT_EQ(no_name("👍"), NoName::not_letters);
+    EXPECT_EQ(no_name("習近平"), NoName::not_letters);
+    EXPECT_EQ(no_name("-"), NoName::not_letters);
+    EXPECT_EQ(no_name("Loek\u0430sjenko"), NoName::mixed_scripts);  // a Cyrillic а
+    EXPECT_EQ(no_name("Loeka\u200Dsjenko"), NoName::invisible_characters);
+    EXPECT_EQ(no_name(std::string(10'000, 'a')), NoName::too_long);
+    EXPECT_EQ(no_name("Aleksandr Loekasjenko"), NoName::none);
+    EXPECT_EQ(no_name("A.-M. d’Arc"), NoName::none);
+    for (const auto* text : {"", "1994", "👍", "Loek\u0430sjenko", "Loeka\u200Dsjenko"}) {
+        EXPECT_TRUE(english_forms(text).empty()) << text;
+        EXPECT_TRUE(dutch_forms(text).empty()) << text;
+        EXPECT_TRUE(originals_of(text, Language::dutch).empty()) << text;
+    }
+}
+
+}  // namespace

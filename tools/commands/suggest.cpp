@@ -1,0 +1,136 @@
+// loep suggest: how the other language writes a name or a term, from the glossary or by transliteration.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <optional>
+#include <ostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "loep/project/glossary_answers.hpp"
+#include "loep/text/display.hpp"
+#include "loep/translit/suggest.hpp"
+
+#include "name_lines.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+constexpr std::string_view details =
+    "The glossary answers first; what it does not have is turned back into its possible originals and written as the "
+    "other\n"
+    "press writes it, the likeliest first, each with its reason. Without NAME, lines are read from standard input. "
+    "What is not\n"
+    "a name gets no suggestion. tsv: the name, then the forms, parted by tabs. Examples:\n"
+    "  loep suggest Jermosjina\n"
+    "  loep suggest --to nl \"Serhiy Nayev\"";
+
+constexpr std::size_t shown = 5;
+
+struct Answer {
+    std::string name;
+    std::vector<translit::Candidate> forms;
+    std::string why_none;
+};
+
+Answer answer(const std::string& name, text::Language to, const project::GlossaryAnswers* glossary,
+              const translit::SuggestOptions& options) {
+    Answer result;
+    result.name = name;
+    if (glossary != nullptr) {
+        result.forms = glossary->answer(name, to);
+    }
+    for (auto& form : translit::forms_in(name, to, options)) {
+        const bool there = std::any_of(result.forms.begin(), result.forms.end(),
+                                       [&](const translit::Candidate& one) { return one.text == form.text; });
+        if (!there && result.forms.size() < options.most) {
+            result.forms.push_back(std::move(form));
+        }
+    }
+    if (result.forms.empty()) {
+        result.why_none = translit::no_name_reasons.name(translit::no_name(name));
+    }
+    return result;
+}
+
+void write_text(const Answer& answer, std::ostream& out) {
+    if (answer.forms.empty()) {
+        constexpr std::size_t longest = 60;
+        auto name = text::printable(answer.name);
+        if (name.size() > longest) {
+            name = "…";
+        }
+        out << fmt::format("{}: no suggestion: {}\n", name, answer.why_none);
+        return;
+    }
+    out << text::printable(answer.name) << '\n';
+    for (std::size_t i = 0; i < std::min(shown, answer.forms.size()); ++i) {
+        const auto& form = answer.forms[i];
+        out << fmt::format("  {:4.2f}  {}  ← {}\n", form.weight, form.text, form.reason);
+    }
+}
+
+void write_tsv(const Answer& answer, std::ostream& out) {
+    std::string row;
+    for (const char byte : answer.name) {
+        row += byte == '\t' ? ' ' : byte;
+    }
+    for (const auto& form : answer.forms) {
+        row += '\t' + form.text;
+    }
+    out << row << '\n';
+}
+
+nlohmann::ordered_json json_of(const Answer& answer, text::Language to) {
+    auto forms = nlohmann::ordered_json::array();
+    for (const auto& form : answer.forms) {
+        forms.push_back({{"text", form.text}, {"weight", form.weight}, {"reason", form.reason}});
+    }
+    nlohmann::ordered_json one{{"name", answer.name}, {"to", text::language_names.name(to)}, {"forms", forms}};
+    if (answer.forms.empty()) {
+        one["reason"] = answer.why_none;
+    }
+    return one;
+}
+
+ExitStatus run_suggest(const Arguments& arguments, Io& io) {
+    const auto to = *text::language_names.value(arguments.value("--to").value_or("en"));
+    const auto format = arguments.value("--format").value_or("text");
+    translit::SuggestOptions options;
+    options.given_names = !arguments.has("--no-given-names");
+    std::optional<project::GlossaryAnswers> glossary;
+    if (!arguments.has("--no-glossary")) {
+        glossary.emplace(project::load_termbase({true, arguments.values("--glossary")}));
+    }
+    auto list = nlohmann::ordered_json::array();
+    for_each_line(arguments, io, [&](const std::string& line) {
+        const auto one = answer(line, to, glossary ? &*glossary : nullptr, options);
+        if (format == "json") {
+            list.push_back(json_of(one, to));
+        } else {
+            (format == "tsv" ? write_tsv : write_text)(one, io.out);
+        }
+    });
+    if (format == "json") {
+        io.out << list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    }
+    return ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command suggest_command;
+const Command suggest_command{
+    "suggest",
+    "suggest how the other language writes a name or a term",
+    details,
+    {{"NAME", "a name or a term; without any, lines are read from standard input", 0, 0}},
+    {{"-t,--to", "LANGUAGE", "en (default) or nl", {"en", "nl"}},
+     {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
+     {"--no-glossary", "", "by transliteration alone"},
+     {"--no-given-names", "", "by letters alone: leave the lexicon of given names and places out"}},
+    run_suggest};
+
+}  // namespace loep::tools
