@@ -1,5 +1,7 @@
 // loep romanise: Cyrillic in Latin letters under a named scheme.
 // SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/romanise.hpp"
+
 #include <ostream>
 
 #include <fmt/format.h>
@@ -7,7 +9,6 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
-#include "loep/translit/romanise.hpp"
 
 #include "name_lines.hpp"
 
@@ -27,12 +28,8 @@ constexpr std::string_view details =
 constexpr std::size_t all_forms = 12;
 
 nlohmann::ordered_json json_of(const translit::Scheme& scheme) {
-    return {{"id", scheme.id},
-            {"from", scheme.language},
-            {"title", scheme.title},
-            {"authority", scheme.authority},
-            {"year", scheme.year},
-            {"source", scheme.source}};
+    return {{"id", scheme.id},     {"from", scheme.language}, {"title", scheme.title}, {"authority", scheme.authority},
+            {"year", scheme.year}, {"source", scheme.source}};
 }
 
 void list_schemes(const Arguments& arguments, Io& io) {

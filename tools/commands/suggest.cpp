@@ -1,5 +1,7 @@
 // loep suggest: how the other language writes a name or a term, from the glossary or by transliteration.
 // SPDX-License-Identifier: Apache-2.0
+#include "loep/translit/suggest.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <ostream>
@@ -9,7 +11,6 @@
 
 #include "loep/project/glossary_answers.hpp"
 #include "loep/text/display.hpp"
-#include "loep/translit/suggest.hpp"
 
 #include "name_lines.hpp"
 

@@ -92,9 +92,8 @@ std::vector<translit::Candidate> GlossaryAnswers::answer(std::string_view name, 
             }
         }
     }
-    std::stable_sort(answers.begin(), answers.end(), [](const translit::Candidate& a, const translit::Candidate& b) {
-        return a.weight > b.weight;
-    });
+    std::stable_sort(answers.begin(), answers.end(),
+                     [](const translit::Candidate& a, const translit::Candidate& b) { return a.weight > b.weight; });
     return answers;
 }
 

@@ -20,8 +20,8 @@ class GlossaryAnswers {
     explicit GlossaryAnswers(termbase::Termbase termbase);
 
     /// The designations in `to` of the concepts that have `name` as a designation in any other language, originals
-    /// included; case and diacritics are ignored where nothing matches exactly. Preferred ones first, those of the same type
-    /// (short for short) before others; deprecated ones never. The reason names the concept.
+    /// included; case and diacritics are ignored where nothing matches exactly. Preferred ones first, those of the same
+    /// type (short for short) before others; deprecated ones never. The reason names the concept.
     std::vector<translit::Candidate> answer(std::string_view name, text::Language to) const;
 
   private:

@@ -13,9 +13,10 @@ struct Piece {
     std::string_view text;  ///< as written
     std::u32string letters;
     std::vector<bool> capital;
-    bool cyrillic = false;  ///< a word with at least one Cyrillic letter: its Latin look-alikes are Cyrillic letters here
-    bool latin = false;     ///< a word with at least one Latin letter that is no look-alike
-    bool word = false;      ///< letters; an apostrophe or a sign between letters is one of them
+    bool cyrillic =
+        false;           ///< a word with at least one Cyrillic letter: its Latin look-alikes are Cyrillic letters here
+    bool latin = false;  ///< a word with at least one Latin letter that is no look-alike
+    bool word = false;   ///< letters; an apostrophe or a sign between letters is one of them
 };
 
 /// All of `text` (checked UTF-8) in order.

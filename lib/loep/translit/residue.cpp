@@ -44,9 +44,8 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, bool given_na
     constexpr std::size_t most = 8;
     DutchSpelling spelling{certainty, english_forms(word, {most, given_names})};
     // What English may write so as well is no Dutch spelling.
-    const bool also_english = std::any_of(spelling.english.begin(), spelling.english.end(), [&](const Candidate& form) {
-        return text::bare_key(form.text) == bare;
-    });
+    const bool also_english = std::any_of(spelling.english.begin(), spelling.english.end(),
+                                          [&](const Candidate& form) { return text::bare_key(form.text) == bare; });
     return also_english || spelling.english.empty() ? std::nullopt : std::optional<DutchSpelling>(std::move(spelling));
 }
 

@@ -209,7 +209,8 @@ void LetterAutomaton::add(LetterRule rule) {
     std::uint32_t node = 0;
     for (const auto point : rule.letters) {
         const auto& next = nodes_[node].next;
-        const auto found = std::find_if(next.begin(), next.end(), [point](const auto& arc) { return arc.first == point; });
+        const auto found =
+            std::find_if(next.begin(), next.end(), [point](const auto& arc) { return arc.first == point; });
         if (found != next.end()) {
             node = found->second;
             continue;

@@ -22,8 +22,8 @@ Orthography orthography_of(std::u32string_view word);
 
 /// What an alignment of two spellings made use of.
 struct Traits {
-    bool vowels = false;      ///< another vowel
-    bool bridge = false;      ///< a regular difference between Russian, Belarusian and Ukrainian: г–h, в–ў, т–ц
+    bool vowels = false;  ///< another vowel
+    bool bridge = false;  ///< a regular difference between Russian, Belarusian and Ukrainian: г–h, в–ў, т–ц
     bool consonants = false;  ///< a consonant that no orthography explains
 };
 

@@ -50,8 +50,8 @@ const Scheme& language_marks() {
 
 /// A word of a name and what the lexicon knows of it.
 struct NameWord {
-    std::string text;      ///< as written
-    std::u32string bare;   ///< small letters without diacritics
+    std::string text;     ///< as written
+    std::u32string bare;  ///< small letters without diacritics
     bool capital = false;
     bool all_capitals = false;
     const std::vector<LexiconHit>* known = nullptr;  ///< null or empty: not in the lexicon
@@ -81,8 +81,8 @@ SplitName split_name(std::string_view name, Language from, bool lexicon_wanted) 
             }
         }
         word.capital = piece.capital.front();
-        word.all_capitals = piece.capital.size() > 1 && std::find(piece.capital.begin(), piece.capital.end(), false) ==
-                                                            piece.capital.end();
+        word.all_capitals = piece.capital.size() > 1 &&
+                            std::find(piece.capital.begin(), piece.capital.end(), false) == piece.capital.end();
         word.known = lexicon_wanted ? &lexicon().find(bare, from) : nullptr;
         split.words.push_back(std::move(word));
         split.marks.emplace_back();
@@ -179,8 +179,7 @@ double as_it_is_share(const NameWord& word, Language from) {
 }
 
 /// Forms of one word in `to`, through the originals in one language.
-std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language,
-                                  bool established) {
+std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language, bool established) {
     std::vector<Candidate> forms;
     const double as_it_is = as_it_is_share(word, from);
     for (const auto& original : word_originals(word, from, language)) {
@@ -219,9 +218,7 @@ std::vector<Candidate> combine(const SplitName& name, const std::vector<std::vec
 /// The name in Cyrillic, on to `to`: of the language that its letters tell, or each with its share.
 std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, const SuggestOptions& options) {
     const auto letters = decode(text::fold_key(name));
-    const auto holds = [&](std::u32string_view marks) {
-        return letters.find_first_of(marks) != std::u32string::npos;
-    };
+    const auto holds = [&](std::u32string_view marks) { return letters.find_first_of(marks) != std::u32string::npos; };
     Shares shares = language_share;
     if (holds(U"ў")) {
         shares = {0.0, 1.0, 0.0};

@@ -43,7 +43,10 @@ TEST(ReportFormats, NoneLetsAnEscapeSequenceThrough) {
 
 TEST(JunitReport, AFindingAtTheLevelFailsAndAnotherDoesNot) {
     const auto xml = written(sample_report(), ReportFormat::junit);
-    EXPECT_THAT(xml, HasSubstr(R"(timestamp="1970-01-01T00:00:00" hostname="localhost" tests="2" failures="1" errors="0" skipped="0")"));
+    EXPECT_THAT(
+        xml,
+        HasSubstr(
+            R"(timestamp="1970-01-01T00:00:00" hostname="localhost" tests="2" failures="1" errors="0" skipped="0")"));
     EXPECT_THAT(xml, HasSubstr(R"(<failure message="“White Russia” is an old name of “Belarus”" type="error">)"));
     EXPECT_THAT(xml, Not(HasSubstr(R"(type="note")")));
     ReportOptions strict;
@@ -90,7 +93,10 @@ TEST(GithubReport, NoTextEndsItsCommandOrBeginsAnother) {
 TEST(CheckstyleReport, ByFile) {
     const auto xml = written(sample_report(), ReportFormat::checkstyle);
     EXPECT_THAT(xml, HasSubstr(R"(<file name="artikel.nl.txt">)"));
-    EXPECT_THAT(xml, HasSubstr(R"(<error line="3" column="16" severity="error" message="“White Russia” is an old name of “Belarus”" source="loep.deprecated-designation"/>)"));
+    EXPECT_THAT(
+        xml,
+        HasSubstr(
+            R"(<error line="3" column="16" severity="error" message="“White Russia” is an old name of “Belarus”" source="loep.deprecated-designation"/>)"));
     EXPECT_THAT(xml, HasSubstr(R"(severity="info")"));
     EXPECT_THAT(written(hostile_report(), ReportFormat::checkstyle), HasSubstr("50% &lt;b&gt;&amp;&quot;'"));
 }

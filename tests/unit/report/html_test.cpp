@@ -26,10 +26,11 @@ Report sample_with_texts() {
                           {{span_of(source, "Kop"), true, document::BlockKind::heading}, {body(source, "De"), true}},
                           {},
                           {{span_of(source, "Wit-Rusland"), "belarus"}}};
-    pair.bitext.target = {text::Language::english,
-                          {{span_of(target, "Heading"), true, document::BlockKind::heading}, {body(target, "The"), true}},
-                          {span_of(target, "“one”")},
-                          {{span_of(target, "Russia"), "russia"}}};
+    pair.bitext.target = {
+        text::Language::english,
+        {{span_of(target, "Heading"), true, document::BlockKind::heading}, {body(target, "The"), true}},
+        {span_of(target, "“one”")},
+        {{span_of(target, "Russia"), "russia"}}};
     pair.bitext.beads = {{0, 1, 0, 1}, {1, 2, 1, 2}};
     termbase::Concept belarus;
     belarus.id = "belarus";

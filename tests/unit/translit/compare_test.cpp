@@ -23,12 +23,19 @@ std::string reason(std::string_view a, std::string_view b) {
 }
 
 TEST(Compare, KnowsOneNameInTwoDresses) {
-    const std::vector<std::pair<std::string, std::string>> pairs{
-        {"Loekasjenko", "Lukashenko"},     {"Gerasjenko", "Herashchenko"},    {"Chroesjtsjov", "Khrushchev"},
-        {"Prokofjev", "Prokofiev"},        {"Vinnytsja", "Vinnytsia"},        {"Sergej Najev", "Serhiy Nayev"},
-        {"Zelenski", "Zelenskyy"},         {"Wyssozki", "Vysotsky"},          {"Szewczenko", "Sjevtsjenko"},
-        {"Tchernychev", "Tsjernysjov"},    {"Łukaszenka", "Loekasjenka"},     {"Lukašenko", "Loekasjenko"},
-        {"Yevgeny Primakov", "Jevgeni Primakov"}};
+    const std::vector<std::pair<std::string, std::string>> pairs{{"Loekasjenko", "Lukashenko"},
+                                                                 {"Gerasjenko", "Herashchenko"},
+                                                                 {"Chroesjtsjov", "Khrushchev"},
+                                                                 {"Prokofjev", "Prokofiev"},
+                                                                 {"Vinnytsja", "Vinnytsia"},
+                                                                 {"Sergej Najev", "Serhiy Nayev"},
+                                                                 {"Zelenski", "Zelenskyy"},
+                                                                 {"Wyssozki", "Vysotsky"},
+                                                                 {"Szewczenko", "Sjevtsjenko"},
+                                                                 {"Tchernychev", "Tsjernysjov"},
+                                                                 {"Łukaszenka", "Loekasjenka"},
+                                                                 {"Lukašenko", "Loekasjenko"},
+                                                                 {"Yevgeny Primakov", "Jevgeni Primakov"}};
     for (const auto& [a, b] : pairs) {
         EXPECT_TRUE(compare_names(a, b).same()) << a << " – " << b << ": " << compare_names(a, b).score;
         EXPECT_DOUBLE_EQ(compare_names(a, b).score, compare_names(b, a).score) << a << " – " << b;
@@ -49,11 +56,17 @@ TEST(Compare, BridgesRussianBelarusianAndUkrainian) {
 }
 
 TEST(Compare, TellsNamesApart) {
-    const std::vector<std::pair<std::string, std::string>> pairs{
-        {"Loekasjenko", "Lutsenko"},   {"Svetlana Tichanovskaja", "Sergei Tikhanovskaya"}, {"Morales", "Moreno"},
-        {"Makej", "Makeyev"},          {"Koeleba", "Kulepa"},                              {"Poetin", "Puting"},
-        {"Petrenko", "Pavlenko"},      {"Maria", "Marina"},                                {"Minsk", "Pinsk"},
-        {"Loekasjenko", "Lukashekno"}, {"Aleksandr Loekasjenko", "Viktor Lukashenko"}};
+    const std::vector<std::pair<std::string, std::string>> pairs{{"Loekasjenko", "Lutsenko"},
+                                                                 {"Svetlana Tichanovskaja", "Sergei Tikhanovskaya"},
+                                                                 {"Morales", "Moreno"},
+                                                                 {"Makej", "Makeyev"},
+                                                                 {"Koeleba", "Kulepa"},
+                                                                 {"Poetin", "Puting"},
+                                                                 {"Petrenko", "Pavlenko"},
+                                                                 {"Maria", "Marina"},
+                                                                 {"Minsk", "Pinsk"},
+                                                                 {"Loekasjenko", "Lukashekno"},
+                                                                 {"Aleksandr Loekasjenko", "Viktor Lukashenko"}};
     for (const auto& [a, b] : pairs) {
         EXPECT_FALSE(compare_names(a, b).same()) << a << " – " << b;
     }

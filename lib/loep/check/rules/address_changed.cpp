@@ -82,8 +82,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
-        auto strange = unanswered(pair.target, segments_of(bead, Side::target), pair.source,
-                                  segments_near(pair, i, Side::source));
+        auto strange =
+            unanswered(pair.target, segments_of(bead, Side::target), pair.source, segments_near(pair, i, Side::source));
         for (const auto* expected : unanswered(pair.source, segments_of(bead, Side::source), pair.target,
                                                segments_near(pair, i, Side::target))) {
             const auto written = std::find_if(strange.begin(), strange.end(),

@@ -43,8 +43,7 @@ bool is_given_name(const PairView& pair, const std::string& key) {
 bool is_own(const termbase::Concept& person, const std::string& key) {
     const auto name = translit::given_name(key);
     return std::any_of(person.designations.begin(), person.designations.end(), [&](const auto& designation) {
-        for (const auto& word :
-             text::words(designation.text, text::make_span(0, designation.text.size()))) {
+        for (const auto& word : text::words(designation.text, text::make_span(0, designation.text.size()))) {
             const auto own = text::bare_key(text::slice(designation.text, word.span));
             if (own == key || (name && translit::given_name(own) == name)) {
                 return true;
@@ -71,8 +70,8 @@ const text::Word* word_before(const SideView& side, const match::TermHit& hit) {
 /// The hit of the person in the source near the bead, and whether the same word stands before it there too.
 const match::TermHit* in_source(const PairView& pair, std::size_t bead, termbase::ConceptIndex person) {
     const auto hits = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
-    const auto found = std::find_if(hits.begin(), hits.end(),
-                                    [&](const match::TermHit& hit) { return hit.concept_index == person; });
+    const auto found =
+        std::find_if(hits.begin(), hits.end(), [&](const match::TermHit& hit) { return hit.concept_index == person; });
     return found == hits.end() ? nullptr : &*found;
 }
 
@@ -115,8 +114,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "given-name";
         finding.severity = severity_of(person, Severity::error);
-        finding.message = fmt::format("“{}” is not a given name of {}", pair.target.slice(word->span),
-                                      pair.target.slice(hit.span));
+        finding.message =
+            fmt::format("“{}” is not a given name of {}", pair.target.slice(word->span), pair.target.slice(hit.span));
         finding.place = pair.target.place(word->span);
         finding.source = pair.source.place(source->span);
         finding.concept_id = person.id;
@@ -146,7 +145,8 @@ constinit const Rule given_name{
     "mistranslation",
     "a known person's surname after a given name that is not that person's",
     "Before the surname of a person in the termbase, whom the source names there, stands a given name that is none of "
-    "that person's in any language or spelling, and that the source does not have there. It knowingly misses words that "
+    "that person's in any language or spelling, and that the source does not have there. It knowingly misses words "
+    "that "
     "neither the lexicon of given names nor any person in the termbase has as a given name.",
     Severity::error,
     examples,

@@ -27,7 +27,7 @@ bool begins_with(const std::array<std::string_view, size>& beginnings, std::stri
 
 /// Words that deny and do nothing else.
 bool denies(std::string_view key, text::Language language) {
-    constexpr std::array<std::string_view, 8> dutch{"niet",    "geen",   "nooit",  "niets",
+    constexpr std::array<std::string_view, 8> dutch{"niet",    "geen",    "nooit",  "niets",
                                                     "niemand", "nergens", "nimmer", "evenmin"};
     constexpr std::array<std::string_view, 7> english{"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"};
     return language == text::Language::dutch ? holds(dutch, key) : holds(english, key) || key.ends_with("n't");
@@ -36,23 +36,24 @@ bool denies(std::string_view key, text::Language language) {
 /// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
 bool may_deny(std::string_view key, text::Language language) {
     constexpr std::array<std::string_view, 26> dutch{
-        "nee",       "noch",     "zonder",    "weinig",  "amper",     "nauwelijks", "zelden", "tegen",   "behalve",
-        "uitgezonderd", "te",    "voordat",   "alvorens", "slechts",  "pas",        "alleen", "anders",  "weg",
-        "enige",     "enkel",    "onmogelijk", "liever", "nog",       "vrij",       "tekort", "neen"};
-    constexpr std::array<std::string_view, 12> dutch_beginnings{"on",     "weiger", "ontken", "mis",    "verbied", "verbod",
-                                                                "verhinder", "voorkom", "ontbr", "geweiger", "non",  "a"};
+        "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",  "behalve",
+        "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders", "weg",
+        "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
+    constexpr std::array<std::string_view, 12> dutch_beginnings{
+        "on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom", "ontbr", "geweiger", "non", "a"};
     constexpr std::array<std::string_view, 44> english{
-        "no",      "nor",     "neither", "without", "few",      "little", "hardly",   "barely",  "scarcely", "rarely",
-        "seldom",  "less",    "least",   "only",    "but",      "except", "instead",  "rather",  "until",    "unless",
-        "before",  "against", "yet",     "too",     "far",      "free",   "other",    "another", "else",     "out",
-        "away",    "than",    "despite", "beyond",  "just",     "merely", "alone",    "off",     "short",    "never",
-        "doubt",   "still",   "hard",    "absent"};
+        "no",      "nor",    "neither", "without", "few",   "little",  "hardly", "barely",  "scarcely",
+        "rarely",  "seldom", "less",    "least",   "only",  "but",     "except", "instead", "rather",
+        "until",   "unless", "before",  "against", "yet",   "too",     "far",    "free",    "other",
+        "another", "else",   "out",     "away",    "than",  "despite", "beyond", "just",    "merely",
+        "alone",   "off",    "short",   "never",   "doubt", "still",   "hard",   "absent"};
     constexpr std::array<std::string_view, 33> english_beginnings{
-        "un",     "in",     "im",    "ir",    "il",     "dis",   "non",    "mis",    "fail",   "refus", "reject",
-        "deny",   "deni",   "lack",  "avoid", "prevent", "stop", "prohibit", "forb", "ban",    "miss",  "declin",
-        "withou", "keep",   "kept",  "lose",  "lost",   "spar",  "imposs", "block",  "halt",   "rul",   "cease"};
+        "un",     "in",   "im",   "ir",    "il",      "dis",  "non",      "mis",   "fail", "refus", "reject",
+        "deny",   "deni", "lack", "avoid", "prevent", "stop", "prohibit", "forb",  "ban",  "miss",  "declin",
+        "withou", "keep", "kept", "lose",  "lost",    "spar", "imposs",   "block", "halt", "rul",   "cease"};
     if (language == text::Language::dutch) {
-        return holds(dutch, key) || begins_with(dutch_beginnings, key) || key.ends_with("loos") || key.ends_with("loze");
+        return holds(dutch, key) || begins_with(dutch_beginnings, key) || key.ends_with("loos") ||
+               key.ends_with("loze");
     }
     const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key);
     return holds(english, key) || prefixed || key.ends_with("less");
@@ -80,8 +81,9 @@ Denials denials(const SideView& side, SegmentRange range) {
 
 /// *niet alleen*, *niet meer dan*, *niet zozeer*, *nog niet zo lang*: turned into other words more often than not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
-    constexpr std::array<std::string_view, 14> followers{"alleen", "meer",  "zozeer",   "minder", "zelden", "lang", "toevallig",
-                                                         "only",   "least", "surprising", "just",  "long",   "until", "eens"};
+    constexpr std::array<std::string_view, 14> followers{"alleen", "meer",      "zozeer", "minder", "zelden",
+                                                         "lang",   "toevallig", "only",   "least",  "surprising",
+                                                         "just",   "long",      "until",  "eens"};
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
@@ -95,12 +97,13 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead) {
         std::string_view english;
     };
     constexpr std::array<Verb, 28> verbs{
-        {{"kan", "can"},       {"kunnen", "can"},     {"kon", "could"},     {"konden", "could"}, {"zal", "will"},
-         {"zullen", "will"},   {"zou", "would"},      {"zouden", "would"},  {"mag", "may"},      {"mag", "can"},
-         {"mogen", "may"},     {"mogen", "can"},      {"moet", "must"},     {"moeten", "must"},  {"moet", "should"},
-         {"moeten", "should"}, {"wil", "wants"},      {"wil", "want"},      {"willen", "want"},  {"wilde", "wanted"},
-         {"wilden", "wanted"}, {"heeft", "has"},      {"hebben", "have"},   {"had", "had"},      {"hadden", "had"},
-         {"weet", "knows"},    {"gelooft", "believes"}, {"verwacht", "expects"}}};
+        {{"kan", "can"},       {"kunnen", "can"},  {"kon", "could"},        {"konden", "could"},
+         {"zal", "will"},      {"zullen", "will"}, {"zou", "would"},        {"zouden", "would"},
+         {"mag", "may"},       {"mag", "can"},     {"mogen", "may"},        {"mogen", "can"},
+         {"moet", "must"},     {"moeten", "must"}, {"moet", "should"},      {"moeten", "should"},
+         {"wil", "wants"},     {"wil", "want"},    {"willen", "want"},      {"wilde", "wanted"},
+         {"wilden", "wanted"}, {"heeft", "has"},   {"hebben", "have"},      {"had", "had"},
+         {"hadden", "had"},    {"weet", "knows"},  {"gelooft", "believes"}, {"verwacht", "expects"}}};
     const auto has = [](const SideView& side, SegmentRange range, std::string_view key) {
         for (auto i = range.begin; i < range.end; ++i) {
             const auto& words = (*side.segments)[i].words;
@@ -167,7 +170,8 @@ constinit const Rule negation_lost{
     "negation-lost",
     "mistranslation",
     "a denial that the translation lacks, or adds",
-    "One sentence answers one sentence; one holds not, never, no (niet, geen, nooit …), and the other no word in which a "
+    "One sentence answers one sentence; one holds not, never, no (niet, geen, nooit …), and the other no word in which "
+    "a "
     "denial might hide: without, hardly, only, before, fail, refuse, or un- and in-. Good translators turn denials "
     "round (hoped that it would never happen, worried about it), so a lost one is a note, and a warning only where the "
     "verb that was denied stands affirmed (kan niet, can). A denial from nowhere is a warning.",

@@ -31,8 +31,8 @@ std::string key_of(const segment::Segment& segment) {
 }
 
 struct Seen {
-    std::string other;           ///< the key on the other side
-    const align::Bead* bead{};   ///< where
+    std::string other;          ///< the key on the other side
+    const align::Bead* bead{};  ///< where
 };
 
 void check_side(const PairView& pair, Side side, std::vector<Finding>& findings) {
@@ -92,7 +92,8 @@ constinit const Rule sentence_inconsistent{
     "inconsistency",
     "one source sentence with two translations, or two with one",
     "Sentences of four words and more that answer one sentence each, compared without marks and case. A second "
-    "translation of the same sentence is a warning, the same translation of another sentence a note. Texts are compared "
+    "translation of the same sentence is a warning, the same translation of another sentence a note. Texts are "
+    "compared "
     "with themselves. It knowingly misses sentences that differ in a word.",
     Severity::warning,
     examples,

@@ -28,7 +28,8 @@ bool are_interchangeable(const Designation& a, const Designation& b) {
             !has_blank(a.text));
 }
 
-/// What the style prefers instead of the designation of `hit`; null when it has no say, or when that is what it prefers.
+/// What the style prefers instead of the designation of `hit`; null when it has no say, or when that is what it
+/// prefers.
 const Designation* preferred_instead(const PairView& pair, const termbase::Style& style, const match::TermHit& hit) {
     const auto& subject = (*pair.termbase)[hit.concept_index];
     const auto& written = pair.termbase->designation(hit.concept_index, hit.designation);

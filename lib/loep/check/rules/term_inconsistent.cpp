@@ -117,7 +117,8 @@ constinit const Rule term_inconsistent{
     "inconsistency",
     "a term of the source translated by another admitted term than before",
     "The same word of the source gets two of the admitted terms of its concept, in beads in which it stands once. "
-    "Variation may be meant, so it is a note. Short forms beside full ones, different parts of speech, and terms that share a word (spokesman, spokesperson) may vary. It "
+    "Variation may be meant, so it is a note. Short forms beside full ones, different parts of speech, and terms that "
+    "share a word (spokesman, spokesperson) may vary. It "
     "knowingly misses terms that occur twice in a sentence. For names there is name-inconsistent.",
     Severity::note,
     examples,

@@ -95,8 +95,7 @@ constexpr std::array<Example, 7> examples{{
     {"De minister (65) zweeg.", "The minister (65) said nothing.", false, "a pair"},
     {"1) De grens blijft dicht.", "1) The border remains closed.", false, "the number of a list"},
     {"Tot morgen :)", "See you tomorrow :)", false, "a smile"},
-    {"De minister (65 zweeg.", "The minister (65 said nothing.", false,
-     "known miss: a slip that the source makes too"},
+    {"De minister (65 zweeg.", "The minister (65 said nothing.", false, "known miss: a slip that the source makes too"},
 }};
 
 }  // namespace

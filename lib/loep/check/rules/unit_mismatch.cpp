@@ -89,7 +89,8 @@ struct Measure {
     text::Span unit_span;
 };
 
-/// The sign before a number (*€ 20*, *$20*), or the word after it, over a *-* (*20-kilometre*) or an adjective of money.
+/// The sign before a number (*€ 20*, *$20*), or the word after it, over a *-* (*20-kilometre*) or an adjective of
+/// money.
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
     const auto& words = segment.words;
     const auto after = std::find_if(words.begin(), words.end(),
@@ -113,8 +114,8 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
         if (unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
             return Measure{&number, *unit, word->span};
         }
-        const bool links = written == "-" || written == "–" ||
-                           std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
+        const bool links =
+            written == "-" || written == "–" || std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
         if (links || (in_range && word->kind == text::WordKind::number)) {
             in_range = true;
         } else if (word->kind != text::WordKind::word || ++adjectives > 1) {
@@ -181,8 +182,8 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
         }
         findings.push_back({"unit-mismatch",
                             Severity::error,
-                            fmt::format("“{}” does not agree with “{}” in the source", pair.target.slice(target.unit_span),
-                                        pair.source.slice(wrong->unit_span)),
+                            fmt::format("“{}” does not agree with “{}” in the source",
+                                        pair.target.slice(target.unit_span), pair.source.slice(wrong->unit_span)),
                             pair.target.place(target.unit_span),
                             pair.source.place(wrong->unit_span),
                             {},
@@ -219,7 +220,8 @@ constinit const Rule unit_mismatch{
     "numbers",
     "the number is the source's, its unit of measure or currency is not",
     "Currencies, measures of length, area, mass, volume and time, by sign, word or abbreviation. What is converted, "
-    "within a tenth, is right. It knowingly misses units that are not in its table, and adjectives (the three-day visit "
+    "within a tenth, is right. It knowingly misses units that are not in its table, and adjectives (the three-day "
+    "visit "
     "for a driedaags bezoek).",
     Severity::error,
     examples,

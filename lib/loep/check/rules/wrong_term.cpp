@@ -119,8 +119,10 @@ constinit const Rule wrong_term{
     "wrong-term",
     "terminology",
     "another concept's term or office stands where the source's should",
-    "A term of the source has no counterpart in its bead or beside it, and the bead holds a term of the same subject that "
-    "the source never uses: for offices (president, prime minister, spokesman) and general concepts. Parts of compounds "
+    "A term of the source has no counterpart in its bead or beside it, and the bead holds a term of the same subject "
+    "that "
+    "the source never uses: for offices (president, prime minister, spokesman) and general concepts. Parts of "
+    "compounds "
     "and very general words are left out. It knowingly misses a term that the source uses elsewhere.",
     Severity::warning,
     examples,
