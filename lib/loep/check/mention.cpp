@@ -53,15 +53,27 @@ std::vector<Mention> mentions_of_hits(const PairView& pair, const SideView& side
     return mentions;
 }
 
+/// *…,” Peeters said*: after a mark that touches what is before it and is followed by a blank, a sentence goes on.
+bool closes_a_quotation(const SideView& side, const text::Word& mark) {
+    const auto bytes = side.bytes();
+    const auto begin = text::to_size(mark.span.begin);
+    const auto end = text::to_size(mark.span.end);
+    const auto written = side.slice(mark.span);
+    const bool is_stop = written == "." || written == "!" || written == "?" || written == ":" || written == "…";
+    return !is_stop && begin > 0 && bytes[begin - 1] != ' ' && bytes[begin - 1] != '\n' && end < bytes.size() &&
+           bytes[end] == ' ';
+}
+
 /// The capitalised words of one segment that no hit covers. `hits` are the segment's.
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
     const auto& segment = (*side.segments)[index];
     const bool headline = is_title_case(segment);
+    const auto* in_headline = segment.words.data() + headline_end(segment);
     bool opening = true;
     for (const auto& word : segment.words) {
         if (word.kind == text::WordKind::punctuation) {
-            opening = opening || opens_a_clause(side.slice(word.span));
+            opening = opening || (opens_a_clause(side.slice(word.span)) && !closes_a_quotation(side, word));
             continue;
         }
         const bool at_opening = opening;
@@ -78,7 +90,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         if (covered || text::count_code_points(mention.key) < shortest_name) {
             continue;
         }
-        mention.certain = !headline && !at_opening;
+        mention.certain = !headline && !at_opening && &word >= in_headline;
         if (!mention.certain && vocabulary.lower_case(word.key) > 0) {
             continue;
         }

@@ -114,12 +114,29 @@ bool is_title_case(const segment::Segment& segment) {
     std::size_t long_words = 0;
     std::size_t capitals = 0;
     for (const auto& word : segment.words) {
-        if (word.kind == text::WordKind::word && word.key.size() >= longer) {
+        const bool counts = word.kind == text::WordKind::word && word.key.size() >= longer;
+        if (counts && !calendar_name(word.key, text::Language::english)) {
             ++long_words;
             capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
         }
     }
-    return long_words >= 3 && 2 * capitals >= long_words;
+    return long_words >= 3 && 3 * capitals >= 2 * long_words;
+}
+
+std::size_t headline_end(const segment::Segment& segment) {
+    constexpr std::size_t longest_name = 6;
+    std::size_t run = 0;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < segment.words.size(); ++i) {
+        const auto& word = segment.words[i];
+        if (word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower) {
+            ++run;
+            end = run > longest_name ? i + 1 : end;
+        } else if (word.kind != text::WordKind::word || word.key.size() > 3) {
+            run = 0;
+        }
+    }
+    return end;
 }
 
 bool is_function_word(std::string_view key, text::Language language) {

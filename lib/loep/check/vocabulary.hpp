@@ -39,6 +39,10 @@ bool opens_a_clause(std::string_view mark);
 /// Are most longer words of the segment capitalised, as in an English headline?
 bool is_title_case(const segment::Segment& segment);
 
+/// How many words of the segment belong to a headline that runs on into it without a stop: up to the last word of the
+/// last run of seven or more capitalised words (short ones between do not break it). 0: none.
+std::size_t headline_end(const segment::Segment& segment);
+
 /// Words that are capitalised for other reasons than being a name (*I*, *Monday*, *May*), and words of the closed
 /// classes, which are never names. `key` is text::fold_key.
 bool is_calendar_or_function_word(std::string_view key, text::Language language);

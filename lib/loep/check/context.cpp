@@ -1,0 +1,121 @@
+// Compares the neighbours of two mentions.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/context.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "loep/align/common_words.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+constexpr double same_name = 2.0;
+constexpr double same_word = 1.0;
+constexpr double same_mark = 0.5;
+
+/// The words before (nearest first) and after a mention in its segment. Marks that join are looked through.
+struct Neighbours {
+    const text::Word* before = nullptr;
+    const text::Word* after = nullptr;
+};
+
+/// *Blohm & Voss*, *al-Assad*, *Labour-regering*: what they join is the neighbour.
+bool joins(std::string_view mark) {
+    constexpr std::array<std::string_view, 6> marks{"&", "-", "–", "'", "’", "‘"};
+    return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
+Neighbours neighbours(const SideView& side, const Mention& mention) {
+    const auto& words = (*side.segments)[mention.segment].words;
+    Neighbours found;
+    for (const auto& word : words) {
+        if (joins(side.slice(word.span))) {
+            continue;
+        }
+        if (word.span.end <= mention.span.begin) {
+            found.before = &word;
+        } else if (word.span.begin >= mention.span.end) {
+            found.after = &word;
+            break;
+        }
+    }
+    return found;
+}
+
+/// What stands before and after names in the news, beside the aligner's common words.
+bool are_name_words(std::string_view dutch, std::string_view english) {
+    struct Row {
+        std::string_view dutch;
+        std::string_view english;
+    };
+    constexpr std::array<Row, 16> rows{{{"volgens", "to"},
+                                        {"zoals", "like"},
+                                        {"zoals", "as"},
+                                        {"aldus", "said"},
+                                        {"aldus", "says"},
+                                        {"zei", "told"},
+                                        {"tegen", "told"},
+                                        {"vertelde", "told"},
+                                        {"mevrouw", "ms"},
+                                        {"mevrouw", "mrs"},
+                                        {"meneer", "mr"},
+                                        {"van", "'s"},
+                                        {"bij", "near"},
+                                        {"uit", "from"},
+                                        {"naast", "beside"},
+                                        {"rond", "around"}}};
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Row& row) { return row.dutch == dutch && row.english == english; });
+}
+
+bool are_translations(std::string_view dutch, std::string_view english) {
+    if (are_name_words(dutch, english)) {
+        return true;
+    }
+    const auto rows = align::common_words(dutch);
+    if (std::any_of(rows.begin(), rows.end(), [&](const align::CommonWord& row) { return row.english == english; })) {
+        return true;
+    }
+    // *professor* – *Prof*, *president* – *president*, *senator* – *Sen*.
+    constexpr std::size_t beginning = 3;
+    const auto shorter = std::min(dutch.size(), english.size());
+    return shorter >= beginning && dutch.substr(0, shorter) == english.substr(0, shorter);
+}
+
+double agreement(const PairView& pair, const text::Word* source, const text::Word* target) {
+    if (source == nullptr || target == nullptr) {
+        return source == target ? same_mark : 0.0;
+    }
+    const auto written = pair.source.slice(source->span);
+    if (source->kind == text::WordKind::punctuation || target->kind == text::WordKind::punctuation) {
+        return written == pair.target.slice(target->span) ? same_mark : 0.0;
+    }
+    const bool is_name = source->kind == text::WordKind::number ||
+                         (source->letter_case != text::WordCase::lower && target->letter_case != text::WordCase::lower);
+    if (text::bare_key(written) == text::bare_key(pair.target.slice(target->span))) {
+        return is_name ? same_name : same_word;
+    }
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? source->key : target->key;
+    const auto& english = from_dutch ? target->key : source->key;
+    return are_translations(dutch, english) ? same_word : 0.0;
+}
+
+}  // namespace
+
+double context_agreement(const PairView& pair, const Mention& source, const Mention& target) {
+    const auto here = neighbours(pair.source, source);
+    const auto there = neighbours(pair.target, target);
+    const double straight = agreement(pair, here.before, there.before) + agreement(pair, here.after, there.after);
+    // *zei West* – *Park said*: a verb changes sides.
+    const double turned =
+        std::max(agreement(pair, here.before, there.after), agreement(pair, here.after, there.before));
+    return std::max(straight, turned >= same_word ? turned : 0.0);
+}
+
+}  // namespace loep::check

@@ -1,0 +1,15 @@
+// Do two names, one of each text, stand in the same surroundings: between the same names, numbers and common words?
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "loep/check/mention.hpp"
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or number
+/// that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in China* –
+/// *in Hurricane*, *zei West* – *Park said*), a mark half. Word order may turn, so a word may stand on the other side too.
+double context_agreement(const PairView& pair, const Mention& source, const Mention& target);
+
+}  // namespace loep::check
