@@ -8,6 +8,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/formats/formats.hpp"
+#include "loep/match/doubts.hpp"
 #include "loep/match/lexicon.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/project/guess_language.hpp"
@@ -23,16 +24,17 @@ namespace {
 
 constexpr std::string_view details =
     "Each hit has its place, the text, the concept, the designation that it is a form of, how it was recognised\n"
-    "(spelling, folding, inflection, compound) and what to write in the other language. Formats: text; tsv, with a "
-    "line\n"
-    "of headings; json. Without FILE, or for -, standard input is read. The language is guessed when --lang is "
-    "missing.\n"
+    "(spelling, folding, inflection, compound) and what to write in the other language. A word of several senses that\n"
+    "is hardly meant here (a “cel” of the body, James “Bond”) is left out unless --all is given. Formats: text; tsv,\n"
+    "with a line of headings; json. Without FILE, or for -, standard input is read. The language is guessed when\n"
+    "--lang is missing.\n"
     "Example: loep terms artikel.nl.md";
 
 /// One text with the terms in it.
 struct Reading {
     document::Document document;
     std::vector<match::TermHit> hits;
+    std::vector<match::Doubt> doubts;  ///< one a hit
 };
 
 text::Language language_of(const Arguments& arguments, const text::SourceText& source) {
@@ -44,6 +46,17 @@ text::Language language_of(const Arguments& arguments, const text::SourceText& s
     }
     throw Error(ErrorCode::usage,
                 fmt::format("cannot tell whether “{}” is Dutch or English; say --lang nl or --lang en", source.path()));
+}
+
+void leave_out_doubtful(Reading& reading) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < reading.hits.size(); ++i) {
+        if (reading.doubts[i] == match::Doubt::none) {
+            reading.hits[kept++] = reading.hits[i];
+        }
+    }
+    reading.hits.resize(kept);
+    reading.doubts.assign(kept, match::Doubt::none);
 }
 
 Reading read_terms(const std::string& path, const Arguments& arguments, const project::Glossary& glossary) {
@@ -59,6 +72,10 @@ Reading read_terms(const std::string& path, const Arguments& arguments, const pr
     reading.document = formats::read(std::move(source), language, formats::format_of(path));
     const auto segments = segment::segment(reading.document, glossary.knowledge(language));
     reading.hits = match::find_terms(glossary.lexicon(language), reading.document, segments);
+    reading.doubts = match::doubts_of(glossary.termbase, reading.document, segments, reading.hits);
+    if (!arguments.has("--all")) {
+        leave_out_doubtful(reading);
+    }
     return reading;
 }
 
@@ -232,6 +249,7 @@ const Command terms_command{
     {{"FILE", "a text; - is standard input", 0, 0}},
     {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
      {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+     {"-a,--all", "", "also what is hardly meant: words of several senses without support, parts of names"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "leave the built-in glossary out"}},
     run_terms};

@@ -1,0 +1,23 @@
+// Words of everyday language by which a reader cannot tell what a sentence is about, and small classes of words.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+#include "loep/text/language.hpp"
+
+namespace loep::match {
+
+/// *say*, *hold*, *could*, *people*: as a loose designation such a word answers a term of the other text and nothing more.
+bool is_general_word(std::string_view key, text::Language language);
+
+/// English nouns that are also adjectives of another sense: *official*, *general*.
+bool is_adjective_too(std::string_view key);
+
+/// *Mr*, *Senator*, *Chancellor* … before a surname.
+bool is_title(std::string_view key);
+
+/// Articles, demonstratives, possessives and object pronouns of English.
+bool is_english_determiner(std::string_view key);
+
+}  // namespace loep::match

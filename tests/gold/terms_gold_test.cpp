@@ -1,0 +1,177 @@
+// Finds the terms of the marked sentences in terms/ and holds precision and recall against floors; prints every miss.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstddef>
+#include <iostream>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "loep/match/doubts.hpp"
+#include "loep/match/lexicon.hpp"
+#include "loep/project/glossary.hpp"
+#include "loep/segment/segmenter.hpp"
+#include "loep/text/file.hpp"
+
+namespace loep {
+
+namespace {
+
+using Place = std::pair<std::size_t, std::size_t>;  // begin and end, in bytes
+using Ids = std::set<std::string, std::less<>>;
+
+std::vector<std::string> lines_of(const std::string& path) {
+    const auto text = text::read_file(path);
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+Ids cut_ids(std::string_view list) {
+    Ids ids;
+    for (std::size_t at = 0; at <= list.size();) {
+        const auto end = std::min(list.find('+', at), list.size());
+        ids.emplace(list.substr(at, end - at));
+        at = end + 1;
+    }
+    return ids;
+}
+
+struct Marked {
+    std::string text;
+    std::map<Place, Ids> places;
+};
+
+/// "[sancties|sanction] van de EU" → "sancties van de EU" and where its marks were.
+Marked read_marks(std::string_view line) {
+    Marked marked;
+    for (std::size_t at = 0; at < line.size();) {
+        const auto bar = line[at] == '[' ? line.find('|', at) : std::string_view::npos;
+        const auto end = bar == std::string_view::npos ? bar : line.find(']', bar);
+        if (end == std::string_view::npos) {
+            marked.text += line[at++];
+            continue;
+        }
+        const auto begin = marked.text.size();
+        marked.text += line.substr(at + 1, bar - at - 1);
+        marked.places[{begin, marked.text.size()}] = cut_ids(line.substr(bar + 1, end - bar - 1));
+        at = end + 1;
+    }
+    return marked;
+}
+
+/// The English marks leave out an apostrophe and what follows it in the word (*Belarus’s*); so must the hits.
+Place without_genitive(std::string_view text, Place place) {
+    auto word = text.substr(place.first, place.second - place.first);
+    for (const std::string_view ending : {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"}) {
+        if (word.ends_with(ending)) {
+            word.remove_suffix(ending.size());
+            break;
+        }
+    }
+    return {place.first, place.first + word.size()};
+}
+
+std::map<Place, Ids> find_places(const std::string& text, const project::Glossary& glossary, text::Language language) {
+    document::Document document;
+    document.source = text::SourceText::from_bytes("-", text);
+    document.language = language;
+    document.blocks.push_back({document::BlockKind::paragraph, text::make_span(0, text.size()), {}});
+    const auto segments = segment::segment(document, glossary.knowledge(language));
+    std::map<Place, Ids> places;
+    const auto hits = match::find_terms(glossary.lexicon(language), document, segments);
+    const auto doubts = match::doubts_of(glossary.termbase, document, segments, hits);
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        if (doubts[i] == match::Doubt::none) {
+            auto place = Place{text::to_size(hits[i].span.begin), text::to_size(hits[i].span.end)};
+            place = language == text::Language::english ? without_genitive(text, place) : place;
+            places[place].insert(glossary.termbase[hits[i].concept_index].id);
+        }
+    }
+    return places;
+}
+
+struct Score {
+    std::size_t right = 0;
+    std::size_t marked = 0;
+    std::size_t found = 0;
+
+    double precision() const { return static_cast<double>(right) / static_cast<double>(found); }
+    double recall() const { return static_cast<double>(right) / static_cast<double>(marked); }
+};
+
+bool meet(const Ids& some, const Ids& others) {
+    return std::any_of(some.begin(), some.end(), [&](const auto& id) { return others.contains(id); });
+}
+
+void print(std::string_view what, const Marked& marked, Place place, const Ids& ids) {
+    const auto begin = place.first < 30 ? 0 : place.first - 30;
+    std::cout << fmt::format("{} “{}” {} in …{}…\n", what,
+                             marked.text.substr(place.first, place.second - place.first), fmt::join(ids, "+"),
+                             marked.text.substr(begin, place.second + 30 - begin));
+}
+
+/// A hit counts when its place and one of its concepts agree with a mark; hits of unlisted concepts alone are left out.
+void add_line(const Marked& marked, const std::map<Place, Ids>& found, const Ids& listed, Score& score) {
+    score.marked += marked.places.size();
+    for (const auto& [place, ids] : found) {
+        const auto mark = marked.places.find(place);
+        const bool right = mark != marked.places.end() && meet(ids, mark->second);
+        if (right || meet(ids, listed)) {
+            ++score.found;
+            score.right += right ? 1U : 0U;
+            if (!right) {
+                print("too many:", marked, place, ids);
+            }
+        }
+    }
+    for (const auto& [place, ids] : marked.places) {
+        const auto hit = found.find(place);
+        if (hit == found.end() || !meet(hit->second, ids)) {
+            print("missing: ", marked, place, ids);
+        }
+    }
+}
+
+Score score_terms(text::Language language) {
+    const std::string folder = "tests/gold/terms/";
+    const auto lines = lines_of(folder + "concepts.txt");
+    const Ids listed(lines.begin(), lines.end());
+    const auto glossary = project::load_glossary({});
+    Score score;
+    for (const auto& line : lines_of(folder + std::string(text::language_names.name(language)) + ".txt")) {
+        const auto marked = read_marks(line);
+        add_line(marked, find_places(marked.text, glossary, language), listed, score);
+    }
+    std::cout << fmt::format("{}: precision {:.4f} ({}/{}), recall {:.4f} ({}/{})\n",
+                             text::language_names.name(language), score.precision(), score.right, score.found,
+                             score.recall(), score.right, score.marked);
+    return score;
+}
+
+TEST(TermsGold, Dutch) {
+    const auto score = score_terms(text::Language::dutch);
+    EXPECT_GE(score.marked, 300U);
+    EXPECT_GE(score.precision(), 0.98);
+    EXPECT_GE(score.recall(), 0.96);
+}
+
+TEST(TermsGold, English) {
+    const auto score = score_terms(text::Language::english);
+    EXPECT_GE(score.marked, 200U);
+    EXPECT_GE(score.precision(), 0.95);
+    EXPECT_GE(score.recall(), 0.95);
+}
+
+}  // namespace
+
+}  // namespace loep
