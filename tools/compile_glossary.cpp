@@ -1,18 +1,22 @@
-// Build-time program: TBX files in, the built-in glossary database out; the same files give the same bytes.
+// Build-time program: TBX files in, the built-in glossary database and its index out; the same files, the same bytes.
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <iostream>
 #include <map>
+#include <span>
 #include <string>
 #include <system_error>
 #include <vector>
 
 #include "loep/base/error.hpp"
 #include "loep/formats/tbx.hpp"
+#include "loep/project/compiled_glossary.hpp"
+#include "loep/project/glossary_cache.hpp"
 #include "loep/termbase/database.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/file.hpp"
 #include "loep/text/source_text.hpp"
 
 namespace {
@@ -64,6 +68,14 @@ void write_database(const std::string& path, const Termbase& termbase) {
     std::filesystem::rename(beside, path);
 }
 
+/// Beside the database: what checking needs of it, to be mapped into memory.
+void write_index(const std::string& path, const Termbase& termbase) {
+    const auto image = loep::project::compile_glossary(termbase, loep::project::built_in_source(path));
+    const auto bytes = std::as_bytes(std::span(image));
+    loep::text::replace_file(loep::project::index_beside(path),
+                             {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
+
 int compile(const std::string& out, const std::vector<std::string>& paths) {
     const auto input = read_all(paths);
     if (input.faulty) {
@@ -71,6 +83,7 @@ int compile(const std::string& out, const std::vector<std::string>& paths) {
     }
     std::filesystem::create_directories(std::filesystem::path(out).parent_path());
     write_database(out, input.termbase);
+    write_index(out, loep::termbase::Database::open(out).load());
     return 0;
 }
 

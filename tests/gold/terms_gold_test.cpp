@@ -88,13 +88,14 @@ std::map<Place, Ids> find_places(const std::string& text, const project::Glossar
     document.blocks.push_back({document::BlockKind::paragraph, text::make_span(0, text.size()), {}});
     const auto segments = segment::segment(document, glossary.knowledge(language));
     std::map<Place, Ids> places;
-    const auto hits = match::find_terms(glossary.lexicon(language), document, segments);
-    const auto doubts = match::doubts_of(glossary.termbase, document, segments, hits);
+    auto hits = match::find_terms(glossary.lexicon(language), document, segments);
+    const auto termbase = glossary.concepts_of({&hits}).termbase;
+    const auto doubts = match::doubts_of(termbase, document, segments, hits);
     for (std::size_t i = 0; i < hits.size(); ++i) {
         if (doubts[i] == match::Doubt::none) {
             auto place = Place{text::to_size(hits[i].span.begin), text::to_size(hits[i].span.end)};
             place = language == text::Language::english ? without_genitive(text, place) : place;
-            places[place].insert(glossary.termbase[hits[i].concept_index].id);
+            places[place].insert(termbase[hits[i].concept_index].id);
         }
     }
     return places;
@@ -115,9 +116,8 @@ bool meet(const Ids& some, const Ids& others) {
 
 void print(std::string_view what, const Marked& marked, Place place, const Ids& ids) {
     const auto begin = place.first < 30 ? 0 : place.first - 30;
-    std::cout << fmt::format("{} “{}” {} in …{}…\n", what,
-                             marked.text.substr(place.first, place.second - place.first), fmt::join(ids, "+"),
-                             marked.text.substr(begin, place.second + 30 - begin));
+    std::cout << fmt::format("{} “{}” {} in …{}…\n", what, marked.text.substr(place.first, place.second - place.first),
+                             fmt::join(ids, "+"), marked.text.substr(begin, place.second + 30 - begin));
 }
 
 /// A hit counts when its place and one of its concepts agree with a mark; hits of unlisted concepts alone are left out.

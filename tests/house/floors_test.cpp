@@ -111,5 +111,26 @@ TEST(Floors, PackagesStayWhereTheyBelong) {
     }
 }
 
+/// The installed program carries no locale data (no_icu_data.cpp), so it uses only what ICU has in its code.
+TEST(Floors, WhatNeedsLocaleDataRunsDuringTheBuildOnly) {
+    static const std::regex header(R"rx(^\s*#\s*include\s*<unicode/([a-z0-9_]+)\.h>)rx");
+    const std::set<std::string> without_data{"regex",  "uchar",   "udata", "uniset",  "unistr",
+                                             "unorm2", "uscript", "utf8",  "ustring", "utypes"};
+    std::size_t seen = 0;
+    for (const auto& path : files_below("lib/loep")) {
+        if (!is_cpp(path) || path.filename().string().starts_with("generate_")) {
+            continue;
+        }
+        for (const auto& line : lines_of(path)) {
+            std::smatch found;
+            if (std::regex_search(line, found, header)) {
+                ++seen;
+                EXPECT_TRUE(without_data.contains(found[1].str())) << path << ": " << line;
+            }
+        }
+    }
+    EXPECT_GT(seen, 0U);
+}
+
 }  // namespace
 }  // namespace loep::house

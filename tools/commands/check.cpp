@@ -174,7 +174,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
         report_options.time = time_of_run();
         auto report = report_of(run, io);
         if (options.keep_bitext) {
-            report.concepts = report::concepts_named(report, glossary.termbase);
+            report.concepts = report::concepts_named(report, project::load_termbase(choice));
         }
         report::write(report, format, report_options, io.out);
     }

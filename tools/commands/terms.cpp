@@ -33,6 +33,7 @@ constexpr std::string_view details =
 /// One text with the terms in it.
 struct Reading {
     document::Document document;
+    termbase::Termbase termbase;  ///< the concepts of the hits
     std::vector<match::TermHit> hits;
     std::vector<match::Doubt> doubts;  ///< one a hit
 };
@@ -72,7 +73,8 @@ Reading read_terms(const std::string& path, const Arguments& arguments, const pr
     reading.document = formats::read(std::move(source), language, formats::format_of(path));
     const auto segments = segment::segment(reading.document, glossary.knowledge(language));
     reading.hits = match::find_terms(glossary.lexicon(language), reading.document, segments);
-    reading.doubts = match::doubts_of(glossary.termbase, reading.document, segments, reading.hits);
+    reading.termbase = glossary.concepts_of({&reading.hits}).termbase;
+    reading.doubts = match::doubts_of(reading.termbase, reading.document, segments, reading.hits);
     if (!arguments.has("--all")) {
         leave_out_doubtful(reading);
     }
@@ -141,10 +143,10 @@ Row row_of(const Reading& reading, const match::TermHit& hit, const termbase::Te
     return row;
 }
 
-void write_text(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+void write_text(const Reading& reading, std::ostream& out) {
     Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase, positions);
+        const auto row = row_of(reading, hit, reading.termbase, positions);
         std::string how(match::matched_by_names.name(hit.matched_by));
         if (hit.role != match::CompoundRole::none) {
             how += fmt::format(", {}", role_name(hit.role));
@@ -171,10 +173,10 @@ std::string one_line(std::string_view value) {
     return result;
 }
 
-void write_tsv(const Reading& reading, const termbase::Termbase& termbase, std::ostream& out) {
+void write_tsv(const Reading& reading, std::ostream& out) {
     Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase, positions);
+        const auto row = row_of(reading, hit, reading.termbase, positions);
         out << fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", one_line(reading.document.source->path()),
                            row.position.line, row.position.column, one_line(row.text), row.concept_id,
                            one_line(row.designation->text),
@@ -184,11 +186,11 @@ void write_tsv(const Reading& reading, const termbase::Termbase& termbase, std::
     }
 }
 
-nlohmann::ordered_json json_of(const Reading& reading, const termbase::Termbase& termbase) {
+nlohmann::ordered_json json_of(const Reading& reading) {
     auto list = nlohmann::ordered_json::array();
     Positions positions(*reading.document.source);
     for (const auto& hit : reading.hits) {
-        const auto row = row_of(reading, hit, termbase, positions);
+        const auto row = row_of(reading, hit, reading.termbase, positions);
         nlohmann::ordered_json one;
         one["line"] = row.position.line;
         one["column"] = row.position.column;
@@ -228,9 +230,9 @@ ExitStatus run_terms(const Arguments& arguments, Io& io) {
     for (const auto& path : paths) {
         const auto reading = read_terms(path, arguments, glossary);
         if (format == "json") {
-            files.push_back(json_of(reading, glossary.termbase));
+            files.push_back(json_of(reading));
         } else {
-            (format == "tsv" ? write_tsv : write_text)(reading, glossary.termbase, io.out);
+            (format == "tsv" ? write_tsv : write_text)(reading, io.out);
         }
     }
     if (format == "json") {

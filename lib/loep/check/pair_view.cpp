@@ -7,6 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "loep/match/token_trie.hpp"
+#include "loep/text/words.hpp"
+
 namespace loep::check {
 
 namespace {
@@ -91,6 +94,39 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
 
 }  // namespace
 
+std::uint64_t given_name_hash(std::string_view key) {
+    return match::hash_of(key);
+}
+
+std::string first_name_key(std::string_view name) {
+    const auto blank = name.find(' ');
+    return blank == std::string_view::npos ? std::string() : text::bare_key(name.substr(0, blank));
+}
+
+TermbaseFacts facts_of(const termbase::Termbase& termbase) {
+    TermbaseFacts facts;
+    facts.families = make_families(termbase);
+    for (const auto& subject : termbase.concepts) {
+        if (subject.kind != termbase::ConceptKind::person) {
+            continue;
+        }
+        for (const auto& designation : subject.designations) {
+            const auto key = designation.type == termbase::TermType::full_form ? first_name_key(designation.text) : "";
+            if (!key.empty()) {
+                facts.given_names.push_back(given_name_hash(key));
+            }
+        }
+    }
+    auto& names = facts.given_names;
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return facts;
+}
+
+bool is_given_name(const PairView& pair, std::string_view key) {
+    return std::binary_search(pair.given_names.begin(), pair.given_names.end(), given_name_hash(key));
+}
+
 PairView make_pair_view(PairInput input) {
     PairView pair;
     pair.termbase = input.termbase;
@@ -101,7 +137,8 @@ PairView make_pair_view(PairInput input) {
                             std::move(input.target_foreign_hits));
     pair.beads = std::move(input.beads);
     number_beads(pair);
-    pair.families = make_families(*pair.termbase);
+    pair.families = std::move(input.families);
+    pair.given_names = input.given_names;
     pair.source.mentions = find_mentions(pair, pair.source);
     pair.target.mentions = find_mentions(pair, pair.target);
     pair.source.index = make_index(pair, pair.source);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -57,10 +58,11 @@ struct SegmentRange {
 };
 
 struct PairView {
-    const termbase::Termbase* termbase = nullptr;
+    const termbase::Termbase* termbase = nullptr;  ///< the concepts of the hits, and perhaps no others
     SideView source;
     SideView target;
     std::vector<align::Bead> beads;
+    std::span<const std::uint64_t> given_names;     ///< TermbaseFacts::given_names of the whole termbase
     std::vector<std::uint32_t> families;            ///< by concept: concepts of one family may stand for each other
     std::vector<MentionMatch> matches;              ///< by bead: the names of a bead that found no counterpart
     const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
@@ -69,9 +71,26 @@ struct PairView {
     const SideView& on(Side side) const { return side == Side::source ? source : target; }
 };
 
-/// What a pair is made of; `beads` cover both sides.
+/// What rules ask of a whole termbase, made once for it.
+struct TermbaseFacts {
+    std::vector<std::uint32_t> families;     ///< by concept: concepts of one family may stand for each other
+    std::vector<std::uint64_t> given_names;  ///< given_name_hash() of those that persons have, sorted
+};
+
+TermbaseFacts facts_of(const termbase::Termbase& termbase);
+
+/// Of a bare key (text::bare_key).
+std::uint64_t given_name_hash(std::string_view key);
+
+/// The first word of a name of several, as a bare key; empty for a name of a single word.
+std::string first_name_key(std::string_view name);
+
+/// What a pair is made of; `beads` cover both sides. The termbase may be a part of the one that the facts are about, as
+/// long as it has every concept of the hits.
 struct PairInput {
     const termbase::Termbase* termbase = nullptr;
+    std::vector<std::uint32_t> families;         ///< TermbaseFacts::families of its concepts
+    std::span<const std::uint64_t> given_names;  ///< TermbaseFacts::given_names; the caller keeps them
     const document::Document* source = nullptr;
     const document::Document* target = nullptr;
     const segment::Segments* source_segments = nullptr;
@@ -85,6 +104,9 @@ struct PairInput {
 };
 
 PairView make_pair_view(PairInput input);
+
+/// Has some person of the whole termbase this given name (a bare key)?
+bool is_given_name(const PairView& pair, std::string_view key);
 
 /// The segments of a bead on one side, and of its neighbours as well.
 SegmentRange segments_of(const align::Bead& bead, Side side);

@@ -11,7 +11,7 @@
 #include "loep/match/letter_case.hpp"
 #include "loep/match/lexicon.hpp"
 #include "loep/match/solid_compound.hpp"
-#include "loep/match/vocabulary.hpp"
+#include "loep/match/spelling_check.hpp"
 
 namespace loep::match {
 
@@ -115,13 +115,23 @@ class SegmentReader {
         for (auto i = begin; i < end; ++i) {
             spelled_ += document_.slice(units_[i].word->span);
         }
-        return case_agrees(form.case_rule, index_.text(form), spelled_);
+        return case_agrees(form.case_rule, form.text(), spelled_);
     }
 
-    bool has_agreeing_form(TrieNode node, std::size_t begin, std::size_t end) {
+    bool has_agreeing_form(const TrieNode& node, std::size_t begin, std::size_t end) {
         bool agreeing = false;
-        index_.for_each_form(node, [&](const LexiconForm& form) { agreeing = agreeing || agrees(form, begin, end); });
+        check_letters(begin, end);
+        index_.for_each_form(node, [&](const LexiconForm& form) {
+            agreeing = agreeing || (letters_.spells(form) && agrees(form, begin, end));
+        });
         return agreeing;
+    }
+
+    void check_letters(std::size_t begin, std::size_t end) {
+        letters_.begin();
+        for (auto i = begin; i < end; ++i) {
+            letters_.add(units_[i].word->key);
+        }
     }
 
     /// The longest first, and of equals the first in the text.
@@ -150,8 +160,9 @@ class SegmentReader {
         const auto apostrophe = genitive_apostrophe(*last.word);
         const auto slice = document_.slice(hit.span);
         const auto from = hits_.size();
+        check_letters(candidate.begin, candidate.begin + candidate.size);
         index_.for_each_form(candidate.node, [&](const LexiconForm& form) {
-            if (!agrees(form, candidate.begin, candidate.begin + candidate.size)) {
+            if (!letters_.spells(form) || !agrees(form, candidate.begin, candidate.begin + candidate.size)) {
                 return;
             }
             auto of = hit;
@@ -175,7 +186,7 @@ class SegmentReader {
 
     MatchedBy matched_by(const LexiconForm& form, std::string_view slice) const {
         if (form.kind == InflectionKind::base) {
-            return slice == index_.text(form) ? MatchedBy::spelling : MatchedBy::folding;
+            return slice == form.designation_text ? MatchedBy::spelling : MatchedBy::folding;
         }
         return form.kind == InflectionKind::variant ? MatchedBy::folding : MatchedBy::inflection;
     }
@@ -260,8 +271,11 @@ class SegmentReader {
             return;
         }
         const auto from = hits_.size();
+        letters_.begin();
+        letters_.add(std::string_view(word.key).substr(begin, end - begin));
         index_.for_each_form(*node, [&](const LexiconForm& form) {
-            if (role == CompoundRole::modifier ? !is_modifier_form(form) : !is_head_form(form)) {
+            if (!letters_.spells(form) ||
+                (role == CompoundRole::modifier ? !is_modifier_form(form) : !is_head_form(form))) {
                 return;
             }
             TermHit hit;
@@ -271,7 +285,7 @@ class SegmentReader {
             hit.designation = form.designation;
             hit.form = form.form;
             hit.role = role;
-            hit.matched_by = matched_by(form, index_.text(form));
+            hit.matched_by = matched_by(form, form.designation_text);
             add_best(hit, from, form.status);
         });
         for (auto i = from; i < hits_.size(); ++i) {
@@ -290,36 +304,15 @@ class SegmentReader {
     std::vector<Candidate> candidates_;
     std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
+    SpellingCheck letters_;
 };
-
-/// The forms of every designation that the words of the text do not exclude.
-FormIndex forms_for(const Lexicon::Index& index, const segment::Segments& segments) {
-    const Vocabulary vocabulary(segments, index.language == text::Language::dutch);
-    std::vector<const LexiconDesignation*> wanted;
-    for (const auto& designation : index.designations) {
-        const auto first = index.prefixes.begin() + designation.first_prefix;
-        const bool held = std::all_of(first, first + designation.prefix_count,
-                                      [&](std::uint64_t prefix) { return vocabulary.has_beginning(prefix); });
-        const bool head = designation.in_solid_compounds &&
-                          (designation.head_prefix == 0 || vocabulary.has_inside(designation.head_prefix));
-        if (held || head) {
-            wanted.push_back(&designation);
-        }
-    }
-    FormIndex forms(wanted.size());
-    for (const auto* designation : wanted) {
-        forms.add(index, *designation);
-    }
-    return forms;
-}
 
 }  // namespace
 
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
                                 const segment::Segments& segments) {
     std::vector<TermHit> hits;
-    const auto forms = forms_for(lexicon.index(), segments);
-    SegmentReader reader(forms, lexicon.language(), document, hits);
+    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         reader.read(segments[i], segment::to_index(i));
     }

@@ -1,17 +1,97 @@
-// The forms of some designations, each at the end of its way through a trie of tokens.
+// Opens an index of forms and reads a form out of it.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/form_index.hpp"
-
-#include "loep/text/words.hpp"
 
 namespace loep::match {
 
 namespace {
 
-using morphology::InflectionKind;
-using morphology::WordClass;
+/// Cuts parts off the front of the bytes.
+class Parts {
+  public:
+    explicit Parts(std::span<const std::byte> bytes) : rest_(bytes) {}
 
-FormKind form_kind_of(InflectionKind kind) {
+    bool good() const { return good_; }
+
+    template <class Item>
+    std::span<const Item> take(std::uint64_t count) {
+        if (!good_ || count > rest_.size() / sizeof(Item)) {
+            good_ = false;
+            return {};
+        }
+        const auto* items = reinterpret_cast<const Item*>(rest_.data());
+        const auto size = static_cast<std::size_t>(count) * sizeof(Item);
+        const auto padded = (size + layout::alignment - 1) / layout::alignment * layout::alignment;
+        good_ = padded <= rest_.size();
+        rest_ = rest_.subspan(good_ ? padded : 0);
+        return {items, static_cast<std::size_t>(count)};
+    }
+
+    std::string_view take_bytes(std::uint64_t count) {
+        const auto bytes = take<char>(count);
+        return {bytes.data(), bytes.size()};
+    }
+
+  private:
+    std::span<const std::byte> rest_;
+    bool good_ = true;
+};
+
+bool is_aligned(const void* address) {
+    return reinterpret_cast<std::uintptr_t>(address) % layout::alignment == 0;
+}
+
+}  // namespace
+
+std::optional<FormIndex> FormIndex::open(std::span<const std::byte> bytes) {
+    if (!is_aligned(bytes.data())) {
+        return std::nullopt;
+    }
+    FormIndex index;
+    Parts parts(bytes);
+    const auto header = parts.take<layout::Header>(1);
+    if (!parts.good()) {
+        return std::nullopt;
+    }
+    index.header_ = header.front();
+    index.trie_ = TokenTrieView(parts.take<TrieBucket>(index.header_.buckets));
+    index.forms_ = parts.take<layout::Form>(index.header_.forms);
+    index.endings_ = parts.take<layout::Ending>(index.header_.endings);
+    index.ending_bytes_ = parts.take_bytes(index.header_.ending_bytes);
+    index.designations_ = parts.take_bytes(index.header_.designation_bytes);
+    return parts.good() ? std::optional(index) : std::nullopt;
+}
+
+std::optional<LexiconForm> FormIndex::form_at(const layout::Form& form) const {
+    const auto ending_at = form.rest & ((1U << layout::Form::ending_bits) - 1);
+    const auto begin = std::size_t{form.designation} * 4;
+    layout::Designation of;
+    if (ending_at >= endings_.size() || begin + sizeof of > designations_.size()) {
+        return std::nullopt;
+    }
+    std::memcpy(&of, designations_.data() + begin, sizeof of);
+    const auto& ending = endings_[ending_at];
+    if (begin + sizeof of + of.text_size > designations_.size() || ending.cut > of.text_size ||
+        std::size_t{ending.begin} + ending.size > ending_bytes_.size()) {
+        return std::nullopt;
+    }
+    LexiconForm read;
+    read.designation_text = designations_.substr(begin + sizeof of, of.text_size);
+    read.ending = ending_bytes_.substr(ending.begin, ending.size);
+    read.text_size = std::uint32_t{of.text_size} - ending.cut + ending.size;
+    read.concept_index = static_cast<termbase::ConceptIndex>(of.concept_index);
+    read.designation = static_cast<termbase::DesignationIndex>(of.index);
+    read.kind = static_cast<morphology::InflectionKind>((form.rest >> layout::Form::ending_bits) &
+                                                        ((1U << layout::Form::kind_bits) - 1));
+    read.case_rule = static_cast<termbase::CaseRule>(of.case_rule);
+    read.status = static_cast<termbase::AdministrativeStatus>(of.status);
+    read.form = form_kind_of(read.kind);
+    read.in_solid_compounds = of.in_solid_compounds != 0;
+    return read;
+}
+
+FormKind form_kind_of(morphology::InflectionKind kind) {
+    using morphology::InflectionKind;
     switch (kind) {
         case InflectionKind::base:
         case InflectionKind::variant:
@@ -26,160 +106,6 @@ FormKind form_kind_of(InflectionKind kind) {
             break;
     }
     return FormKind::other;
-}
-
-/// A letter or digit of a token, as text::words() has it, when the text holds nothing out of the common.
-bool is_plain_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-/// Whether cutting at blanks, hyphens and nothing else gives the same tokens as text::words() does.
-bool is_plain(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char byte = text[i];
-        if (is_plain_letter(byte) || byte == ' ' || byte == '-') {
-            continue;
-        }
-        if (byte == '\'' && i > 0 && i + 1 < text.size() && is_plain_letter(text[i - 1]) &&
-            is_plain_letter(text[i + 1])) {
-            continue;
-        }
-        const auto lead = static_cast<unsigned char>(byte);
-        const bool latin = lead >= 0xC3U && lead <= 0xC5U && i + 1 < text.size();
-        if (!latin || (lead == 0xC3U && (text[i + 1] == '\x97' || text[i + 1] == '\xB7'))) {
-            return false;
-        }
-        ++i;
-    }
-    return true;
-}
-
-char lower_case(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
-/// bare_key() with the capitals of the text where both have one letter for one.
-std::string bare_spelling(std::string_view text) {
-    std::string bare;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t size = 1;
-        while (i + size < text.size() && (static_cast<unsigned char>(text[i + size]) & 0xC0U) == 0x80U) {
-            ++size;
-        }
-        const auto letter = text.substr(i, size);
-        const auto key = size == 1 ? std::string(letter) : text::bare_key(letter);
-        const bool capital = size > 1 && text::fold_key(letter) != letter;
-        bare += capital ? text::capitalise(key) : key;
-        i += size;
-    }
-    return bare;
-}
-
-bool is_ascii(std::string_view text) {
-    for (const char byte : text) {
-        if (static_cast<unsigned char>(byte) >= 0x80U) {
-            return false;
-        }
-    }
-    return true;
-}
-
-}  // namespace
-
-// A designation has four forms or so, most of them with a last token of their own.
-FormIndex::FormIndex(std::size_t expected_designations) : trie_(expected_designations * 6) {
-    forms_.reserve(expected_designations * 5);
-    first_form_.reserve(expected_designations * 6);
-    texts_.reserve(expected_designations * 64);
-}
-
-void FormIndex::add(const Lexicon::Index& index, const LexiconDesignation& designation) {
-    form_ = {};
-    form_.concept_index = designation.concept_index;
-    form_.designation = designation.designation;
-    form_.case_rule = designation.case_rule;
-    form_.status = designation.status;
-    form_.in_solid_compounds = designation.in_solid_compounds;
-    morphology::list_forms(index.lemma(designation), list_);
-    for (std::size_t i = 0; i < list_.size(); ++i) {
-        add_form(list_.text(i), list_.kind(i));
-    }
-    const auto given_kind = designation.word_class == WordClass::noun   ? InflectionKind::plural
-                            : designation.word_class == WordClass::verb ? InflectionKind::verbal
-                                                                        : InflectionKind::adjectival;
-    for (std::uint32_t i = 0; i < designation.given_count; ++i) {
-        add_form(index.given_forms[designation.first_given + i], given_kind);
-    }
-    if (designation.word_class == WordClass::name) {
-        add_bare_forms();
-    }
-}
-
-/// A name may be written without its diacritics: *Kuznica* for *Kuźnica*.
-void FormIndex::add_bare_forms() {
-    for (std::size_t i = 0; i < list_.size() && !is_ascii(list_.text(i)); ++i) {
-        const auto kind = list_.kind(i);
-        add_form(bare_spelling(list_.text(i)), kind == InflectionKind::base ? InflectionKind::variant : kind);
-    }
-}
-
-void FormIndex::add_form(std::string_view text, InflectionKind kind) {
-    // find_terms() sees to a genitive in a mere apostrophe: it may be a closing quotation mark.
-    if (text.ends_with('\'')) {
-        return;
-    }
-    const auto node = is_plain(text) ? insert_plain(text) : insert_tokens(text);
-    if (node == trie_root) {
-        return;
-    }
-    if (to_size(node) >= first_form_.size()) {
-        first_form_.resize(to_size(node) + 1);
-    }
-    form_.text_begin = static_cast<std::uint32_t>(texts_.size());
-    form_.text_size = static_cast<std::uint32_t>(text.size());
-    form_.kind = kind;
-    form_.form = form_kind_of(kind);
-    form_.next = first_form_[to_size(node)];
-    texts_ += text;
-    forms_.push_back(form_);
-    first_form_[to_size(node)] = static_cast<std::uint32_t>(forms_.size());
-}
-
-TrieNode FormIndex::insert_plain(std::string_view text) {
-    std::string folded;
-    std::string_view key = text;
-    for (const char byte : text) {
-        if (static_cast<unsigned char>(byte) >= 0x80U) {
-            folded = text::fold_key(text);
-            key = folded;
-            break;
-        }
-    }
-    auto node = trie_root;
-    auto hash = empty_hash;
-    bool inside = false;
-    for (const char byte : key) {
-        if (byte != ' ' && byte != '-') {
-            hash = hash_on(hash, lower_case(byte));
-            inside = true;
-        } else if (inside) {
-            node = trie_.insert(node, hash);
-            hash = empty_hash;
-            inside = false;
-        }
-    }
-    return inside ? trie_.insert(node, hash) : node;
-}
-
-TrieNode FormIndex::insert_tokens(std::string_view text) {
-    auto node = trie_root;
-    const auto tokens = text::words(text, text::make_span(0, text.size()));
-    for (const auto& token : tokens) {
-        if (token.key != "-") {
-            node = trie_.insert(node, hash_of(token.key));
-        }
-    }
-    return node;
 }
 
 }  // namespace loep::match

@@ -1,70 +1,131 @@
-// The forms of some designations, each at the end of its way through a trie of tokens.
+// The forms of all designations of a language, each at the end of its way through a trie of tokens, read in place.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "loep/match/lexicon_index.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/morphology/form_list.hpp"
 
 namespace loep::match {
 
-/// One form of one designation; the forms that end at the same node are a list by `next`.
+/// One form of one designation: the beginning of the designation and an ending.
 struct LexiconForm {
-    std::uint32_t text_begin = 0;
+    std::string_view designation_text;
+    std::string_view ending;
     std::uint32_t text_size = 0;
     termbase::ConceptIndex concept_index{};
     termbase::DesignationIndex designation{};
-    std::uint32_t next = 0;  ///< 1 + the index of the next form here, 0 at the end
     morphology::InflectionKind kind = morphology::InflectionKind::base;
     termbase::CaseRule case_rule = termbase::CaseRule::any;
     termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
     FormKind form = FormKind::base;
     bool in_solid_compounds = false;
+
+    std::string_view kept() const { return designation_text.substr(0, text_size - ending.size()); }
+    std::string text() const { return std::string(kept()).append(ending); }
 };
 
+/// How the parts of an index lie in its bytes. All numbers are of the machine that made it.
+namespace layout {
+
+struct Header {
+    std::uint64_t buckets = 0;
+    std::uint64_t forms = 0;
+    std::uint64_t endings = 0;
+    std::uint64_t ending_bytes = 0;
+    std::uint64_t designation_bytes = 0;
+    std::uint64_t designations = 0;
+    std::uint64_t language = 0;
+    std::uint64_t unused = 0;
+};
+
+/// The forms of a node follow each other; its payload is the number of the first. A payload beyond them has none.
+struct Form {
+    static constexpr std::uint32_t ending_bits = 24;
+    static constexpr std::uint32_t kind_bits = 4;
+    static constexpr std::uint32_t more = 1U << 31U;
+
+    std::uint32_t designation = 0;  ///< where it lies, in steps of four bytes
+    std::uint32_t rest = 0;         ///< the ending, the kind, and whether more follow
+};
+
+struct Ending {
+    std::uint32_t begin = 0;
+    std::uint16_t cut = 0;  ///< so many bytes of the designation are left out at its end
+    std::uint16_t size = 0;
+};
+
+/// Its text follows, then up to three bytes that say nothing.
+struct Designation {
+    std::uint32_t concept_index = 0;
+    std::uint16_t index = 0;
+    std::uint16_t text_size = 0;
+    std::uint8_t case_rule = 0;
+    std::uint8_t status = 0;
+    std::uint8_t in_solid_compounds = 0;
+    std::uint8_t unused = 0;
+};
+
+/// Every part begins at a multiple of it.
+inline constexpr std::size_t alignment = 64;
+
+}  // namespace layout
+
+/// A view of the bytes that FormIndexBuilder makes. Nothing in them is trusted: a number that leads out of them makes
+/// the form go away, and not the program.
 class FormIndex {
   public:
-    explicit FormIndex(std::size_t expected_designations);
+    /// Nothing when the bytes are no index: parts that do not fit into them, a wrong alignment.
+    static std::optional<FormIndex> open(std::span<const std::byte> bytes);
 
-    /// Adds every form of the designation; `index` holds it.
-    void add(const Lexicon::Index& index, const LexiconDesignation& designation);
-
-    const TokenTrie& trie() const { return trie_; }
-    std::string_view text(const LexiconForm& form) const {
-        return std::string_view(texts_).substr(form.text_begin, form.text_size);
-    }
+    const TokenTrieView& trie() const { return trie_; }
+    const layout::Header& header() const { return header_; }
 
     /// Calls `use(form)` for each form that ends at the node.
     template <class Use>
-    void for_each_form(TrieNode node, Use use) const {
-        const auto place = to_size(node);
-        auto at = place < first_form_.size() ? first_form_[place] : 0;
-        while (at != 0) {
-            const auto& form = forms_[at - 1];
-            use(form);
-            at = form.next;
+    void for_each_form(const TrieNode& node, Use use) const {
+        for (std::size_t at = node.payload(); at < forms_.size(); ++at) {
+            if (const auto form = form_at(forms_[at])) {
+                use(*form);
+            }
+            if ((forms_[at].rest & layout::Form::more) == 0) {
+                return;
+            }
+        }
+    }
+
+    /// Fetch what for_each_form() will read, the second after the first has come.
+    void prefetch_form(const TrieNode& node) const {
+        if (node.payload() < forms_.size()) {
+            __builtin_prefetch(&forms_[node.payload()]);
+        }
+    }
+    void prefetch_designation(const TrieNode& node) const {
+        if (node.payload() < forms_.size()) {
+            __builtin_prefetch(designations_.data() + std::size_t{forms_[node.payload()].designation} * 4);
         }
     }
 
   private:
-    void add_bare_forms();
-    void add_form(std::string_view text, morphology::InflectionKind kind);
-    TrieNode insert_plain(std::string_view text);
-    TrieNode insert_tokens(std::string_view text);
+    std::optional<LexiconForm> form_at(const layout::Form& form) const;
 
-    TokenTrie trie_;
-    std::string texts_;
-    std::vector<LexiconForm> forms_;
-    std::vector<std::uint32_t> first_form_;  // by node: 1 + index in forms_, 0 for none
-    LexiconForm form_;                       // what the forms of one designation share
-    morphology::FormList list_;
+    layout::Header header_;
+    TokenTrieView trie_;
+    std::span<const layout::Form> forms_;
+    std::span<const layout::Ending> endings_;
+    std::string_view ending_bytes_;
+    std::string_view designations_;
 };
+
+/// How people inflect a form of this kind.
+FormKind form_kind_of(morphology::InflectionKind kind);
 
 }  // namespace loep::match

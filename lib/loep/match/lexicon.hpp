@@ -4,9 +4,12 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "loep/document/document.hpp"
+#include "loep/match/form_index.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/segment/segment.hpp"
 #include "loep/termbase/concept.hpp"
@@ -14,25 +17,31 @@
 
 namespace loep::match {
 
+/// Immutable; keeps no reference to the termbase, whose indices its hits carry. A copy shares the bytes.
 class Lexicon {
   public:
-    /// Immutable; keeps no reference to `termbase`, whose indices its hits carry. Concepts of kind abbreviation are
-    /// left out. Quick: forms are made by find_terms(), of the designations that its text may hold.
+    /// Makes every form of every designation: some microseconds each. Concepts of kind abbreviation are left out.
     static Lexicon compile(const termbase::Termbase& termbase, text::Language language);
 
-    Lexicon(Lexicon&&) noexcept;
-    Lexicon& operator=(Lexicon&&) noexcept;
-    ~Lexicon();
+    /// What bytes() of another lexicon were, in memory or mapped from a file; `owner` keeps them. Nothing when they are
+    /// not that.
+    static std::optional<Lexicon> open(std::span<const std::byte> bytes, std::shared_ptr<const void> owner);
 
-    text::Language language() const;
-    std::size_t designation_count() const;
+    text::Language language() const { return static_cast<text::Language>(index_.header().language); }
+    std::size_t designation_count() const { return static_cast<std::size_t>(index_.header().designations); }
+    std::size_t form_count() const { return static_cast<std::size_t>(index_.header().forms); }
 
-    struct Index;
-    const Index& index() const { return *index_; }
+    const FormIndex& index() const { return index_; }
+
+    /// To be written to a file and opened again at a multiple of 64 bytes, by the same program.
+    std::span<const std::byte> bytes() const { return bytes_; }
 
   private:
-    explicit Lexicon(std::unique_ptr<const Index> index);
-    std::unique_ptr<const Index> index_;
+    Lexicon(FormIndex index, std::span<const std::byte> bytes, std::shared_ptr<const void> owner);
+
+    FormIndex index_;
+    std::span<const std::byte> bytes_;
+    std::shared_ptr<const void> owner_;
 };
 
 /// All hits, sorted by span; the longest match wins, and a hit inside a longer one is dropped (a deprecated

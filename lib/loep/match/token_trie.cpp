@@ -1,64 +1,64 @@
-// A trie whose edges are tokens, kept as one flat hash table: the index of all forms of a lexicon.
+// Looks paths up in buckets, and fills the buckets in the order in which they lie.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/token_trie.hpp"
 
+#include <algorithm>
 #include <bit>
-#include <utility>
 
 namespace loep::match {
 
-TokenTrie::TokenTrie(std::size_t expected_edges) : edges_(std::bit_ceil(expected_edges * 2 + 16)) {}
+namespace {
 
-std::uint64_t TokenTrie::key_of(TrieNode from, std::uint64_t token_hash) {
-    // The finaliser of MurmurHash3 (public domain) spreads the node's number over all bits.
-    auto key = token_hash + (static_cast<std::uint64_t>(from) + 1) * 0x9E3779B97F4A7C15ULL;
-    key = (key ^ (key >> 33U)) * 0xFF51AFD7ED558CCDULL;
-    key = (key ^ (key >> 33U)) * 0xC4CEB9FE1A85EC53ULL;
-    key ^= key >> 33U;
-    return key == 0 ? 1 : key;
+constexpr std::uint32_t tag_of(std::uint64_t path) {
+    return static_cast<std::uint32_t>(path);
 }
 
-std::size_t TokenTrie::place_of(std::uint64_t key) const {
-    const auto mask = edges_.size() - 1;
-    auto place = static_cast<std::size_t>(key) & mask;
-    while (edges_[place].key != 0 && edges_[place].key != key) {
-        place = (place + 1) & mask;
-    }
-    return place;
-}
+/// Of eight places five are taken: of two look-ups in ten one goes on to the next bucket.
+constexpr std::size_t entries_per_bucket = 5;
 
-void TokenTrie::grow() {
-    std::vector<Edge> smaller(edges_.size() * 2);
-    std::swap(smaller, edges_);
-    for (const auto& edge : smaller) {
-        if (edge.key != 0) {
-            edges_[place_of(edge.key)] = edge;
-        }
-    }
-}
+}  // namespace
 
-TrieNode TokenTrie::insert(TrieNode from, std::uint64_t token_hash) {
-    const auto key = key_of(from, token_hash);
-    auto place = place_of(key);
-    if (edges_[place].key == key) {
-        return edges_[place].to;
-    }
-    if (nodes_ * 4 > edges_.size() * 3) {
-        grow();
-        place = place_of(key);
-    }
-    edges_[place].key = key;
-    edges_[place].to = static_cast<TrieNode>(nodes_++);
-    return edges_[place].to;
-}
-
-std::optional<TrieNode> TokenTrie::find(TrieNode from, std::uint64_t token_hash) const {
-    const auto key = key_of(from, token_hash);
-    const auto& edge = edges_[place_of(key)];
-    if (edge.key != key) {
+std::optional<TrieNode> TokenTrieView::at(std::uint64_t path) const {
+    if (buckets_.empty()) {
         return std::nullopt;
     }
-    return edge.to;
+    const auto tag = tag_of(path);
+    auto place = bucket_of(path, buckets_.size());
+    // A damaged table may have no free place: every bucket is read once at most.
+    for (std::size_t read = 0; read < buckets_.size(); ++read) {
+        const auto& bucket = buckets_[place];
+        unsigned equal = 0;
+        for (std::size_t i = 0; i < TrieBucket::size; ++i) {
+            equal |= static_cast<unsigned>(bucket.tags[i] == tag) << i;
+        }
+        for (; equal != 0; equal &= equal - 1) {
+            const auto word = bucket.words[static_cast<std::size_t>(std::countr_zero(equal))];
+            if (word != TrieBucket::free) {
+                return TrieNode{path, word};
+            }
+        }
+        if (bucket.words.back() == TrieBucket::free) {
+            return std::nullopt;
+        }
+        place = place + 1 == buckets_.size() ? 0 : place + 1;
+    }
+    return std::nullopt;
+}
+
+std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries) {
+    std::sort(entries.begin(), entries.end(), [](const TrieEntry& a, const TrieEntry& b) { return a.path < b.path; });
+    std::vector<TrieBucket> buckets(entries.size() / entries_per_bucket + 1);
+    std::vector<std::uint8_t> taken(buckets.size());
+    for (const auto& entry : entries) {
+        auto place = TokenTrieView::bucket_of(entry.path, buckets.size());
+        while (taken[place] == TrieBucket::size) {
+            place = place + 1 == buckets.size() ? 0 : place + 1;
+        }
+        buckets[place].tags[taken[place]] = tag_of(entry.path);
+        buckets[place].words[taken[place]] = entry.word;
+        ++taken[place];
+    }
+    return buckets;
 }
 
 }  // namespace loep::match

@@ -1,22 +1,16 @@
-// A trie whose edges are tokens, kept as one flat hash table: the index of all forms of a lexicon.
+// A trie whose edges are tokens, as one flat hash table that is read in place, in memory or in a mapped file.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace loep::match {
-
-enum class TrieNode : std::uint32_t {};
-
-inline constexpr TrieNode trie_root{};
-
-constexpr std::size_t to_size(TrieNode node) {
-    return static_cast<std::size_t>(node);
-}
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo), which can be carried on from a prefix to the next letter.
 inline constexpr std::uint64_t empty_hash = 14695981039346656037ULL;
@@ -33,27 +27,77 @@ constexpr std::uint64_t hash_of(std::string_view key) {
     return hash;
 }
 
-/// Two keys with the same 64 bits are taken for one: among a hundred thousand the chance is below 10^-9.
-class TokenTrie {
-  public:
-    explicit TokenTrie(std::size_t expected_edges);
+/// A place in the trie: the hash of the tokens that lead to it, and what the table says of it.
+struct TrieNode {
+    static constexpr std::uint32_t has_children = 0x80000000U;
 
-    TrieNode insert(TrieNode from, std::uint64_t token_hash);
-    std::optional<TrieNode> find(TrieNode from, std::uint64_t token_hash) const;
-    std::size_t node_count() const { return nodes_; }
+    std::uint64_t path = 0x9E3779B97F4A7C15ULL;
+    std::uint32_t word = has_children;
+
+    /// What stands at the node; see FormIndex.
+    std::uint32_t payload() const { return word & ~has_children; }
+    bool is_leaf() const { return (word & has_children) == 0; }
+    bool operator==(const TrieNode&) const = default;
+};
+
+inline constexpr TrieNode trie_root{};
+
+/// The path of the node that lies a token behind another; the finaliser of MurmurHash3 (public domain) spreads it.
+constexpr std::uint64_t path_on(std::uint64_t path, std::uint64_t token_hash) {
+    auto key = path * 0x9E3779B97F4A7C15ULL + token_hash;
+    key = (key ^ (key >> 33U)) * 0xFF51AFD7ED558CCDULL;
+    key = (key ^ (key >> 33U)) * 0xC4CEB9FE1A85EC53ULL;
+    return key ^ (key >> 33U);
+}
+
+/// Sixty-four bytes, a line of the processor's cache: most look-ups touch one. A full bucket goes on in the next.
+struct alignas(64) TrieBucket {
+    static constexpr std::size_t size = 8;
+    static constexpr std::uint32_t free = 0xFFFFFFFFU;
+
+    std::array<std::uint32_t, size> tags{};
+    std::array<std::uint32_t, size> words{free, free, free, free, free, free, free, free};
+};
+
+/// A node and its word, for the making of the table.
+struct TrieEntry {
+    std::uint64_t path = 0;
+    std::uint32_t word = 0;
+};
+
+/// Reads buckets that lie elsewhere. Bucket and tag are 52 bits and more of the path: who finds a node compares the
+/// text before he believes it.
+class TokenTrieView {
+  public:
+    TokenTrieView() = default;
+    explicit TokenTrieView(std::span<const TrieBucket> buckets) : buckets_(buckets) {}
+
+    std::optional<TrieNode> find(const TrieNode& from, std::uint64_t token_hash) const {
+        if (from.is_leaf()) {
+            return std::nullopt;
+        }
+        return at(path_on(from.path, token_hash));
+    }
+
+    /// The node of this path.
+    std::optional<TrieNode> at(std::uint64_t path) const;
+
+    /// Fetches what at() will read.
+    void prefetch(std::uint64_t path) const {
+        if (!buckets_.empty()) {
+            __builtin_prefetch(&buckets_[bucket_of(path, buckets_.size())]);
+        }
+    }
+
+    static std::size_t bucket_of(std::uint64_t path, std::size_t bucket_count) {
+        return static_cast<std::size_t>(((path >> 32U) * bucket_count) >> 32U);
+    }
 
   private:
-    struct Edge {
-        std::uint64_t key = 0;  // 0: free
-        TrieNode to{};
-    };
-
-    static std::uint64_t key_of(TrieNode from, std::uint64_t token_hash);
-    std::size_t place_of(std::uint64_t key) const;
-    void grow();
-
-    std::vector<Edge> edges_;
-    std::size_t nodes_ = 1;
+    std::span<const TrieBucket> buckets_;
 };
+
+/// The table of these entries, each path once.
+std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries);
 
 }  // namespace loep::match

@@ -81,7 +81,6 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     const auto source_segments = segment::segment(source_document, glossary.knowledge(options.from));
     const auto target_segments = segment::segment(target_document, glossary.knowledge(options.to));
     check::PairInput input;
-    input.termbase = &glossary.termbase;
     input.source = &source_document;
     input.target = &target_document;
     input.source_segments = &source_segments;
@@ -89,9 +88,13 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     input.source_hits = match::find_terms(glossary.lexicon(options.from), source_document, source_segments);
     input.target_hits = match::find_terms(glossary.lexicon(options.to), target_document, target_segments);
     input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
+    auto concepts = glossary.concepts_of({&input.source_hits, &input.target_hits, &input.target_foreign_hits});
+    input.termbase = &concepts.termbase;
+    input.families = std::move(concepts.families);
+    input.given_names = glossary.compiled().given_names();
     input.beads = align_pair({source_document, source_segments, input.source_hits},
                              {target_document, target_segments, input.target_hits}, options.dictionary);
-    set_styles(glossary.termbase, options, input);
+    set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);
     if (options.keep_bitext) {

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "loep/formats/tbx.hpp"
+#include "loep/project/dictionary.hpp"
+#include "loep/project/glossary_cache.hpp"
 #include "loep/termbase/builtin.hpp"
 #include "loep/termbase/database.hpp"
 #include "loep/text/source_text.hpp"
@@ -73,14 +75,37 @@ termbase::Termbase load_termbase(const GlossaryChoice& choice) {
     return all;
 }
 
+Glossary::Glossary(CompiledGlossary compiled)
+    : compiled_(std::move(compiled)),
+      dutch_knowledge_(compiled_.knowledge(text::Language::dutch)),
+      english_knowledge_(compiled_.knowledge(text::Language::english)) {}
+
+HitConcepts Glossary::concepts_of(std::initializer_list<std::vector<match::TermHit>*> hits) const {
+    std::vector<termbase::ConceptIndex> wanted;
+    for (const auto* list : hits) {
+        for (const auto& hit : *list) {
+            wanted.push_back(hit.concept_index);
+        }
+    }
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    HitConcepts found;
+    for (const auto index : wanted) {
+        found.termbase.concepts.push_back(compiled_.concept_at(index));
+        found.families.push_back(compiled_.families()[termbase::to_size(index)]);
+    }
+    found.termbase.styles = compiled_.styles();
+    for (auto* list : hits) {
+        for (auto& hit : *list) {
+            const auto place = std::lower_bound(wanted.begin(), wanted.end(), hit.concept_index);
+            hit.concept_index = static_cast<termbase::ConceptIndex>(place - wanted.begin());
+        }
+    }
+    return found;
+}
+
 Glossary load_glossary(const GlossaryChoice& choice) {
-    auto termbase = load_termbase(choice);
-    auto dutch = match::Lexicon::compile(termbase, text::Language::dutch);
-    auto english = match::Lexicon::compile(termbase, text::Language::english);
-    auto dutch_knowledge = segment::knowledge_of(termbase, text::Language::dutch);
-    auto english_knowledge = segment::knowledge_of(termbase, text::Language::english);
-    return {std::move(termbase), std::move(dutch), std::move(english), std::move(dutch_knowledge),
-            std::move(english_knowledge)};
+    return Glossary(open_compiled(choice, cache_folder()));
 }
 
 }  // namespace loep::project

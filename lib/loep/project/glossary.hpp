@@ -2,29 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
 #include "loep/match/lexicon.hpp"
+#include "loep/project/compiled_glossary.hpp"
 #include "loep/segment/segmenter.hpp"
 #include "loep/termbase/concept.hpp"
 #include "loep/text/language.hpp"
 
 namespace loep::project {
 
-struct Glossary {
-    termbase::Termbase termbase;
-    match::Lexicon dutch;
-    match::Lexicon english;
-    segment::Knowledge dutch_knowledge;
-    segment::Knowledge english_knowledge;
+/// The concepts of some hits, and what is known of them.
+struct HitConcepts {
+    termbase::Termbase termbase;          ///< in the order of the whole; with all styles
+    std::vector<std::uint32_t> families;  ///< check::TermbaseFacts::families of them
+};
 
-    const match::Lexicon& lexicon(text::Language language) const {
-        return language == text::Language::dutch ? dutch : english;
-    }
+/// Made from a compiled glossary: nothing is read of it but what a text asks for.
+class Glossary {
+  public:
+    explicit Glossary(CompiledGlossary compiled);
+
+    const match::Lexicon& lexicon(text::Language language) const { return compiled_.lexicon(language); }
     const segment::Knowledge& knowledge(text::Language language) const {
-        return language == text::Language::dutch ? dutch_knowledge : english_knowledge;
+        return language == text::Language::dutch ? dutch_knowledge_ : english_knowledge_;
     }
+    const CompiledGlossary& compiled() const { return compiled_; }
+
+    /// Decodes the concepts of the hits and gives the hits their indices in HitConcepts::termbase.
+    HitConcepts concepts_of(std::initializer_list<std::vector<match::TermHit>*> hits) const;
+
+  private:
+    CompiledGlossary compiled_;
+    segment::Knowledge dutch_knowledge_;
+    segment::Knowledge english_knowledge_;
 };
 
 /// Which glossaries: the built-in one unless told otherwise, then `layers`, later over earlier. A layer is a database
@@ -37,7 +51,7 @@ struct GlossaryChoice {
 /// The concepts alone. Throws what reading the files throws.
 termbase::Termbase load_termbase(const GlossaryChoice& choice);
 
-/// The concepts, and both lexicons compiled.
+/// Compiled, out of the cache where it can be (glossary_cache.hpp).
 Glossary load_glossary(const GlossaryChoice& choice);
 
 /// Lays `upper` over `lower`, by concept id and by style id.

@@ -206,6 +206,30 @@ std::vector<std::string> pack(const Termbase& termbase, std::size_t piece_size) 
     return pieces;
 }
 
+std::string pack_concept(const Concept& of) {
+    Packer packer;
+    walk_concept(packer, of);
+    return packer.take();
+}
+
+std::string pack_styles(const std::vector<Style>& styles) {
+    Packer packer;
+    walk_styles(packer, styles);
+    return packer.take();
+}
+
+bool unpack_concept(std::string_view bytes, Concept& of) {
+    Unpacker unpacker(bytes);
+    walk_concept(unpacker, of);
+    return unpacker.good();
+}
+
+bool unpack_styles(std::string_view bytes, std::vector<Style>& styles) {
+    Unpacker unpacker(bytes);
+    walk_styles(unpacker, styles);
+    return unpacker.good();
+}
+
 bool unpack(std::string_view bytes, Termbase& termbase) {
     Unpacker unpacker(bytes);
     unpacker.append(termbase.concepts, [&unpacker](Concept& of) { walk_concept(unpacker, of); });

@@ -15,7 +15,15 @@ namespace loep::termbase {
 /// out of a table costs SQLite some 8 ms, a column at a time; out of pieces, 1.5 ms.
 std::vector<std::string> pack(const Termbase& termbase, std::size_t piece_size);
 
+/// One concept, or all styles, by themselves; to be read out of a file a few at a time.
+std::string pack_concept(const Concept& of);
+std::string pack_styles(const std::vector<Style>& styles);
+
 /// Adds a piece to `termbase`. False when the bytes are not what pack() makes; `termbase` is then of no use.
 bool unpack(std::string_view bytes, Termbase& termbase);
+
+/// Fills an empty concept, or an empty list. False when the bytes are not what the functions above make.
+bool unpack_concept(std::string_view bytes, Concept& of);
+bool unpack_styles(std::string_view bytes, std::vector<Style>& styles);
 
 }  // namespace loep::termbase

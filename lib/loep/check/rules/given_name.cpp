@@ -20,23 +20,9 @@ namespace {
 using termbase::ConceptKind;
 using termbase::TermType;
 
-/// The first word of a name of several, as a key; empty for one of a single word.
-std::string first_name(std::string_view name) {
-    const auto blank = name.find(' ');
-    return blank == std::string_view::npos ? std::string() : text::bare_key(name.substr(0, blank));
-}
-
 /// Is `key` a given name of anybody: of the lexicon of given names, or of a person in the termbase?
-bool is_given_name(const PairView& pair, const std::string& key) {
-    if (translit::given_name(key)) {
-        return true;
-    }
-    return std::any_of(pair.termbase->concepts.begin(), pair.termbase->concepts.end(), [&](const auto& subject) {
-        return subject.kind == ConceptKind::person &&
-               std::any_of(subject.designations.begin(), subject.designations.end(), [&](const auto& designation) {
-                   return designation.type == TermType::full_form && first_name(designation.text) == key;
-               });
-    });
+bool is_anybodys(const PairView& pair, const std::string& key) {
+    return translit::given_name(key) || is_given_name(pair, key);
 }
 
 /// One of the person's own given names, in any language or spelling.
@@ -107,7 +93,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto key = text::bare_key(pair.target.slice(word->span));
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto* source = in_source(pair, bead, hit.concept_index);
-        if (source == nullptr || is_own(person, key) || source_has(pair, bead, key) || !is_given_name(pair, key)) {
+        if (source == nullptr || is_own(person, key) || source_has(pair, bead, key) || !is_anybodys(pair, key)) {
             continue;
         }
         const auto right = right_name(pair, person);

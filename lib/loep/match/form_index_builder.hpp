@@ -1,0 +1,78 @@
+// Makes the bytes of an index of forms: every form of every designation, hashed along its tokens.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/match/form_index.hpp"
+#include "loep/morphology/inflect.hpp"
+#include "loep/text/language.hpp"
+
+namespace loep::match {
+
+/// What the index keeps of a designation, and what its forms are made from.
+struct LexiconDesignation {
+    std::string_view text;
+    const std::vector<std::string>* given_forms = nullptr;  ///< none when null
+    termbase::ConceptIndex concept_index{};
+    termbase::DesignationIndex designation{};
+    morphology::WordClass word_class = morphology::WordClass::noun;
+    termbase::CaseRule case_rule = termbase::CaseRule::any;
+    termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
+    bool in_solid_compounds = false;
+};
+
+/// Bytes that are aligned as FormIndex::open() wants them.
+struct alignas(layout::alignment) IndexLine {
+    std::array<std::byte, layout::alignment> bytes{};
+};
+using IndexImage = std::vector<IndexLine>;
+
+class FormIndexBuilder {
+  public:
+    FormIndexBuilder(text::Language language, std::size_t expected_designations);
+
+    /// Adds every form that find_terms() is to find of it. Throws Error{unsupported} when the index would be too large
+    /// for its numbers (16 million different endings).
+    void add(const LexiconDesignation& designation);
+
+    /// The whole index; the builder is empty after it.
+    IndexImage finish();
+
+  private:
+    struct Pending {
+        std::uint64_t path = 0;
+        layout::Form form;
+    };
+
+    void add_bare_forms();
+    void add_form(std::string_view text, morphology::InflectionKind kind);
+    std::uint64_t path_of_plain(std::string_view text);
+    std::uint64_t path_of_tokens(std::string_view text);
+    std::uint64_t step(std::uint64_t path, std::uint64_t token_hash);
+    void begin_path() { tokens_ = 0; }
+    std::uint32_t ending_of(std::string_view text);
+    void put_designation(const LexiconDesignation& designation);
+    std::vector<TrieEntry> entries();
+
+    text::Language language_;
+    std::vector<Pending> pending_;
+    std::vector<std::uint64_t> inner_;   // paths with a token behind them
+    std::vector<std::uint64_t> prefix_;  // those of the form before
+    std::size_t tokens_ = 0;
+    std::vector<layout::Ending> endings_;
+    std::string ending_bytes_;
+    std::vector<std::uint32_t> ending_slots_;  // a hash table: 1 + a place in endings_
+    std::string designations_;
+    std::size_t designation_count_ = 0;
+    std::string_view base_;         // of the designation being added
+    std::uint32_t base_place_ = 0;  // in steps of four bytes
+    morphology::FormList list_;
+};
+
+}  // namespace loep::match

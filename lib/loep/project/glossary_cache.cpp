@@ -1,0 +1,251 @@
+// Keeps compiled glossaries in files named after a checksum of their sources, with small notes of what was found fresh.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/glossary_cache.hpp"
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/termbase/builtin.hpp"
+#include "loep/text/checksum.hpp"
+#include "loep/text/file.hpp"
+#include "loep/text/mapped_file.hpp"
+
+namespace loep::project {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string in_folder(const std::string& folder, std::uint64_t name, std::string_view ending) {
+    return fmt::format("{}/{:016x}{}", folder, name, ending);
+}
+
+/// A line of text that changes when the file does.
+std::string line_of(const std::optional<text::FileFacts>& facts) {
+    return facts ? fmt::format("{} {} {} {} {}\n", facts->device, facts->number, facts->size, facts->modified,
+                               facts->changed)
+                 : "-\n";
+}
+
+/// A file that is written twice within a tick of the clock may look untouched: its facts are not relied on.
+bool is_settled(const std::optional<text::FileFacts>& facts) {
+    constexpr std::int64_t tick = 50'000'000;
+    return !facts || text::file_clock_now() - facts->changed > tick;
+}
+
+std::string note_in(const std::string& path) {
+    const auto file = text::MappedFile::open(path);
+    return file ? std::string(reinterpret_cast<const char*>(file->bytes().data()), file->bytes().size())
+                : std::string();
+}
+
+/// A cache that cannot be written costs time and nothing else.
+bool write_quietly(const std::string& path, std::string_view bytes) {
+    std::error_code fault;
+    fs::create_directories(fs::path(path).parent_path(), fault);
+    try {
+        text::replace_file(path, bytes);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Reads all of the file once; as long as nobody touches it, a note says that this was done.
+bool is_verified(const CompiledGlossary& glossary, const text::MappedFile& file, const std::string& path,
+                 const std::string& folder) {
+    const auto note_path = folder.empty() ? std::string() : in_folder(folder, text::checksum(path), ".intact");
+    const auto note = line_of(file.facts());
+    if (!folder.empty() && note_in(note_path) == note) {
+        return true;
+    }
+    if (!glossary.is_intact()) {
+        return false;
+    }
+    if (!folder.empty() && is_settled(file.facts())) {
+        write_quietly(note_path, note);
+    }
+    return true;
+}
+
+std::optional<CompiledGlossary> open_file(const std::string& path, std::uint64_t source, const std::string& folder) {
+    const auto file = text::MappedFile::open(path);
+    if (!file) {
+        return std::nullopt;
+    }
+    auto glossary = CompiledGlossary::open(file->bytes(), file->owner());
+    if (!glossary || glossary->source() != source || !is_verified(*glossary, *file, path, folder)) {
+        return std::nullopt;
+    }
+    return glossary;
+}
+
+/// The files that the choice reads, what SQLite has not yet moved into a database included, and this program, which
+/// decides what is made of them.
+std::vector<std::string> sources_of(const GlossaryChoice& choice) {
+    std::vector<std::string> paths{"/proc/self/exe"};
+    if (choice.built_in) {
+        paths.push_back(termbase::builtin_glossary_path());
+    }
+    for (const auto& layer : choice.layers) {
+        paths.push_back(layer);
+        paths.push_back(layer + "-wal");
+    }
+    return paths;
+}
+
+struct SourceState {
+    std::string note;     ///< of the facts of all files
+    bool settled = true;  ///< the note may be relied on
+};
+
+SourceState state_of(const std::vector<std::string>& paths) {
+    SourceState state;
+    for (const auto& path : paths) {
+        const auto facts = text::facts_of(path);
+        state.note += path + '\n' + line_of(facts);
+        state.settled = state.settled && is_settled(facts);
+    }
+    return state;
+}
+
+/// Of the contents; of the program its size and time.
+std::uint64_t digest_of(const std::vector<std::string>& paths) {
+    const auto program = text::facts_of(paths.front());
+    auto digest = text::checksum(program ? fmt::format("{} {}", program->size, program->modified) : std::string(),
+                                 compiled_version);
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        const auto file = text::MappedFile::open(paths[i]);
+        digest = text::checksum(file ? file->bytes() : std::span<const std::byte>(), digest + i);
+    }
+    return digest;
+}
+
+std::optional<std::uint64_t> digest_in(std::string_view note) {
+    std::uint64_t digest = 0;
+    constexpr std::size_t digits = 16;
+    if (note.size() <= digits || note[digits] != '\n') {
+        return std::nullopt;
+    }
+    for (const char digit : note.substr(0, digits)) {
+        const bool decimal = digit >= '0' && digit <= '9';
+        if (!decimal && (digit < 'a' || digit > 'f')) {
+            return std::nullopt;
+        }
+        digest = digest << 4U | static_cast<std::uint64_t>(decimal ? digit - '0' : digit - 'a' + 10);
+    }
+    return digest;
+}
+
+CompiledGlossary in_memory(match::IndexImage made) {
+    const auto image = std::make_shared<const match::IndexImage>(std::move(made));
+    return CompiledGlossary::open(std::as_bytes(std::span(*image)), image).value();
+}
+
+/// Out of the cache, or compiled and put there.
+class Cache {
+  public:
+    Cache(const GlossaryChoice& choice, const std::string& folder)
+        : choice_(choice), folder_(folder), paths_(sources_of(choice)), state_(state_of(paths_)) {
+        std::string names;
+        for (const auto& path : paths_) {
+            std::error_code none;
+            names += fs::absolute(path, none).string() + '\n';
+        }
+        note_path_ = in_folder(folder, text::checksum(names), ".fresh");
+    }
+
+    CompiledGlossary open() {
+        const auto note = note_in(note_path_);
+        const auto noted = digest_in(note);
+        if (noted && std::string_view(note).substr(17) == state_.note) {
+            if (auto fresh = open_file(index_path(*noted), *noted, folder_)) {
+                return std::move(*fresh);
+            }
+        }
+        const auto digest = digest_of(paths_);
+        auto known = open_file(index_path(digest), digest, folder_);
+        if (known || write(digest)) {
+            keep_note(digest, noted);
+        }
+        if (!known && made_) {
+            known = open_file(index_path(digest), digest, folder_);
+        }
+        return known ? std::move(*known) : in_memory(std::move(image_));
+    }
+
+  private:
+    std::string index_path(std::uint64_t digest) const { return in_folder(folder_, digest, ".index"); }
+
+    bool write(std::uint64_t digest) {
+        image_ = compile_glossary(load_termbase(choice_), digest);
+        const auto bytes = std::as_bytes(std::span(image_));
+        // What changed while it was read would lie under a wrong name.
+        made_ = state_of(paths_).note == state_.note &&
+                write_quietly(index_path(digest), {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        return made_;
+    }
+
+    /// The file that this one takes the place of goes away.
+    void keep_note(std::uint64_t digest, std::optional<std::uint64_t> before) {
+        if (state_.settled) {
+            write_quietly(note_path_, fmt::format("{:016x}\n{}", digest, state_.note));
+        }
+        if (before && *before != digest) {
+            std::error_code none;
+            fs::remove(index_path(*before), none);
+            fs::remove(in_folder(folder_, text::checksum(index_path(*before)), ".intact"), none);
+        }
+    }
+
+    const GlossaryChoice& choice_;
+    const std::string& folder_;
+    std::vector<std::string> paths_;
+    SourceState state_;
+    std::string note_path_;
+    match::IndexImage image_;
+    bool made_ = false;
+};
+
+}  // namespace
+
+std::string index_beside(const std::string& path) {
+    return fs::path(path).replace_extension(".index").string();
+}
+
+std::uint64_t built_in_source(const std::string& path) {
+    // SQLite counts the changes of a database in its first hundred bytes (https://www.sqlite.org/fileformat2.html).
+    std::array<char, 100> head{};
+    std::size_t size = 0;
+    if (auto* file = std::fopen(path.c_str(), "rbe")) {
+        size = std::fread(head.data(), 1, head.size(), file);
+        std::fclose(file);
+    }
+    const auto facts = text::facts_of(path);
+    return text::checksum(std::string_view(head.data(), size), facts ? facts->size : 0);
+}
+
+CompiledGlossary open_compiled(const GlossaryChoice& choice, const std::string& folder) {
+    if (choice.built_in && choice.layers.empty()) {
+        const auto path = termbase::builtin_glossary_path();
+        if (auto shipped = open_file(index_beside(path), built_in_source(path), folder)) {
+            return std::move(*shipped);
+        }
+    }
+    if (folder.empty()) {
+        return in_memory(compile_glossary(load_termbase(choice), 0));
+    }
+    return Cache(choice, folder).open();
+}
+
+}  // namespace loep::project
