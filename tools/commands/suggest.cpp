@@ -11,6 +11,7 @@
 
 #include "loep/project/glossary_answers.hpp"
 #include "loep/text/display.hpp"
+#include "loep/translit/residue.hpp"
 
 #include "name_lines.hpp"
 
@@ -35,14 +36,21 @@ struct Answer {
     std::string why_none;
 };
 
+/// Forms of what only Dutch writes so; nothing for all other words.
+std::vector<translit::Candidate> left_in_english(const std::string& word, const translit::SuggestOptions& options) {
+    auto spelling = translit::dutch_spelling(word, options.given_names);
+    return spelling ? std::move(spelling->english) : std::vector<translit::Candidate>{};
+}
+
 Answer answer(const std::string& name, text::Language to, const project::GlossaryAnswers* glossary,
-              const translit::SuggestOptions& options) {
+              const translit::SuggestOptions& options, bool dutch_left) {
     Answer result;
     result.name = name;
     if (glossary != nullptr) {
         result.forms = glossary->answer(name, to);
     }
-    for (auto& form : translit::forms_in(name, to, options)) {
+    auto made = dutch_left ? left_in_english(name, options) : translit::forms_in(name, to, options);
+    for (auto& form : made) {
         const bool there = std::any_of(result.forms.begin(), result.forms.end(),
                                        [&](const translit::Candidate& one) { return one.text == form.text; });
         if (!there && result.forms.size() < options.most) {
@@ -50,7 +58,9 @@ Answer answer(const std::string& name, text::Language to, const project::Glossar
         }
     }
     if (result.forms.empty()) {
-        result.why_none = translit::no_name_reasons.name(translit::no_name(name));
+        const auto reason = translit::no_name(name);
+        result.why_none =
+            reason == translit::NoName::none ? "English may write it so" : translit::no_name_reasons.name(reason);
     }
     return result;
 }
@@ -101,12 +111,13 @@ ExitStatus run_suggest(const Arguments& arguments, Io& io) {
     translit::SuggestOptions options;
     options.given_names = !arguments.has("--no-given-names");
     std::optional<project::GlossaryAnswers> glossary;
-    if (!arguments.has("--no-glossary")) {
+    const bool dutch_left = arguments.has("--dutch-left");
+    if (!arguments.has("--no-glossary") && !dutch_left) {
         glossary.emplace(project::load_termbase({true, arguments.values("--glossary")}));
     }
     auto list = nlohmann::ordered_json::array();
     for_each_line(arguments, io, [&](const std::string& line) {
-        const auto one = answer(line, to, glossary ? &*glossary : nullptr, options);
+        const auto one = answer(line, to, glossary ? &*glossary : nullptr, options, dutch_left);
         if (format == "json") {
             list.push_back(json_of(one, to));
         } else {
@@ -131,6 +142,7 @@ const Command suggest_command{
      {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "by transliteration alone"},
+     {"--dutch-left", "", "answer only words of an English text that Dutch alone spells so; one word a line"},
      {"--no-given-names", "", "by letters alone: leave the lexicon of given names and places out"}},
     run_suggest};
 

@@ -22,8 +22,8 @@ std::optional<std::size_t> given_name(const std::string& bare) {
     }
     const auto& entries = lexicon().entries();
     const auto wanted = best->entry->of.empty() ? best->entry->id : best->entry->of;
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [wanted](const LexiconEntry& entry) { return entry.id == wanted; });
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [wanted](const LexiconEntry& entry) { return entry.id == wanted; });
     return static_cast<std::size_t>(found - entries.begin());
 }
 

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 #include <string>
+#include <utility>
 
 #include "loep/text/words.hpp"
+#include "loep/translit/letter_model.hpp"
 #include "loep/translit/lexicon.hpp"
-#include "loep/translit/names.hpp"
 #include "loep/translit/suggest.hpp"
 
 namespace loep::translit {
@@ -18,35 +21,134 @@ namespace {
 using text::Language;
 
 constexpr std::size_t fewest_letters = 4;
-constexpr double listed_certainty = 0.9;
-constexpr double looks_enough = 0.5;
+constexpr double listed_certainty = 0.95;
+/// English forms that are the word itself, from here on: English may write it so.
+constexpr double written_so_share = 0.3;
 
-/// Letters of Polish, German and Hungarian, which Dutch transliteration does not write.
+/// Letters that Dutch transliteration writes and English does not, and how sure the rest of the word must make it.
+struct Mark {
+    std::string_view letters;
+    double enough;
+    std::size_t at_least;  ///< letters in the word
+    enum class Where : std::uint8_t { anywhere, inside, end, before_consonant } where = Where::anywhere;
+    bool elsewhere = false;  ///< names of other languages have it too: Sonja, Jana
+};
+
+// How sure: chosen on English news and web texts and on English and Dutch dictionaries, so that one capitalised word in
+// a thousand gives an alarm.
+constexpr std::array<Mark, 21> marks{{{"sjtsj", 0.30, 5},
+                                      {"tsj", 0.40, 4},
+                                      {"zj", 0.40, 4},
+                                      {"sj", 0.50, 5},
+                                      {"joe", 0.60, 5},
+                                      {"oe", 0.45, 5, Mark::Where::before_consonant},
+                                      {"oe", 0.97, 6, Mark::Where::end},  // Tahoe
+                                      {"ije", 0.90, 6},
+                                      {"ja", 0.85, 6, Mark::Where::inside, true},
+                                      {"jo", 0.85, 6, Mark::Where::inside},
+                                      {"je", 0.85, 6, Mark::Where::inside, true},
+                                      {"aj", 0.55, 5, Mark::Where::before_consonant},
+                                      {"ej", 0.55, 5, Mark::Where::before_consonant},
+                                      {"oj", 0.55, 5, Mark::Where::before_consonant},
+                                      {"aj", 0.55, 5, Mark::Where::end},
+                                      {"ej", 0.55, 5, Mark::Where::end},
+                                      {"ij", 0.97, 6, Mark::Where::end},
+                                      {"j", 0.97, 6, Mark::Where::anywhere, true},
+                                      {"ch", 0.80, 5, Mark::Where::before_consonant},
+                                      {"cho", 0.95, 6},
+                                      {"cha", 0.95, 6}}};
+
+bool is_consonant(char letter) {
+    return letter >= 'a' && letter <= 'z' && std::string_view("aeiouy").find(letter) == std::string_view::npos;
+}
+
+bool stands(const Mark& mark, std::string_view bare) {
+    for (auto at = bare.find(mark.letters); at != std::string_view::npos; at = bare.find(mark.letters, at + 1)) {
+        const auto end = at + mark.letters.size();
+        const bool fits = mark.where == Mark::Where::anywhere ||
+                          (mark.where == Mark::Where::inside && at > 0 && is_consonant(bare[at - 1])) ||
+                          (mark.where == Mark::Where::end && end == bare.size()) ||
+                          (mark.where == Mark::Where::before_consonant && end < bare.size() &&
+                           is_consonant(bare[end]) && bare[end] != 'v');
+        if (fits) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
 bool looks_western(std::string_view bare) {
-    constexpr std::array<std::string_view, 7> marks{"rz", "cz", "sz", "sch", "th", "qu", "gh"};
-    return std::any_of(marks.begin(), marks.end(),
+    constexpr std::array<std::string_view, 17> letters{"rz", "cz", "sz", "sch",  "tch",  "th",   "qu",    "gh",  "q",
+                                                       "ck", "sh", "zh", "owsk", "ewsk", "chri", "broek", "hoek"};
+    return std::any_of(letters.begin(), letters.end(),
                        [bare](std::string_view mark) { return bare.find(mark) != std::string_view::npos; });
+}
+
+/// The word looks East Slavic in Dutch dress, and so does what English makes of it in English dress.
+double certainty_of(std::string_view bare, const Candidate& english) {
+    return letter_model(Language::dutch).evidence(bare).slavic *
+           std::sqrt(letter_model(Language::english).evidence(text::bare_key(english.text)).slavic);
+}
+
+enum class Listing : std::uint8_t { none, english, dutch, dutch_place };
+
+/// What English has in the lexicon is English, whatever Dutch has. Of places the diacritics count: Georgië, Georgie.
+Listing listing_of(std::string_view word, const std::string& bare) {
+    if (!lexicon().find(bare, Language::english).empty()) {
+        return Listing::english;
+    }
+    const auto& hits = lexicon().find(bare, Language::dutch);
+    if (hits.empty()) {
+        return Listing::none;
+    }
+    const auto& entry = *hits.front().entry;
+    if (entry.kind != LexiconKind::place) {
+        return Listing::dutch;
+    }
+    const auto folded = text::fold_key(word);
+    for (const auto& forms : entry.forms) {
+        if (std::any_of(forms.dutch.begin(), forms.dutch.end(),
+                        [&](std::string_view form) { return text::fold_key(form) == folded; })) {
+            return Listing::dutch_place;
+        }
+    }
+    return Listing::none;
 }
 
 }  // namespace
 
 std::optional<DutchSpelling> dutch_spelling(std::string_view word, bool given_names) {
     const auto bare = text::bare_key(word);
-    if (bare.size() < fewest_letters || no_name(word) != NoName::none) {
-        return std::nullopt;
-    }
-    const bool english = given_names && !lexicon().find(bare, Language::english).empty();
-    const bool dutch = given_names && !lexicon().find(bare, Language::dutch).empty();
-    const double certainty = dutch ? listed_certainty : looks_dutch_slavic(word);
-    if (english || certainty < looks_enough || looks_western(bare)) {
+    const auto stands_in = [&](const Mark& mark) { return stands(mark, bare); };
+    const bool marked = std::any_of(marks.begin(), marks.end(), stands_in) && !looks_western(bare);
+    const auto listed = given_names ? listing_of(word, bare) : Listing::none;
+    if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english ||
+        !(marked || listed == Listing::dutch_place)) {
         return std::nullopt;
     }
     constexpr std::size_t most = 8;
-    DutchSpelling spelling{certainty, english_forms(word, {most, given_names})};
-    // What English may write so as well is no Dutch spelling.
-    const bool also_english = std::any_of(spelling.english.begin(), spelling.english.end(),
-                                          [&](const Candidate& form) { return text::bare_key(form.text) == bare; });
-    return also_english || spelling.english.empty() ? std::nullopt : std::optional<DutchSpelling>(std::move(spelling));
+    DutchSpelling spelling{0.0, english_forms(word, {most, given_names})};
+    double written_so = 0.0;
+    std::erase_if(spelling.english, [&](const Candidate& form) {
+        const bool same = text::bare_key(form.text) == bare;
+        written_so += same ? form.weight : 0.0;
+        return same;
+    });
+    if (spelling.english.empty() || written_so > written_so_share) {
+        return std::nullopt;
+    }
+    const bool only_dutch = std::any_of(marks.begin(), marks.end(),
+                                        [&](const Mark& mark) { return !mark.elsewhere && stands(mark, bare); });
+    if (listed == Listing::dutch_place || (listed == Listing::dutch && only_dutch)) {
+        spelling.certainty = listed_certainty;
+        return spelling;
+    }
+    spelling.certainty = certainty_of(bare, spelling.english.front());
+    const bool enough = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+        return spelling.certainty >= mark.enough && bare.size() >= mark.at_least && stands(mark, bare);
+    });
+    return enough ? std::optional<DutchSpelling>(std::move(spelling)) : std::nullopt;
 }
 
 }  // namespace loep::translit

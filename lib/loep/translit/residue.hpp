@@ -11,7 +11,7 @@
 namespace loep::translit {
 
 struct DutchSpelling {
-    double certainty = 0.0;          ///< 0.5 … 1; at 0.8 and above only Dutch transliteration spells so
+    double certainty = 0.0;          ///< 0.3 … 1; below 0.8 it may be a Dutch name (Koeman): ask for more evidence
     std::vector<Candidate> english;  ///< what English writes, the likeliest first; never empty, never the word itself
 };
 

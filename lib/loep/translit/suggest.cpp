@@ -4,14 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "loep/text/characters.hpp"
 #include "loep/text/scripts.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/embedded.hpp"
+#include "loep/translit/letter_model.hpp"
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
-#include "loep/translit/names.hpp"
 #include "loep/translit/romanise.hpp"
 
 namespace loep::translit {
@@ -29,9 +29,9 @@ constexpr std::size_t forms_each = 8;
 constexpr std::array<double, 3> language_share{0.72, 0.10, 0.18};
 /// A spelling that the lexicon has for another language only.
 constexpr double foreign_form = 0.1;
-/// From here on a word looks East Slavic enough to be rewritten rather than left.
-constexpr double looks_enough = 0.12;
-constexpr double unmarked_as_it_is = 0.55;
+/// Who asks has an East Slavic name more often than not; with a listed given name nearly always.
+constexpr double odds_alone = 5.0;
+constexpr double odds_in_company = 12.0;
 
 using Shares = std::array<double, 3>;
 
@@ -43,11 +43,6 @@ const Scheme& press(Language to, Slavic language) {
     return *find_scheme(to == Language::dutch ? "nl-press" : "en-press", language);
 }
 
-const Scheme& language_marks() {
-    static const Scheme marks = read_scheme("back/languages.scheme", *embedded_file("back/languages.scheme"));
-    return marks;
-}
-
 /// A word of a name and what the lexicon knows of it.
 struct NameWord {
     std::string text;     ///< as written
@@ -55,6 +50,9 @@ struct NameWord {
     bool capital = false;
     bool all_capitals = false;
     const std::vector<LexiconHit>* known = nullptr;  ///< null or empty: not in the lexicon
+    LetterEvidence letters;
+
+    bool listed() const { return known != nullptr && !known->empty(); }
 };
 
 /// Words and what stands between them: marks[i] follows words[i].
@@ -84,31 +82,28 @@ SplitName split_name(std::string_view name, Language from, bool lexicon_wanted) 
         word.all_capitals = piece.capital.size() > 1 &&
                             std::find(piece.capital.begin(), piece.capital.end(), false) == piece.capital.end();
         word.known = lexicon_wanted ? &lexicon().find(bare, from) : nullptr;
+        word.letters = letter_model(from).evidence(bare);
         split.words.push_back(std::move(word));
         split.marks.emplace_back();
     }
     return split;
 }
 
-void multiply_marks(const std::u32string& word, Shares& shares) {
-    const auto& marks = language_marks().letters;
-    for (std::size_t at = 0; at < word.size();) {
-        const auto* rule = marks.match(word, at);
-        // A longer mark further on (ovitsj after o) must be seen too: only the letters of long marks are passed over.
-        at += rule == nullptr ? 1 : rule->letters.size();
-        if (rule == nullptr) {
-            continue;
-        }
-        for (const auto& way : rule->ways) {
-            if (const auto language = slavic_names.value(way.text)) {
-                shares[static_cast<std::size_t>(*language)] *= way.weight;
-            }
-        }
+/// Letters never rule a language out.
+constexpr double least_share = 0.03;
+/// Groups of letters overlap and tell the same thing twice: their evidence counts less than it says.
+constexpr double letters_count = 0.9;
+
+void multiply_letters(const LetterEvidence& evidence, Shares& shares) {
+    // What is no East Slavic name says nothing about the language.
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const double told = std::pow(std::max(evidence.languages[i], least_share), letters_count);
+        shares[i] *= evidence.slavic * told + (1.0 - evidence.slavic) / 3.0;
     }
 }
 
 void multiply_lexicon(const NameWord& word, Shares& shares) {
-    if (word.known == nullptr || word.known->empty()) {
+    if (!word.listed()) {
         return;
     }
     for (const auto language : all_slavic) {
@@ -121,10 +116,10 @@ void multiply_lexicon(const NameWord& word, Shares& shares) {
 Shares language_shares(const SplitName& name) {
     Shares shares = language_share;
     for (const auto& word : name.words) {
-        if (word.known != nullptr && !word.known->empty()) {
+        if (word.listed()) {
             multiply_lexicon(word, shares);
         } else {
-            multiply_marks(word.bare, shares);
+            multiply_letters(word.letters, shares);
         }
     }
     const double sum = shares[0] + shares[1] + shares[2];
@@ -169,19 +164,19 @@ std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavi
     return originals;
 }
 
-/// How likely a word is no transliteration, and stays: nothing about it looks East Slavic.
-double as_it_is_share(const NameWord& word, Language from) {
-    if (word.known != nullptr && !word.known->empty()) {
+/// How likely a word is no transliteration, and stays. `company`: other words of the name are East Slavic.
+double as_it_is_share(const NameWord& word, bool company) {
+    if (word.listed()) {
         return 0.0;
     }
-    const double marks = from == Language::dutch ? looks_dutch_slavic(word.text) : looks_english_slavic(word.text);
-    return marks >= looks_enough ? 0.0 : unmarked_as_it_is;
+    const double odds = word.letters.slavic / std::max(1.0 - word.letters.slavic, 1e-6);
+    return 1.0 / (1.0 + odds * (company ? odds_in_company : odds_alone));
 }
 
 /// Forms of one word in `to`, through the originals in one language.
-std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language, bool established) {
+std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language, double as_it_is,
+                                  bool established) {
     std::vector<Candidate> forms;
-    const double as_it_is = as_it_is_share(word, from);
     for (const auto& original : word_originals(word, from, language)) {
         for (auto& form : romanise(press(to, language), original.text, {forms_each, established})) {
             form.weight *= original.weight * (1.0 - as_it_is);
@@ -323,14 +318,19 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
         return forms_of_cyrillic(name, to, options);
     }
     const auto shares = language_shares(split);
+    const auto listed =
+        std::count_if(split.words.begin(), split.words.end(), [](const NameWord& word) { return word.listed(); });
     for (const auto language : all_slavic) {
         std::vector<std::vector<Candidate>> words;
         for (const auto& word : split.words) {
-            words.push_back(word_forms(word, from, to, language, options.given_names));
+            const double as_it_is = as_it_is_share(word, listed > (word.listed() ? 1 : 0));
+            words.push_back(word_forms(word, from, to, language, as_it_is, options.given_names));
         }
         for (auto& form : combine(split, words, 2 * options.most)) {
             form.weight *= shares[static_cast<std::size_t>(language)];
-            form.reason += " (" + std::string(slavic_names.name(language)) + ")";
+            form.reason = form.reason == form.text
+                              ? "does not look East Slavic: as it is"
+                              : form.reason + " (" + std::string(slavic_names.name(language)) + ")";
             forms.push_back(std::move(form));
         }
     }

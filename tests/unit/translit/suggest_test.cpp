@@ -31,13 +31,13 @@ std::vector<std::string> texts(const std::vector<Candidate>& candidates) {
 TEST(EnglishForms, OfFullNames) {
     EXPECT_EQ(english_forms("Valentina Sjtsjerbakova").front().text, "Valentina Shcherbakova");
     EXPECT_EQ(english_forms("Volodymyr Zelensky").front().text, "Volodymyr Zelenskyi");
-    EXPECT_EQ(english_forms("TSJERNYSJOV").front().text, "CHERNYSHEV");
+    EXPECT_EQ(english_forms("PROTASEVITSJ").front().text, "PROTASEVICH");
     EXPECT_THAT(texts(english_forms("Gerasjenko")), Contains("Herashchenko"));
     EXPECT_THAT(texts(english_forms("Tsimanoeskaja")), Contains("Tsimanouskaya"));
 }
 
 TEST(EnglishForms, GiveTheOriginalAsTheReason) {
-    EXPECT_EQ(english_forms("Zjoekov").front().reason, "Жуков (ru)");
+    EXPECT_THAT(english_forms("Zjoekov").front().reason, testing::HasSubstr("Жуков ("));
 }
 
 TEST(EnglishForms, OfCyrillic) {
