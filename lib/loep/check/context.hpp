@@ -7,9 +7,10 @@
 
 namespace loep::check {
 
-/// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or number
-/// that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in China* –
-/// *in Hurricane*, *zei West* – *Park said*), a mark half. Word order may turn, so a word may stand on the other side too.
+/// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or
+/// number that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in
+/// China* – *in Hurricane*, *zei West* – *Park said*), a mark half. Word order may turn, so a word may stand on the
+/// other side too.
 double context_agreement(const PairView& pair, const Mention& source, const Mention& target);
 
 }  // namespace loep::check

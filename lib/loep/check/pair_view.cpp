@@ -42,7 +42,11 @@ std::vector<std::uint32_t> make_families(const termbase::Termbase& termbase) {
                 continue;
             }
             const auto found = by_id.find(relation.target);
-            if (found != by_id.end()) {
+            // Relatives of one surname are related, and are not one another.
+            const auto is_person = [&](std::uint32_t at) {
+                return termbase.concepts[at].kind == termbase::ConceptKind::person;
+            };
+            if (found != by_id.end() && !is_person(i) && !is_person(found->second)) {
                 parents[root_of(parents, i)] = root_of(parents, found->second);
             }
         }

@@ -25,6 +25,8 @@ extern const Rule wrong_term;
 extern const Rule term_missing;
 extern const Rule term_inconsistent;
 extern const Rule false_friend;
+extern const Rule opposite;
+extern const Rule name_altered;
 extern const Rule number_mismatch;
 extern const Rule unit_mismatch;
 extern const Rule date_mismatch;
@@ -43,10 +45,11 @@ extern const Rule sentence_inconsistent;
 
 namespace {
 
-constexpr std::array<const Rule*, 27> table{&source_spelling,
+constexpr std::array<const Rule*, 29> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
+                                            &name_altered,
                                             &given_name,
                                             &wrong_name,
                                             &name_missing,
@@ -55,6 +58,7 @@ constexpr std::array<const Rule*, 27> table{&source_spelling,
                                             &term_missing,
                                             &term_inconsistent,
                                             &false_friend,
+                                            &opposite,
                                             &number_mismatch,
                                             &unit_mismatch,
                                             &date_mismatch,

@@ -69,6 +69,12 @@ bool holds(const std::array<std::string_view, size>& words, std::string_view key
     return std::binary_search(words.begin(), words.end(), key);
 }
 
+template <std::size_t size>
+bool holds_part(const std::array<std::string_view, size>& parts, std::string_view key) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](std::string_view part) { return key.find(part) != std::string_view::npos; });
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const SideView& side) {
@@ -145,6 +151,20 @@ bool is_function_word(std::string_view key, text::Language language) {
 
 bool is_telling_function_word(std::string_view key, text::Language language) {
     return is_function_word(key, language) && !is_function_word(key, text::other(language)) && !holds(other_words, key);
+}
+
+bool is_spelt_dutch(std::string_view key) {
+    constexpr std::array<std::string_view, 9> inside{"aa", "uu", "ij", "cht", "ouw", "auw", "eeuw", "ieuw", "oei"};
+    constexpr std::array<std::string_view, 10> ends{"heid", "lijk", "lijke", "schap", "atie",
+                                                    "ctie", "isch", "ische", "gde",   "eerd"};
+    constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
+    constexpr std::array<std::string_view, 14> loans{"bazaar",  "aard",      "vacuum", "continuum", "hij",
+                                                     "yacht",   "afrikaans", "kraal",  "laager",    "bijou",
+                                                     "borscht", "naan",      "vroom",  "salaam"};
+    return !holds_part(loans, key) &&
+           (holds_part(inside, key) ||
+            std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return key.ends_with(end); }) ||
+            std::any_of(begins.begin(), begins.end(), [&](std::string_view begin) { return key.starts_with(begin); }));
 }
 
 bool is_calendar_or_function_word(std::string_view key, text::Language language) {

@@ -50,6 +50,9 @@ bool is_calendar_or_function_word(std::string_view key, text::Language language)
 /// Words of the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) of the language.
 bool is_function_word(std::string_view key, text::Language language);
 
+/// Letters that Dutch words have and English ones do not: *aa*, *ij*, *cht*, *-heid*, *vr-* …, but for loan-words.
+bool is_spelt_dutch(std::string_view key);
+
 /// Is it a function word of that language which the other language does not have?
 bool is_telling_function_word(std::string_view key, text::Language language);
 

@@ -1,13 +1,12 @@
 // Rule false-friend: a Dutch word is translated by the English word that it only looks like.
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <array>
-#include <optional>
 
 #include <fmt/format.h>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 
 namespace loep::check {
 
@@ -86,33 +85,6 @@ constexpr std::array table = std::to_array<FalseFriends>({
     {"ordinair ordinaire", "ordinary", "vulgar, common", "vulgar* common*",
      "gewoon gewone doorsnee normaal normale alledaags*"},
 });
-
-bool fits(std::string_view pattern, std::string_view key) {
-    return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
-}
-
-bool fits_any(std::string_view list, std::string_view key) {
-    for (std::size_t begin = 0; begin < list.size();) {
-        const auto end = std::min(list.find(' ', begin), list.size());
-        if (fits(list.substr(begin, end - begin), key)) {
-            return true;
-        }
-        begin = end + 1;
-    }
-    return false;
-}
-
-/// The first word of a range that is in the list.
-const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*side.segments)[i].words) {
-            if (word.kind == text::WordKind::word && fits_any(list, word.key)) {
-                return &word;
-            }
-        }
-    }
-    return nullptr;
-}
 
 void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
     const auto sources = segments_of(bead, Side::source);

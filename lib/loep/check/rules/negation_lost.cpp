@@ -35,27 +35,41 @@ bool denies(std::string_view key, text::Language language) {
 
 /// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
 bool may_deny(std::string_view key, text::Language language) {
-    constexpr std::array<std::string_view, 26> dutch{
-        "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",  "behalve",
-        "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders", "weg",
-        "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
-    constexpr std::array<std::string_view, 12> dutch_beginnings{
-        "on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom", "ontbr", "geweiger", "non", "a"};
-    constexpr std::array<std::string_view, 44> english{
-        "no",      "nor",    "neither", "without", "few",   "little",  "hardly", "barely",  "scarcely",
-        "rarely",  "seldom", "less",    "least",   "only",  "but",     "except", "instead", "rather",
-        "until",   "unless", "before",  "against", "yet",   "too",     "far",    "free",    "other",
-        "another", "else",   "out",     "away",    "than",  "despite", "beyond", "just",    "merely",
-        "alone",   "off",    "short",   "never",   "doubt", "still",   "hard",   "absent"};
+    constexpr std::array<std::string_view, 27> dutch{
+        "minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
+        "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
+        "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
+    constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
+        {"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom", "ontbr", "geweiger", "non"});
+    // Words that only begin like that.
+    constexpr std::array dutch_others = std::to_array<std::string_view>(
+        {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
+         "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
+    constexpr std::array<std::string_view, 43> english{
+        "no",     "nor",    "neither", "without", "few",     "little", "hardly",  "barely", "scarcely",
+        "rarely", "seldom", "less",    "least",   "only",    "except", "instead", "rather", "until",
+        "unless", "before", "against", "yet",     "too",     "far",    "free",    "other",  "another",
+        "else",   "out",    "away",    "than",    "despite", "beyond", "just",    "merely", "alone",
+        "off",    "short",  "never",   "doubt",   "still",   "hard",   "absent"};
     constexpr std::array<std::string_view, 33> english_beginnings{
         "un",     "in",   "im",   "ir",    "il",      "dis",  "non",      "mis",   "fail", "refus", "reject",
         "deny",   "deni", "lack", "avoid", "prevent", "stop", "prohibit", "forb",  "ban",  "miss",  "declin",
         "withou", "keep", "kept", "lose",  "lost",    "spar", "imposs",   "block", "halt", "rul",   "cease"};
     if (language == text::Language::dutch) {
-        return holds(dutch, key) || begins_with(dutch_beginnings, key) || key.ends_with("loos") ||
-               key.ends_with("loze");
+        return holds(dutch, key) ||
+               (begins_with(dutch_beginnings, key) && !begins_with(dutch_others, key) && key != "ons" &&
+                key != "onze") ||
+               key.ends_with("loos") || key.ends_with("loze");
     }
-    const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key);
+    // Words that only begin like that.
+    constexpr std::array english_others = std::to_array<std::string_view>(
+        {"inter", "invit",  "into",   "insid",  "inform", "import", "immed",   "under",   "union",   "unit",   "univ",
+         "until", "discu",  "distan", "distri", "displ",  "dispat", "incre",   "inclu",   "indus",   "influ",  "initi",
+         "injur", "inspec", "instit", "insist", "insur",  "intel",  "inten",   "intro",   "inva",    "inves",  "invol",
+         "image", "impac",  "impos",  "improv", "indic",  "indeed", "infra",   "inner",   "instal",  "instan", "instru",
+         "integ", "india",  "iran",   "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist", "input",
+         "inhab", "inqui",  "invent", "unani",  "uncle",  "rule",   "ruling",  "stopp",   "island",  "issue"});
+    const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key) && !begins_with(english_others, key);
     return holds(english, key) || prefixed || key.ends_with("less");
 }
 
@@ -81,9 +95,9 @@ Denials denials(const SideView& side, SegmentRange range) {
 
 /// *niet alleen*, *niet meer dan*, *niet zozeer*, *nog niet zo lang*: turned into other words more often than not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
-    constexpr std::array<std::string_view, 14> followers{"alleen", "meer",      "zozeer", "minder", "zelden",
-                                                         "lang",   "toevallig", "only",   "least",  "surprising",
-                                                         "just",   "long",      "until",  "eens"};
+    constexpr std::array<std::string_view, 16> followers{
+        "alleen", "zo",    "meer",       "zozeer", "minder", "zelden", "lang", "toevallig",
+        "only",   "least", "surprising", "just",   "long",   "until",  "de",   "het"};
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
@@ -96,14 +110,21 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead) {
         std::string_view dutch;
         std::string_view english;
     };
-    constexpr std::array<Verb, 28> verbs{
-        {{"kan", "can"},       {"kunnen", "can"},  {"kon", "could"},        {"konden", "could"},
-         {"zal", "will"},      {"zullen", "will"}, {"zou", "would"},        {"zouden", "would"},
-         {"mag", "may"},       {"mag", "can"},     {"mogen", "may"},        {"mogen", "can"},
-         {"moet", "must"},     {"moeten", "must"}, {"moet", "should"},      {"moeten", "should"},
-         {"wil", "wants"},     {"wil", "want"},    {"willen", "want"},      {"wilde", "wanted"},
-         {"wilden", "wanted"}, {"heeft", "has"},   {"hebben", "have"},      {"had", "had"},
-         {"hadden", "had"},    {"weet", "knows"},  {"gelooft", "believes"}, {"verwacht", "expects"}}};
+    constexpr std::array verbs =
+        std::to_array<Verb>({{"is", "is"},        {"was", "was"},          {"zijn", "are"},
+                             {"waren", "were"},   {"werd", "was"},         {"werden", "were"},
+                             {"wordt", "is"},     {"worden", "are"},       {"heb", "have"},
+                             {"heb", "did"},      {"ga", "going"},         {"ga", "will"},
+                             {"ben", "am"},       {"zal", "going"},        {"kan", "can"},
+                             {"kunnen", "can"},   {"kon", "could"},        {"konden", "could"},
+                             {"zal", "will"},     {"zullen", "will"},      {"zou", "would"},
+                             {"zouden", "would"}, {"mag", "may"},          {"mag", "can"},
+                             {"mogen", "may"},    {"mogen", "can"},        {"moet", "must"},
+                             {"moeten", "must"},  {"moet", "should"},      {"moeten", "should"},
+                             {"wil", "wants"},    {"wil", "want"},         {"willen", "want"},
+                             {"wilde", "wanted"}, {"wilden", "wanted"},    {"heeft", "has"},
+                             {"hebben", "have"},  {"had", "had"},          {"hadden", "had"},
+                             {"weet", "knows"},   {"gelooft", "believes"}, {"verwacht", "expects"}});
     const auto has = [](const SideView& side, SegmentRange range, std::string_view key) {
         for (auto i = range.begin; i < range.end; ++i) {
             const auto& words = (*side.segments)[i].words;
@@ -113,6 +134,11 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead) {
         }
         return false;
     };
+    // *geen goede* may well be *bad*, *hopen dat nooit* be *fear*.
+    if (has(pair.source, segments_of(bead, Side::source), "geen") ||
+        has(pair.source, segments_of(bead, Side::source), "nooit")) {
+        return false;
+    }
     return std::any_of(verbs.begin(), verbs.end(), [&](const Verb& verb) {
         return has(pair.source, segments_of(bead, Side::source), verb.dutch) &&
                has(pair.target, segments_of(bead, Side::target), verb.english);
@@ -159,8 +185,8 @@ constexpr std::array<Example, 7> examples{{
     {"De president mag dat niet doen.", "The president is forbidden to do that.", false, "a verb that denies"},
     {"Niet alleen Polen, ook Litouwen sloot de grens.", "Both Poland and Lithuania closed the border.", false,
      "an idiom"},
-    {"Hij zei dat niet, maar dacht het wel.", "He said that, but thought it too.", false,
-     "known miss: another word that may deny (but)"},
+    {"Hij zei dat niet, maar dacht het wel.", "He said only that, and thought it too.", false,
+     "known miss: another word that may deny (only)"},
 }};
 
 }  // namespace

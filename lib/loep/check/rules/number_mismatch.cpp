@@ -217,6 +217,30 @@ std::vector<const Number*>::iterator partner_of(std::vector<const Number*>& expe
     return found != expected.end() ? found : expected.begin();
 }
 
+/// *duizenden* – *hundreds*: magnitudes from a hundred up, neither of which the other side has near.
+void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    constexpr double smallest = 100;
+    const auto is_magnitude = [&](const Number* number) {
+        return number->approximate && value_of(number->values.front()) >= smallest;
+    };
+    auto expected = numbers_in(pair.source, segments_of(pair.beads[index], Side::source));
+    auto written = numbers_in(pair.target, segments_of(pair.beads[index], Side::target));
+    const auto near_target = numbers_in(pair.target, segments_near(pair, index, Side::target));
+    const auto near_source = numbers_in(pair.source, segments_near(pair, index, Side::source));
+    const auto keep_strange = [&](std::vector<const Number*>& numbers, const std::vector<const Number*>& others) {
+        std::erase_if(numbers, [&](const Number* number) {
+            return !is_magnitude(number) || std::any_of(others.begin(), others.end(), [&](const Number* other) {
+                return share_value(*number, *other);
+            });
+        });
+    };
+    keep_strange(expected, near_target);
+    keep_strange(written, near_source);
+    if (expected.size() == 1 && written.size() == 1) {
+        report_pair(pair, *expected.front(), *written.front(), findings);
+    }
+}
+
 void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
@@ -250,11 +274,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() > 0 && bead.target_size() > 0 && is_reliable(bead)) {
             check_bead(pair, i, findings);
+            check_magnitudes(pair, i, findings);
         }
     }
 }
 
-constexpr std::array<Example, 12> examples{{
+constexpr std::array<Example, 13> examples{{
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
@@ -266,6 +291,7 @@ constexpr std::array<Example, 12> examples{{
     {"Het kostte 3 biljoen euro.", "It cost 3 billion euros.", true, "a biljoen is a trillion"},
     {"Het was de derde keer dat 20 procent zakte.", "It was the third time that 25 percent failed.", true,
      "another percentage"},
+    {"Duizenden migranten wachten.", "Hundreds of migrants are waiting.", true, "another magnitude"},
     {"Het zijn tienduizenden mensen.", "There are tens of thousands of people.", false, "a magnitude"},
     {"Er waren 30 tot 40 doden.", "There were 30 to 50 dead.", true, "the end of a range"},
     {"De drie mannen vluchtten.", "The four men fled.", false, "known miss: small numbers in words"},
@@ -280,9 +306,9 @@ constinit const Rule number_mismatch{
     "a number that differs from the source's, or is lost",
     "Numbers are compared by value, digits or words, with the separators and scale words of each language (2.500 is "
     "2,500; miljard is a billion). A number that stands in another's place is an error when both have digits, else a "
-    "warning; a lost figure above twelve is a warning. Magnitudes (tens of, duizenden) and figures with another unit "
-    "of "
-    "measure are not compared.",
+    "warning; a lost figure above twelve is a warning. Of magnitudes (hundreds, duizenden) only the size counts, and "
+    "figures with another unit "
+    "of measure are not compared.",
     Severity::error,
     examples,
     run};

@@ -21,27 +21,6 @@ bool makes_names(std::string_view key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-template <std::size_t size>
-bool holds_part(const std::array<std::string_view, size>& parts, std::string_view key) {
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](std::string_view part) { return key.find(part) != std::string_view::npos; });
-}
-
-/// Letters that Dutch words have and English ones do not: *aa*, *ij*, *cht*, *-heid*, *vr-* …, but for loan-words.
-bool is_spelt_dutch(std::string_view key) {
-    constexpr std::array<std::string_view, 9> inside{"aa", "uu", "ij", "cht", "ouw", "auw", "eeuw", "ieuw", "oei"};
-    constexpr std::array<std::string_view, 10> ends{"heid", "lijk", "lijke", "schap", "atie",
-                                                    "ctie", "isch", "ische", "gde",   "eerd"};
-    constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
-    constexpr std::array<std::string_view, 14> loans{"bazaar",  "aard",      "vacuum", "continuum", "hij",
-                                                     "yacht",   "afrikaans", "kraal",  "laager",    "bijou",
-                                                     "borscht", "naan",      "vroom",  "salaam"};
-    return !holds_part(loans, key) &&
-           (holds_part(inside, key) ||
-            std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return key.ends_with(end); }) ||
-            std::any_of(begins.begin(), begins.end(), [&](std::string_view begin) { return key.starts_with(begin); }));
-}
-
 /// A common Dutch word that is no English one, or one with a spelling that English does not have.
 bool is_dutch_content(std::string_view key) {
     constexpr std::size_t shortest = 5;

@@ -69,6 +69,10 @@ bool are_forms(const std::string& a, const std::string& b) {
 
 /// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
 bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest = 4;
+    if (written.key.size() < shortest) {
+        return false;
+    }
     return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto index) {
         const auto& designations = (*pair.termbase)[index].designations;
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
@@ -166,6 +170,9 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     sum += near ? -1.0 : 1.0;
     sum += expected.concepts.empty() ? 0.0 : 0.5;
     sum -= is_generic(expected.key) ? 1.0 : 0.0;
+    // *Toepassing*, *Vereniging*: what the words of a name mean was translated.
+    const bool dutch_word = expected.key.ends_with("ing") || is_spelt_dutch(expected.key);
+    sum -= expected.concepts.empty() && dutch_word && !target_writes(pair, expected) ? 1.0 : 0.0;
     sum -= is_generic(written.key) || is_abbreviation(pair, written) ? 2.0 : 0.0;
     // Written again and again, it is the translation's word for something.
     sum -= pair.target.index.count(written.key) > 1 ? 1.0 : 0.0;
@@ -210,26 +217,35 @@ bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected
     return !source_knows(pair, written) || std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
 }
 
-/// The name of the source that `written` most likely stands for; null if none is likely enough.
-const Mention* replaced_by(const PairView& pair, std::size_t bead, const std::vector<const Mention*>& expected,
-                           const Mention& written, bool alone) {
-    const Mention* best = nullptr;
-    double most = 0.0;
-    for (const auto* mention : expected) {
-        if (!may_replace(pair, bead, *mention, written) || are_forms(mention->key, written.key) ||
-            is_form_of_concept(pair, *mention, written) || is_slip(mention->key, written.key)) {
-            continue;
-        }
-        const auto& unmatched = pair.matches[bead].source;
-        const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
-        const auto sum =
-            evidence(pair, *mention, written, alone, near) + (are_alternatives(pair, *mention, written) ? enough : 0.0);
-        if (sum >= enough && sum > most) {
-            best = mention;
-            most = sum;
+struct Replacement {
+    const Mention* expected = nullptr;
+    const Mention* written = nullptr;
+    double weight = 0.0;
+};
+
+/// Every name of the source that every stranger may stand for, where that is likely enough; the likeliest first.
+std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
+                                      const std::vector<const Mention*>& expected,
+                                      const std::vector<const Mention*>& strange, bool alone) {
+    const auto& unmatched = pair.matches[bead].source;
+    std::vector<Replacement> found;
+    for (const auto* written : strange) {
+        for (const auto* mention : expected) {
+            if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
+                is_form_of_concept(pair, *mention, *written) || is_slip(mention->key, written->key)) {
+                continue;
+            }
+            const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
+            const auto weight = evidence(pair, *mention, *written, alone, near);
+            const auto sum = are_alternatives(pair, *mention, *written) ? enough + std::max(weight, 0.0) : weight;
+            if (sum >= enough) {
+                found.push_back({mention, written, sum});
+            }
         }
     }
-    return best;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Replacement& a, const Replacement& b) { return a.weight > b.weight; });
+    return found;
 }
 
 void report(const PairView& pair, const Mention& expected, const Mention& written, std::vector<Finding>& findings) {
@@ -258,34 +274,79 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     if (written.empty() || !is_reliable(pair.beads[bead])) {
         return;
     }
-    auto expected = surplus(pair, pair.beads[bead]);
+    const auto expected = surplus(pair, pair.beads[bead]);
     const auto count = [&](const std::vector<const Mention*>& mentions, Side side) {
         return std::count_if(mentions.begin(), mentions.end(),
                              [&](const Mention* mention) { return is_telling(pair, *mention, side); });
     };
     const bool alone = count(written, Side::target) == 1 && count(expected, Side::source) == 1;
-    for (const auto* wrong : written) {
-        const auto* right = replaced_by(pair, bead, expected, *wrong, alone);
-        if (right != nullptr) {
-            report(pair, *right, *wrong, findings);
-            std::erase(expected, right);
+    std::vector<const Mention*> done;
+    const auto is_done = [&](const Mention* mention) {
+        return std::find(done.begin(), done.end(), mention) != done.end();
+    };
+    for (const auto& likely : replacements(pair, bead, expected, written, alone)) {
+        if (!is_done(likely.expected) && !is_done(likely.written)) {
+            report(pair, *likely.expected, *likely.written, findings);
+            done.insert(done.end(), {likely.expected, likely.written});
+        }
+    }
+}
+
+/// How often something of the mention's family stands in a range.
+std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of) {
+    const auto mentions = mentions_in(side, range);
+    return std::count_if(mentions.begin(), mentions.end(),
+                         [&](const Mention& other) { return are_of_one_family(pair, of, other); });
+}
+
+/// The source has both names near, but this one more often and that one less often: *van Morawiecki* – *by Kallas*.
+/// Only of names of one kind that the termbase knows: of others a pronoun may have been resolved.
+void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto near_source = segments_near(pair, bead, Side::source);
+    const auto near_target = segments_near(pair, bead, Side::target);
+    const auto here = segments_of(pair.beads[bead], Side::target);
+    for (const auto* expected : surplus(pair, pair.beads[bead])) {
+        if (expected->concepts.empty() || !expected->certain ||
+            family_count(pair, pair.source, near_source, *expected) <=
+                family_count(pair, pair.target, near_target, *expected)) {
+            continue;
+        }
+        for (const auto& written : mentions_in(pair.target, here)) {
+            const auto in_target = family_count(pair, pair.target, here, written);
+            if (written.concepts.empty() || !are_alternatives(pair, *expected, written) ||
+                are_of_one_family(pair, *expected, written) || !begins_with_capital(pair.target, written) ||
+                context_agreement(pair, *expected, written) < 1 || is_form_of_concept(pair, *expected, written) ||
+                family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) >= in_target ||
+                family_count(pair, pair.source, near_source, written) >=
+                    family_count(pair, pair.target, near_target, written)) {
+                continue;
+            }
+            report(pair, *expected, written, findings);
+            findings.back().severity = Severity::warning;
+            return;
         }
     }
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        const auto before = findings.size();
         check_bead(pair, i, findings);
+        if (findings.size() == before && is_reliable(pair.beads[i]) && pair.beads[i].target_size() > 0) {
+            check_exchanged(pair, i, findings);
+        }
     }
 }
 
-constexpr std::array<Example, 7> examples{{
+constexpr std::array<Example, 8> examples{{
     {"Litouwen stuurde maandag troepen naar de grens.", "Latvia sent troops to the border on Monday.", true,
      "another country"},
     {"Litouwen stuurde maandag troepen naar de grens.", "Lithuania sent troops to the border on Monday.", false,
      "the right country"},
     {"De Poolse premier kwam naar Minsk.", "Poland’s prime minister came to Minsk.", false,
      "a country for its adjective"},
+    {"Estland zweeg bij een bezoek van Morawiecki. Kallas sprak.",
+     "Estonia was silent on a visit by Kallas. Kallas spoke.", true, "a name of the next sentence"},
     {"De activist Boris Janssens werd maandag aangehouden.", "The activist Boris Peeters was arrested on Monday.", true,
      "another name beside the same one; neither is in the termbase"},
     {"In Broezgi wachten ze. Volgens Janssens klopt dat niet.",

@@ -1,0 +1,39 @@
+// Walks the lists.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/word_lists.hpp"
+
+#include <algorithm>
+
+namespace loep::check {
+
+namespace {
+
+bool fits(std::string_view pattern, std::string_view key) {
+    return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
+}
+
+}  // namespace
+
+bool fits_any(std::string_view list, std::string_view key) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        if (fits(list.substr(begin, end - begin), key)) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            if (word.kind == text::WordKind::word && fits_any(list, word.key)) {
+                return &word;
+            }
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace loep::check
