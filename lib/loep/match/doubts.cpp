@@ -13,9 +13,9 @@ namespace loep::match {
 
 namespace {
 
+using segment::to_size;
 using termbase::ConceptKind;
 using termbase::PartOfSpeech;
-using segment::to_size;
 using text::Word;
 using text::WordCase;
 using text::WordKind;
@@ -25,7 +25,8 @@ bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
 }
 
 bool is_capitalised(const Word& word) {
-    return word.kind == WordKind::word && (word.letter_case == WordCase::capitalised || word.letter_case == WordCase::mixed);
+    return word.kind == WordKind::word &&
+           (word.letter_case == WordCase::capitalised || word.letter_case == WordCase::mixed);
 }
 
 /// A capital after these says nothing.
@@ -109,8 +110,8 @@ class Weigher {
         range.words = &words;
         const auto first =
             std::find_if(words.begin(), words.end(), [&](const Word& word) { return hit.span.begin < word.span.end; });
-        const auto last = std::find_if(first, words.end(),
-                                       [&](const Word& word) { return hit.span.end <= word.span.begin; });
+        const auto last =
+            std::find_if(first, words.end(), [&](const Word& word) { return hit.span.end <= word.span.begin; });
         range.begin = static_cast<std::size_t>(first - words.begin());
         range.end = static_cast<std::size_t>(last - words.begin());
         return range;
@@ -132,7 +133,8 @@ class Weigher {
         return name != Doubt::none ? name : by_class(hit, range);
     }
 
-    /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate Bush*.
+    /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
+    /// Bush*.
     Doubt by_given_name(const TermHit& hit, const Range& range) const {
         const auto* given = range.before();
         const bool surname = designation(hit).text.find(' ') == std::string::npos;
@@ -146,9 +148,8 @@ class Weigher {
             const auto initial = text::bare_key(given->key).front();
             return key.front() == initial || key.find(std::string(" ") + initial) != std::string::npos;
         };
-        const bool has_full_name = std::any_of(designations.begin(), designations.end(), [](const auto& one) {
-            return one.text.find(' ') != std::string::npos;
-        });
+        const bool has_full_name = std::any_of(designations.begin(), designations.end(),
+                                               [](const auto& one) { return one.text.find(' ') != std::string::npos; });
         return has_full_name && std::none_of(designations.begin(), designations.end(), begins_alike) ? Doubt::name
                                                                                                      : Doubt::none;
     }
@@ -186,9 +187,8 @@ class Weigher {
         if (word == nullptr || !is_capitalised(*word)) {
             return false;
         }
-        const auto first = std::partition_point(hits_.begin(), hits_.end(), [&](const TermHit& hit) {
-            return hit.span.begin < word->span.begin;
-        });
+        const auto first = std::partition_point(hits_.begin(), hits_.end(),
+                                                [&](const TermHit& hit) { return hit.span.begin < word->span.begin; });
         const auto from = first == hits_.begin() ? first : first - 1;
         return std::none_of(from, first == hits_.end() ? first : first + 1,
                             [&](const TermHit& hit) { return hit.span.overlaps(word->span); });
@@ -204,8 +204,9 @@ class Weigher {
             return Doubt::none;
         }
         const auto key = std::string_view(range.before()->key);
-        const bool noun = holds({"een", "op", "van", "langs", "over", "per", "in", "onder", "zijn", "haar", "hun"}, key) ||
-                          key.ends_with('e');
+        const bool noun =
+            holds({"een", "op", "van", "langs", "over", "per", "in", "onder", "zijn", "haar", "hun"}, key) ||
+            key.ends_with('e');
         return noun ? Doubt::none : Doubt::word_class;
     }
 
@@ -248,11 +249,12 @@ class Weigher {
         }
         const auto key = std::string_view(after->key);
         return !key.ends_with("ed") && !is_english_determiner(key) &&
-               !holds({"of",   "in",   "on",    "at",    "by",   "for",   "from", "with", "to",   "and", "or",  "but",
-                       "who",  "that", "which", "is",    "was",  "has",   "had",  "will", "said", "told", "says", "may",
-                       "can",  "could", "would", "when", "after", "as",   "than", "if",   "also", "not", "who's", "went",
-                       "came", "took", "made",  "wrote", "spoke", "gave", "did",  "does", "must"},
-                      key);
+               !holds(
+                   {"of",   "in",    "on",    "at",    "by",    "for",  "from", "with", "to",   "and",  "or",    "but",
+                    "who",  "that",  "which", "is",    "was",   "has",  "had",  "will", "said", "told", "says",  "may",
+                    "can",  "could", "would", "when",  "after", "as",   "than", "if",   "also", "not",  "who's", "went",
+                    "came", "took",  "made",  "wrote", "spoke", "gave", "did",  "does", "must"},
+                   key);
     }
 
     /// A single word that has other senses.

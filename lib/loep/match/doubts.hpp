@@ -27,8 +27,8 @@ inline constexpr EnumNames<Doubt, 5> doubt_names{{{{Doubt::none, "none"},
                                                    {Doubt::general, "general word"},
                                                    {Doubt::context, "context"}}}};
 
-/// One a hit, in their order; `hits` are those of find_terms() in the same text. What a designation's note calls loose, a
-/// concept's note general and a designation's note ambiguous (docs/tbx.md) needs support: a firm hit in its sentence
+/// One a hit, in their order; `hits` are those of find_terms() in the same text. What a designation's note calls loose,
+/// a concept's note general and a designation's note ambiguous (docs/tbx.md) needs support: a firm hit in its sentence
 /// or one beside it.
 std::vector<Doubt> doubts_of(const termbase::Termbase& termbase, const document::Document& document,
                              const segment::Segments& segments, const std::vector<TermHit>& hits);

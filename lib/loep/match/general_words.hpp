@@ -8,7 +8,8 @@
 
 namespace loep::match {
 
-/// *say*, *hold*, *could*, *people*: as a loose designation such a word answers a term of the other text and nothing more.
+/// *say*, *hold*, *could*, *people*: as a loose designation such a word answers a term of the other text and nothing
+/// more.
 bool is_general_word(std::string_view key, text::Language language);
 
 /// English nouns that are also adjectives of another sense: *official*, *general*.

@@ -37,8 +37,9 @@ bool is_one_off(const std::vector<Word>& name, const Word* written, text::Langua
         if (name_key(written[i].key) == name_key(name[i].key)) {
             continue;
         }
-        const bool named = is_name_word(name[i]) && is_name_word(written[i]) &&
-                           !is_calendar_or_function_word(written[i].key, language);
+        // One letter off is name-misspelt's.
+        const bool named = !is_slip_of_known(name[i].key, name_key(written[i].key)) && is_name_word(name[i]) &&
+                           is_name_word(written[i]) && !is_calendar_or_function_word(written[i].key, language);
         different += named ? 1U : 2U;
     }
     return different == 1;
@@ -90,7 +91,8 @@ std::optional<Altered> find_altered(const PairView& pair, std::uint32_t segment,
 bool is_written(const PairView& pair, const termbase::Designation& designation) {
     using termbase::AdministrativeStatus;
     return is_in(designation, pair.target.language()) && designation.text.find(' ') != std::string::npos &&
-           (designation.status == AdministrativeStatus::preferred || designation.status == AdministrativeStatus::admitted);
+           (designation.status == AdministrativeStatus::preferred ||
+            designation.status == AdministrativeStatus::admitted);
 }
 
 std::optional<Altered> find_altered(const PairView& pair, SegmentRange range, const termbase::Concept& subject) {
@@ -123,18 +125,23 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];
+            // Of people given-name and wrong-name speak.
+            if (subject.kind == termbase::ConceptKind::person) {
+                continue;
+            }
             const auto altered = find_altered(pair, segments_of(bead, Side::target), subject);
             if (!altered || is_named(pair, i, altered->span)) {
                 continue;
             }
             const auto place = pair.target.place(altered->span);
-            findings.push_back({"name-altered",
-                                severity_of(subject, Severity::error),
-                                fmt::format("“{}” is called “{}”", pair.target.slice(altered->span), altered->right->text),
-                                place,
-                                pair.source.place(missing->span),
-                                {{place, altered->right->text, false}},
-                                subject.id});
+            findings.push_back(
+                {"name-altered",
+                 severity_of(subject, Severity::error),
+                 fmt::format("“{}” is called “{}”", pair.target.slice(altered->span), altered->right->text),
+                 place,
+                 pair.source.place(missing->span),
+                 {{place, altered->right->text, false}},
+                 subject.id});
         }
     }
 }
@@ -154,8 +161,10 @@ constinit const Rule name_altered{
     "name-altered",
     "mistranslation",
     "a known name of several words with one of them changed, or written solid or apart",
-    "A name that the source has is not in the translation, but all of its words but one are, side by side, with another "
-    "capitalised word in its place (North Stream 2, the Lithuanian border guard for the Polish one), or with other blanks "
+    "A name that the source has is not in the translation, but all of its words but one are, side by side, with "
+    "another "
+    "capitalised word in its place (North Stream 2, the Lithuanian border guard for the Polish one), or with other "
+    "blanks "
     "(Nordstream 2). It knowingly misses names that are described or lack more than a word.",
     Severity::error,
     examples,
