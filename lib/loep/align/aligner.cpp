@@ -4,92 +4,33 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include <fmt/format.h>
 
 #include "loep/align/band.hpp"
 #include "loep/align/costs.hpp"
 #include "loep/align/crossing.hpp"
+#include "loep/align/parting.hpp"
+#include "loep/align/path.hpp"
+#include "loep/align/rating.hpp"
 #include "loep/base/error.hpp"
 
 namespace loep::align {
 
 namespace {
 
-constexpr double unreachable = std::numeric_limits<double>::infinity();
 /// Grids up to this many points are searched whole.
 constexpr std::size_t exact_points = 500'000;
 /// Beyond so many points the later passes look only about the path of the first.
 constexpr std::size_t whole_again_points = 20'000;
 constexpr std::size_t second_half_width = 24;
-/// Alternatives farther off than this have no share in the likelihood of a bead.
-constexpr std::size_t rating_half_width = 8;
 constexpr int learning_passes = 2;
-/// The parts of a cost are not independent, so likelihoods are too sure of themselves; this flattens them.
-constexpr double temperature = 2.0;
-
-/// The best path: the cheapest way to each point, and the bead type that it ends in.
-std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band, std::size_t source_size,
-                            std::size_t target_size) {
-    std::vector<double> cost(band.size(), unreachable);
-    std::vector<std::uint8_t> last(band.size());
-    cost[band.at(0, 0)] = 0.0;
-    for (std::size_t i = 0; i <= source_size; ++i) {
-        for (std::size_t j = band.low[i]; j <= band.high[i]; ++j) {
-            const std::size_t here = band.at(i, j);
-            for (std::size_t k = 0; k < bead_types.size(); ++k) {
-                const std::size_t m = bead_types[k].source;
-                const std::size_t n = bead_types[k].target;
-                if (i < m || j < n || !band.holds(i - m, j - n)) {
-                    continue;
-                }
-                const double before = cost[band.at(i - m, j - n)];
-                // A bead may cost less than nothing, but never by this much.
-                if (before >= cost[here] + 30.0) {
-                    continue;
-                }
-                const double total = before + costs.bead(k, i - m, j - n, grid);
-                if (total < cost[here]) {
-                    cost[here] = total;
-                    last[here] = static_cast<std::uint8_t>(k);
-                }
-            }
-        }
-    }
-    if (cost.back() == unreachable) {
-        throw Error(ErrorCode::usage, "the anchors cannot all hold: they cross, or ask for a bead that is too large");
-    }
-    std::vector<Bead> beads;
-    for (std::size_t i = source_size, j = target_size; i > 0 || j > 0;) {
-        const std::size_t k = last[band.at(i, j)];
-        Bead bead;
-        bead.source_end = static_cast<std::uint32_t>(i);
-        bead.target_end = static_cast<std::uint32_t>(j);
-        i -= bead_types[k].source;
-        j -= bead_types[k].target;
-        bead.source_begin = static_cast<std::uint32_t>(i);
-        bead.target_begin = static_cast<std::uint32_t>(j);
-        bead.cost = costs.bead(k, i, j, grid);
-        beads.push_back(bead);
-    }
-    std::reverse(beads.begin(), beads.end());
-    return beads;
-}
-
-std::size_t type_of(const Bead& bead) {
-    for (std::size_t k = 0; k < bead_types.size(); ++k) {
-        if (bead_types[k].source == bead.source_size() && bead_types[k].target == bead.target_size()) {
-            return k;
-        }
-    }
-    return 0;
-}
 
 /// Shares of bead types and the ties between the sides, as the first alignment shows them, held by priors.
 Parameters learn(const std::vector<Bead>& beads, const SideSums& source, const SideSums& target,
                  const EvidenceGrid& grid, const Parameters& before) {
     constexpr double prior_beads = 40.0;
+    constexpr double most_growth = 3.0;
     constexpr double prior_ratio = 4.0;
     constexpr double prior_starts = 20.0;
     /// How much of what it expects an ordinary translation is found to share.
@@ -119,7 +60,8 @@ Parameters learn(const std::vector<Bead>& beads, const SideSums& source, const S
     }
     const double all = static_cast<double>(beads.size()) + prior_beads;
     for (std::size_t k = 0; k < counts.size(); ++k) {
-        learned.type_share[k] = (counts[k] + prior_beads * Parameters{}.type_share[k]) / all;
+        const double prior = Parameters{}.type_share[k];
+        learned.type_share[k] = std::min((counts[k] + prior_beads * prior) / all, most_growth * prior);
     }
     if (!ratios.empty()) {
         const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
@@ -132,61 +74,10 @@ Parameters learn(const std::vector<Bead>& beads, const SideSums& source, const S
         (together + prior_starts * (independent + 0.5 * (most - independent))) / (linked + prior_starts);
     learned.paragraph_tie =
         most - independent < 0.02 ? 0.0 : std::clamp((seen - independent) / (most - independent), 0.0, 1.0);
+    learned.cover_share = std::clamp(covered / expected, 0.02, 1.0);
     learned.trust = std::clamp(covered / expected / usual_cover, 0.0, 1.0);
     learned.trust *= learned.trust;
     return learned;
-}
-
-double add_likelihoods(double a, double b) {
-    if (a < b) {
-        std::swap(a, b);
-    }
-    // What is 12 below adds less than a hundred-thousandth.
-    return b < a - 12.0 ? a : a + std::log1p(std::exp(b - a));
-}
-
-/// Sums of the likelihoods of all paths to each point (forward) or from it (backward).
-std::vector<double> path_sums(const Costs& costs, const EvidenceGrid& grid, const Band& band, bool forward) {
-    const std::size_t rows = band.low.size();
-    std::vector<double> sums(band.size(), -unreachable);
-    (forward ? sums.front() : sums.back()) = 0.0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        const std::size_t i = forward ? row : rows - 1 - row;
-        const std::size_t columns = band.high[i] - band.low[i] + 1;
-        for (std::size_t column = 0; column < columns; ++column) {
-            const std::size_t j = forward ? band.low[i] + column : band.high[i] - column;
-            double& here = sums[band.at(i, j)];
-            for (std::size_t k = 0; k < bead_types.size(); ++k) {
-                const std::size_t m = bead_types[k].source;
-                const std::size_t n = bead_types[k].target;
-                if (forward ? i < m || j < n || !band.holds(i - m, j - n)
-                            : i + m >= rows || !band.holds(i + m, j + n)) {
-                    continue;
-                }
-                const double other = forward ? sums[band.at(i - m, j - n)] : sums[band.at(i + m, j + n)];
-                // exp(−30) is nothing beside 1; most far-off points are spared their cost this way.
-                if (other == -unreachable || other + 20.0 < here - 30.0) {
-                    continue;
-                }
-                const double cost = forward ? costs.bead(k, i - m, j - n, grid) : costs.bead(k, i, j, grid);
-                if (cost < unreachable) {
-                    here = add_likelihoods(here, other - cost / temperature);
-                }
-            }
-        }
-    }
-    return sums;
-}
-
-void rate(std::vector<Bead>& beads, const Costs& costs, const EvidenceGrid& grid, const Band& band) {
-    const auto forward = path_sums(costs, grid, band, true);
-    const auto backward = path_sums(costs, grid, band, false);
-    const double all = forward.back();
-    for (auto& bead : beads) {
-        const double through = forward[band.at(bead.source_begin, bead.target_begin)] - bead.cost / temperature +
-                               backward[band.at(bead.source_end, bead.target_end)];
-        bead.confidence = std::clamp(std::exp(through - all), 0.0, 1.0);
-    }
 }
 
 /// The pins as evidence that outweighs all other, so that the band follows them.
@@ -228,7 +119,7 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
     for (int pass = 0; pass < learning_passes; ++pass) {
         Costs costs(source_sums, target_sums, parameters);
         costs.pin(options.pins);
-        beads = best_path(costs, grid, band, source.size(), target.size());
+        beads = best_path(costs, grid, band);
         parameters = learn(beads, source_sums, target_sums, grid, parameters);
         if (points > whole_again_points) {
             band = narrow_band(band, beads, second_half_width);
@@ -236,11 +127,13 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
     }
     Costs costs(source_sums, target_sums, parameters);
     costs.pin(options.pins);
-    beads = best_path(costs, grid, band, source.size(), target.size());
-    rate(beads, costs, grid, narrow_band(band, beads, rating_half_width));
+    beads = best_path(costs, grid, band);
+    rate(beads, costs, grid, band);
     if (options.crossing) {
+        part_larger(beads, costs, grid);
         cross(beads, costs, anchors);
     }
+    calibrate(beads, costs, grid);
     return beads;
 }
 

@@ -15,7 +15,8 @@ struct Bead {
     std::uint32_t target_begin = 0;
     std::uint32_t target_end = 0;
     double cost = 0.0;
-    double confidence = 1.0;  ///< 0 … 1: the share of all alignments' likelihood that goes through this bead
+    double confidence = 1.0;  ///< 0 … 1: how likely this very bead is right
+    bool moved = false;       ///< its target stands elsewhere: out of the order of the other beads
 
     std::uint32_t source_size() const { return source_end - source_begin; }
     std::uint32_t target_size() const { return target_end - target_begin; }

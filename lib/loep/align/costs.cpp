@@ -25,9 +25,8 @@ constexpr double freedom = 4.0;
 constexpr double t_scale = 0.7;
 constexpr double t_constant = 0.981;       // −log of its density at 0 for scale 1
 constexpr double normal_constant = 0.919;  // the same of the normal curve
-
-/// Anchors in one bead are not independent: their sum levels off towards this (log-odds).
-constexpr double evidence_ceiling = 20.0;
+/// What the curve gives at its very middle for the narrowest spread: 0.5 log(t_scale spread_floor) + t_constant.
+constexpr double least_length = -1.756;
 
 constexpr double heading_agrees = -0.7;
 constexpr double heading_differs = 0.8;
@@ -43,6 +42,15 @@ constexpr double paragraph_weight = 0.8;
 
 }  // namespace
 
+std::size_t type_of(const Bead& bead) {
+    for (std::size_t k = 0; k < bead_types.size(); ++k) {
+        if (bead_types[k].source == bead.source_size() && bead_types[k].target == bead.target_size()) {
+            return k;
+        }
+    }
+    return 0;
+}
+
 SideSums::SideSums(const std::vector<Unit>& units)
     : size_(units.size()), expected_(units.size() + 1), starts_(units.size()), breaks_(units.size() + 1) {
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -56,7 +64,7 @@ SideSums::SideSums(const std::vector<Unit>& units)
 }
 
 void SideSums::prepare_shapes(const std::vector<Unit>& units) {
-    for (std::size_t k = 1; k <= 3; ++k) {
+    for (std::size_t k = 1; k <= largest_side; ++k) {
         for (std::size_t i = 0; i + k <= units.size(); ++i) {
             unsigned shape = units[i].heading ? 4U : 0U;
             for (std::size_t at = i; at < i + k; ++at) {
@@ -79,7 +87,7 @@ void SideSums::prepare_lengths(const std::vector<Unit>& units) {
     const double count = static_cast<double>(units.size()) + 10.0;
     mean /= count;
     const double variance = std::max(0.1, square / count - mean * mean);
-    for (std::size_t k = 1; k <= 3; ++k) {
+    for (std::size_t k = 1; k <= largest_side; ++k) {
         // A sum of k lengths: k times the mean, 1/k of the relative variance.
         const double runs = static_cast<double>(k);
         const double centre = mean + std::log(runs);
@@ -100,100 +108,6 @@ void SideSums::prepare_lengths(const std::vector<Unit>& units) {
 
 double SideSums::start_share() const {
     return (static_cast<double>(breaks_.back()) + 1.0) / (static_cast<double>(size_) + 2.0);
-}
-
-EvidenceGrid::EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
-                           const std::vector<Anchor>& anchors, const std::vector<Overlap>& overlaps)
-    : low_(source_size), high_(source_size), offset_(source_size + 1) {
-    for (std::size_t s = 0; s < source_size; ++s) {
-        // A bead that reaches three rows on may begin and end at the edges of the band.
-        low_[s] = band.low[s < 2 ? 0 : s - 2];
-        high_[s] = std::min(static_cast<std::uint32_t>(target_size), band.high[std::min(source_size, s + 3)]);
-        offset_[s + 1] = offset_[s] + (high_[s] - low_[s]);
-    }
-    cells_.resize(offset_.back());
-    for (const auto& anchor : anchors) {
-        if (anchor.source < source_size && anchor.target >= low_[anchor.source] &&
-            anchor.target < high_[anchor.source]) {
-            auto& cell = cells_[offset_[anchor.source] + (anchor.target - low_[anchor.source])];
-            cell.weight += static_cast<float>(anchor.weight);
-            cell.cover += static_cast<float>(anchor.cover);
-        }
-    }
-    for (const auto& overlap : overlaps) {
-        if (overlap.source < source_size && overlap.target >= low_[overlap.source] &&
-            overlap.target < high_[overlap.source]) {
-            auto& cell = cells_[offset_[overlap.source] + (overlap.target - low_[overlap.source])];
-            (overlap.next_target ? cell.shared_right : cell.shared_below) += static_cast<float>(overlap.weight);
-        }
-    }
-}
-
-EvidenceGrid::Cell EvidenceGrid::cell(std::size_t source, std::size_t target) const {
-    if (target < low_[source] || target >= high_[source]) {
-        return {};
-    }
-    return cells_[offset_[source] + (target - low_[source])];
-}
-
-EvidenceGrid::Cell EvidenceGrid::sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const {
-    if (m == 1 && n == 1) {
-        return cell(source, target);
-    }
-    Cell total;
-    for (std::size_t s = source; s < source + m; ++s) {
-        for (std::size_t t = target; t < target + n; ++t) {
-            const auto one = cell(s, t);
-            total.weight += one.weight;
-            total.cover += one.cover;
-        }
-    }
-    return total;
-}
-
-EvidenceGrid::Strength EvidenceGrid::strength(Cell cell) {
-    const double weight = static_cast<double>(cell.weight);
-    return {weight / (1.0 + weight / evidence_ceiling), static_cast<double>(cell.cover)};
-}
-
-EvidenceGrid::Strength EvidenceGrid::strength(std::size_t source, std::size_t m, std::size_t target,
-                                              std::size_t n) const {
-    if (m == 1 && n == 1) {
-        return strength(cell(source, target));
-    }
-    const auto all = sum(source, m, target, n);
-    if (all.weight <= 0.0F && all.cover <= 0.0F) {
-        return {};
-    }
-    // By the members of the larger side, each with all of the other side.
-    const bool by_source = m >= n;
-    const std::size_t members = by_source ? m : n;
-    const std::size_t others = by_source ? n : m;
-    std::array<Cell, 3> sums{};
-    std::array<float, 3> shared{};  // between a member and the next
-    for (std::size_t a = 0; a < members; ++a) {
-        for (std::size_t b = 0; b < others; ++b) {
-            const auto one = by_source ? cell(source + a, target + b) : cell(source + b, target + a);
-            const float twice = b + 1 == others ? 0.0F : by_source ? one.shared_right : one.shared_below;
-            const float part = one.weight > 0.0F ? std::max(0.0F, 1.0F - twice / one.weight) : 1.0F;
-            sums[a].weight += one.weight * part;
-            sums[a].cover += one.cover * part;
-            shared[a] += by_source ? one.shared_below : one.shared_right;
-        }
-    }
-    for (std::size_t a = 0; a + 1 < members; ++a) {
-        auto& weaker = sums[a].weight < sums[a + 1].weight ? sums[a] : sums[a + 1];
-        const float part = weaker.weight > 0.0F ? std::max(0.0F, 1.0F - shared[a] / weaker.weight) : 1.0F;
-        weaker.weight *= part;
-        weaker.cover *= part;
-    }
-    Strength total;
-    for (std::size_t a = 0; a < members; ++a) {
-        const auto one = strength(sums[a]);
-        total.weight += one.weight;
-        total.cover += one.cover;
-    }
-    return total;
 }
 
 Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& parameters)
@@ -221,13 +135,24 @@ Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& p
                    ratio(p - both, p, 1.0 - q), ratio(both, p, q)};
 }
 
-double Costs::length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const double x = target_.log_length(j, n) - source_.log_length(i, m) - parameters_.log_ratio;
+Costs::Deviation Costs::deviation(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
     const double inverse = 0.5 * (source_.inverse_length(i, m) + target_.inverse_length(j, n));
-    const double variance = t_scale * (spread_floor + spread * inverse);
-    const double together =
-        0.5 * (freedom + 1.0) * std::log1p(x * x / (freedom * variance)) + 0.5 * std::log(variance) + t_constant;
-    return together - 0.5 * (source_.background(i, m) + target_.background(j, n));
+    return {target_.log_length(j, n) - source_.log_length(i, m) - parameters_.log_ratio,
+            spread_floor + spread * inverse};
+}
+
+double Costs::length_surprise(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
+    const auto [log_ratio, variance] = deviation(i, m, j, n);
+    return std::abs(log_ratio) / std::sqrt(variance);
+}
+
+double Costs::length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
+    const auto [log_ratio, variance] = deviation(i, m, j, n);
+    const double scaled = t_scale * variance;
+    // 0.5 log(scaled) + 0.5 (freedom + 1) log(1 + log_ratio² / (freedom scaled)), under one logarithm.
+    const double off = 1.0 + log_ratio * log_ratio / (freedom * scaled);
+    return std::log(std::sqrt(scaled * off) * off * off) + t_constant -
+           0.5 * (source_.background(i, m) + target_.background(j, n));
 }
 
 double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const {
@@ -251,27 +176,62 @@ std::size_t Costs::loose(std::size_t i, std::size_t m, std::size_t j, std::size_
     return count;
 }
 
+void Costs::pin(const std::vector<Pin>& pins) {
+    pins_by_source_ = pins_by_target_ = pins;
+    std::sort(pins_by_source_.begin(), pins_by_source_.end(),
+              [](const Pin& a, const Pin& b) { return a.source < b.source; });
+    std::sort(pins_by_target_.begin(), pins_by_target_.end(),
+              [](const Pin& a, const Pin& b) { return a.target < b.target; });
+}
+
 bool Costs::parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    return std::any_of(pins_.begin(), pins_.end(), [=](const Pin& pin) {
-        const bool source = pin.source >= i && pin.source < i + m;
-        const bool target = pin.target >= j && pin.target < j + n;
-        return source != target;
-    });
+    const auto source = std::lower_bound(pins_by_source_.begin(), pins_by_source_.end(), i,
+                                         [](const Pin& pin, std::size_t value) { return pin.source < value; });
+    for (auto pin = source; pin != pins_by_source_.end() && pin->source < i + m; ++pin) {
+        if (pin->target < j || pin->target >= j + n) {
+            return true;
+        }
+    }
+    const auto target = std::lower_bound(pins_by_target_.begin(), pins_by_target_.end(), j,
+                                         [](const Pin& pin, std::size_t value) { return pin.target < value; });
+    for (auto pin = target; pin != pins_by_target_.end() && pin->target < j + n; ++pin) {
+        if (pin->source < i || pin->source >= i + m) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Where paragraphs begin at the head of a bead and inside it.
+double Costs::frame(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
+    const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
+    const double breaks = static_cast<double>(source_.breaks(i, i + m) + target_.breaks(j, j + n));
+    return start_cost_[starts] + break_inside * breaks;
+}
+
+double Costs::least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid::Sum evidence) const {
+    const std::size_t m = bead_types[type].source;
+    const std::size_t n = bead_types[type].target;
+    if (m == 0 || n == 0) {
+        return type_cost_[type];
+    }
+    const double missing =
+        source_.expected(i, i + m) + target_.expected(j, j + n) - static_cast<double>(evidence.cover);
+    return type_cost_[type] + least_length - 0.5 * (source_.background(i, m) + target_.background(j, n)) +
+           shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] - static_cast<double>(evidence.weight) +
+           parameters_.trust * std::max(0.0, missing) + frame(i, m, j, n);
 }
 
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {
     const std::size_t m = bead_types[type].source;
     const std::size_t n = bead_types[type].target;
-    if (!pins_.empty() && parts_a_pin(i, m, j, n)) {
+    if (!pins_by_source_.empty() && parts_a_pin(i, m, j, n)) {
         return std::numeric_limits<double>::infinity();
     }
     if (m == 0 || n == 0) {
         return type_cost_[type];
     }
-    const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
-    const double breaks = static_cast<double>(source_.breaks(i, i + m) + target_.breaks(j, j + n));
-    return type_cost_[type] + match(i, m, j, n, grid.strength(i, m, j, n)) + start_cost_[starts] +
-           break_inside * breaks +
+    return type_cost_[type] + match(i, m, j, n, grid.strength(i, m, j, n)) + frame(i, m, j, n) +
            (m + n > 2 ? parameters_.trust * unsupported * static_cast<double>(loose(i, m, j, n, grid)) : 0.0);
 }
 

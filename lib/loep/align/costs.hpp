@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "loep/align/aligner.hpp"
-#include "loep/align/band.hpp"
+#include "loep/align/evidence_grid.hpp"
 
 namespace loep::align {
 
@@ -17,14 +17,23 @@ struct BeadType {
     std::uint8_t target = 0;
 };
 
-inline constexpr std::array<BeadType, 8> bead_types{{{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}}};
+inline constexpr std::array<BeadType, 11> bead_types{
+    {{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {2, 2}, {3, 1}, {1, 3}, {3, 2}, {2, 3}, {3, 3}}};
+inline constexpr std::size_t omission = 0;  ///< numbers of bead_types
+inline constexpr std::size_t addition = 1;
+inline constexpr std::size_t one_to_one = 2;
+
+/// The number of a bead's type.
+std::size_t type_of(const Bead& bead);
 
 /// What is learned from a first alignment of the pair itself, starting from values that suit edited news.
 struct Parameters {
-    std::array<double, bead_types.size()> type_share{0.862, 0.035, 0.035, 0.027, 0.027, 0.004, 0.005, 0.005};
+    std::array<double, bead_types.size()> type_share{0.035, 0.035, 0.859,  0.027,  0.027, 0.004,
+                                                     0.005, 0.005, 0.0001, 0.0001, 0.0001};
     double log_ratio = 0.0;      ///< of target to source length
     double paragraph_tie = 0.5;  ///< 0: paragraphs begin independently of each other; 1: always together
     double trust = 0.3;          ///< how far missing evidence counts against a bead: 0 … 1
+    double cover_share = 0.35;   ///< how much of what it expects an ordinary bead of this pair is found to share
 };
 
 /// One side, with sums prepared for runs of up to three segments.
@@ -51,46 +60,14 @@ class SideSums {
     void prepare_shapes(const std::vector<Unit>& units);
 
     std::size_t size_ = 0;
-    std::array<std::vector<double>, 3> log_length_;
-    std::array<std::vector<double>, 3> inverse_length_;
-    std::array<std::vector<double>, 3> background_;
-    std::array<std::vector<std::uint8_t>, 3> shape_;
+    std::array<std::vector<double>, largest_side> log_length_;
+    std::array<std::vector<double>, largest_side> inverse_length_;
+    std::array<std::vector<double>, largest_side> background_;
+    std::array<std::vector<std::uint8_t>, largest_side> shape_;
     std::vector<double> expected_;
     std::vector<bool> starts_;
     std::vector<std::size_t> breaks_;
     double total_length_ = 0.0;
-};
-
-/// The anchors summed by pair of segments, dense within the band.
-class EvidenceGrid {
-  public:
-    struct Cell {
-        float weight = 0.0F;
-        float cover = 0.0F;
-        float shared_below = 0.0F;  ///< of the weight, what the next source segment shares
-        float shared_right = 0.0F;  ///< what the next target segment shares
-    };
-    struct Strength {
-        double weight = 0.0;  ///< levelled
-        double cover = 0.0;
-    };
-
-    EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band, const std::vector<Anchor>& anchors,
-                 const std::vector<Overlap>& overlaps);
-
-    /// Zero outside the band.
-    Cell cell(std::size_t source, std::size_t target) const;
-    /// Over all pairs of a run of source and a run of target segments.
-    Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
-    /// The same, each word counted once, and levelled: many anchors of one segment are not independent.
-    Strength strength(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
-    static Strength strength(Cell cell);
-
-  private:
-    std::vector<std::uint32_t> low_;
-    std::vector<std::uint32_t> high_;  ///< past the last
-    std::vector<std::size_t> offset_;
-    std::vector<Cell> cells_;
 };
 
 class Costs {
@@ -99,21 +76,35 @@ class Costs {
 
     /// Of the bead of type `type` whose first segments are `i` and `j`.
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
-    /// Of a 1-1 bead but for its type: what crossing beads are judged by.
+    /// What it costs at least, whatever the lengths say; `evidence` is the sum of its cells. Without a logarithm.
+    double least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid::Sum evidence) const;
+    /// Of a bead but for its type: what crossing beads are judged by.
     double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const;
     /// From now on a bead that parts two segments which are pinned together costs more than anything.
-    void pin(const std::vector<Pin>& pins) { pins_ = pins; }
+    void pin(const std::vector<Pin>& pins);
     bool parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
     double type(std::size_t index) const { return type_cost_[index]; }
+    /// How far the lengths are from those of a translation, in standard deviations.
+    double length_surprise(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+    const Parameters& parameters() const { return parameters_; }
+    const SideSums& source() const { return source_; }
+    const SideSums& target() const { return target_; }
 
   private:
     std::size_t loose(std::size_t i, std::size_t m, std::size_t j, std::size_t n, const EvidenceGrid& grid) const;
+    struct Deviation {
+        double log_ratio = 0.0;  ///< of the lengths, beyond what is usual
+        double variance = 0.0;   ///< of that
+    };
+    Deviation deviation(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
     double length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+    double frame(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
 
     const SideSums& source_;
     const SideSums& target_;
     Parameters parameters_;
-    std::vector<Pin> pins_;
+    std::vector<Pin> pins_by_source_;
+    std::vector<Pin> pins_by_target_;
     std::array<double, bead_types.size()> type_cost_{};
     std::array<double, 64> shape_cost_{};  ///< [source shape * 8 + target shape]
     std::array<double, 4> start_cost_{};   ///< [source starts a paragraph * 2 + target does]

@@ -8,12 +8,13 @@
 #include <map>
 #include <utility>
 
+#include "loep/align/parting.hpp"
+
 namespace loep::align {
 
 namespace {
 
-/// How much rarer a moved segment is than one left out and another put in, as a cost; and what one must at least share.
-constexpr double moving = 3.0;
+/// What a moved segment must at least share with its counterpart.
 constexpr double least_evidence = 3.0;
 
 using CellMap = std::map<std::pair<std::uint32_t, std::uint32_t>, EvidenceGrid::Cell>;
@@ -37,57 +38,15 @@ struct Move {
     std::uint32_t target = 0;
 };
 
-/// A confidence for a bead that no path went through: by how much it beats leaving both out.
-double confidence_of(double saving) {
-    return 1.0 / (1.0 + std::exp(-0.5 * saving));
-}
-
-/// Swaps of two neighbours that the path could only hold as a 2-2 bead.
-void part_swaps(std::vector<Bead>& beads, const Costs& costs, const CellMap& cells) {
-    const auto cell = [&cells](std::uint32_t source, std::uint32_t target) {
-        const auto found = cells.find({source, target});
-        return found == cells.end() ? EvidenceGrid::Cell{} : found->second;
-    };
-    for (std::size_t k = 0; k < beads.size(); ++k) {
-        const Bead bead = beads[k];
-        if (bead.source_size() != 2 || bead.target_size() != 2) {
-            continue;
-        }
-        const auto first = cell(bead.source_begin, bead.target_begin + 1);
-        const auto second = cell(bead.source_begin + 1, bead.target_begin);
-        const double parted =
-            2.0 * costs.type(0) + moving +
-            costs.match(bead.source_begin, 1, bead.target_begin + 1, 1, EvidenceGrid::strength(first)) +
-            costs.match(bead.source_begin + 1, 1, bead.target_begin, 1, EvidenceGrid::strength(second));
-        if (parted >= bead.cost || costs.parts_a_pin(bead.source_begin, 1, bead.target_begin + 1, 1) ||
-            costs.parts_a_pin(bead.source_begin + 1, 1, bead.target_begin, 1)) {
-            continue;
-        }
-        Bead one = bead;
-        one.source_end = bead.source_begin + 1;
-        one.target_begin = bead.target_begin + 1;
-        one.cost = 0.5 * parted;
-        one.confidence = bead.confidence * confidence_of(bead.cost - parted);
-        Bead other = one;
-        other.source_begin = bead.source_begin + 1;
-        other.source_end = bead.source_end;
-        other.target_begin = bead.target_begin;
-        other.target_end = bead.target_begin + 1;
-        beads[k] = one;
-        beads.insert(beads.begin() + static_cast<std::ptrdiff_t>(k) + 1, other);
-        ++k;
-    }
-}
-
 std::vector<Move> moves_of(const CellMap& cells, const Costs& costs) {
     std::vector<Move> moves;
     for (const auto& [place, cell] : cells) {
         if (static_cast<double>(cell.weight) < least_evidence) {
             continue;
         }
-        const double joined =
-            costs.type(0) + moving + costs.match(place.first, 1, place.second, 1, EvidenceGrid::strength(cell));
-        const double saving = costs.type(1) + costs.type(2) - joined;
+        const double joined = costs.type(one_to_one) + moving_cost +
+                              costs.match(place.first, 1, place.second, 1, EvidenceGrid::strength(cell));
+        const double saving = costs.type(omission) + costs.type(addition) - joined;
         if (saving > 0.0) {
             moves.push_back({saving, place.first, place.second});
         }
@@ -110,19 +69,13 @@ void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Ancho
     }
     std::vector<bool> lone_source(source_size);
     std::vector<bool> lone_target(target_size);
-    std::vector<bool> pair_source(source_size);
-    std::vector<bool> pair_target(target_size);
     for (const auto& bead : beads) {
         if (bead.target_size() == 0) {
             lone_source[bead.source_begin] = true;
         } else if (bead.source_size() == 0) {
             lone_target[bead.target_begin] = true;
-        } else if (bead.source_size() == 2 && bead.target_size() == 2) {
-            pair_source[bead.source_begin] = pair_source[bead.source_begin + 1] = true;
-            pair_target[bead.target_begin] = pair_target[bead.target_begin + 1] = true;
         }
     }
-    part_swaps(beads, costs, cells_of(anchors, pair_source, pair_target));
     std::map<std::uint32_t, Move> by_source;
     for (const auto& move : moves_of(cells_of(anchors, lone_source, lone_target), costs)) {
         if (lone_source[move.source] && lone_target[move.target]) {
@@ -139,8 +92,9 @@ void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Ancho
         if (move != by_source.end()) {
             bead.target_begin = move->second.target;
             bead.target_end = move->second.target + 1;
-            bead.cost = costs.type(1) + costs.type(2) - move->second.saving;
-            bead.confidence = confidence_of(move->second.saving);
+            bead.cost = costs.type(omission) + costs.type(addition) - move->second.saving;
+            bead.confidence = confidence_of_saving(move->second.saving);
+            bead.moved = true;
         }
         kept.push_back(bead);
     }

@@ -148,9 +148,9 @@ TEST(Align, WeightsOfOnePairAddUp) {
 }
 
 TEST(Align, ParagraphsHelpButNeverForce) {
-    // Nothing else tells the three apart.
-    EXPECT_EQ(text_of(align(units({{70}, {70, 70}, {70, 70}}), units({{70, 70}, {70, 70}}), {})),
-              "0:0! 1:0 2:1 3:2 4:3");
+    // Nothing else tells them apart; which of the two first paragraph heads was left out is anybody's guess.
+    const auto beads = text_of(align(units({{70}, {70, 70}, {70, 70}}), units({{70, 70}, {70, 70}}), {}));
+    EXPECT_TRUE(beads == "0:0! 1:0 2:1 3:2 4:3" || beads == "0:0 1:1! 2:1 3:2 4:3") << beads;
     // All in one paragraph here, many there: as by length.
     EXPECT_EQ(text_of(align(units({{40}, {150}, {60}, {90}}), units({{42, 148, 61, 88}}), {})), "0:0 1:1 2:2 3:3");
 }
@@ -242,6 +242,21 @@ TEST(Align, ThreeThousandSegmentsWithAStretchLeftOut) {
 TEST(Align, VeryDifferentSizes) {
     expect_whole(align(units({varied(2000)}), units({varied(40)}), {}), 2000, 40);
     expect_whole(align(units({varied(3)}), units({varied(2500)}), {}), 3, 2500);
+}
+
+TEST(Align, NeighboursThatChangedPlacesAreTwoBeads) {
+    AlignOptions options;
+    options.crossing = true;
+    const auto beads = align(units({{80, 40, 130, 60}}), units({{82, 128, 41, 61}}),
+                             {{0, 0, 6.0}, {1, 2, 9.0}, {2, 1, 9.0}, {3, 3, 6.0}}, options);
+    EXPECT_EQ(text_of(beads), "0:0 1:2 2:1 3:3");
+}
+
+TEST(Align, ThreeSegmentsMayBecomeTwo) {
+    // The words of the middle one went partly to each neighbour.
+    const auto beads =
+        align(units({{100, 200, 100}}), units({{200, 202}}), {{0, 0, 6.0}, {1, 0, 8.0}, {1, 1, 8.0}, {2, 1, 6.0}});
+    EXPECT_EQ(text_of(beads), "0-2:0-1");
 }
 
 TEST(Align, PinnedSegmentsAreInOneBead) {

@@ -1,0 +1,77 @@
+// The evidence between segments as a grid: summed by pair, each word of a larger bead counted once.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "loep/align/band.hpp"
+#include "loep/align/bead.hpp"
+
+namespace loep::align {
+
+/// The most segments of one side in a bead.
+inline constexpr std::size_t largest_side = 3;
+
+/// The anchors summed by pair of segments, dense within the band.
+class EvidenceGrid {
+  public:
+    struct Cell {
+        float weight = 0.0F;
+        float cover = 0.0F;
+        float shared_below = 0.0F;  ///< of the weight, what the next source segment shares
+        float shared_right = 0.0F;  ///< what the next target segment shares
+    };
+    struct Strength {
+        double weight = 0.0;  ///< levelled
+        double cover = 0.0;
+    };
+    /// Plain sums: never less than the strength of the same cells.
+    struct Sum {
+        float weight = 0.0F;
+        float cover = 0.0F;
+    };
+
+    /// The sums that end at a grid point (row, column), as it is moved along its row.
+    class Window {
+      public:
+        Window(const EvidenceGrid& grid, std::size_t row, std::size_t column);
+        void step();
+        /// Over the last m source and n target segments before the point; both at least 1 and not beyond its place.
+        Sum sum(std::size_t m, std::size_t n) const;
+
+      private:
+        using Column = std::array<Sum, largest_side>;  ///< [m − 1]: the last m rows
+        Column column_at(std::size_t column) const;
+
+        const EvidenceGrid& grid_;
+        std::size_t row_;
+        std::size_t column_;
+        std::array<Column, largest_side> columns_{};  ///< the last one first
+    };
+
+    EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band, const std::vector<Anchor>& anchors,
+                 const std::vector<Overlap>& overlaps);
+
+    /// Zero outside the band.
+    Cell cell(std::size_t source, std::size_t target) const {
+        return target < low_[source] || target >= high_[source]
+                   ? Cell{}
+                   : cells_[offset_[source] + (target - low_[source])];
+    }
+    /// Over all pairs of a run of source and a run of target segments.
+    Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    /// The same, each word counted once, and levelled: many anchors of one segment are not independent.
+    Strength strength(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    static Strength strength(Cell cell);
+
+  private:
+    std::vector<std::uint32_t> low_;
+    std::vector<std::uint32_t> high_;  ///< past the last
+    std::vector<std::size_t> offset_;
+    std::vector<Cell> cells_;
+};
+
+}  // namespace loep::align
