@@ -20,12 +20,11 @@ using loep::text::Language;
 using loep::translit::PreparedName;
 using loep::translit::Slavic;
 
-constexpr std::array<std::string_view, 24> stems{"Петр",   "Иван",   "Кузнец",  "Соколовск", "Лебед",   "Козл",
-                                                 "Новик",  "Мороз",  "Волк",    "Соловь",    "Васил",   "Зайц",
-                                                 "Павл",   "Семён",  "Голуб",   "Виноград",  "Богдан",  "Воробь",
-                                                 "Фёдор",  "Михайл", "Беля",    "Тарас",     "Шевч",    "Черныш"};
-constexpr std::array<std::string_view, 12> endings{"ов",    "ова",   "ев",   "ева",   "ский", "ская",
-                                                   "енко",  "ович",  "евич", "ин",    "ина",  "ук"};
+constexpr std::array<std::string_view, 24> stems{
+    "Петр", "Иван",  "Кузнец", "Соколовск", "Лебед",  "Козл",   "Новик", "Мороз",  "Волк", "Соловь", "Васил", "Зайц",
+    "Павл", "Семён", "Голуб",  "Виноград",  "Богдан", "Воробь", "Фёдор", "Михайл", "Беля", "Тарас",  "Шевч",  "Черныш"};
+constexpr std::array<std::string_view, 12> endings{"ов",   "ова",  "ев",   "ева", "ский", "ская",
+                                                   "енко", "ович", "евич", "ин",  "ина",  "ук"};
 
 /// Surnames of 24 stems and 12 endings, in the dress of one press.
 std::vector<std::string> surnames(std::string_view scheme) {
@@ -125,7 +124,8 @@ double jaro_winkler(std::string_view a, std::string_view b) {
     }
     const auto m = static_cast<double>(matches);
     const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
-                         (m - static_cast<double>(moved) / 2.0) / m) / 3.0;
+                         (m - static_cast<double>(moved) / 2.0) / m) /
+                        3.0;
     std::size_t prefix = 0;
     while (prefix < std::min({a.size(), b.size(), std::size_t{4}}) && a[prefix] == b[prefix]) {
         ++prefix;

@@ -68,7 +68,7 @@ bool closes_a_quotation(const SideView& side, const text::Word& mark) {
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
     const auto& segment = (*side.segments)[index];
-    const bool headline = is_title_case(segment);
+    const bool headline = is_title_case(segment) || is_in_capitals(segment);
     const auto* in_headline = segment.words.data() + headline_end(segment);
     bool opening = true;
     for (const auto& word : segment.words) {

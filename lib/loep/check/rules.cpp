@@ -9,6 +9,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/suggestion.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::check {
@@ -135,6 +136,9 @@ std::vector<Finding> run_rules(const PairView& pair, const RuleSelection& select
     };
     std::sort(findings.begin(), findings.end(), order);
     keep_gravest(findings);
+    for (auto& finding : findings) {
+        fit_to_text(pair.on(finding.place.side), finding);
+    }
     return findings;
 }
 

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 
+#include "loep/check/pair_view.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/morphology/inflect.hpp"
+#include "loep/text/characters.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -29,6 +32,16 @@ morphology::WordClass word_class_of(const termbase::Designation& designation) {
     return morphology::WordClass::other;
 }
 
+std::string in_capitals(std::string_view utf8) {
+    std::string result;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto size = text::character_at(utf8, at).size;
+        result += text::capitalise(utf8.substr(at, size));
+        at += size;
+    }
+    return result;
+}
+
 }  // namespace
 
 std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language) {
@@ -39,6 +52,11 @@ std::string inflected(const termbase::Designation& designation, match::FormKind 
     lemma.text = designation.text;
     lemma.language = language;
     lemma.word_class = word_class_of(designation);
+    // *Belarusian* is the adjective and the person.
+    if (form == match::FormKind::plural && language == text::Language::english &&
+        lemma.word_class == morphology::WordClass::adjective) {
+        lemma.word_class = morphology::WordClass::noun;
+    }
     return morphology::inflect(lemma, form == match::FormKind::plural ? morphology::InflectionKind::plural
                                                                       : morphology::InflectionKind::genitive);
 }
@@ -84,6 +102,23 @@ std::string suggestion(const termbase::Termbase& termbase, const match::TermHit&
     }
     const auto* designation = preferred_designation(subject, language, type);
     return designation == nullptr ? std::string() : inflected(*designation, hit.form, language);
+}
+
+void fit_to_text(const SideView& side, Finding& finding) {
+    const auto curly = side.bytes().find("’") != std::string_view::npos;
+    for (auto& fix : finding.fixes) {
+        if (fix.place.side != side.side || fix.place != finding.place) {
+            continue;
+        }
+        if (const auto straight = fix.text.find('\''); curly && straight != std::string::npos) {
+            fix.text.replace(straight, 1, "’");
+        }
+        const auto segment = std::find_if(side.segments->begin(), side.segments->end(),
+                                          [&](const auto& one) { return one.span.contains(fix.place.span); });
+        if (segment != side.segments->end() && is_in_capitals(*segment)) {
+            fix.text = in_capitals(fix.text);
+        }
+    }
 }
 
 Severity severity_of(const termbase::Concept& subject, Severity usual) {

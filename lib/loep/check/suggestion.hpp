@@ -12,6 +12,8 @@
 
 namespace loep::check {
 
+struct SideView;
+
 /// The preferred designation of `subject` in `language`, of the given type if there is one, else of any; null if none.
 const termbase::Designation* preferred_designation(const termbase::Concept& subject, text::Language language,
                                                    termbase::TermType type);
@@ -22,6 +24,9 @@ std::string suggestion(const termbase::Termbase& termbase, const match::TermHit&
 
 /// `designation` in the form that a hit had: plural, genitive, or as it is.
 std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language);
+
+/// Makes the fixes of a finding fit what stands around them: capitals in a line of capitals, the text's apostrophe.
+void fit_to_text(const SideView& side, Finding& finding);
 
 /// May this concept raise an error? What is known from memory only never does.
 Severity severity_of(const termbase::Concept& subject, Severity usual);

@@ -129,6 +129,18 @@ bool is_title_case(const segment::Segment& segment) {
     return long_words >= 3 && 3 * capitals >= 2 * long_words;
 }
 
+bool is_in_capitals(const segment::Segment& segment) {
+    std::size_t words = 0;
+    std::size_t capitals = 0;
+    for (const auto& word : segment.words) {
+        if (word.kind == text::WordKind::word && word.key.size() > 1) {
+            ++words;
+            capitals += word.letter_case == text::WordCase::upper ? 1U : 0U;
+        }
+    }
+    return words >= 2 && 2 * capitals > words;
+}
+
 std::size_t headline_end(const segment::Segment& segment) {
     constexpr std::size_t longest_name = 6;
     std::size_t run = 0;

@@ -39,6 +39,9 @@ bool opens_a_clause(std::string_view mark);
 /// Are most longer words of the segment capitalised, as in an English headline?
 bool is_title_case(const segment::Segment& segment);
 
+/// Is most of the segment in capitals throughout? Then a capital says nothing.
+bool is_in_capitals(const segment::Segment& segment);
+
 /// How many words of the segment belong to a headline that runs on into it without a stop: up to the last word of the
 /// last run of seven or more capitalised words (short ones between do not break it). 0: none.
 std::size_t headline_end(const segment::Segment& segment);

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "loep/project/glossary.hpp"
+
 namespace loep::project {
 namespace {
 
@@ -38,6 +40,27 @@ TEST(SureEdits, NeverOverlap) {
 TEST(ApplyEdits, LeavesAllOtherBytesAlone) {
     const auto checked = pair("\xEF\xBB\xBFthe the end\r\nno newline", {finding(3, 10, "the", true)});
     EXPECT_EQ(apply_edits(checked, sure_edits(checked)), "\xEF\xBB\xBFthe end\r\nno newline");
+}
+
+std::string fixed(const std::string& source, const std::string& target) {
+    static const Glossary glossary = load_glossary({});
+    const auto checked = check_pair(glossary, text::SourceText::from_bytes("a.nl.txt", source),
+                                    text::SourceText::from_bytes("b.en.txt", target), {});
+    return apply_edits(checked, sure_edits(checked));
+}
+
+TEST(Fixes, KeepInflectionCaseAndApostrophes) {
+    const std::string source =
+        "Volgens Poetins woordvoerder was het Loekasjenko's besluit. LOEKASJENKO ZWIJGT.\n\n"
+        "De Oekraïners wachten sinds dinsdag. Wit-Russen protesteren.\n";
+    const std::string target =
+        "According to Poetins spokesman, it was Loekasjenko’s decision. LOEKASJENKO IS SILENT.\n\n"
+        "The Oekraïners have been waiting since dinsdag. White Russians protest.\n";
+    const std::string right =
+        "According to Putin’s spokesman, it was Lukashenko’s decision. LUKASHENKO IS SILENT.\n\n"
+        "The Ukrainians have been waiting since Tuesday. Belarusians protest.\n";
+    EXPECT_EQ(fixed(source, target), right);
+    EXPECT_EQ(fixed(source, right), right) << "running twice changes nothing more";
 }
 
 TEST(UnifiedDiff, ShowsHunksWithContext) {
