@@ -10,7 +10,7 @@ build_packages=(
   libicu-dev libboost-locale-dev libsqlite3-dev libfmt-dev libexpat1-dev nlohmann-json3-dev libmd4c-dev libmd4c-html0-dev
   libcli11-dev zlib1g-dev
 )
-test_packages=(libgtest-dev libgmock-dev)
+test_packages=(libgtest-dev libgmock-dev libhunspell-dev hunspell-nl)
 # What tests use where it is there: a browser for the html report, validators for the formats of programs.
 check_packages=(chromium chromium-driver python3-selenium libxml2-utils python3-jsonschema)
 

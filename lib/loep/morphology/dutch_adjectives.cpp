@@ -13,10 +13,42 @@ bool keeps_s(std::string_view adjective) {
            adjective.find("-") != std::string_view::npos;
 }
 
-/// No form in -e: it has one already, or is of a material or a participle in -en, or comes from a place's name.
+/// No form in -e: it has one already, or is of a material or a participle in -en (not *groen*, *sereen*), or comes from
+/// a place's name.
 bool is_invariable(std::string_view adjective) {
-    return adjective.ends_with('e') || adjective.ends_with("en") || !is_consonant(adjective.back()) ||
+    const bool vowel =
+        !is_consonant(adjective.back()) && !ends_with_any(adjective, {"aai", "ooi", "oei", "eu", "ui", "ei"});
+    return vowel || (adjective.ends_with("en") && is_consonant(letter_from_end(adjective, 3))) ||
            (is_upper(adjective.front()) && adjective.ends_with("er"));
+}
+
+/// *iets moois*, *iets Pools*: none is added to a hiss.
+void add_partitive(std::string_view adjective, FormList& forms) {
+    if (!adjective.ends_with('s') && !adjective.ends_with("isch") && !adjective.ends_with("st")) {
+        forms.add(InflectionKind::adjectival, adjective, "s");
+    }
+}
+
+OpenStem stem_of(std::string_view adjective) {
+    // -graaf and -soof keep their f, and so does one after a consonant.
+    const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"});
+    return open_stem(adjective, adjective.ends_with('s') ? !keeps_s(adjective) : voices_f);
+}
+
+void add_compared(std::string_view adjective, const OpenStem& stem, FormList& forms) {
+    if (adjective.ends_with('r')) {
+        forms.add(InflectionKind::adjectival, adjective, "der");
+        forms.add(InflectionKind::adjectival, adjective, "dere");
+    } else {
+        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "er");
+        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "ere");
+    }
+    if (adjective.ends_with("st") || adjective.ends_with("sch")) {
+        return;  // *meest robuust*, *meest praktisch*
+    }
+    const std::string_view ending = adjective.ends_with('s') ? "t" : "st";
+    forms.add(InflectionKind::adjectival, adjective, ending);
+    forms.add(InflectionKind::adjectival, adjective, ending, "e");
 }
 
 }  // namespace
@@ -25,26 +57,12 @@ void add_adjective_forms(std::string_view adjective, bool compared, FormList& fo
     if (adjective.size() < 3 || is_acronym(adjective) || is_invariable(adjective)) {
         return;
     }
-    const bool voices_f = !ends_with_any(adjective, {"graaf", "soof"});
-    const bool voice = adjective.ends_with('s') ? !keeps_s(adjective) : voices_f;
-    const auto stem = open_stem(adjective, voice);
+    const auto stem = stem_of(adjective);
     forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "e");
-    if (adjective.ends_with("isch") || adjective.ends_with('s') || is_upper(adjective.front())) {
-        forms.add(InflectionKind::adjectival, adjective, adjective.ends_with('s') ? "" : "s");  // iets Russisch(s)
-        return;
+    add_partitive(adjective, forms);
+    if (compared && !adjective.ends_with("loos") && !is_upper(adjective.front())) {
+        add_compared(adjective, stem, forms);
     }
-    if (!compared) {
-        return;
-    }
-    if (adjective.ends_with('r')) {
-        forms.add(InflectionKind::adjectival, adjective, "der");
-        forms.add(InflectionKind::adjectival, adjective, "dere");
-    } else {
-        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "er");
-        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "ere");
-    }
-    forms.add(InflectionKind::adjectival, adjective, "st");
-    forms.add(InflectionKind::adjectival, adjective, "ste");
 }
 
 bool takes_e(std::string_view word) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "loep/morphology/dutch.hpp"
+#include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
@@ -54,10 +55,8 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"gelid", "gelederen"},
                                 Irregular{"staatsman", "staatsmannen", "staatslieden"},
                                 Irregular{"politieman", "politiemannen", "politiemensen"},
-                                Irregular{"politicus", "politici"},
-                                Irregular{"criticus", "critici"},
-                                Irregular{"medicus", "medici"},
-                                Irregular{"academicus", "academici"},
+                                Irregular{"icus", "ici"},
+                                Irregular{"rechter", "rechters"},
                                 Irregular{"crisis", "crises", "crisissen"},
                                 Irregular{"basis", "bases", "basissen"},
                                 Irregular{"analyse", "analyses"},
@@ -80,6 +79,56 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"examen", "examens"},
                                 Irregular{"leven", "levens"},
                                 Irregular{"keten", "ketens"},
+                                Irregular{"wagen", "wagens"},
+                                Irregular{"molen", "molens"},
+                                Irregular{"keuken", "keukens"},
+                                Irregular{"kussen", "kussens"},
+                                Irregular{"varken", "varkens"},
+                                Irregular{"laken", "lakens"},
+                                Irregular{"deken", "dekens"},
+                                Irregular{"baken", "bakens"},
+                                Irregular{"horen", "horens"},
+                                Irregular{"hoorn", "hoorns", "hoornen"},
+                                Irregular{"garen", "garens"},
+                                Irregular{"oven", "ovens"},
+                                Irregular{"gulden", "guldens"},
+                                Irregular{"vermogen", "vermogens"},
+                                Irregular{"voornemen", "voornemens"},
+                                Irregular{"verlangen", "verlangens"},
+                                Irregular{"vertrouwen", "vertrouwens"},
+                                Irregular{"optreden", "optredens"},
+                                Irregular{"wezen", "wezens"},
+                                Irregular{"jongen", "jongens"},
+                                Irregular{"veulen", "veulens"},
+                                Irregular{"laars", "laarzen"},
+                                Irregular{"factor", "factoren", "factors"},
+                                Irregular{"tentamen", "tentamens"},
+                                Irregular{"kuiken", "kuikens"},
+                                Irregular{"genoegen", "genoegens"},
+                                Irregular{"ritme", "ritmes", "ritmen"},
+                                Irregular{"type", "types", "typen"},
+                                Irregular{"profetie", "profetie\xC3\xABn"},
+                                Irregular{"spel", "spelen", "spellen"},
+                                Irregular{"premie", "premies"},
+                                Irregular{"epidemie", "epidemies", "epidemie\xC3\xABn"},
+                                Irregular{"knecht", "knechten", "knechts"},
+                                Irregular{"militair", "militairen"},
+                                Irregular{"revolutionair", "revolutionairen"},
+                                Irregular{"wortel", "wortels", "wortelen"},
+                                Irregular{"mossel", "mosselen", "mossels"},
+                                Irregular{"heuvel", "heuvels", "heuvelen"},
+                                Irregular{"officier", "officieren"},
+                                Irregular{"directeur", "directeuren", "directeurs"},
+                                Irregular{"gouverneur", "gouverneurs", "gouverneuren"},
+                                Irregular{"ambtenaar", "ambtenaren", "ambtenaars"},
+                                Irregular{"leraar", "leraren", "leraars"},
+                                Irregular{"kunstenaar", "kunstenaars", "kunstenaren"},
+                                Irregular{"handelaar", "handelaren", "handelaars"},
+                                Irregular{"martelaar", "martelaren", "martelaars"},
+                                Irregular{"eigenaar", "eigenaren", "eigenaars"},
+                                Irregular{"dienaar", "dienaren", "dienaars"},
+                                Irregular{"spanjaard", "spanjaarden"},
+                                Irregular{"brief", "brieven"},
                                 Irregular{"doel", "doelen"},
                                 Irregular{"paus", "pausen"},
                                 Irregular{"kruis", "kruisen"},
@@ -100,10 +149,16 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"vlo", "vlooien"}};
 
 // Loans with an English or French plural in -s, also as the head of a compound (*gasdeal*).
-constexpr std::array<std::string_view, 32> loans_in_s{
-    "team",  "tank",  "club",  "film",   "tram",       "blog",  "tweet",   "bot",    "jet",     "jeep", "truck",
-    "clip",  "chip",  "trend", "stunt",  "lockdown",   "deal",  "spot",    "point",  "camp",    "hub",  "leak",
-    "roman", "broer", "coup",  "boycot", "restaurant", "check", "station", "balkon", "hashtag", "drone"};
+constexpr std::array<std::string_view, 71> loans_in_s{
+    "stick",    "hit",       "design",        "review",    "junk",    "fan",     "app",        "laptop",
+    "link",     "star",      "hype",          "desk",      "screen",  "meeting", "briefing",   "training",
+    "hearing",  "casting",   "festival",      "carnaval",  "ticket",  "budget",  "racket",     "interview",
+    "ballon",   "team",      "tank",          "club",      "film",    "tram",    "blog",       "tweet",
+    "bot",      "jet",       "jeep",          "truck",     "clip",    "chip",    "trend",      "stunt",
+    "lockdown", "deal",      "point",         "camp",      "hub",     "leak",    "roman",      "broer",
+    "coup",     "boycot",    "restaurant",    "check",     "station", "balkon",  "hashtag",    "drone",
+    "shop",     "dog",       "girl",          "dancing",   "show",    "run",     "webcam",     "caravan",
+    "sheriff",  "mannequin", "multinational", "cabriolet", "bonbon",  "trip",    "brancardier"};
 
 // Nouns whose stressed last syllable looks like an unstressed one.
 bool is_stressed_er(std::string_view noun) {
@@ -135,8 +190,8 @@ bool add_irregular(std::string_view noun, FormList& forms) {
 }
 
 void add_ie_plurals(std::string_view noun, FormList& forms) {
-    const bool stressed = ends_with_any(
-        noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie", "strie", "eorie", "gorie"});
+    const bool stressed = ends_with_any(noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie",
+                                               "strie", "eorie", "gorie", "mathie", "sofie", "partie"});
     const bool both = ends_with_any(noun, {"rie", "nie", "lie"});
     if (!stressed) {
         forms.add(InflectionKind::plural, noun, "s");
@@ -146,21 +201,24 @@ void add_ie_plurals(std::string_view noun, FormList& forms) {
     }
 }
 
-/// After a final e without stress. Nouns made of adjectives and participles take -n (*gevangene*), French loans -s.
+/// After a final e without stress -s; nouns made of adjectives and participles take -n (*gevangene*), some both.
 void add_schwa_plurals(std::string_view noun, FormList& forms) {
-    const bool loan =
-        ends_with_any(noun, {"ime", "ade", "age", "ave", "ine", "ure", "ude", "isme", "iste", "ale", "ase"});
-    if (loan) {
+    if (noun.ends_with("je")) {
         forms.add(InflectionKind::plural, noun, "s");
-        return;
+    } else if (ends_with_any(noun, {"isme", "ase"})) {
+        forms.add(InflectionKind::plural, noun, "n");  // mechanismen, fasen
+        forms.add(InflectionKind::plural, noun, "s");
+    } else if (ends_with_any(noun, {"ene", "de", "te", "eve", "ge"}) &&
+               !ends_with_any(noun, {"ade", "ude", "age", "tte"})) {
+        forms.add(InflectionKind::plural, noun, "n");
+        forms.add(InflectionKind::plural, noun, "s");
+    } else {
+        forms.add(InflectionKind::plural, noun, "s");
     }
-    const bool person = ends_with_any(noun, {"ene", "de", "te"});
-    forms.add(InflectionKind::plural, noun, person ? "n" : "s");
-    forms.add(InflectionKind::plural, noun, person ? "s" : "n");
 }
 
 bool add_vowel_plurals(std::string_view noun, FormList& forms) {
-    if (ends_with_any(noun, {"\xC3\xA9", "eau", "eu", "oi", "ai", "ay", "ey", "oy"})) {
+    if (ends_with_any(noun, {"\xC3\xA9", "eau", "eu", "ay", "ey", "oy"})) {
         forms.add(InflectionKind::plural, noun, "s");
     } else if (noun.ends_with("ie")) {
         add_ie_plurals(noun, forms);
@@ -168,7 +226,7 @@ bool add_vowel_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, noun, "\xC3\xABn");
     } else if (noun.ends_with("oe")) {
         forms.add(InflectionKind::plural, noun, "s");
-    } else if (ends_with_any(noun, {"ij", "ui", "ei", "ou", "au", "uw"})) {
+    } else if (ends_with_any(noun, {"ij", "ui", "ei", "ou", "au", "uw", "aai", "ooi", "oei"})) {
         forms.add(InflectionKind::plural, noun, "en");
     } else if (noun.ends_with('e')) {
         add_schwa_plurals(noun, forms);
@@ -182,30 +240,33 @@ bool add_vowel_plurals(std::string_view noun, FormList& forms) {
 
 /// Unstressed endings and the names of doers take -s, some of them -en beside it.
 bool add_s_plurals(std::string_view noun, FormList& forms) {
-    const auto both = [&](bool s_first) {
-        const auto stem = open_stem(noun, true);
-        if (s_first) {
-            forms.add(InflectionKind::plural, noun, "s");
-        }
-        forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
-        forms.add(InflectionKind::plural, noun, "s");
-        return true;
-    };
     if (count_syllables(noun) < 2) {
         return false;
     }
-    if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard"})) {
-        return both(false);
+    if (ends_with_any(noun, {"paard", "zwaard", "kleur", "deur", "geur", "keur", "dier", "papier", "rivier", "bier",
+                             "kwartier", "manier", "scholier", "populier", "spier", "scharnier", "vizier"})) {
+        return false;
     }
-    if (ends_with_any(noun, {"ier", "eur", "tor", "sor"})) {
-        return both(true);
-    }
-    if ((noun.ends_with("er") && !is_stressed_er(noun)) || ends_with_any(noun, {"erd", "ion", "jon", "ton"})) {
+    if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard", "ier", "eur"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
-    if (noun.ends_with("el") && !ends_with_any(noun, {"eel", "iel", "oel", "stel", "spel", "cel", "rebel", "model"})) {
-        return both(true);
+    if (ends_with_any(noun, {"tor", "sor"})) {
+        const auto stem = open_stem(noun, true);
+        forms.add(InflectionKind::plural, noun, "s");
+        forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
+        return true;
+    }
+    if (ends_in_short_noun(noun)) {
+        return false;
+    }
+    if ((noun.ends_with("er") && !is_stressed_er(noun)) || ends_with_any(noun, {"erd", "on"})) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    }
+    if (noun.ends_with("el") && !ends_with_any(noun, {"eel", "iel", "oel"})) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
     }
     if (noun.ends_with("em") && !noun.ends_with("eem")) {
         forms.add(InflectionKind::plural, noun, "s");
@@ -236,16 +297,20 @@ void add_plurals(std::string_view noun, FormList& forms) {
     }
     if (noun.ends_with("\xC3\xAB"
                        "r") ||
-        noun.ends_with("isme")) {
+        noun.ends_with("air")) {
         forms.add(InflectionKind::plural, noun, "s");
         return;
+    }
+    if (noun.ends_with("ium")) {
+        forms.add(InflectionKind::plural, without_last(noun, 2), "a");
     }
     if (noun.ends_with("um")) {
         forms.add(InflectionKind::plural, noun, "s");
         return;
     }
-    // A noun in -en is a plural already (*troepen*, *onlusten*), or has none.
-    if (!is_consonant(noun.back()) || noun.back() == 'z' || noun.ends_with("en") || add_s_plurals(noun, forms)) {
+    // A noun in -en is a plural already (*troepen*, *onlusten*), or has none; not *been* and *kampioen*.
+    const bool plural = noun.ends_with("en") && is_consonant(letter_from_end(noun, 3));
+    if (!is_consonant(noun.back()) || noun.back() == 'z' || plural || add_s_plurals(noun, forms)) {
         return;
     }
     // -graaf and -oof keep their f (*paragrafen*); the rest voices it (*motieven*).
@@ -253,29 +318,6 @@ void add_plurals(std::string_view noun, FormList& forms) {
                        noun.ends_with("lens");
     const auto stem = open_stem(noun, voice);
     forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
-}
-
-void add_diminutives(std::string_view noun, FormList& forms) {
-    if (noun.size() < 3 || is_acronym(noun) || !is_lower(noun.back())) {
-        return;
-    }
-    std::string_view ending;
-    const char last = noun.back();
-    const bool long_vowel = is_vowel(letter_from_end(noun, 2)) && is_vowel(letter_from_end(noun, 3));
-    if (ends_with_any(noun, {"t", "d", "p", "k", "f", "s", "ch", "g"}) && !noun.ends_with("ng")) {
-        ending = "je";
-    } else if (last == 'e' || ends_with_any(noun, {"ij", "ui", "ei", "uw"})) {
-        ending = "tje";
-    } else if ((last == 'l' || last == 'n' || last == 'r') &&
-               (long_vowel || (count_syllables(noun) > 1 && ends_with_any(noun, {"el", "er", "en"})))) {
-        ending = "tje";
-    } else if (last == 'm' && long_vowel) {
-        ending = "pje";
-    } else {
-        return;
-    }
-    forms.add(InflectionKind::diminutive, noun, ending);
-    forms.add(InflectionKind::diminutive, noun, ending, "s");
 }
 
 void add_genitives(std::string_view name, FormList& forms) {

@@ -1,6 +1,7 @@
 // How a Dutch word is spelled before a vowel: open syllables, doubled consonants, s and f voiced.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/morphology/dutch.hpp"
+#include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
@@ -28,8 +29,8 @@ char voiced(char letter) {
 
 /// A final syllable without stress keeps its single consonant.
 bool is_unstressed_ending(std::string_view word) {
-    return count_syllables(word) > 1 && ends_with_any(word, {"ig", "ik", "el", "er", "en", "em"}) &&
-           !ends_with_any(word, {"stel", "spel", "cel", "rebel", "model"});
+    return count_syllables(word) > 1 && ends_with_any(word, {"ig", "ik", "el", "er", "en", "em", "or"}) &&
+           !ends_in_short_noun(word);
 }
 
 OpenStem plain(std::string_view word) {

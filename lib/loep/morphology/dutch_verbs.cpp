@@ -4,90 +4,76 @@
 #include <string>
 
 #include "loep/morphology/dutch.hpp"
+#include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
 
 namespace {
 
-/// A strong or irregular verb; a prefix may stand before it (*beschieten*, *uitzenden*).
-struct Strong {
-    std::string_view infinitive;
-    std::string_view stem;
-    std::string_view third;  ///< third person singular
-    std::string_view past;
-    std::string_view past_plural;
-    std::string_view participle;  ///< without ge-
-};
+// Particles that are written apart from the verb in a main clause and are no prefix of it otherwise; the longer first.
+constexpr std::array<std::string_view, 42> particles{
+    "terecht", "achter", "binnen", "gelijk", "gerust", "plaats", "uiteen", "dicht", "klaar", "opzij", "recht",
+    "samen",   "tegen",  "terug",  "voort",  "deel",   "goed",   "heen",   "leeg",  "mede",  "neer",  "open",
+    "rond",    "stil",   "stuk",   "vast",   "voor",   "vrij",   "wijs",   "aan",   "bij",   "los",   "mee",
+    "toe",     "uit",    "vol",    "weg",    "af",     "in",     "na",     "om",    "op"};
 
-constexpr std::array strong_verbs{Strong{"vallen", "val", "valt", "viel", "vielen", "vallen"},
-                                  Strong{"sluiten", "sluit", "sluit", "sloot", "sloten", "sloten"},
-                                  Strong{"schieten", "schiet", "schiet", "schoot", "schoten", "schoten"},
-                                  Strong{"steken", "steek", "steekt", "stak", "staken", "stoken"},
-                                  Strong{"vechten", "vecht", "vecht", "vocht", "vochten", "vochten"},
-                                  Strong{"bieden", "bied", "biedt", "bood", "boden", "boden"},
-                                  Strong{"houden", "houd", "houdt", "hield", "hielden", "houden"},
-                                  Strong{"laten", "laat", "laat", "liet", "lieten", "laten"},
-                                  Strong{"slaan", "sla", "slaat", "sloeg", "sloegen", "slagen"},
-                                  Strong{"gaan", "ga", "gaat", "ging", "gingen", "gaan"},
-                                  Strong{"staan", "sta", "staat", "stond", "stonden", "staan"},
-                                  Strong{"komen", "kom", "komt", "kwam", "kwamen", "komen"},
-                                  Strong{"nemen", "neem", "neemt", "nam", "namen", "nomen"},
-                                  Strong{"geven", "geef", "geeft", "gaf", "gaven", "geven"},
-                                  Strong{"zenden", "zend", "zendt", "zond", "zonden", "zonden"},
-                                  Strong{"schenden", "schend", "schendt", "schond", "schonden", "schonden"},
-                                  Strong{"binden", "bind", "bindt", "bond", "bonden", "bonden"},
-                                  Strong{"dwingen", "dwing", "dwingt", "dwong", "dwongen", "dwongen"},
-                                  Strong{"dringen", "dring", "dringt", "drong", "drongen", "drongen"},
-                                  Strong{"vliegen", "vlieg", "vliegt", "vloog", "vlogen", "vlogen"},
-                                  Strong{"drijven", "drijf", "drijft", "dreef", "dreven", "dreven"},
-                                  Strong{"schrijven", "schrijf", "schrijft", "schreef", "schreven", "schreven"},
-                                  Strong{"grijpen", "grijp", "grijpt", "greep", "grepen", "grepen"},
-                                  Strong{"wijzen", "wijs", "wijst", "wees", "wezen", "wezen"},
-                                  Strong{"treden", "treed", "treedt", "trad", "traden", "treden"},
-                                  Strong{"breken", "breek", "breekt", "brak", "braken", "broken"},
-                                  Strong{"spreken", "spreek", "spreekt", "sprak", "spraken", "sproken"},
-                                  Strong{"roepen", "roep", "roept", "riep", "riepen", "roepen"},
-                                  Strong{"kiezen", "kies", "kiest", "koos", "kozen", "kozen"},
-                                  Strong{"verliezen", "verlies", "verliest", "verloor", "verloren", "verloren"},
-                                  Strong{"stelen", "steel", "steelt", "stal", "stalen", "stolen"},
-                                  Strong{"sterven", "sterf", "sterft", "stierf", "stierven", "storven"},
-                                  Strong{"werpen", "werp", "werpt", "wierp", "wierpen", "worpen"},
-                                  Strong{"trekken", "trek", "trekt", "trok", "trokken", "trokken"},
-                                  Strong{"winnen", "win", "wint", "won", "wonnen", "wonnen"},
-                                  Strong{"helpen", "help", "helpt", "hielp", "hielpen", "holpen"},
-                                  Strong{"brengen", "breng", "brengt", "bracht", "brachten", "bracht"},
-                                  Strong{"denken", "denk", "denkt", "dacht", "dachten", "dacht"},
-                                  Strong{"zoeken", "zoek", "zoekt", "zocht", "zochten", "zocht"},
-                                  Strong{"kopen", "koop", "koopt", "kocht", "kochten", "kocht"},
-                                  Strong{"dragen", "draag", "draagt", "droeg", "droegen", "dragen"},
-                                  Strong{"varen", "vaar", "vaart", "voer", "voeren", "varen"},
-                                  Strong{"scheiden", "scheid", "scheidt", "scheidde", "scheidden", "scheiden"}};
-
-// Particles that are written apart from the verb in a main clause and are no prefix of it otherwise.
-constexpr std::array<std::string_view, 17> particles{"tegen", "terug", "binnen", "samen", "vast", "neer",
-                                                     "toe",   "weg",   "mee",    "aan",   "uit",  "af",
-                                                     "op",    "bij",   "vrij",   "in",    "na"};
+// With the stress on the verb, though the same letters are a particle elsewhere (*doorlopen*).
+constexpr std::array<std::string_view, 27> inseparable{
+    "omarm",   "omring",   "omvat",   "omschrij",  "omsingel", "omzeil",  "omhels",   "omrand",  "volhard",
+    "voltooi", "volbreng", "weerleg", "weerkaats", "weerspie", "weersta", "voorspel", "voorzie", "voorkom",
+    "omgeef",  "omgev",    "omklem",  "omkleed",   "omhul",    "omsluit", "omzoom",   "omzom",   "omgord"};
 
 bool has_inseparable_prefix(std::string_view verb) {
-    for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "mis"}) {
+    for (const auto known : inseparable) {
+        if (verb.starts_with(known)) {
+            return true;
+        }
+    }
+    for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "over", "door", "mis"}) {
         // A stem must be left: *beven* and *eren* have no prefix.
-        if (verb.starts_with(prefix) && verb.size() > prefix.size() + 4 && is_consonant(verb[prefix.size()])) {
+        if (!verb.starts_with(prefix) || verb.size() <= prefix.size() + 4 ||
+            (prefix == "ge" && verb.ends_with("eren"))) {
+            continue;
+        }
+        const char next = verb[prefix.size()];
+        const bool before_vowel = prefix == "ver" || prefix == "her" || prefix == "ont" || prefix == "onder" ||
+                                  prefix == "over" ||
+                                  (prefix == "be" && (next == 'a' || (next == 'o' && verb[prefix.size() + 1] != 'e')));
+        if (is_consonant(next) || before_vowel || verb.starts_with("be\xC3") || verb.starts_with("beoefen")) {
             return true;
         }
     }
     return false;
 }
 
-/// The particle of a separable verb, or nothing. Loans in -eren have none (*integreren*, *informeren*).
+/// A native verb in -eren after a particle: *uitvoeren*, *inleveren*; loans have none (*integreren*, *informeren*).
+bool is_native_in_eren(std::string_view rest) {
+    return ends_with_any(rest, {"voeren", "sturen", "keuren", "huren", "boeren", "vieren", "zweren", "smeren"}) ||
+           rest == "keren" || rest == "leren" || rest == "weren" || rest == "scheren" || rest == "teren" ||
+           has_unstressed_stem(without_last(rest, 2));
+}
+
+/// The particle of a separable verb, or nothing.
 std::string_view particle_of(std::string_view verb) {
-    if (verb.ends_with("eren")) {
-        return {};
-    }
     for (const auto particle : particles) {
-        if (verb.starts_with(particle) && verb.size() > particle.size() + 4 && is_consonant(verb[particle.size()])) {
-            return particle;
+        if (!verb.starts_with(particle)) {
+            continue;
         }
+        const auto rest = verb.substr(particle.size());
+        // *gaan*, *doen*, *zien*, *eten*; but *innen*, *openen* and *uiten* are whole.
+        const bool enough = rest.size() > 4 || (rest.size() == 4 && find_strong(rest) != nullptr);
+        const bool vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op";
+        if (!enough || (!vowel && !is_consonant(rest.front())) || has_inseparable_prefix(verb)) {
+            continue;
+        }
+        // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *volleyballen*.
+        const bool ambiguous = particle.size() == 2 || particle == "toe" || particle == "los" || particle == "goed";
+        if ((verb.ends_with("eren") && ambiguous && !is_native_in_eren(rest)) ||
+            (particle == "vol" && find_strong(rest) == nullptr)) {
+            return {};
+        }
+        return particle;
     }
     return {};
 }
@@ -100,13 +86,30 @@ struct Parts {
     bool prefixed = false;
 };
 
+/// *ge* before the participle, with a diaeresis where the letters would be read as one vowel: *geïnformeerd*, *geëist*.
+void append_ge(std::string& to, std::string_view core) {
+    to += "ge";
+    const char first = core.empty() ? '\0' : core[0];
+    const char second = core.size() < 2 ? '\0' : core[1];
+    const std::string_view letter = first == 'e'                    ? "\xC3\xAB"
+                                    : first == 'i' && second != 'j' ? "\xC3\xAF"
+                                    : first == 'u' && second != 'i' ? "\xC3\xBC"
+                                                                    : "";
+    to += letter;
+    to += letter.empty() ? core : core.substr(1);
+}
+
 void add_participle(const Parts& parts, std::string_view core, bool inflected, FormList& forms) {
     std::string participle(parts.particle);
-    participle += parts.prefixed ? "" : "ge";
-    participle += core;
+    if (parts.prefixed) {
+        participle += core;
+    } else {
+        append_ge(participle, core);
+    }
     forms.add(InflectionKind::verbal, participle);
     if (inflected) {
-        forms.add(InflectionKind::verbal, participle, "e");
+        const auto stem = open_stem(participle, false);  // *geprate*, *gezette*, *gewerkte*
+        forms.add(InflectionKind::verbal, stem.kept, stem.tail(), "e");
     }
 }
 
@@ -119,35 +122,20 @@ void add_infinitives(const Parts& parts, FormList& forms) {
 }
 
 bool add_strong(Parts& parts, FormList& forms) {
-    for (const auto& row : strong_verbs) {
-        if (!parts.verb.ends_with(row.infinitive)) {
-            continue;
-        }
-        const auto prefix = without_last(parts.verb, row.infinitive.size());
-        const bool known = prefix.empty() || prefix == "be" || prefix == "ge" || prefix == "her" || prefix == "ont" ||
-                           prefix == "ver" || prefix == "over" || prefix == "onder" || prefix == "door";
-        if (!known) {
-            continue;
-        }
-        parts.prefixed = parts.prefixed || !prefix.empty() || row.infinitive.starts_with("ver");
-        const std::string before = std::string(parts.particle) + std::string(prefix);
-        for (const auto form : {row.stem, row.third, row.past, row.past_plural}) {
-            forms.add(InflectionKind::verbal, before, form);
-        }
-        const auto core = std::string(prefix) + std::string(row.participle);
-        add_participle(parts, core, !core.ends_with("en"), forms);
-        return true;
+    const auto* row = find_strong(parts.verb);
+    if (row == nullptr) {
+        return false;
     }
-    return false;
-}
-
-/// *weiger*, *handel*: the last syllable of these stems is unstressed; every other verb in -eren is in -eer.
-bool has_unstressed_stem(std::string_view cut) {
-    if (cut.ends_with("el")) {
-        return count_syllables(cut) > 1 && !ends_with_any(cut, {"speel", "deel"});
+    const auto prefix = without_last(parts.verb, row->infinitive.size());
+    parts.prefixed =
+        parts.prefixed || !prefix.empty() || row->infinitive.starts_with("ver") || row->infinitive.starts_with("gen");
+    const std::string before = std::string(parts.particle) + std::string(prefix);
+    for (const auto form : {row->stem, row->third, row->past, row->past_plural}) {
+        forms.add(InflectionKind::verbal, before, form);
     }
-    return ends_with_any(cut, {"weiger", "ander", "hinder", "vorder", "zeker", "inner", "luister", "folter", "plunder",
-                               "minder", "wijder", "lever", "verover", "nader", "fluister", "wapper"});
+    const auto core = std::string(prefix) + std::string(row->participle);
+    add_participle(parts, core, core.ends_with('t') || core.ends_with('d'), forms);
+    return true;
 }
 
 std::string stem_of(std::string_view verb, bool& voiceless) {
@@ -163,9 +151,10 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
     }
     const char vowel = letter_from_end(cut, 2);
     const char before = letter_from_end(cut, 3);
+    const bool doubles = is_consonant(last) && last != 'w' && last != 'x' && last != 'j';
     const bool single = (vowel == 'a' || vowel == 'e' || vowel == 'o' || vowel == 'u') && !is_vowel(before);
     const bool qu = vowel == 'e' && before == 'u';  // evacueren
-    if (is_consonant(last) && (single || qu) && !has_unstressed_stem(cut)) {
+    if (doubles && (single || qu) && !has_unstressed_stem(cut)) {
         stem.insert(stem.size() - 1, 1, vowel);
     }
     if (last == 'v' || last == 'z') {
@@ -205,7 +194,9 @@ void add_verb_forms(std::string_view infinitive, bool irregular, FormList& forms
     if (!irregular && add_strong(parts, forms)) {
         return;
     }
-    if (parts.verb.ends_with("en") && is_consonant(letter_from_end(parts.verb, 3))) {
+    // *aaien*, *gooien*, *boeien* keep their i.
+    if (parts.verb.ends_with("en") && (is_consonant(letter_from_end(parts.verb, 3)) ||
+                                       ends_with_any(parts.verb, {"aaien", "ooien", "oeien", "uien", "eien"}))) {
         add_weak(parts, irregular, forms);
     }
 }

@@ -1,0 +1,274 @@
+// The lists of Dutch words by sound; facts of the language, as every grammar and the Woordenlijst give them.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/morphology/dutch_lists.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/morphology/spelling.hpp"
+
+namespace loep::morphology::dutch {
+
+namespace {
+
+constexpr std::array<std::string_view, 185> short_nouns{
+    "bak",   "bal",     "ban",   "banket",  "bar",     "baron", "bed",    "bek",   "bil",   "biljet", "bit",
+    "blik",  "blok",    "bol",   "bom",     "bon",     "bot",   "brok",   "bron",  "brug",  "bug",    "bus",
+    "cel",   "complot", "dal",   "dam",     "dek",     "dik",   "dok",    "dol",   "drop",  "drum",   "fles",
+    "forel", "gek",     "gom",   "grap",    "gum",     "hak",   "hal",    "heg",   "hek",   "hotel",  "hut",
+    "jak",   "jas",     "jet",   "kabinet", "kam",     "kan",   "kanon",  "kap",   "kapel", "kar",    "karamel",
+    "kas",   "kin",     "kip",   "kit",     "klap",    "klem",  "knal",   "knik",  "knop",  "kol",    "kom",
+    "kop",   "krab",    "krak",  "lak",     "lam",     "lap",   "lat",    "lek",   "les",   "libel",  "lip",
+    "lok",   "man",     "map",   "mat",     "mes",     "model", "mok",    "mol",   "mop",   "mug",    "mus",
+    "nak",   "nar",     "nek",   "net",     "organel", "pak",   "pakket", "pan",   "pas",   "pet",    "pil",
+    "pin",   "pit",     "plak",  "plan",    "plek",    "plug",  "pop",    "pot",   "raket", "ram",    "rat",
+    "rebel", "rek",     "rem",   "rib",     "rit",     "rob",   "rog",    "rok",   "rol",   "rug",    "schat",
+    "schil", "schrik",  "schub", "set",     "skelet",  "slok",  "smak",   "snik",  "snob",  "snol",   "sok",
+    "som",   "sonnet",  "span",  "spar",    "spel",    "spin",  "spion",  "stal",  "stam",  "stap",   "stel",
+    "stem",  "step",    "stik",  "stip",    "stok",    "stop",  "strik",  "strop", "tabel", "tak",    "tal",
+    "tas",   "tik",     "tip",   "toilet",  "tok",     "ton",   "top",    "tram",  "trap",  "trek",   "trol",
+    "vak",   "vet",     "vin",   "vlag",    "vlam",    "vlek",  "wal",    "was",   "web",   "wet",    "wik",
+    "wip",   "wol",     "wrak",  "wrok",    "zak",     "zin",   "zon",    "zwam",  "zwel"};
+
+// Loans in -eren have the stress there (*informeer*); these have it before.
+constexpr std::array<std::string_view, 230> unstressed_er{
+    "ader",       "anker",    "babber",    "bagger",      "baker",          "banjer",     "benader",
+    "bepleister", "beter",    "bewonder",  "bezwanger",   "bibber",         "bitter",     "blader",
+    "blaker",     "blunder",  "bolster",   "boter",       "buffer",         "bulldozer",  "bunker",
+    "burger",     "center",   "charter",   "cijfer",      "cluster",        "computer",   "counter",
+    "daver",      "dender",   "dokter",    "donder",      "donker",         "dotter",     "duister",
+    "emmer",      "enter",    "erger",     "filter",      "fladder",        "flapper",    "flikker",
+    "flonker",    "fluister", "foeter",    "folder",      "folter",         "glimmer",    "glinster",
+    "glunder",    "halster",  "hamer",     "hamster",     "haper",          "helder",     "herinner",
+    "hinder",     "honger",   "huiver",    "hunker",      "ijver",          "imker",      "inner",
+    "jammer",     "joker",    "kader",     "kaffer",      "kakker",         "kalefater",  "kamer",
+    "kanker",     "kelder",   "kenter",    "kerker",      "ketter",         "kever",      "kieper",
+    "klapper",    "klater",   "klauter",   "kletter",     "kleuter",        "klieder",    "klonter",
+    "kluister",   "knetter",  "knikker",   "knister",     "koester",        "koffer",     "koper",
+    "koter",      "kwetter",  "lanter",    "laster",      "lazer",          "lekker",     "letter",
+    "leuter",     "lever",    "louter",    "luister",     "marmer",         "masker",     "mieter",
+    "mijmer",     "mijter",   "minder",    "modder",      "moeder",         "monster",    "mopper",
+    "nader",      "neder",    "oever",     "offer",       "ontcijfer",      "ontnuchter", "otter",
+    "ouder",      "palaver",  "pamper",    "pantser",     "peper",          "pepper",     "peuter",
+    "pieker",     "pikker",   "plaaster",  "pleister",    "pletter",        "ploeter",    "plunder",
+    "poeder",     "poker",    "polder",    "puber",       "pulver",         "purper",     "raster",
+    "register",   "rooster",  "schamper",  "schater",     "scheidsrechter", "schemer",    "schetter",
+    "schilder",   "schilfer", "schitter",  "schommer",    "schoolmeester",  "schouder",   "schutter",
+    "sjacher",    "skeeler",  "slabber",   "slachtoffer", "slenter",        "slinger",    "slipper",
+    "slobber",    "sluimer",  "snater",    "snipper",     "snooker",        "snotter",    "sodemieter",
+    "somber",     "spetter",  "spijker",   "splinter",    "sputter",        "steiger",    "stofzuiger",
+    "stotter",    "stuiter",  "stumper",   "sudder",      "suiker",         "supporter",  "tater",
+    "temper",     "tetter",   "tijger",    "timmer",      "toeter",         "tover",      "treiter",
+    "trompetter", "vader",    "verander",  "verbaster",   "verbeter",       "verbijster", "verbitter",
+    "verbroeder", "vergader", "verhinder", "verinner",    "verkommer",      "verover",    "verslechter",
+    "versnipper", "verteder", "verwijder", "verwonder",   "verzilver",      "veter",      "vinger",
+    "vlieger",    "vlinder",  "voeder",    "vorder",      "wapper",         "water",      "wedijver",
+    "weiger",     "wijder",   "wilder",    "winter",      "woeker",         "wonder",     "zeker",
+    "zever",      "zinder",   "zomer",     "zonder",      "zuiver",         "zwabber"};
+
+constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "vielen", "vallen"},
+                                  StrongVerb{"sluiten", "sluit", "sluit", "sloot", "sloten", "sloten"},
+                                  StrongVerb{"schieten", "schiet", "schiet", "schoot", "schoten", "schoten"},
+                                  StrongVerb{"steken", "steek", "steekt", "stak", "staken", "stoken"},
+                                  StrongVerb{"vechten", "vecht", "vecht", "vocht", "vochten", "vochten"},
+                                  StrongVerb{"bieden", "bied", "biedt", "bood", "boden", "boden"},
+                                  StrongVerb{"houden", "houd", "houdt", "hield", "hielden", "houden"},
+                                  StrongVerb{"laten", "laat", "laat", "liet", "lieten", "laten"},
+                                  StrongVerb{"slaan", "sla", "slaat", "sloeg", "sloegen", "slagen"},
+                                  StrongVerb{"gaan", "ga", "gaat", "ging", "gingen", "gaan"},
+                                  StrongVerb{"staan", "sta", "staat", "stond", "stonden", "staan"},
+                                  StrongVerb{"doen", "doe", "doet", "deed", "deden", "daan"},
+                                  StrongVerb{"zien", "zie", "ziet", "zag", "zagen", "zien"},
+                                  StrongVerb{"komen", "kom", "komt", "kwam", "kwamen", "komen"},
+                                  StrongVerb{"nemen", "neem", "neemt", "nam", "namen", "nomen"},
+                                  StrongVerb{"geven", "geef", "geeft", "gaf", "gaven", "geven"},
+                                  StrongVerb{"zenden", "zend", "zendt", "zond", "zonden", "zonden"},
+                                  StrongVerb{"schenden", "schend", "schendt", "schond", "schonden", "schonden"},
+                                  StrongVerb{"binden", "bind", "bindt", "bond", "bonden", "bonden"},
+                                  StrongVerb{"vinden", "vind", "vindt", "vond", "vonden", "vonden"},
+                                  StrongVerb{"winden", "wind", "windt", "wond", "wonden", "wonden"},
+                                  StrongVerb{"dwingen", "dwing", "dwingt", "dwong", "dwongen", "dwongen"},
+                                  StrongVerb{"dringen", "dring", "dringt", "drong", "drongen", "drongen"},
+                                  StrongVerb{"springen", "spring", "springt", "sprong", "sprongen", "sprongen"},
+                                  StrongVerb{"zingen", "zing", "zingt", "zong", "zongen", "zongen"},
+                                  StrongVerb{"dingen", "ding", "dingt", "dong", "dongen", "dongen"},
+                                  StrongVerb{"drinken", "drink", "drinkt", "dronk", "dronken", "dronken"},
+                                  StrongVerb{"klinken", "klink", "klinkt", "klonk", "klonken", "klonken"},
+                                  StrongVerb{"zinken", "zink", "zinkt", "zonk", "zonken", "zonken"},
+                                  StrongVerb{"stinken", "stink", "stinkt", "stonk", "stonken", "stonken"},
+                                  StrongVerb{"slinken", "slink", "slinkt", "slonk", "slonken", "slonken"},
+                                  StrongVerb{"schenken", "schenk", "schenkt", "schonk", "schonken", "schonken"},
+                                  StrongVerb{"krimpen", "krimp", "krimpt", "kromp", "krompen", "krompen"},
+                                  StrongVerb{"zwemmen", "zwem", "zwemt", "zwom", "zwommen", "zwommen"},
+                                  StrongVerb{"klimmen", "klim", "klimt", "klom", "klommen", "klommen"},
+                                  StrongVerb{"glimmen", "glim", "glimt", "glom", "glommen", "glommen"},
+                                  StrongVerb{"ginnen", "gin", "gint", "gon", "gonnen", "gonnen"},
+                                  StrongVerb{"spinnen", "spin", "spint", "spon", "sponnen", "sponnen"},
+                                  StrongVerb{"zinnen", "zin", "zint", "zon", "zonnen", "zonnen"},
+                                  StrongVerb{"vliegen", "vlieg", "vliegt", "vloog", "vlogen", "vlogen"},
+                                  StrongVerb{"liegen", "lieg", "liegt", "loog", "logen", "logen"},
+                                  StrongVerb{"driegen", "drieg", "driegt", "droog", "drogen", "drogen"},
+                                  StrongVerb{"nieten", "niet", "niet", "noot", "noten", "noten"},
+                                  StrongVerb{"gieten", "giet", "giet", "goot", "goten", "goten"},
+                                  StrongVerb{"kruipen", "kruip", "kruipt", "kroop", "kropen", "kropen"},
+                                  StrongVerb{"duiken", "duik", "duikt", "dook", "doken", "doken"},
+                                  StrongVerb{"ruiken", "ruik", "ruikt", "rook", "roken", "roken"},
+                                  StrongVerb{"buigen", "buig", "buigt", "boog", "bogen", "bogen"},
+                                  StrongVerb{"zuigen", "zuig", "zuigt", "zoog", "zogen", "zogen"},
+                                  StrongVerb{"spuiten", "spuit", "spuit", "spoot", "spoten", "spoten"},
+                                  StrongVerb{"fluiten", "fluit", "fluit", "floot", "floten", "floten"},
+                                  StrongVerb{"schuiven", "schuif", "schuift", "schoof", "schoven", "schoven"},
+                                  StrongVerb{"sluipen", "sluip", "sluipt", "sloop", "slopen", "slopen"},
+                                  StrongVerb{"vriezen", "vries", "vriest", "vroor", "vroren", "vroren"},
+                                  StrongVerb{"drijven", "drijf", "drijft", "dreef", "dreven", "dreven"},
+                                  StrongVerb{"blijven", "blijf", "blijft", "bleef", "bleven", "bleven"},
+                                  StrongVerb{"schrijven", "schrijf", "schrijft", "schreef", "schreven", "schreven"},
+                                  StrongVerb{"wrijven", "wrijf", "wrijft", "wreef", "wreven", "wreven"},
+                                  StrongVerb{"krijgen", "krijg", "krijgt", "kreeg", "kregen", "kregen"},
+                                  StrongVerb{"zwijgen", "zwijg", "zwijgt", "zweeg", "zwegen", "zwegen"},
+                                  StrongVerb{"stijgen", "stijg", "stijgt", "steeg", "stegen", "stegen"},
+                                  StrongVerb{"grijpen", "grijp", "grijpt", "greep", "grepen", "grepen"},
+                                  StrongVerb{"knijpen", "knijp", "knijpt", "kneep", "knepen", "knepen"},
+                                  StrongVerb{"slijpen", "slijp", "slijpt", "sleep", "slepen", "slepen"},
+                                  StrongVerb{"kijken", "kijk", "kijkt", "keek", "keken", "keken"},
+                                  StrongVerb{"lijken", "lijk", "lijkt", "leek", "leken", "leken"},
+                                  StrongVerb{"blijken", "blijk", "blijkt", "bleek", "bleken", "bleken"},
+                                  StrongVerb{"wijken", "wijk", "wijkt", "week", "weken", "weken"},
+                                  StrongVerb{"zwijken", "zwijk", "zwijkt", "zweek", "zweken", "zweken"},
+                                  StrongVerb{"strijken", "strijk", "strijkt", "streek", "streken", "streken"},
+                                  StrongVerb{"rijden", "rijd", "rijdt", "reed", "reden", "reden"},
+                                  StrongVerb{"snijden", "snijd", "snijdt", "sneed", "sneden", "sneden"},
+                                  StrongVerb{"lijden", "lijd", "lijdt", "leed", "leden", "leden"},
+                                  StrongVerb{"glijden", "glijd", "glijdt", "gleed", "gleden", "gleden"},
+                                  StrongVerb{"strijden", "strijd", "strijdt", "streed", "streden", "streden"},
+                                  StrongVerb{"bijten", "bijt", "bijt", "beet", "beten", "beten"},
+                                  StrongVerb{"smijten", "smijt", "smijt", "smeet", "smeten", "smeten"},
+                                  StrongVerb{"splijten", "splijt", "splijt", "spleet", "spleten", "spleten"},
+                                  StrongVerb{"slijten", "slijt", "slijt", "sleet", "sleten", "sleten"},
+                                  StrongVerb{"schijnen", "schijn", "schijnt", "scheen", "schenen", "schenen"},
+                                  StrongVerb{"dwijnen", "dwijn", "dwijnt", "dween", "dwenen", "dwenen"},
+                                  StrongVerb{"wijzen", "wijs", "wijst", "wees", "wezen", "wezen"},
+                                  StrongVerb{"prijzen", "prijs", "prijst", "prees", "prezen", "prezen"},
+                                  StrongVerb{"rijzen", "rijs", "rijst", "rees", "rezen", "rezen"},
+                                  StrongVerb{"treden", "treed", "treedt", "trad", "traden", "treden"},
+                                  StrongVerb{"lezen", "lees", "leest", "las", "lazen", "lezen"},
+                                  StrongVerb{"genezen", "genees", "geneest", "genas", "genazen", "nezen"},
+                                  StrongVerb{"eten", "eet", "eet", "at", "aten", "geten"},
+                                  StrongVerb{"vreten", "vreet", "vreet", "vrat", "vraten", "vreten"},
+                                  StrongVerb{"meten", "meet", "meet", "mat", "maten", "meten"},
+                                  StrongVerb{"geten", "geet", "geet", "gat", "gaten", "geten"},
+                                  StrongVerb{"zitten", "zit", "zit", "zat", "zaten", "zeten"},
+                                  StrongVerb{"liggen", "lig", "ligt", "lag", "lagen", "legen"},
+                                  StrongVerb{"bidden", "bid", "bidt", "bad", "baden", "beden"},
+                                  StrongVerb{"breken", "breek", "breekt", "brak", "braken", "broken"},
+                                  StrongVerb{"spreken", "spreek", "spreekt", "sprak", "spraken", "sproken"},
+                                  StrongVerb{"velen", "veel", "veelt", "val", "valen", "volen"},
+                                  StrongVerb{"roepen", "roep", "roept", "riep", "riepen", "roepen"},
+                                  StrongVerb{"lopen", "loop", "loopt", "liep", "liepen", "lopen"},
+                                  StrongVerb{"kiezen", "kies", "kiest", "koos", "kozen", "kozen"},
+                                  StrongVerb{"verliezen", "verlies", "verliest", "verloor", "verloren", "loren"},
+                                  StrongVerb{"stelen", "steel", "steelt", "stal", "stalen", "stolen"},
+                                  StrongVerb{"sterven", "sterf", "sterft", "stierf", "stierven", "storven"},
+                                  StrongVerb{"derven", "derf", "derft", "dierf", "dierven", "dorven"},
+                                  StrongVerb{"werven", "werf", "werft", "wierf", "wierven", "worven"},
+                                  StrongVerb{"zwerven", "zwerf", "zwerft", "zwierf", "zwierven", "zworven"},
+                                  StrongVerb{"werpen", "werp", "werpt", "wierp", "wierpen", "worpen"},
+                                  StrongVerb{"treffen", "tref", "treft", "trof", "troffen", "troffen"},
+                                  StrongVerb{"trekken", "trek", "trekt", "trok", "trokken", "trokken"},
+                                  StrongVerb{"schrikken", "schrik", "schrikt", "schrok", "schrokken", "schrokken"},
+                                  StrongVerb{"winnen", "win", "wint", "won", "wonnen", "wonnen"},
+                                  StrongVerb{"helpen", "help", "helpt", "hielp", "hielpen", "holpen"},
+                                  StrongVerb{"bergen", "berg", "bergt", "borg", "borgen", "borgen"},
+                                  StrongVerb{"gelden", "geld", "geldt", "gold", "golden", "golden"},
+                                  StrongVerb{"schelden", "scheld", "scheldt", "schold", "scholden", "scholden"},
+                                  StrongVerb{"smelten", "smelt", "smelt", "smolt", "smolten", "smolten"},
+                                  StrongVerb{"zwellen", "zwel", "zwelt", "zwol", "zwollen", "zwollen"},
+                                  StrongVerb{"heffen", "hef", "heft", "hief", "hieven", "heven"},
+                                  StrongVerb{"scheppen", "schep", "schept", "schiep", "schiepen", "schapen"},
+                                  StrongVerb{"brengen", "breng", "brengt", "bracht", "brachten", "bracht"},
+                                  StrongVerb{"denken", "denk", "denkt", "dacht", "dachten", "dacht"},
+                                  StrongVerb{"zoeken", "zoek", "zoekt", "zocht", "zochten", "zocht"},
+                                  StrongVerb{"kopen", "koop", "koopt", "kocht", "kochten", "kocht"},
+                                  StrongVerb{"weten", "weet", "weet", "wist", "wisten", "weten"},
+                                  StrongVerb{"zeggen", "zeg", "zegt", "zei", "zeiden", "zegd"},
+                                  StrongVerb{"dragen", "draag", "draagt", "droeg", "droegen", "dragen"},
+                                  StrongVerb{"graven", "graaf", "graaft", "groef", "groeven", "graven"},
+                                  StrongVerb{"varen", "vaar", "vaart", "voer", "voeren", "varen"},
+                                  StrongVerb{"slapen", "slaap", "slaapt", "sliep", "sliepen", "slapen"},
+                                  StrongVerb{"blazen", "blaas", "blaast", "blies", "bliezen", "blazen"},
+                                  StrongVerb{"vangen", "vang", "vangt", "ving", "vingen", "vangen"},
+                                  StrongVerb{"hangen", "hang", "hangt", "hing", "hingen", "hangen"},
+                                  StrongVerb{"wegen", "weeg", "weegt", "woog", "wogen", "wogen"},
+                                  StrongVerb{"zweren", "zweer", "zweert", "zwoer", "zwoeren", "zworen"},
+                                  StrongVerb{"scheiden", "scheid", "scheidt", "scheidde", "scheidden", "scheiden"},
+                                  StrongVerb{"braden", "braad", "braadt", "braadde", "braadden", "braden"},
+                                  StrongVerb{"raden", "raad", "raadt", "raadde", "raadden", "raden"},
+                                  StrongVerb{"mijden", "mijd", "mijdt", "meed", "meden", "meden"},
+                                  StrongVerb{"barsten", "barst", "barst", "barstte", "barstten", "barsten"},
+                                  StrongVerb{"spannen", "span", "spant", "spande", "spanden", "spannen"},
+                                  StrongVerb{"laden", "laad", "laadt", "laadde", "laadden", "laden"},
+                                  StrongVerb{"bakken", "bak", "bakt", "bakte", "bakten", "bakken"},
+                                  StrongVerb{"lachen", "lach", "lacht", "lachte", "lachten", "lachen"},
+                                  StrongVerb{"wassen", "was", "wast", "waste", "wasten", "wassen"},
+                                  StrongVerb{"heten", "heet", "heet", "heette", "heetten", "heten"}};
+
+/// Without particles and prefixes of one syllable.
+std::string_view bare_root(std::string_view cut) {
+    for (bool cutting = true; cutting;) {
+        cutting = false;
+        for (const std::string_view prefix :
+             {"be", "ge",  "her", "ont", "ver", "mede", "mee", "voor", "oor",   "na",  "mis",
+              "in", "uit", "op",  "aan", "af",  "toe",  "om",  "over", "onder", "door"}) {
+            if (cut.starts_with(prefix) && count_syllables(cut.substr(prefix.size())) > 0 &&
+                is_consonant(cut[prefix.size()]) && cut.size() > prefix.size() + 2) {
+                cut.remove_prefix(prefix.size());
+                cutting = true;
+                break;
+            }
+        }
+    }
+    return cut;
+}
+
+}  // namespace
+
+bool ends_in_short_noun(std::string_view word) {
+    return std::any_of(short_nouns.begin(), short_nouns.end(),
+                       [&](std::string_view noun) { return word.back() == noun.back() && ends_with_word(word, noun); });
+}
+
+bool has_unstressed_stem(std::string_view cut) {
+    if (count_syllables(cut) < 2) {
+        return false;
+    }
+    if (cut.ends_with("er")) {
+        if (ends_with_any(cut, {"dder", "bber", "pper", "mmer", "kker", "lder"}) &&
+            !ends_with_any(
+                cut, {"programmer", "blokker", "bivakker", "galopper", "frapper", "sommer", "solder", "salder"})) {
+            return true;
+        }
+        const auto root = bare_root(cut);
+        return std::any_of(unstressed_er.begin(), unstressed_er.end(),
+                           [&](std::string_view stem) { return cut == stem || root == stem; });
+    }
+    // *handelen*, *tekenen*, *ademen*, but *verdelen*, *verlenen*, *vernemen*.
+    return ends_with_any(cut, {"el", "en", "em"}) && count_syllables(bare_root(cut)) > 1;
+}
+
+const StrongVerb* find_strong(std::string_view verb) {
+    for (const auto& row : strong_verbs) {
+        if (!verb.ends_with(row.infinitive)) {
+            continue;
+        }
+        const auto prefix = without_last(verb, row.infinitive.size());
+        for (const std::string_view known :
+             {"", "be", "ge", "her", "ont", "ver", "over", "onder", "door", "mis", "weer"}) {
+            if (prefix == known) {
+                return &row;
+            }
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace loep::morphology::dutch

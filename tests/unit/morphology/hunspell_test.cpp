@@ -1,0 +1,199 @@
+// Two thousand inflected words whose bases the installed Dutch dictionary knows: how many we make, and how many non-words.
+// SPDX-License-Identifier: Apache-2.0
+#include <cstddef>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <hunspell/hunspell.hxx>
+
+#include "dictionary_forms.hpp"
+
+namespace loep::morphology {
+
+namespace {
+
+struct Sample {
+    std::vector<std::string_view> tags;
+    std::size_t count;
+    WordClass word_class;
+};
+
+/// Plurals, diminutives, the adjective in -e, comparatives; present, past and participle in -nd of verbs.
+std::vector<Sample> samples() {
+    return {{{"NN2"}, 850, WordClass::noun},       {{"NN1r", "NN2r"}, 150, WordClass::noun},
+            {{"AJe"}, 350, WordClass::adjective},  {{"AJcn", "AJci", "AJce"}, 250, WordClass::adjective},
+            {{"VB3"}, 100, WordClass::verb},       {{"VBh1", "VBh"}, 200, WordClass::verb},
+            {{"PPn", "PPe"}, 100, WordClass::verb}};
+}
+
+struct Case {
+    std::string form;
+    std::string base;
+    WordClass word_class = WordClass::noun;
+};
+
+/// The dictionary enters a verb by its stem (*praat*); its infinitive is the entry that is spelled as one of it.
+std::optional<std::string> infinitive_of(const std::string& stem, const DictionaryForms& dictionary) {
+    std::set<std::string> found;
+    const auto last = stem.back();
+    const auto cut = stem.substr(0, stem.size() - 1);
+    std::vector<std::string> candidates{stem + "en", stem + last + "en", stem + "n"};
+    if (stem.size() > 3 && stem[stem.size() - 2] == stem[stem.size() - 3]) {
+        const auto open = stem.substr(0, stem.size() - 2);
+        candidates.insert(candidates.end(), {open + last + "en", open + "ven", open + "zen"});
+    }
+    candidates.insert(candidates.end(), {cut + "ven", cut + "zen"});
+    for (const auto& candidate : candidates) {
+        if (dictionary.is_infinitive(candidate)) {
+            found.insert(candidate);
+        }
+    }
+    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
+}
+
+/// The infinitives of which the dictionary has more forms.
+std::set<std::string> conjugated_verbs(const DictionaryForms& dictionary) {
+    std::set<std::string> found;
+    for (const auto& form : dictionary.tagged({"VB3", "VBh1"})) {
+        if (const auto infinitive = infinitive_of(form.entry, dictionary)) {
+            found.insert(*infinitive);
+        }
+    }
+    return found;
+}
+
+/// Whether Hunspell analyses the word as made by an ending of that tag (any when empty), and not as a compound.
+bool is_analysed(Hunspell& hunspell, const std::string& word, const std::string& tag) {
+    for (const auto& analysis : hunspell.analyze(word)) {
+        if (analysis.find("pa:") == std::string::npos && analysis.find(" ts:" + tag) != std::string::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// An entry that is itself inflected (*ringmappen*) is no base, and *-heid* makes another word.
+bool is_inflection(Hunspell& hunspell, const TaggedForm& of) {
+    const bool derived = of.form.ends_with("heden") && !of.entry.ends_with("heid");
+    return !derived && is_analysed(hunspell, of.form, of.tag) && !is_analysed(hunspell, of.entry, "");
+}
+
+/// What the dictionary must give a word before it can be asked whether a form of this kind is one: it knows the
+/// diminutive or comparative of few words, and the partitive (*iets moois*) of none.
+bool can_be_judged(const Form& form, const std::string& base, const DictionaryForms& dictionary) {
+    const std::string_view text = form.text;
+    switch (form.kind) {
+        case InflectionKind::plural:
+            return dictionary.has(base, "NN2");
+        case InflectionKind::diminutive:
+            return dictionary.has(base, "NN1r") || dictionary.has(base, "NN2r");
+        case InflectionKind::adjectival:
+            for (const std::string ending : {"ere", "er", "ste", "st"}) {
+                if (text.ends_with(ending)) {
+                    return dictionary.has_ending(base, ending);
+                }
+            }
+            return !text.ends_with('s') && dictionary.has(base, "AJe");
+        case InflectionKind::verbal: {
+            // A participle in -e is known of few verbs, and of some nothing but the infinitive.
+            const bool participle = text.ends_with("te") || text.ends_with("de");
+            return !participle || !(text.starts_with("ge") || text.find("ge") != std::string_view::npos);
+        }
+        default:
+            return true;
+    }
+}
+
+class DutchDictionary : public testing::Test {
+  protected:
+    void SetUp() override {
+        const auto* folder = std::getenv("LOEP_HUNSPELL");
+        const std::string root = folder == nullptr ? "/usr/share/hunspell" : folder;
+        affixes_ = root + "/nl_NL.aff";
+        entries_ = root + "/nl_NL.dic";
+        if (!std::filesystem::exists(affixes_) || !std::filesystem::exists(entries_)) {
+            GTEST_SKIP() << "LEFT OUT: no Dutch Hunspell dictionary in " << root << " (Debian: hunspell-nl)";
+        }
+    }
+
+    static std::vector<Case> cases(Hunspell& hunspell, const DictionaryForms& dictionary) {
+        std::vector<Case> chosen;
+        for (const auto& sample : samples()) {
+            std::vector<Case> known;
+            for (const auto& form : dictionary.tagged(sample.tags)) {
+                const bool stem = sample.tags.front().starts_with("VB");
+                const auto base = stem ? infinitive_of(form.entry, dictionary) : std::optional(form.entry);
+                if (base && is_inflection(hunspell, form)) {
+                    known.push_back({form.form, *base, sample.word_class});
+                }
+            }
+            for (std::size_t i = 0; i < sample.count && i < known.size(); ++i) {
+                chosen.push_back(known[i * known.size() / sample.count]);
+            }
+        }
+        return chosen;
+    }
+
+    std::string affixes_;
+    std::string entries_;
+};
+
+double share(std::size_t part, std::size_t whole) {
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+TEST_F(DutchDictionary, FormsAreMadeAndAreWords) {
+    Hunspell hunspell(affixes_.c_str(), entries_.c_str());
+    const DictionaryForms dictionary(affixes_, entries_);
+    const auto all = cases(hunspell, dictionary);
+    ASSERT_EQ(all.size(), 2000U);
+    const auto conjugated = conjugated_verbs(dictionary);
+    std::size_t made = 0;
+    std::size_t forms = 0;
+    std::size_t judged = 0;
+    std::size_t unknown = 0;
+    std::size_t no_word = 0;
+    std::set<std::pair<std::string, WordClass>> seen;
+    for (const auto& one : all) {
+        bool found = false;
+        const bool first = seen.emplace(one.base, one.word_class).second;
+        const Lemma lemma{.text = one.base, .language = text::Language::dutch, .word_class = one.word_class};
+        for (const auto& form : forms_of(lemma)) {
+            found = found || form.text == one.form;
+            if (!first || form.kind == InflectionKind::base || form.text.find(' ') != std::string::npos) {
+                continue;
+            }
+            const bool known = hunspell.spell(form.text);
+            const bool judge = can_be_judged(form, one.base, dictionary) &&
+                               (one.word_class != WordClass::verb || conjugated.contains(one.base));
+            ++forms;
+            unknown += known ? 0U : 1U;
+            judged += judge ? 1U : 0U;
+            if (judge && !known) {
+                ++no_word;
+                std::cout << "no word: " << form.text << " of " << one.base << '\n';
+            }
+        }
+        made += found ? 1U : 0U;
+        if (!found) {
+            std::cout << "not made: " << one.form << " of " << one.base << '\n';
+        }
+    }
+    std::cout << "made " << made << " of " << all.size() << " (" << share(made, all.size()) << "); no words " << no_word
+              << " of " << judged << " that can be judged (" << share(no_word, judged)
+              << "); unknown to the dictionary " << unknown << " of " << forms << " (" << share(unknown, forms)
+              << ")\n";
+    EXPECT_GE(share(made, all.size()), 0.97);
+    EXPECT_LE(share(no_word, judged), 0.02);
+}
+
+}  // namespace
+
+}  // namespace loep::morphology
