@@ -1,6 +1,8 @@
 // loep terms: the designations of the glossary that stand in a text.
 // SPDX-License-Identifier: Apache-2.0
+#include <charconv>
 #include <ostream>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -8,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/formats/formats.hpp"
+#include "loep/match/count_terms.hpp"
 #include "loep/match/doubts.hpp"
 #include "loep/match/lexicon.hpp"
 #include "loep/project/glossary.hpp"
@@ -213,6 +216,36 @@ nlohmann::ordered_json json_of(const Reading& reading) {
     return file;
 }
 
+std::size_t jobs_of(const Arguments& arguments) {
+    const auto value = arguments.value("--jobs").value_or("1");
+    std::size_t jobs = 0;
+    const auto* end = value.data() + value.size();
+    const auto read = std::from_chars(value.data(), end, jobs);
+    constexpr std::size_t most_jobs = 256;
+    if (read.ec != std::errc() || read.ptr != end || jobs == 0 || jobs > most_jobs) {
+        throw Error(ErrorCode::usage, fmt::format("--jobs takes a number from 1 to {}, not “{}”", most_jobs, value));
+    }
+    return jobs;
+}
+
+/// Like grep's -c: the number alone, before it the path where there are several.
+void write_count(const std::string& path, const Arguments& arguments, const project::Glossary& glossary,
+                 std::ostream& out) {
+    auto source =
+        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+    std::size_t count = 0;
+    if (!source->content().empty()) {
+        const auto language = language_of(arguments, *source);
+        const auto document = formats::read(std::move(source), language, formats::format_of(path));
+        count =
+            match::count_terms(glossary.lexicon(language), glossary.knowledge(language), document, jobs_of(arguments));
+    }
+    if (arguments.words.size() > 1) {
+        out << one_line(path) << '\t';
+    }
+    out << count << '\n';
+}
+
 ExitStatus run_terms(const Arguments& arguments, Io& io) {
     project::GlossaryChoice choice;
     choice.layers = arguments.values("--glossary");
@@ -220,7 +253,7 @@ ExitStatus run_terms(const Arguments& arguments, Io& io) {
     const auto glossary = project::load_glossary(choice);
     const auto format = arguments.value("--format").value_or("text");
     auto files = nlohmann::ordered_json::array();
-    if (format == "tsv") {
+    if (format == "tsv" && !arguments.has("--count")) {
         io.out << "path\tline\tcolumn\ttext\tconcept\tdesignation\tstatus\tmatched by\tform\trole\tsuggestion\n";
     }
     auto paths = arguments.words;
@@ -228,6 +261,10 @@ ExitStatus run_terms(const Arguments& arguments, Io& io) {
         paths.emplace_back("-");
     }
     for (const auto& path : paths) {
+        if (arguments.has("--count")) {
+            write_count(path, arguments, glossary, io.out);
+            continue;
+        }
         const auto reading = read_terms(path, arguments, glossary);
         if (format == "json") {
             files.push_back(json_of(reading));
@@ -235,7 +272,7 @@ ExitStatus run_terms(const Arguments& arguments, Io& io) {
             (format == "tsv" ? write_tsv : write_text)(reading, io.out);
         }
     }
-    if (format == "json") {
+    if (format == "json" && !arguments.has("--count")) {
         io.out << files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     }
     return ExitStatus::clean;
@@ -252,6 +289,8 @@ const Command terms_command{
     {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
      {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
      {"-a,--all", "", "also what is hardly meant: words of several senses without support, parts of names"},
+     {"-c,--count", "", "only say how many there are, with what is hardly meant; a text may be as large as memory"},
+     {"-j,--jobs", "NUMBER", "threads for --count; 1 when not given"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "leave the built-in glossary out"}},
     run_terms};

@@ -12,19 +12,19 @@
 #include "loep/match/lexicon.hpp"
 #include "loep/match/solid_compound.hpp"
 #include "loep/match/spelling_check.hpp"
+#include "loep/text/tokens.hpp"
 
 namespace loep::match {
 
 namespace {
 
 using morphology::InflectionKind;
-using text::Word;
+using text::Token;
 using text::WordKind;
 
 /// A token that counts: every one but the hyphens that join two others.
 struct Unit {
-    const Word* word = nullptr;
-    std::uint64_t hash = 0;
+    const Token* token = nullptr;
     bool joined_left = false;   ///< a hyphen touches it and the unit before
     bool joined_right = false;  ///< a hyphen touches it: *Kremlin-woordvoerder*, *grens- en migratiebeleid*
 };
@@ -36,17 +36,11 @@ struct Candidate {
     TrieNode node{};
 };
 
-bool is_hyphen(const Word& word) {
-    return word.kind == WordKind::punctuation && word.key == "-";
+bool is_text(const Token& token) {
+    return token.kind == WordKind::word || token.kind == WordKind::number;
 }
 
-bool is_apostrophe(const Word& word) {
-    return word.kind == WordKind::punctuation && word.key == "'";
-}
-
-bool is_text(const Word& word) {
-    return word.kind == WordKind::word || word.kind == WordKind::number;
-}
+constexpr std::size_t most_candidates = 1U << 20U;
 
 class SegmentReader {
   public:
@@ -54,9 +48,9 @@ class SegmentReader {
                   std::vector<TermHit>& hits)
         : index_(index), language_(language), document_(document), hits_(hits) {}
 
-    void read(const segment::Segment& segment, segment::SegmentIndex at) {
+    void read(const std::vector<Token>& tokens, segment::SegmentIndex at) {
         at_ = at;
-        words_ = &segment.words;
+        tokens_ = &tokens;
         list_units();
         list_candidates();
         choose();
@@ -68,19 +62,18 @@ class SegmentReader {
   private:
     void list_units() {
         units_.clear();
-        const auto& words = *words_;
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            const bool before = i > 0 && words[i - 1].span.end == words[i].span.begin;
-            const bool after = i + 1 < words.size() && words[i + 1].span.begin == words[i].span.end;
-            if (is_hyphen(words[i]) && before && after && is_text(words[i - 1]) && is_text(words[i + 1])) {
+        const auto& tokens = *tokens_;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const bool before = i > 0 && tokens[i - 1].span.end == tokens[i].span.begin;
+            const bool after = i + 1 < tokens.size() && tokens[i + 1].span.begin == tokens[i].span.end;
+            if (tokens[i].is_hyphen && before && after && is_text(tokens[i - 1]) && is_text(tokens[i + 1])) {
                 continue;
             }
             Unit unit;
-            unit.word = &words[i];
-            unit.hash = hash_of(words[i].key);
-            unit.joined_right = after && is_text(words[i]) && is_hyphen(words[i + 1]);
-            unit.joined_left = i > 1 && before && is_text(words[i]) && is_hyphen(words[i - 1]) &&
-                               words[i - 2].span.end == words[i - 1].span.begin && is_text(words[i - 2]);
+            unit.token = &tokens[i];
+            unit.joined_right = after && is_text(tokens[i]) && tokens[i + 1].is_hyphen;
+            unit.joined_left = i > 1 && before && is_text(tokens[i]) && tokens[i - 1].is_hyphen &&
+                               tokens[i - 2].span.end == tokens[i - 1].span.begin && is_text(tokens[i - 2]);
             units_.push_back(unit);
         }
         covered_.assign(units_.size(), false);
@@ -88,21 +81,27 @@ class SegmentReader {
 
     void list_candidates() {
         candidates_.clear();
+        const auto& trie = index_.trie();
         for (std::size_t begin = 0; begin < units_.size(); ++begin) {
             auto node = trie_root;
             for (std::size_t end = begin; end < units_.size(); ++end) {
-                if (units_[end].word->kind == WordKind::address) {
+                if (units_[end].token->kind == WordKind::address) {
                     break;
                 }
-                const auto next = index_.trie().find(node, units_[end].hash);
+                const auto next = trie.find(node, units_[end].token->hash);
                 if (!next) {
                     break;
                 }
                 node = *next;
-                if (has_agreeing_form(node, begin, end + 1)) {
+                if (index_.has_forms(node)) {
                     candidates_.push_back(
                         {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1 - begin), node});
                 }
+            }
+            // A segment of a million words, each the beginning of a hundred terms, is no sentence.
+            if (candidates_.size() > most_candidates) {
+                choose();
+                candidates_.clear();
             }
         }
     }
@@ -113,51 +112,43 @@ class SegmentReader {
         }
         spelled_.clear();
         for (auto i = begin; i < end; ++i) {
-            spelled_ += document_.slice(units_[i].word->span);
+            spelled_ += document_.slice(units_[i].token->span);
         }
         return case_agrees(form.case_rule, form.text(), spelled_);
-    }
-
-    bool has_agreeing_form(const TrieNode& node, std::size_t begin, std::size_t end) {
-        bool agreeing = false;
-        check_letters(begin, end);
-        index_.for_each_form(node, [&](const LexiconForm& form) {
-            agreeing = agreeing || (letters_.spells(form) && agrees(form, begin, end));
-        });
-        return agreeing;
     }
 
     void check_letters(std::size_t begin, std::size_t end) {
         letters_.begin();
         for (auto i = begin; i < end; ++i) {
-            letters_.add(units_[i].word->key);
+            letters_.add(document_.slice(units_[i].token->span));
         }
     }
 
     /// The longest first, and of equals the first in the text.
     void choose() {
-        std::stable_sort(candidates_.begin(), candidates_.end(),
-                         [](const Candidate& a, const Candidate& b) { return a.size > b.size; });
+        std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+            return a.size != b.size ? a.size > b.size : a.begin < b.begin;
+        });
         for (const auto& candidate : candidates_) {
             const auto first = covered_.begin() + candidate.begin;
             const auto last = first + candidate.size;
-            if (std::find(first, last, true) == last) {
+            if (std::find(first, last, true) == last && add_hits(candidate)) {
                 std::fill(first, last, true);
-                add_hits(candidate);
             }
         }
     }
 
-    void add_hits(const Candidate& candidate) {
+    /// False when no form that the hash has found is what stands there.
+    bool add_hits(const Candidate& candidate) {
         const auto& first = units_[candidate.begin];
         const auto& last = units_[candidate.begin + candidate.size - 1];
         TermHit hit;
-        hit.span = {first.word->span.begin, last.word->span.end};
+        hit.span = {first.token->span.begin, last.token->span.end};
         hit.segment = at_;
         hit.role = last.joined_right   ? CompoundRole::modifier
                    : first.joined_left ? CompoundRole::head
                                        : CompoundRole::none;
-        const auto apostrophe = genitive_apostrophe(*last.word);
+        const auto apostrophe = genitive_apostrophe(*last.token);
         const auto slice = document_.slice(hit.span);
         const auto from = hits_.size();
         check_letters(candidate.begin, candidate.begin + candidate.size);
@@ -182,6 +173,7 @@ class SegmentReader {
                 hits_[i].matched_by = MatchedBy::compound;
             }
         }
+        return hits_.size() > from;
     }
 
     MatchedBy matched_by(const LexiconForm& form, std::string_view slice) const {
@@ -225,61 +217,70 @@ class SegmentReader {
     }
 
     /// The end of an apostrophe that makes the name before it a genitive (*Kallas’ regering*) and closes no quotation.
-    std::optional<text::ByteOffset> genitive_apostrophe(const Word& word) const {
-        const auto& words = *words_;
-        const auto place = static_cast<std::size_t>(&word - words.data());
-        if (place + 2 >= words.size() || !is_apostrophe(words[place + 1]) ||
-            words[place + 1].span.begin != word.span.end || !is_text(words[place + 2]) ||
-            words[place + 2].span.begin == words[place + 1].span.end) {
+    std::optional<text::ByteOffset> genitive_apostrophe(const Token& token) {
+        const auto& tokens = *tokens_;
+        const auto place = static_cast<std::size_t>(&token - tokens.data());
+        if (place + 2 >= tokens.size() || !tokens[place + 1].is_apostrophe ||
+            tokens[place + 1].span.begin != token.span.end || !is_text(tokens[place + 2]) ||
+            tokens[place + 2].span.begin == tokens[place + 1].span.end) {
             return std::nullopt;
         }
-        const char last = word.key.back();
-        if (last != 's' && last != 'x' && last != 'z' && !word.key.ends_with("sj")) {
+        const auto key = text::fold_key(document_.slice(token.span));
+        const char last = key.back();
+        if (last != 's' && last != 'x' && last != 'z' && !key.ends_with("sj")) {
             return std::nullopt;
         }
         // A quotation of more words than this is closed by no mere apostrophe; and the search must end.
         constexpr std::size_t longest_quotation = 200;
-        const auto end = words.begin() + static_cast<std::ptrdiff_t>(place);
-        const auto begin = place < longest_quotation ? words.begin() : end - longest_quotation;
-        const auto open = std::count_if(begin, end, is_apostrophe);
-        return open % 2 == 0 ? std::optional(words[place + 1].span.end) : std::nullopt;
+        const auto end = tokens.begin() + static_cast<std::ptrdiff_t>(place);
+        const auto begin = place < longest_quotation ? tokens.begin() : end - longest_quotation;
+        const auto open = std::count_if(begin, end, [](const Token& of) { return of.is_apostrophe; });
+        return open % 2 == 0 ? std::optional(tokens[place + 1].span.end) : std::nullopt;
     }
 
     void split_the_rest() {
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            const auto& word = *units_[i].word;
+            const auto& token = *units_[i].token;
             // A capital inside a sentence marks a name, which is no compound of common nouns.
-            const bool common = word.letter_case == text::WordCase::lower ||
-                                word.letter_case == text::WordCase::upper ||
-                                (word.letter_case == text::WordCase::capitalised && opens(i));
-            if (covered_[i] || word.kind != WordKind::word || !common || word.key.size() != word.span.size()) {
+            const bool common = token.letter_case == text::WordCase::lower ||
+                                token.letter_case == text::WordCase::upper ||
+                                (token.letter_case == text::WordCase::capitalised && opens(i));
+            if (covered_[i] || token.kind != WordKind::word || !common || token.span.size() < shortest_compound) {
                 continue;
             }
-            if (const auto split = split_solid_compound(index_, word.key)) {
-                add_part(word, 0, split->left, split->modifier, CompoundRole::modifier);
-                add_part(word, split->right, word.key.size(), split->head, CompoundRole::head);
+            auto& known_whole = whole_words_[static_cast<std::size_t>(token.hash) % whole_words_.size()];
+            if (known_whole == token.hash) {
+                continue;
+            }
+            const auto key = text::fold_key(document_.slice(token.span));
+            const auto split = key.size() == token.span.size() ? split_solid_compound(index_, key) : std::nullopt;
+            if (split) {
+                add_part(token, key, 0, split->left, split->modifier, CompoundRole::modifier);
+                add_part(token, key, split->right, key.size(), split->head, CompoundRole::head);
+            } else if (key.size() == token.span.size()) {
+                known_whole = token.hash;
             }
         }
     }
 
     /// The first word of the segment, or the first of a quotation in it.
-    bool opens(std::size_t unit) const { return unit == 0 || !is_text(*units_[unit - 1].word); }
+    bool opens(std::size_t unit) const { return unit == 0 || !is_text(*units_[unit - 1].token); }
 
-    void add_part(const Word& word, std::size_t begin, std::size_t end, const std::optional<TrieNode>& node,
-                  CompoundRole role) {
+    void add_part(const Token& token, std::string_view key, std::size_t begin, std::size_t end,
+                  const std::optional<TrieNode>& node, CompoundRole role) {
         if (!node) {
             return;
         }
         const auto from = hits_.size();
         letters_.begin();
-        letters_.add(std::string_view(word.key).substr(begin, end - begin));
+        letters_.add(key.substr(begin, end - begin));
         index_.for_each_form(*node, [&](const LexiconForm& form) {
             if (!letters_.spells(form) ||
                 (role == CompoundRole::modifier ? !is_modifier_form(form) : !is_head_form(form))) {
                 return;
             }
             TermHit hit;
-            hit.span = {word.span.begin + begin, word.span.begin + end};
+            hit.span = {token.span.begin + begin, token.span.begin + end};
             hit.segment = at_;
             hit.concept_index = form.concept_index;
             hit.designation = form.designation;
@@ -297,7 +298,7 @@ class SegmentReader {
     text::Language language_;
     const document::Document& document_;
     std::vector<TermHit>& hits_;
-    const std::vector<Word>* words_ = nullptr;
+    const std::vector<Token>* tokens_ = nullptr;
     segment::SegmentIndex at_{};
     std::vector<Unit> units_;
     std::vector<bool> covered_;
@@ -305,6 +306,7 @@ class SegmentReader {
     std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
     SpellingCheck letters_;
+    std::vector<std::uint64_t> whole_words_ = std::vector<std::uint64_t>(4096);  // hashes of words that do not split
 };
 
 }  // namespace
@@ -313,13 +315,31 @@ std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document
                                 const segment::Segments& segments) {
     std::vector<TermHit> hits;
     SegmentReader reader(lexicon.index(), lexicon.language(), document, hits);
+    std::vector<Token> tokens;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        reader.read(segments[i], segment::to_index(i));
+        tokens.clear();
+        text::append_tokens(segments[i].words, tokens);
+        reader.read(tokens, segment::to_index(i));
     }
     std::sort(hits.begin(), hits.end(), [](const TermHit& a, const TermHit& b) {
         return std::tuple(a.span, a.concept_index, a.designation) < std::tuple(b.span, b.concept_index, b.designation);
     });
     return hits;
+}
+
+std::size_t count_hits(const Lexicon& lexicon, const document::Document& document, const segment::Segments& segments) {
+    std::size_t count = 0;
+    std::vector<TermHit> hits;
+    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits);
+    std::vector<Token> tokens;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        tokens.clear();
+        text::append_tokens(document.bytes(), segments[i].span, document.blocks[segments[i].block].opaque, tokens);
+        reader.read(tokens, segment::to_index(i));
+        count += hits.size();
+        hits.clear();
+    }
+    return count;
 }
 
 }  // namespace loep::match

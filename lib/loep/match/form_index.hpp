@@ -89,6 +89,8 @@ class FormIndex {
     const TokenTrieView& trie() const { return trie_; }
     const layout::Header& header() const { return header_; }
 
+    bool has_forms(const TrieNode& node) const { return node.payload() < forms_.size(); }
+
     /// Calls `use(form)` for each form that ends at the node.
     template <class Use>
     void for_each_form(const TrieNode& node, Use use) const {

@@ -11,7 +11,6 @@ namespace {
 
 using morphology::InflectionKind;
 
-constexpr std::size_t shortest_word = 7;
 constexpr std::size_t shortest_modifier = 4;
 constexpr std::size_t shortest_head = 4;
 
@@ -121,7 +120,7 @@ bool is_head_form(const LexiconForm& form) {
 }
 
 std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key) {
-    if (key.size() < shortest_word) {
+    if (key.size() < shortest_compound) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;

@@ -10,6 +10,9 @@
 
 namespace loep::match {
 
+/// Shorter words are not split.
+inline constexpr std::size_t shortest_compound = 7;
+
 /// `left` bytes are the first part, the bytes from `right` on the last; the linking letters are between. A node is
 /// there when the part is a form of a designation.
 struct CompoundSplit {

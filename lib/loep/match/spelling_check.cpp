@@ -24,6 +24,18 @@ bool is_left_out(char byte) {
 
 }  // namespace
 
+void SpellingCheck::add(std::string_view token) {
+    if (!is_ascii(token)) {
+        letters_ += text::fold_key(token);
+        return;
+    }
+    for (const char byte : token) {
+        if (!is_left_out(byte)) {
+            letters_ += fold(byte);
+        }
+    }
+}
+
 std::size_t SpellingCheck::skip(std::string_view part, std::size_t at) const {
     for (const char byte : part) {
         if (is_left_out(byte)) {

@@ -10,16 +10,13 @@
 
 namespace loep::match {
 
-/// Reads keys (text::fold_key) one behind the other and compares them with a form, hyphens and blanks left out.
+/// Reads tokens one behind the other and compares them with a form, folded (text::fold_key), hyphens and blanks left
+/// out.
 class SpellingCheck {
   public:
     void begin() { letters_.clear(); }
-    void add(std::string_view key) {
-        if (key != "-") {
-            letters_ += key;
-        }
-    }
-    /// Whether the keys since begin() spell the form.
+    void add(std::string_view token);
+    /// Whether the tokens since begin() spell the form.
     bool spells(const LexiconForm& form);
 
   private:

@@ -7,25 +7,15 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
+
+#include "loep/text/key_hash.hpp"
 
 namespace loep::match {
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo), which can be carried on from a prefix to the next letter.
-inline constexpr std::uint64_t empty_hash = 14695981039346656037ULL;
-
-constexpr std::uint64_t hash_on(std::uint64_t hash, char letter) {
-    return (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
-}
-
-constexpr std::uint64_t hash_of(std::string_view key) {
-    auto hash = empty_hash;
-    for (const char letter : key) {
-        hash = hash_on(hash, letter);
-    }
-    return hash;
-}
+using text::empty_hash;
+using text::hash_of;
+using text::hash_on;
 
 /// A place in the trie: the hash of the tokens that lead to it, and what the table says of it.
 struct TrieNode {

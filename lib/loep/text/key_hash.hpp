@@ -1,0 +1,25 @@
+// The hash of a key (fold_key, bare_key) by which words are looked up, made letter by letter.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace loep::text {
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo), which can be carried on from a prefix to the next letter.
+inline constexpr std::uint64_t empty_hash = 14695981039346656037ULL;
+
+constexpr std::uint64_t hash_on(std::uint64_t hash, char letter) {
+    return (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
+}
+
+constexpr std::uint64_t hash_of(std::string_view key) {
+    auto hash = empty_hash;
+    for (const char letter : key) {
+        hash = hash_on(hash, letter);
+    }
+    return hash;
+}
+
+}  // namespace loep::text

@@ -1,0 +1,50 @@
+// Makes hashes of what the tokenizer reads.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/text/tokens.hpp"
+
+#include "loep/text/tokenizer.hpp"
+
+namespace loep::text {
+
+namespace {
+
+Token token_of(Span span, WordKind kind, WordCase letter_case, std::string_view key) {
+    return {span, hash_of(key), kind, letter_case, key == "-", key == "'"};
+}
+
+class TokenMaker {
+  public:
+    TokenMaker(std::string_view text, std::vector<Token>& to) : text_(text), to_(to) {}
+
+    void put(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
+        const auto slice = text_.substr(begin, end - begin);
+        const bool plain_mark = slice.size() == 1 && slice.front() != '`';
+        if (plain_mark && kind == WordKind::punctuation) {
+            to_.push_back(token_of(make_span(begin, end), kind, letter_case, slice));
+        } else {
+            to_.push_back(token_of(make_span(begin, end), kind, letter_case, fold_key(slice)));
+        }
+    }
+    void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t hash) {
+        to_.push_back({make_span(begin, end), hash, WordKind::word, letter_case, false, false});
+    }
+
+  private:
+    std::string_view text_;
+    std::vector<Token>& to_;
+};
+
+}  // namespace
+
+void append_tokens(std::string_view bytes, Span span, const std::vector<Span>& opaque, std::vector<Token>& to) {
+    tokenize(bytes, span, opaque, TokenMaker(bytes, to));
+}
+
+void append_tokens(const std::vector<Word>& words, std::vector<Token>& to) {
+    to.reserve(to.size() + words.size());
+    for (const auto& word : words) {
+        to.push_back(token_of(word.span, word.kind, word.letter_case, word.key));
+    }
+}
+
+}  // namespace loep::text
