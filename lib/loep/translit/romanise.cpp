@@ -21,6 +21,7 @@ constexpr std::size_t widest_beam = 24;
 constexpr std::size_t longest_name = 60;
 /// What established forms have together; the letters' own forms share the rest.
 constexpr double established_share = 0.9;
+constexpr double copied_share = 0.04;
 
 enum class Capitals : std::uint8_t { none, first, all };
 
@@ -158,6 +159,22 @@ std::vector<Candidate> established_forms(const Scheme& scheme, const Piece& piec
     return forms;
 }
 
+/// An agency's spelling, as a Dutch paper now and then leaves it.
+void add_copied(const Scheme& scheme, const Piece& piece, const RomaniseOptions& options,
+                std::vector<Candidate>& forms) {
+    const auto language = slavic_names.value(scheme.language);
+    if (scheme.copies.empty() || !language || options.most <= 1) {
+        return;
+    }
+    if (const auto* copied = find_scheme(scheme.copies, *language)) {
+        for (auto& form : word_forms(copied->letters, piece, 1)) {
+            form.weight = copied_share;
+            forms.push_back(std::move(form));
+        }
+        rank(forms, options.most);
+    }
+}
+
 std::vector<Candidate> piece_forms(const Scheme& scheme, const Piece& piece, const RomaniseOptions& options) {
     auto forms = options.established ? established_forms(scheme, piece) : std::vector<Candidate>{};
     if (!forms.empty() && options.most <= 1) {
@@ -165,6 +182,7 @@ std::vector<Candidate> piece_forms(const Scheme& scheme, const Piece& piece, con
         return forms;
     }
     auto by_letters = word_forms(scheme.letters, piece, options.most);
+    add_copied(scheme, piece, options, by_letters);
     if (forms.empty()) {
         return by_letters;
     }

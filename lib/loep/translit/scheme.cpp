@@ -68,6 +68,7 @@ class SchemeReader {
                              : key == "authority" ? &scheme_.authority
                              : key == "year"      ? &scheme_.year
                              : key == "source"    ? &scheme_.source
+                             : key == "copies"    ? &scheme_.copies
                                                   : nullptr;
         if (key == "press") {
             scheme_.press = true;

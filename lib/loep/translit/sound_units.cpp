@@ -17,7 +17,7 @@ constexpr std::size_t vowel_sounds = 5;
 constexpr std::uint32_t vowel_bits = (1U << vowel_sounds) - 1U;
 constexpr std::uint32_t glide_bit = 1U << vowel_sounds;
 
-constexpr double likely_for_rare = 0.10;
+constexpr double likely_for_rare = 0.22;
 constexpr double rare_for_rare = 0.30;
 constexpr double other_sound = 1.25;
 constexpr double other_vowel = 0.75;
@@ -33,14 +33,14 @@ struct Exchange {
 constexpr std::array<Exchange, 30> exchanges{
     {{'g', 'h', 0.12, true},                                                    // г
      {'h', 'x', 0.15, false},                                                   // х as h
-     {'g', 'x', 0.45, false}, {'v', 'f', 0.30, false}, {'v', 'u', 0.15, true},  // ў
+     {'g', 'x', 0.45, false}, {'v', 'f', 0.40, false}, {'v', 'u', 0.15, true},  // ў
      {'t', 'c', 0.30, true},                                                    // soft т is ц in Belarusian
      {'d', 'D', 0.20, true},  {'z', 'D', 0.40, false}, {'s', 'z', 0.55, false}, {'S', 'Z', 0.80, false},
      {'C', 'c', 0.70, false}, {'C', 'S', 0.65, false}, {'s', 'S', 0.60, false}, {'z', 'Z', 0.60, false},
      {'c', 's', 0.60, false}, {'k', 'x', 0.55, false}, {'t', 'd', 0.80, false}, {'k', 'g', 0.80, false},
      {'p', 'b', 0.90, false}, {'i', 'j', 0.05, false}, {'a', 'o', 0.22, true},  // akanie
-     {'e', 'a', 0.38, true},                                                    // yakanie
-     {'e', 'i', 0.35, false}, {'e', 'o', 0.35, false}, {'o', 'u', 0.50, false}, {'i', 'u', 0.70, false},
+     {'e', 'a', 0.33, true},                                                    // yakanie
+     {'e', 'i', 0.42, false}, {'e', 'o', 0.35, false}, {'o', 'u', 0.50, false}, {'i', 'u', 0.70, false},
      {'a', 'i', 0.70, false}, {'a', 'u', 0.70, false}, {'e', 'u', 0.70, false}, {'o', 'i', 0.75, false}}};
 
 std::uint32_t bit_of(char sound) {
