@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "name_lines.hpp"
 
+#include <cmath>
 #include <istream>
 
 #include <fmt/format.h>
@@ -50,6 +51,10 @@ void for_each_line(const Arguments& arguments, Io& io, const std::function<void(
         visit(checked("-", ++number, std::move(line)));
         line = {};
     }
+}
+
+double in_thousandths(double weight) {
+    return std::round(weight * 1000.0) / 1000.0;
 }
 
 translit::Slavic language_told_by(std::string_view text) {

@@ -16,6 +16,9 @@ namespace loep::tools {
 /// Error{not_text} for what is not UTF-8.
 void for_each_line(const Arguments& arguments, Io& io, const std::function<void(const std::string& line)>& visit);
 
+/// A weight as JSON shows it.
+double in_thousandths(double weight);
+
 /// Belarusian by ў, Ukrainian by ї, є, ґ; і alone: Belarusian beside ы, э, ё, else Ukrainian. Russian otherwise.
 translit::Slavic language_told_by(std::string_view text);
 

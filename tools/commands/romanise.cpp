@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/translit/romanise.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/nearest.hpp"
 
 #include "name_lines.hpp"
 
@@ -59,8 +61,18 @@ const translit::Scheme& scheme_for(const std::string& id, translit::Slavic langu
     if (const auto* scheme = translit::find_scheme(id, language)) {
         return *scheme;
     }
-    throw Error(ErrorCode::usage, fmt::format("the scheme {} does not read {}; see loep romanise --list", id,
-                                              translit::slavic_names.name(language)));
+    std::vector<std::string_view> ids;
+    for (const auto& scheme : translit::schemes()) {
+        ids.push_back(scheme.id);
+    }
+    if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
+        throw Error(ErrorCode::usage, fmt::format("the scheme {} does not read {}; see loep romanise --list", id,
+                                                  translit::slavic_names.name(language)));
+    }
+    const auto nearest = text::nearest(id, ids);
+    throw Error(ErrorCode::usage, fmt::format("unknown scheme “{}”; {}", id,
+                                              nearest ? fmt::format("did you mean {}?", *nearest)
+                                                      : std::string("see loep romanise --list")));
 }
 
 void explain_line(const translit::Scheme& scheme, const std::string& line, const translit::RomaniseOptions& options,
@@ -75,7 +87,7 @@ nlohmann::ordered_json json_of(const std::string& line, const translit::Scheme& 
                                const std::vector<translit::Candidate>& forms) {
     auto list = nlohmann::ordered_json::array();
     for (const auto& form : forms) {
-        list.push_back({{"text", form.text}, {"weight", form.weight}});
+        list.push_back({{"text", form.text}, {"weight", in_thousandths(form.weight)}});
     }
     return {{"text", line}, {"from", scheme.language}, {"scheme", scheme.id}, {"forms", std::move(list)}};
 }

@@ -29,6 +29,7 @@ constexpr std::string_view details =
     "  loep suggest --to nl \"Serhiy Nayev\"";
 
 constexpr std::size_t shown = 5;
+constexpr double worth_showing = 0.005;
 
 struct Answer {
     std::string name;
@@ -78,6 +79,9 @@ void write_text(const Answer& answer, std::ostream& out) {
     out << text::printable(answer.name) << '\n';
     for (std::size_t i = 0; i < std::min(shown, answer.forms.size()); ++i) {
         const auto& form = answer.forms[i];
+        if (i > 0 && form.weight < worth_showing) {
+            break;
+        }
         out << fmt::format("  {:4.2f}  {}  ← {}\n", form.weight, form.text, form.reason);
     }
 }
@@ -96,7 +100,7 @@ void write_tsv(const Answer& answer, std::ostream& out) {
 nlohmann::ordered_json json_of(const Answer& answer, text::Language to) {
     auto forms = nlohmann::ordered_json::array();
     for (const auto& form : answer.forms) {
-        forms.push_back({{"text", form.text}, {"weight", form.weight}, {"reason", form.reason}});
+        forms.push_back({{"text", form.text}, {"weight", in_thousandths(form.weight)}, {"reason", form.reason}});
     }
     nlohmann::ordered_json one{{"name", answer.name}, {"to", text::language_names.name(to)}, {"forms", forms}};
     if (answer.forms.empty()) {

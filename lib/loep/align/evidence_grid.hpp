@@ -57,9 +57,8 @@ class EvidenceGrid {
 
     /// Zero outside the band.
     Cell cell(std::size_t source, std::size_t target) const {
-        return target < low_[source] || target >= high_[source]
-                   ? Cell{}
-                   : cells_[offset_[source] + (target - low_[source])];
+        return target < low_[source] || target >= high_[source] ? Cell{}
+                                                                : cells_[offset_[source] + (target - low_[source])];
     }
     /// Over all pairs of a run of source and a run of target segments.
     Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;

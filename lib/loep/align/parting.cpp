@@ -79,8 +79,8 @@ void Reading::take(std::size_t target, std::size_t count, bool value) {
 
 void Reading::finish(double so_far) {
     const auto left = static_cast<std::size_t>(std::count(taken_.begin(), taken_.end(), false));
-    const double total = so_far + static_cast<double>(left) * costs_.type(addition) +
-                         static_cast<double>(moved(parts_)) * moving_cost;
+    const double total =
+        so_far + static_cast<double>(left) * costs_.type(addition) + static_cast<double>(moved(parts_)) * moving_cost;
     if (total < best_cost_) {
         best_cost_ = total;
         best_ = parts_;

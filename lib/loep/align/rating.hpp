@@ -11,7 +11,8 @@
 
 namespace loep::align {
 
-/// The confidence of the beads of a path that lies in `band`: the share of all paths' likelihood that goes through each.
+/// The confidence of the beads of a path that lies in `band`: the share of all paths' likelihood that goes through
+/// each.
 void rate(std::vector<Bead>& beads, const Costs& costs, const EvidenceGrid& grid, const Band& band);
 
 /// Turns that share, and what else speaks for and against each bead, into how often such a bead is right. Beads that no

@@ -24,6 +24,7 @@ constexpr std::size_t longest_text = 400;
 constexpr std::size_t most_letters = 100;
 constexpr std::size_t most_words = 8;
 constexpr std::size_t originals_each = 4;
+constexpr double worth_suggesting = 0.001;
 constexpr std::size_t forms_each = 8;
 /// How often the names of Dutch papers about the region are of each language.
 constexpr std::array<double, 3> language_share{0.72, 0.10, 0.18};
@@ -210,6 +211,25 @@ std::vector<Candidate> combine(const SplitName& name, const std::vector<std::vec
     return whole;
 }
 
+/// Adds a form that an original of `language` gives; the reason of one that is there already names both languages, or
+/// the likelier original: "Щербаков (ru, uk".
+void add_form(std::vector<Candidate>& forms, Candidate form, Slavic language) {
+    const auto tag = std::string(slavic_names.name(language));
+    const auto same =
+        std::find_if(forms.begin(), forms.end(), [&](const Candidate& one) { return one.text == form.text; });
+    if (same == forms.end()) {
+        form.reason += " (" + tag;
+        forms.push_back(std::move(form));
+        return;
+    }
+    if (same->reason.starts_with(form.reason + " (")) {
+        same->reason += ", " + tag;
+    } else if (form.weight > same->weight) {
+        same->reason = form.reason + " (" + tag;
+    }
+    same->weight += form.weight;
+}
+
 /// The name in Cyrillic, on to `to`: of the language that its letters tell, or each with its share.
 std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, const SuggestOptions& options) {
     const auto letters = decode(text::fold_key(name));
@@ -278,7 +298,7 @@ NoName no_name(std::string_view text) {
         }
         if (piece.word && !piece.cyrillic && !piece.latin &&
             std::none_of(piece.letters.begin(), piece.letters.end(), is_latin)) {
-            return NoName::not_letters;
+            return NoName::other_script;
         }
     }
     return letters > most_letters || words > most_words ? NoName::too_long : NoName::none;
@@ -328,13 +348,16 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
         }
         for (auto& form : combine(split, words, 2 * options.most)) {
             form.weight *= shares[static_cast<std::size_t>(language)];
-            form.reason = form.reason == form.text
-                              ? "does not look East Slavic: as it is"
-                              : form.reason + " (" + std::string(slavic_names.name(language)) + ")";
-            forms.push_back(std::move(form));
+            add_form(forms, std::move(form), language);
         }
     }
+    for (auto& form : forms) {
+        form.reason =
+            form.reason.starts_with(form.text + " (") ? "does not look East Slavic: as it is" : form.reason + ")";
+    }
     rank(forms, options.most);
+    // The first stays, whatever it weighs.
+    std::erase_if(forms, [&](const Candidate& form) { return form.weight < worth_suggesting * forms.front().weight; });
     return forms;
 }
 

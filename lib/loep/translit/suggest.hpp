@@ -27,12 +27,21 @@ struct SuggestOptions {
 };
 
 /// Why there is nothing to suggest, or `none` when there is something.
-enum class NoName : std::uint8_t { none, empty, not_letters, mixed_scripts, invisible_characters, too_long };
+enum class NoName : std::uint8_t {
+    none,
+    empty,
+    not_letters,
+    other_script,
+    mixed_scripts,
+    invisible_characters,
+    too_long
+};
 
-inline constexpr EnumNames<NoName, 6> no_name_reasons{
+inline constexpr EnumNames<NoName, 7> no_name_reasons{
     {{{NoName::none, ""},
       {NoName::empty, "nothing is written there"},
       {NoName::not_letters, "it is not a name: something other than letters is in it"},
+      {NoName::other_script, "it is written in neither Latin nor Cyrillic letters"},
       {NoName::mixed_scripts, "one word mixes Latin and Cyrillic letters"},
       {NoName::invisible_characters, "it holds an invisible character"},
       {NoName::too_long, "it is longer than any name"}}}};

@@ -75,7 +75,7 @@ TEST(NoNames, GetNothing) {
     EXPECT_EQ(no_name("   "), NoName::empty);
     EXPECT_EQ(no_name("1994"), NoName::not_letters);
     EXPECT_EQ(no_name("👍"), NoName::not_letters);
-    EXPECT_EQ(no_name("習近平"), NoName::not_letters);
+    EXPECT_EQ(no_name("習近平"), NoName::other_script);
     EXPECT_EQ(no_name("-"), NoName::not_letters);
     EXPECT_EQ(no_name("Loek\u0430sjenko"), NoName::mixed_scripts);  // a Cyrillic а
     EXPECT_EQ(no_name("Loeka\u200Dsjenko"), NoName::invisible_characters);
