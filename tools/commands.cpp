@@ -12,6 +12,7 @@ extern const Command glossary_import_command;
 extern const Command glossary_lint_command;
 extern const Command glossary_merge_command;
 extern const Command glossary_stats_command;
+extern const Command glossary_sync_command;
 extern const Command romanise_command;
 extern const Command rules_command;
 extern const Command same_command;
@@ -50,6 +51,7 @@ const std::vector<const Command*>& commands() {
                                                    &glossary_merge_command,
                                                    &glossary_diff_command,
                                                    &glossary_stats_command,
+&glossary_sync_command,
                                                    &term_add_command,
                                                    &term_show_command,
                                                    &term_list_command,

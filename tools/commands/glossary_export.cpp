@@ -22,8 +22,9 @@ namespace {
 
 constexpr std::string_view details =
     "GLOSSARY is a database, a TBX file, a folder of TBX files, or built-in (the default). Formats: tbx (nothing is\n"
-    "lost), tbx-basic and tbx-core (strictly valid, without what they cannot say), csv and tsv (a row a designation),\n"
-    "utx, deepl, omegat, memoq (two languages: --from, --to).\n"
+    "lost), tbx-core, tbx-min, tbx-basic and tbx-linguist (strictly valid, without what they cannot say), csv and tsv "
+    "(a\n"
+    "row a designation), utx, deepl, omegat, memoq (two languages: --from, --to).\n"
     "Example: loep glossary export --format tbx-basic -o glossary.tbx";
 
 /// SOURCE_DATE_EPOCH (reproducible-builds.org) makes the same glossary the same bytes.
@@ -60,12 +61,21 @@ ExitStatus run_glossary_export(const Arguments& arguments, Io& io) {
     if (options.from == options.to) {
         throw Error(ErrorCode::usage, "--from and --to name the same language");
     }
+    options.dct = arguments.has("--dct");
+    if (options.dct && (format < formats::GlossaryFormat::tbx_core || format > formats::GlossaryFormat::tbx_linguist)) {
+        throw Error(ErrorCode::usage,
+                    "--dct is for the public dialects of TBX: --dialect core, min, basic or linguist");
+    }
     options.time = header_time();
     const auto source =
         project::read_glossary(arguments.words.empty() ? std::string(project::built_in_name) : arguments.words.front());
     for (const auto& warning : source.warnings) {
         io.err << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
     }
+    options.title = source.header.title;
+    options.licence = source.header.licence;
+    options.description = source.header.description;
+    options.extra = source.header.extra;
     const auto bytes = formats::write_glossary(source.termbase, format, options);
     if (const auto path = arguments.value("--output"); path.has_value() && *path != "-") {
         text::replace_file(*path, bytes);
@@ -86,9 +96,13 @@ const Command glossary_export_command{
     {{"GLOSSARY", "a database, a TBX file, a folder of TBX files, or built-in", 0, 1}},
     {{"-f,--format",
       "FORMAT",
-      "tbx (default), tbx-basic, tbx-core, csv, tsv, utx, deepl, omegat, memoq",
-      {"tbx", "tbx-basic", "tbx-core", "csv", "tsv", "utx", "deepl", "omegat", "memoq"}},
-     {"--dialect", "DIALECT", "of TBX: loep (default), basic, core", {"loep", "basic", "core"}},
+      "tbx (default), tbx-core, tbx-min, tbx-basic, tbx-linguist, csv, tsv, utx, deepl, omegat, memoq",
+      {"tbx", "tbx-core", "tbx-min", "tbx-basic", "tbx-linguist", "csv", "tsv", "utx", "deepl", "omegat", "memoq"}},
+     {"--dialect",
+      "DIALECT",
+      "of TBX: loep (default), core, min, basic, linguist",
+      {"loep", "core", "min", "basic", "linguist"}},
+     {"--dct", "", "a public dialect in DCT style: an element a data category"},
      {"-o,--output", "FILE", "write there instead of to standard output"},
      {"--from", "LANGUAGE", "first column of two-language formats: nl (default) or en", {"nl", "en"}},
      {"--to", "LANGUAGE", "second column of two-language formats: en (default) or nl", {"nl", "en"}}},

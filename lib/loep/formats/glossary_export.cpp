@@ -155,14 +155,27 @@ std::vector<TermPair> term_pairs(const termbase::Termbase& termbase, text::Langu
     return pairs;
 }
 
+namespace {
+
+std::string write_public(const termbase::Termbase& termbase, std::string_view dialect, const ExportOptions& options) {
+    auto bytes = write_tbx_dialect(termbase, dialect, options);
+    return options.dct ? to_dct(bytes) : bytes;
+}
+
+}  // namespace
+
 std::string write_glossary(const termbase::Termbase& termbase, GlossaryFormat format, const ExportOptions& options) {
     switch (format) {
         case GlossaryFormat::tbx:
             break;
-        case GlossaryFormat::tbx_basic:
-            return write_tbx_basic(termbase, options);
         case GlossaryFormat::tbx_core:
-            return write_tbx_core(termbase, options);
+            return write_public(termbase, "TBX-Core", options);
+        case GlossaryFormat::tbx_min:
+            return write_public(termbase, "TBX-Min", options);
+        case GlossaryFormat::tbx_basic:
+            return write_public(termbase, "TBX-Basic", options);
+        case GlossaryFormat::tbx_linguist:
+            return write_public(termbase, "TBX-Linguist", options);
         case GlossaryFormat::csv:
             return write_table(termbase, ',');
         case GlossaryFormat::tsv:
@@ -178,7 +191,9 @@ std::string write_glossary(const termbase::Termbase& termbase, GlossaryFormat fo
     }
     TbxFile file;
     file.title = options.title;
-    file.description = "a glossary, written by loep";
+    file.licence = options.licence;
+    file.description = options.description.empty() ? "a glossary, written by loep" : options.description;
+    file.extra = options.extra;
     file.termbase = termbase;
     return write_tbx(file);
 }

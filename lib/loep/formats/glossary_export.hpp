@@ -15,9 +15,11 @@ namespace loep::formats {
 
 enum class GlossaryFormat : std::uint8_t {
     tbx,        ///< TBX-Loep, nothing lost
-    tbx_basic,  ///< valid TBX-Basic without private data categories
     tbx_core,   ///< valid TBX-Core: terms, and everything else as notes
-    csv,        ///< a row a designation, with a header; styles are lost
+    tbx_min,    ///< valid TBX-Min: what it has no data category for is a note
+    tbx_basic,  ///< valid TBX-Basic without private data categories
+    tbx_linguist,
+    csv,  ///< a row a designation, with a header; styles are lost
     tsv,
     utx,    ///< UTX 1.11: two languages with part of speech and status
     deepl,  ///< two columns with tabs, each source once
@@ -25,19 +27,25 @@ enum class GlossaryFormat : std::uint8_t {
     memoq
 };
 
-inline constexpr EnumNames<GlossaryFormat, 9> glossary_format_names{{{{GlossaryFormat::tbx, "tbx"},
-                                                                      {GlossaryFormat::tbx_basic, "tbx-basic"},
-                                                                      {GlossaryFormat::tbx_core, "tbx-core"},
-                                                                      {GlossaryFormat::csv, "csv"},
-                                                                      {GlossaryFormat::tsv, "tsv"},
-                                                                      {GlossaryFormat::utx, "utx"},
-                                                                      {GlossaryFormat::deepl, "deepl"},
-                                                                      {GlossaryFormat::omegat, "omegat"},
-                                                                      {GlossaryFormat::memoq, "memoq"}}}};
+inline constexpr EnumNames<GlossaryFormat, 11> glossary_format_names{{{{GlossaryFormat::tbx, "tbx"},
+                                                                       {GlossaryFormat::tbx_core, "tbx-core"},
+                                                                       {GlossaryFormat::tbx_min, "tbx-min"},
+                                                                       {GlossaryFormat::tbx_basic, "tbx-basic"},
+                                                                       {GlossaryFormat::tbx_linguist, "tbx-linguist"},
+                                                                       {GlossaryFormat::csv, "csv"},
+                                                                       {GlossaryFormat::tsv, "tsv"},
+                                                                       {GlossaryFormat::utx, "utx"},
+                                                                       {GlossaryFormat::deepl, "deepl"},
+                                                                       {GlossaryFormat::omegat, "omegat"},
+                                                                       {GlossaryFormat::memoq, "memoq"}}}};
 
 struct ExportOptions {
     std::string title;
-    std::string time;  ///< ISO 8601, for the header of UTX
+    std::string licence;
+    std::string description;
+    std::string extra;  ///< of TbxFile
+    std::string time;   ///< ISO 8601, for the header of UTX
+    bool dct = false;   ///< TBX of a public dialect in DCT style
     text::Language from = text::Language::dutch;
     text::Language to = text::Language::english;
 };
@@ -45,8 +53,12 @@ struct ExportOptions {
 /// The same termbase and options give the same bytes. Concepts come by id.
 std::string write_glossary(const termbase::Termbase& termbase, GlossaryFormat format, const ExportOptions& options);
 
-std::string write_tbx_basic(const termbase::Termbase& termbase, const ExportOptions& options);
-std::string write_tbx_core(const termbase::Termbase& termbase, const ExportOptions& options);
+/// `dialect`: "TBX-Core", "TBX-Min", "TBX-Basic" or "TBX-Linguist"; DCA style.
+std::string write_tbx_dialect(const termbase::Termbase& termbase, std::string_view dialect,
+                              const ExportOptions& options);
+
+/// A file of a public dialect that write_tbx_dialect() wrote, in DCT style.
+std::string to_dct(const std::string& dca);
 
 /// RFC 4180 with LF, ',' or a tab between cells.
 std::string write_table(const termbase::Termbase& termbase, char separator);

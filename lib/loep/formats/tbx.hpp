@@ -23,6 +23,7 @@ struct TbxFile {
     std::string title;
     std::string licence;      ///< the header's publication statement
     std::string description;  ///< the header's source description; TBX wants one
+    std::string extra;        ///< sections of the header and the end that have no place here, as XML
     termbase::Termbase termbase;
     std::vector<ErrorPlace> places;  ///< of each concept, in the order of termbase.concepts
     std::vector<TbxWarning> warnings;

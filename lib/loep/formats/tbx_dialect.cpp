@@ -104,8 +104,8 @@ constexpr std::array<DataCategory, 25> data_categories{{
     {"geographicalUsage", basic_and_up, "", ""},
     {"termLocation", basic_and_up, "", ""},
     {"termType", basic_and_up, "", "fullForm acronym abbreviation shortForm variant"},
-    {"relatedConcept", basic_and_up, "", ""},
-    {"relatedTerm", basic_and_up, "", ""},
+    {"relatedConcept", "TBX-Basic", "", ""},
+    {"relatedTerm", "TBX-Basic", "", ""},
     {"crossReference", basic_and_up, "", ""},
     {"externalCrossReference", basic_and_up, "", ""},
     {"xGraphic", basic_and_up, "", ""},
@@ -136,6 +136,13 @@ std::string trimmed(std::string_view text) {
     return begin == std::string_view::npos
                ? std::string()
                : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+bool is_iso_date(std::string_view text) {
+    constexpr std::string_view shape = "dddd-dd-dd";
+    return text.size() == shape.size() &&
+           std::equal(text.begin(), text.end(), shape.begin(),
+                      [](char c, char expected) { return expected == 'd' ? c >= '0' && c <= '9' : c == expected; });
 }
 
 class DialectChecker {
@@ -245,6 +252,9 @@ class DialectChecker {
             fault(frame.begin,
                   fmt::format("a {} without a {}", frame.name, frame.name == "termSec" ? "term" : "termSec"));
         }
+        if (frame.name == "date" && !is_iso_date(text)) {
+            fault(frame.begin, fmt::format("\"{}\" is no date as YYYY-MM-DD", text));
+        }
         const auto* category = lists(carriers, frame.name) ? category_named(frame.type) : nullptr;
         if (category != nullptr && !category->values.empty() && !lists(category->values, text)) {
             fault(frame.begin, fmt::format("\"{}\" is no value of {}", text, frame.type));
@@ -259,7 +269,26 @@ class DialectChecker {
     bool checked_ = false;
 };
 
+const DataCategory* category_of(std::string_view type) {
+    const auto found = std::find_if(data_categories.begin(), data_categories.end(),
+                                    [type](const DataCategory& category) { return category.type == type; });
+    return found == data_categories.end() ? nullptr : &*found;
+}
+
 }  // namespace
+
+bool tbx::has_category(std::string_view dialect, std::string_view data_category) {
+    const auto* category = category_of(data_category);
+    return category != nullptr && lists(category->dialects, dialect);
+}
+
+std::string_view tbx::module_of(std::string_view data_category) {
+    const auto* category = category_of(data_category);
+    return category == nullptr                      ? std::string_view()
+           : lists(category->dialects, "TBX-Min")   ? std::string_view("min")
+           : lists(category->dialects, "TBX-Basic") ? std::string_view("basic")
+                                                    : std::string_view("ling");
+}
 
 std::vector<TbxWarning> find_dialect_faults(const text::SourceText& source) {
     return DialectChecker(source).run();

@@ -110,6 +110,22 @@ std::optional<AdministrativeStatus> status_of(std::string_view word) {
     return found == status_words.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::string squeeze(std::string_view text) {
+    std::string squeezed;
+    bool blank = false;
+    for (const char c : text) {
+        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            blank = !squeezed.empty();
+            continue;
+        }
+        if (std::exchange(blank, false)) {
+            squeezed += ' ';
+        }
+        squeezed += c;
+    }
+    return squeezed;
+}
+
 std::string well_formed_id(std::string_view id) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
     std::string made;

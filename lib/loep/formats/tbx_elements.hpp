@@ -31,8 +31,17 @@ ElementName name_of(const xml::Element& element, Style style);
 /// The element that carries a data category in DCA ("termNote" for partOfSpeech); empty for an unknown one.
 std::string_view carrier_of(std::string_view data_category);
 
+/// Whether a public dialect ("TBX-Basic") has the data category.
+bool has_category(std::string_view dialect, std::string_view data_category);
+
+/// The module that defines a data category: "min", "basic" or "ling"; empty for an unknown one.
+std::string_view module_of(std::string_view data_category);
+
 /// Any word for a status: the standard's, usageStatus, and those that other programs write (forbidden, obsolete …).
 std::optional<termbase::AdministrativeStatus> status_of(std::string_view word);
+
+/// Blanks around a value and its line breaks are layout: single blanks between words.
+std::string squeeze(std::string_view text);
 
 /// `id` with what no XML id may hold replaced; empty stays empty.
 std::string well_formed_id(std::string_view id);

@@ -10,6 +10,7 @@
 
 #include "loep/formats/tbx.hpp"
 #include "loep/formats/tbx_elements.hpp"
+#include "loep/formats/tbx_extras.hpp"
 #include "loep/formats/tbx_names.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/nearest.hpp"
@@ -19,22 +20,7 @@ namespace loep::formats {
 
 namespace {
 
-/// Blanks around a value and its line breaks are layout.
-std::string squeeze(std::string_view text) {
-    std::string squeezed;
-    bool blank = false;
-    for (const char c : text) {
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            blank = !squeezed.empty();
-            continue;
-        }
-        if (std::exchange(blank, false)) {
-            squeezed += ' ';
-        }
-        squeezed += c;
-    }
-    return squeezed;
-}
+using tbx::squeeze;
 
 std::string quoted(std::string_view text) {
     return '"' + std::string(text) + '"';
@@ -52,6 +38,8 @@ struct Frame {
     bool ours = false;  ///< module="loep"
     std::size_t begin = 0;
     std::string text;
+    std::size_t children = 0;
+    bool kept = false;  ///< as it is, with all that it holds
 };
 
 /// Elements that only hold others, and lose nothing when they are not kept.
@@ -76,6 +64,9 @@ class TbxReader {
                    {[this](const xml::Element& element) { start(element); },
                     [this](std::string_view, xml::ByteRange) { end(); },
                     [this](std::string_view text, xml::ByteRange) { stack_.back().text += text; }});
+        if (!extras_.empty()) {
+            file_.extra = extras_.collect(source_, style_, file_.termbase);
+        }
         return std::move(file_);
     }
 
@@ -98,7 +89,33 @@ class TbxReader {
         if (own_dialect_) {
             fail(frame.begin, std::move(message));
         }
-        warn(frame.begin, std::move(message) + "; left out");
+        not_understood(frame, std::move(message));
+    }
+
+    /// What stands in a concept is kept as it is, and so is a group whose first element is not understood.
+    void not_understood(const Frame& frame, std::string message) {
+        if (!inside("conceptEntry")) {
+            warn(frame.begin, std::move(message) + "; left out");
+            return;
+        }
+        warn(frame.begin, std::move(message) + "; kept as it is");
+        auto& parent = stack_.back();
+        if (parent.name.ends_with("Grp") && parent.children == 1) {
+            parent.kept = true;
+            ++kept_depth_;
+        }
+        extras_.keep(parent.kept ? parent.begin : frame.begin, owner());
+    }
+
+    tbx::ExtraOwner owner() const {
+        tbx::ExtraOwner made;
+        made.concept_at = file_.termbase.concepts.size() - 1;
+        if (inside("termSec")) {
+            made.designation_at = file_.termbase.concepts.back().designations.size() - 1;
+        } else if (inside("langSec")) {
+            made.locale = locale_;
+        }
+        return made;
     }
 
     // ---- elements as they open -------------------------------------------------------------------------------------
@@ -108,8 +125,12 @@ class TbxReader {
             start_root(element);
         }
         const auto named = tbx::name_of(element, style_);
-        if (!named.ours && !stack_.empty()) {
-            warn(element.range.begin, fmt::format("the element {} of another namespace is left out", element.name));
+        if (!stack_.empty()) {
+            ++stack_.back().children;
+        }
+        const bool keeps = start_kept(element, named);
+        if (keeps || kept_depth_ > 0) {
+            // Nothing in it is ours to read.
         } else if (named.name == "conceptEntry") {
             start_concept(element);
         } else if (named.name == "langSec") {
@@ -121,10 +142,53 @@ class TbxReader {
         }
         Frame frame{std::string(named.name), std::string(named.type), false, element.range.begin, {}};
         frame.ours = element.attribute("module") == tbx::module;
-        if (!named.ours) {
-            frame.name = "(foreign)";
-        }
+        frame.kept = keeps;
         stack_.push_back(std::move(frame));
+        keep_attributes(element);
+    }
+
+    /// An element of another namespace, one that an earlier reading kept, and the sections of a file that say nothing
+    /// about concepts.
+    bool start_kept(const xml::Element& element, const tbx::ElementName& named) {
+        const bool of_tbx = named.ours;
+        if (stack_.empty() || kept_depth_ > 0) {
+            return false;
+        }
+        if (named.name == "encodingDesc" || named.name == "revisionDesc" ||
+            (named.name == "refObjectSec" && named.type != "style")) {
+            extras_.keep(element.range.begin, {});
+            ++kept_depth_;
+            return true;
+        }
+        if (of_tbx && element.attribute("module") != tbx::kept_module) {
+            return false;
+        }
+        if (inside("conceptEntry")) {
+            extras_.keep(element.range.begin, owner());
+            if (!of_tbx && !own_dialect_) {
+                warn(element.range.begin,
+                     fmt::format("the element {} of another namespace; kept as it is", element.name));
+            }
+        } else {
+            warn(element.range.begin, fmt::format("the element {} is not understood here; left out", element.name));
+        }
+        ++kept_depth_;
+        return true;
+    }
+
+    /// Ids of terms and sections, and whatever else stands beside what has a place.
+    void keep_attributes(const xml::Element& element) {
+        const auto& name = stack_.back().name;
+        if (kept_depth_ > 0 || (name != "conceptEntry" && name != "langSec" && name != "termSec" && name != "term")) {
+            return;
+        }
+        for (const auto& [key, value] : element.attributes) {
+            const bool has_place = (name == "conceptEntry" && key == "id") || key == xml::lang_attribute ||
+                                   (name == "langSec" && style_ == tbx::Style::martif && key == "lang");
+            if (!has_place && key.find('|') == std::string_view::npos) {
+                extras_.keep_attribute(name, key, value, owner());
+            }
+        }
     }
 
     void start_root(const xml::Element& element) {
@@ -215,7 +279,11 @@ class TbxReader {
     void end() {
         const Frame frame = std::move(stack_.back());
         stack_.pop_back();
-        if (frame.name == "hi" && !stack_.empty()) {
+        if (frame.kept) {
+            --kept_depth_;
+        } else if (kept_depth_ > 0) {
+            return;
+        } else if (frame.name == "hi" && !stack_.empty()) {
             stack_.back().text += frame.text;
         } else if (inside("tbxHeader")) {
             end_in_header(frame);
@@ -253,6 +321,14 @@ class TbxReader {
 
     void end_concept(const Frame& frame) {
         const auto& of = file_.termbase.concepts.back();
+        if (of.designations.empty() && foreign_) {
+            warn(frame.begin, "a concept without a term; left out");
+            ids_.erase(of.id);
+            extras_.forget(file_.places.size() - 1, std::nullopt);
+            file_.termbase.concepts.pop_back();
+            file_.places.pop_back();
+            return;
+        }
         if (of.designations.empty()) {
             fail(frame.begin, fmt::format("the concept {} has no designations", quoted(of.id)));
         }
@@ -262,9 +338,39 @@ class TbxReader {
     }
 
     void end_designation(const Frame& frame) {
-        if (file_.termbase.concepts.back().designations.back().text.empty()) {
+        auto& all = file_.termbase.concepts.back().designations;
+        if (!all.back().text.empty()) {
+            if (foreign_) {
+                join_double(frame, all);
+            }
+            return;
+        }
+        if (!foreign_) {
             fail(frame.begin, "a termSec without a term");
         }
+        warn(frame.begin, "a termSec without a term; left out");
+        extras_.forget(file_.places.size() - 1, all.size() - 1);
+        all.pop_back();
+    }
+
+    /// Other programs let a concept have one term twice.
+    void join_double(const Frame& frame, std::vector<termbase::Designation>& all) {
+        const auto& added = all.back();
+        const auto first = std::find_if(all.begin(), all.end() - 1, [&added](const termbase::Designation& other) {
+            return other.text == added.text && other.locale == added.locale &&
+                   other.part_of_speech == added.part_of_speech;
+        });
+        if (first == all.end() - 1) {
+            return;
+        }
+        warn(frame.begin,
+             fmt::format("{} ({}) is there twice in one concept; taken as one", quoted(added.text), added.locale));
+        if (!added.note.empty() && added.note != first->note) {
+            first->note = first->note.empty() ? std::string(added.note.view())
+                                              : fmt::format("{} {}", first->note.view(), added.note.view());
+        }
+        extras_.forget(file_.places.size() - 1, all.size() - 1);
+        all.pop_back();
     }
 
     template <class Names, class Value>
@@ -389,9 +495,6 @@ class TbxReader {
     }
 
     void unknown(const Frame& frame) {
-        if (frame.name == "(foreign)") {
-            return;  // reported when it opened
-        }
         const auto what = frame.type.empty() ? frame.name : fmt::format("{} {}", frame.name, quoted(frame.type));
         if (frame.ours) {
             complain(frame,
@@ -400,7 +503,7 @@ class TbxReader {
                                                            "caseRule", "abbreviationClass", "transliterationScheme"})));
             return;
         }
-        warn(frame.begin, fmt::format("{} is not kept here; left out", what));
+        not_understood(frame, fmt::format("{} has no place here", what));
     }
 
     // ---- styles ----------------------------------------------------------------------------------------------------
@@ -456,7 +559,9 @@ class TbxReader {
     bool foreign_;
     tbx::Style style_ = tbx::Style::dca;
     TbxFile file_;
+    tbx::Extras extras_;
     std::vector<Frame> stack_;
+    std::size_t kept_depth_ = 0;  ///< open elements that are kept as they are
     std::unordered_set<std::string> ids_;
     std::string locale_;
     std::string declared_style_;

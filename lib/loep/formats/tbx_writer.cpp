@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "loep/formats/tbx.hpp"
+#include "loep/formats/tbx_extras.hpp"
 #include "loep/formats/tbx_names.hpp"
 #include "loep/formats/tbx_order.hpp"
 #include "loep/text/language.hpp"
@@ -72,7 +73,17 @@ class TbxWriter {
         out_.leaf("p", {}, file_.description);
         out_.close();
         out_.close();
+        write_sections(true);
         out_.close();
+    }
+
+    /// Those of the header, or those of the end.
+    void write_sections(bool header) {
+        for (const auto section : tbx::ExtraView(file_.extra).elements) {
+            if (section.starts_with("<refObjectSec") != header) {
+                out_.lines(section);
+            }
+        }
     }
 
     void ours(std::string_view element, std::string_view type, std::string_view text) {
@@ -91,8 +102,35 @@ class TbxWriter {
         }
     }
 
+    static tbx::ExtraView::Attributes beside(std::string_view name, std::string_view value,
+                                             const std::map<std::string_view, tbx::ExtraView::Attributes>& kept,
+                                             std::string_view key) {
+        tbx::ExtraView::Attributes all{{name, value}};
+        if (name.empty()) {
+            all.clear();
+        }
+        if (const auto found = kept.find(key); found != kept.end()) {
+            all.insert(all.end(), found->second.begin(), found->second.end());
+        }
+        return all;
+    }
+
+    void write_kept(const std::vector<std::string_view>& elements) {
+        for (const auto element : elements) {
+            out_.lines(element);
+        }
+    }
+
+    void open_language(std::string_view locale, const tbx::ExtraView& kept) {
+        out_.open_with("langSec", beside("xml:lang", locale, kept.language_attributes, locale));
+        if (const auto found = kept.of_language.find(locale); found != kept.of_language.end()) {
+            write_kept(found->second);
+        }
+    }
+
     void write_concept(const Concept& of) {
-        out_.open("conceptEntry", {{"id", of.id}});
+        const tbx::ExtraView kept(of.extra);
+        out_.open_with("conceptEntry", beside("id", of.id, kept.attributes, "conceptEntry"));
         ours("descrip", "conceptKind", termbase::concept_kind_names.name(of.kind));
         standard("descrip", "subjectField", of.subject);
         standard("descrip", "definition", of.definition);
@@ -107,6 +145,7 @@ class TbxWriter {
         for (const auto* relation : sorted_pointers(of.relations, less)) {
             ours("ref", termbase::relation_kind_names.name(relation->kind), relation->target);
         }
+        write_kept(kept.elements);
         std::string_view locale;
         for (const auto* designation : sorted_pointers(of.designations, [](const Designation&a, const Designation&b) {
                  return locale_order(a.locale) < locale_order(b.locale);
@@ -116,7 +155,7 @@ class TbxWriter {
                     out_.close();
                 }
                 locale = designation->locale;
-                out_.open("langSec", {{"xml:lang", locale}});
+                open_language(locale, kept);
             }
             write_designation(of, *designation);
         }
@@ -127,8 +166,9 @@ class TbxWriter {
     }
 
     void write_designation(const Concept& of, const Designation& designation) {
-        out_.open("termSec");
-        out_.leaf("term", {}, designation.text);
+        const tbx::ExtraView kept(designation.extra);
+        out_.open_with("termSec", beside("", "", kept.attributes, "termSec"));
+        out_.leaf_with("term", beside("", "", kept.attributes, "term"), designation.text);
         standard("termNote", "administrativeStatus", tbx::status_names.name(designation.status));
         if (designation.type != termbase::TermType::full_form) {
             standard("termNote", "termType", termbase::term_type_names.name(designation.type));
@@ -150,6 +190,7 @@ class TbxWriter {
             }
         }
         write_note(designation.note);
+        write_kept(kept.elements);
         out_.close();
     }
 
@@ -176,10 +217,16 @@ class TbxWriter {
         auto styles =
             sorted_pointers(file_.termbase.styles, [](const Style& a, const Style& b) { return a.id < b.id; });
         std::erase_if(styles, [](const Style* style) { return style->name.empty(); });
-        if (styles.empty()) {
+        const bool other_sections = file_.extra.find("<refObjectSec") != std::string::npos;
+        if (styles.empty() && !other_sections) {
             return;
         }
         out_.open("back");
+        write_sections(false);
+        if (styles.empty()) {
+            out_.close();
+            return;
+        }
         out_.open("refObjectSec", {{"type", "style"}});
         for (const auto* style : styles) {
             const auto id = std::string(tbx::style_id_prefix) + style->id;

@@ -16,6 +16,8 @@
 #include "loep/formats/glossary_table.hpp"
 #include "loep/termbase/edit.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/encoding.hpp"
+#include "loep/text/file.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/source_text.hpp"
 #include "loep/text/words.hpp"
@@ -277,7 +279,6 @@ void write_styles(const termbase::Termbase& existing, const std::vector<termbase
         }
         preferences = std::move(once);
     }
-    std::erase_if(joined, [](const termbase::Style& style) { return style.name.empty(); });
     if (joined != existing.styles) {
         edit.put_styles(joined);
     }
@@ -291,7 +292,9 @@ bool exists(const std::string& path) {
 }  // namespace
 
 ImportFile read_import(const std::string& path, bool strict) {
-    const auto source = text::SourceText::read(path);
+    const auto source = is_table(path)
+                            ? text::SourceText::read(path)
+                            : text::SourceText::from_bytes(path, text::xml_as_utf8(path, text::read_file(path)));
     ImportFile file;
     if (is_table(path)) {
         auto table = formats::read_table(*source);
@@ -308,8 +311,15 @@ ImportFile read_import(const std::string& path, bool strict) {
     options.foreign = true;
     auto tbx = formats::read_tbx(*source, options);
     file.termbase = std::move(tbx.termbase);
+    file.header = {std::filesystem::path(path).stem().string(), tbx.title, tbx.licence, tbx.description, tbx.extra};
     file.places = std::move(tbx.places);
     file.warnings = std::move(tbx.warnings);
+    for (const auto& style : file.termbase.styles) {
+        if (style.name.empty()) {
+            file.warnings.push_back(
+                {fmt::format("the style \"{}\" is preferred by, and not declared in this file", style.id), {path}});
+        }
+    }
     return file;
 }
 
@@ -341,6 +351,9 @@ ImportPlan import_glossary(const std::string& database, ImportFile& file, OnConf
         edit.put(of);
     }
     write_styles(existing, styles, edit);
+    if (!file.header.name.empty()) {
+        edit.put_text_file(file.header);
+    }
     edit.commit();
     return plan;
 }

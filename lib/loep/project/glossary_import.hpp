@@ -17,6 +17,7 @@ namespace loep::project {
 /// What is to come in. Faults are rows or elements that are wrong: nothing is imported while there are any.
 struct ImportFile {
     termbase::Termbase termbase;
+    termbase::TextFile header;       ///< of a TBX file; kept by the database, so that an export can write it again
     std::vector<ErrorPlace> places;  ///< of each concept
     std::vector<formats::TbxWarning> warnings;
     std::vector<formats::TbxWarning> faults;

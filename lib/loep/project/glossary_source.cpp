@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "loep/termbase/builtin.hpp"
-#include "loep/termbase/database.hpp"
 #include "loep/termbase/validate.hpp"
 #include "loep/text/source_text.hpp"
 
@@ -17,8 +16,27 @@ namespace loep::project {
 
 namespace {
 
+/// What all say alike, and what each says at its end.
+termbase::TextFile joined(const std::vector<termbase::TextFile>& headers) {
+    termbase::TextFile made;
+    for (const auto& header : headers) {
+        const bool is_first = &header == &headers.front();
+        made.title = is_first || made.title == header.title ? header.title : std::string();
+        made.licence = is_first || made.licence == header.licence ? header.licence : std::string();
+        made.description = is_first || made.description == header.description ? header.description : std::string();
+        made.extra += header.extra;
+    }
+    return made;
+}
+
+void read_database(const termbase::Database& database, GlossarySource& source) {
+    source.termbase = database.load();
+    source.header = joined(database.text_files());
+}
+
 void read_files(const std::vector<std::string>& paths, GlossarySource& source) {
     std::vector<termbase::Termbase> parts;
+    std::vector<termbase::TextFile> headers;
     for (const auto& path : paths) {
         auto file = formats::read_tbx(*text::SourceText::read(path));
         std::move(file.warnings.begin(), file.warnings.end(), std::back_inserter(source.warnings));
@@ -26,7 +44,9 @@ void read_files(const std::vector<std::string>& paths, GlossarySource& source) {
             source.places.try_emplace(file.termbase.concepts[i].id, file.places[i]);
         }
         parts.push_back(std::move(file.termbase));
+        headers.push_back({path, file.title, file.licence, file.description, file.extra});
     }
+    source.header = joined(headers);
     source.termbase = termbase::join(std::move(parts));
 }
 
@@ -52,7 +72,7 @@ GlossarySource read_glossary(const std::string& where) {
     source.name = where;
     std::error_code error;
     if (where == built_in_name) {
-        source.termbase = termbase::Database::open(termbase::builtin_glossary_path()).load();
+        read_database(termbase::Database::open(termbase::builtin_glossary_path()), source);
     } else if (std::filesystem::is_directory(where, error)) {
         const auto paths = tbx_files(where);
         if (paths.empty()) {
@@ -62,7 +82,7 @@ GlossarySource read_glossary(const std::string& where) {
     } else if (where.ends_with(".tbx") || where.ends_with(".xml")) {
         read_files({where}, source);
     } else {
-        source.termbase = termbase::Database::open(where).load();
+        read_database(termbase::Database::open(where), source);
     }
     return source;
 }

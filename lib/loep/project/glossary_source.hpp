@@ -10,13 +10,15 @@
 #include "loep/base/error.hpp"
 #include "loep/formats/tbx.hpp"
 #include "loep/termbase/concept.hpp"
+#include "loep/termbase/database.hpp"
 
 namespace loep::project {
 
 inline constexpr std::string_view built_in_name = "built-in";
 
 struct GlossarySource {
-    std::string name;  ///< for people: the path, or "built-in"
+    std::string name;           ///< for people: the path, or "built-in"
+    termbase::TextFile header;  ///< of the only file that it is or came from; of several only what can be joined
     termbase::Termbase termbase;
     std::map<std::string, ErrorPlace, std::less<>> places;  ///< of concepts, by id; empty for a database
     std::vector<formats::TbxWarning> warnings;

@@ -119,6 +119,7 @@ struct Designation {
     RareText scheme;                 ///< the transliteration scheme of a romanisation
     RareText source;  ///< whence: a standard, a style guide, a newspaper's usage; empty: as the concept's
     RareText note;
+    RareText extra;  ///< what a TBX file says beyond all this (formats/tbx_extras.hpp), kept for its way back
     TermType type = TermType::full_form;
     AdministrativeStatus status = AdministrativeStatus::preferred;
     PartOfSpeech part_of_speech = PartOfSpeech::other;
@@ -165,6 +166,7 @@ struct Concept {
     std::string definition;  ///< English; may be empty
     std::string source;
     std::string note;
+    RareText extra;        ///< as of a designation
     bool verified = true;  ///< false: known from memory only; never raises an error
     std::vector<Designation> designations;
     std::vector<Relation> relations;

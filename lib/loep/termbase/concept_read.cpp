@@ -54,6 +54,7 @@ void read_concept_row(const Statement& rows, const std::string& path, Concept& t
     to.source = rows.text(5);
     to.note = rows.text(6);
     to.verified = rows.integer(7) != 0;
+    to.extra = rows.text(8);
 }
 
 void read_designation_row(const Statement& rows, const std::string& path, Designation& to) {
@@ -71,6 +72,7 @@ void read_designation_row(const Statement& rows, const std::string& path, Design
     to.scheme = rows.text(11);
     to.source = rows.text(12);
     to.note = rows.text(13);
+    to.extra = rows.text(15);
 }
 
 RelationKind relation_kind_of(std::string_view name, const std::string& path) {

@@ -44,12 +44,12 @@ ConceptInserter::ConceptInserter(sqlite3* handle, const std::string& path)
     : find_subject_(handle, path, "SELECT key FROM subject_field WHERE name = ?"),
       insert_subject_(handle, path, "INSERT INTO subject_field (name) VALUES (?) RETURNING key"),
       insert_concept_(handle, path,
-                      "INSERT INTO concept (key, id, kind, subject_field, definition, source, note, verified) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                      "INSERT INTO concept (key, id, kind, subject_field, definition, source, note, verified, extra) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       insert_designation_(handle, path,
                           "INSERT INTO designation (key, concept, position, text, locale, type, status, "
-                          "part_of_speech, gender, invariable, case_rule, abbreviation, scheme, source, note) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                          "part_of_speech, gender, invariable, case_rule, abbreviation, scheme, source, note, extra) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       insert_form_(handle, path, "INSERT INTO form (designation, position, text) VALUES (?, ?, ?)"),
       insert_relation_(handle, path, "INSERT INTO relation (concept, position, kind, target) VALUES (?, ?, ?, ?)"),
       insert_search_(handle, path, "INSERT INTO search (rowid, names, remarks) VALUES (?, ?, ?)"),
@@ -79,7 +79,7 @@ std::int64_t ConceptInserter::insert(const Concept& of, std::int64_t wanted_key)
         insert_concept_.bind(4, subject_key(of.subject));
     }
     insert_concept_.bind(5, of.definition).bind(6, of.source).bind(7, of.note);
-    insert_concept_.bind(8, std::int64_t{of.verified ? 1 : 0}).run();
+    insert_concept_.bind(8, std::int64_t{of.verified ? 1 : 0}).bind(9, of.extra).run();
     insert_designations(of, key);
     std::int64_t position = 0;
     for (const auto& relation : of.relations) {
@@ -108,7 +108,7 @@ void ConceptInserter::insert_designation(const Designation& added, std::int64_t 
         .bind(9, added.gender == Gender::none ? std::string_view{} : gender_names.name(added.gender));
     insert.bind(10, std::int64_t{added.invariable ? 1 : 0}).bind(11, case_rule_names.name(added.case_rule));
     insert.bind(12, abbreviation_class_names.name(added.abbreviation)).bind(13, added.scheme);
-    insert.bind(14, added.source).bind(15, added.note).run();
+    insert.bind(14, added.source).bind(15, added.note).bind(16, added.extra).run();
     std::int64_t form_position = 0;
     for (const auto& form : added.forms) {
         insert_form_.bind(1, last_designation_).bind(2, form_position++).bind(3, form).run();

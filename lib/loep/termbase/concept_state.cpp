@@ -48,6 +48,7 @@ Json designation_to_json(const Designation& of) {
     put(json, "scheme", of.scheme);
     put(json, "source", of.source);
     put(json, "note", of.note);
+    put(json, "extra", of.extra);
     return json;
 }
 
@@ -59,6 +60,7 @@ Json concept_to_json(const Concept& of) {
     put(json, "definition", of.definition);
     put(json, "source", of.source);
     put(json, "note", of.note);
+    put(json, "extra", of.extra);
     json["verified"] = of.verified;
     json["designations"] = Json::array();
     for (const auto& designation : of.designations) {
@@ -103,6 +105,7 @@ Designation designation_from_json(const Json& json) {
     read.scheme = text_of(json, "scheme");
     read.source = text_of(json, "source");
     read.note = text_of(json, "note");
+    read.extra = text_of(json, "extra");
     return read;
 }
 
@@ -114,6 +117,7 @@ Concept concept_from_json(const Json& json) {
     read.definition = text_of(json, "definition");
     read.source = text_of(json, "source");
     read.note = text_of(json, "note");
+    read.extra = text_of(json, "extra");
     read.verified = json.at("verified").get<bool>();
     for (const auto& designation : json.at("designations")) {
         read.designations.push_back(designation_from_json(designation));

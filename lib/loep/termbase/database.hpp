@@ -42,6 +42,24 @@ struct PastChange {
     std::int64_t undoes = 0;  ///< the change that this one takes back
 };
 
+/// The header of a TBX file that a glossary came from, and what its end says beyond styles.
+struct TextFile {
+    std::string name;  ///< of the file, without folder and extension
+    std::string title;
+    std::string licence;
+    std::string description;
+    std::string extra;
+
+    bool operator==(const TextFile&) const = default;
+};
+
+/// What a database and a folder both held of a concept, or of a style ("style ID"), when they last were the same.
+struct Synced {
+    std::string id;
+    std::string file;   ///< its name in the folder
+    std::string state;  ///< of a concept what write_state() gives, of a style its lines
+};
+
 /// One open database. Nothing is written to a file that is not a loep glossary or is of a newer schema.
 class Database {
   public:
@@ -71,6 +89,12 @@ class Database {
 
     /// The newest first; of one concept when `concept_id` is not empty.
     std::vector<PastChange> history(std::string_view concept_id, std::size_t limit) const;
+
+    /// By name.
+    std::vector<TextFile> text_files() const;
+
+    /// By id, of one folder; of all of them when `folder` is empty.
+    std::vector<Synced> synced(std::string_view folder) const;
 
     /// Replaces all contents by `termbase`, in one transaction. The history gets a row for each concept that was added,
     /// changed or removed; the filling of an empty termbase is one row. Style preferences must name designations that

@@ -55,6 +55,7 @@ void add_designation(Fields& fields, const Designation& of) {
     add_field(fields, key + ": scheme", of.scheme.view());
     add_field(fields, key + ": source", of.source.view());
     add_field(fields, key + ": note", of.note.view());
+    add_field(fields, key + ": kept elements", of.extra.view());
 }
 
 Fields fields_of(const Style& style) {
@@ -176,6 +177,7 @@ class Merge {
         merged.scheme = text_field(": scheme", from.scheme, ours.scheme, theirs.scheme);
         merged.source = text_field(": source", from.source, ours.source, theirs.source);
         merged.note = text_field(": note", from.note, ours.note, theirs.note);
+        merged.extra = text_field(": kept elements", from.extra, ours.extra, theirs.extra);
         return merged;
     }
 
@@ -250,6 +252,7 @@ std::map<std::string, std::string> fields_of(const Concept& of) {
     add_field(fields, "definition", of.definition);
     add_field(fields, "source", of.source);
     add_field(fields, "note", of.note);
+    add_field(fields, "kept elements", of.extra);
     add_field(fields, "verified", yes(of.verified));
     for (const auto& relation : of.relations) {
         fields.emplace(key_of(relation), "yes");
@@ -294,6 +297,7 @@ Concept merge(const Concept* base, const Concept& ours, const Concept& theirs, b
     merged.definition = merging.text("definition", from.definition, ours.definition, theirs.definition);
     merged.source = merging.text("source", from.source, ours.source, theirs.source);
     merged.note = merging.text("note", from.note, ours.note, theirs.note);
+    merged.extra = merging.text("kept elements", from.extra, ours.extra, theirs.extra);
     merged.verified = merging.choose("verified", from.verified, ours.verified, theirs.verified, yes);
     merged.designations = merging.designations(from.designations, ours.designations, theirs.designations);
     merged.relations = merging.relations(from.relations, ours.relations, theirs.relations);

@@ -44,6 +44,18 @@ class Edit {
     /// Makes `styles` the styles of `own`. Preferences for what is not there are left out.
     void put_styles(const std::vector<Style>& styles);
 
+    /// Makes `state` what `own` holds of the concept, preferences of its styles included. Targets of relations are not
+    /// looked for.
+    void put_state(std::string_view id, const ConceptState& state);
+
+    /// Adds or changes a style, but not its preferences.
+    void put_style(const Style& style);
+    void remove_style(std::string_view id);
+
+    /// Neither is a change for the history.
+    void put_text_file(const TextFile& file);
+    void put_synced(std::string_view folder, const std::vector<Synced>& all);
+
     /// Takes the concept out of `own`; one that lies below is hidden. Error{not_found} if there is none.
     void remove(std::string_view id);
 

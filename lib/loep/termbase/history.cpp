@@ -41,6 +41,7 @@ std::string changed_fields(const Concept& before, const Concept& after) {
     compare(before.definition == after.definition, "definition");
     compare(before.source == after.source, "source");
     compare(before.note == after.note, "note");
+    compare(before.extra == after.extra, "kept elements");
     compare(before.verified == after.verified, "verified");
     compare(before.designations == after.designations, "designations");
     compare(before.relations == after.relations, "relations");

@@ -148,6 +148,7 @@ void walk_designation(Walker& walk, Of& of) {
     walk(of.scheme);
     walk(of.source);
     walk(of.note);
+    walk(of.extra);
 }
 
 template <class Walker, class Of>
@@ -158,6 +159,7 @@ void walk_concept(Walker& walk, Of& of) {
     walk(of.definition);
     walk(of.source);
     walk(of.note);
+    walk(of.extra);
     walk(of.verified);
     walk.list(of.designations, [&walk](auto& designation) { walk_designation(walk, designation); });
     walk.list(of.relations, [&walk](auto& relation) {

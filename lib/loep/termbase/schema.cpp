@@ -152,7 +152,31 @@ CREATE INDEX history_change ON history (change);
 CREATE VIRTUAL TABLE search USING fts5(names, remarks, tokenize = 'unicode61 remove_diacritics 0');
 )sql";
 
-constexpr std::array<Migration, 2> all_migrations{{{1, version_1}, {2, version_2}}};
+// What a TBX file says beyond the columns; the headers of the files that a glossary came from; and, for each folder
+// that is kept the same as this glossary, what both sides held when they last were.
+constexpr const char* version_3 = R"sql(
+ALTER TABLE concept ADD COLUMN extra TEXT NOT NULL DEFAULT '';
+ALTER TABLE designation ADD COLUMN extra TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE text_file (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    title TEXT NOT NULL DEFAULT '',
+    licence TEXT NOT NULL DEFAULT '',
+    description TEXT NOT NULL DEFAULT '',
+    extra TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+-- state: as in history; of a style ("style ID") its locale, name and source, a line each.
+CREATE TABLE synced (
+    folder TEXT NOT NULL,
+    id TEXT NOT NULL,
+    file TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (folder, id)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<Migration, 3> all_migrations{{{1, version_1}, {2, version_2}, {3, version_3}}};
 
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -32,15 +33,13 @@ class Descriptor {
     explicit Descriptor(int number) : number_(number) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() { close(); }
+    ~Descriptor() {
+        if (number_ >= 0) {
+            ::close(number_);
+        }
+    }
 
     int number() const { return number_; }
-    /// 0, or what close(2) says.
-    int close() {
-        const int code = number_ >= 0 && ::close(number_) != 0 ? errno : 0;
-        number_ = -1;
-        return code;
-    }
 
   private:
     int number_;
@@ -79,17 +78,51 @@ std::filesystem::path followed(const std::string& path) {
     return at;
 }
 
-/// Opens a new file beside `target`; the mode is what the process's umask leaves, as for any new file.
+std::string name_beside(const std::filesystem::path& target, int attempt) {
+    return target.parent_path() /
+           ("." + target.filename().string() + "." + std::to_string(getpid()) + "-" + std::to_string(attempt));
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& target) {
+    return target.parent_path().empty() ? std::filesystem::path(".") : target.parent_path();
+}
+
+constexpr int most_attempts = 100;
+
+/// A new file that has no name yet, or one beside `target` where that cannot be had. The mode is what the process's
+/// umask leaves, as for any new file.
 int open_beside(const std::filesystem::path& target, std::string& name) {
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        name = target.parent_path() /
-               ("." + target.filename().string() + "." + std::to_string(getpid()) + "-" + std::to_string(attempt));
+    name.clear();
+    if (access("/proc/self/fd", X_OK) == 0) {
+        const int descriptor = ::open(folder_of(target).c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+        if (descriptor >= 0) {
+            return descriptor;
+        }
+    }
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        name = name_beside(target, attempt);
         const int descriptor = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor >= 0 || errno != EEXIST) {
             return descriptor;
         }
     }
     return -1;
+}
+
+/// Gives the file a name beside `target`; 0 or an errno.
+int name_file(int descriptor, const std::filesystem::path& target, std::string& name) {
+    const auto unnamed = "/proc/self/fd/" + std::to_string(descriptor);
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        auto wanted = name_beside(target, attempt);
+        if (linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, wanted.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+            name = std::move(wanted);
+            return 0;
+        }
+        if (errno != EEXIST) {
+            return errno;
+        }
+    }
+    return EEXIST;
 }
 
 /// 0, or an errno.
@@ -107,23 +140,8 @@ int write_all(int descriptor, std::string_view bytes) {
     return 0;
 }
 
-/// Writes, flushes to the disk and renames; an errno when any of it fails.
-int fill_and_rename(Descriptor& file, std::string_view bytes, const std::string& from, const std::string& to) {
-    if (const int code = write_all(file.number(), bytes); code != 0) {
-        return code;
-    }
-    if (fsync(file.number()) != 0) {
-        return errno;
-    }
-    if (const int code = file.close(); code != 0) {
-        return code;
-    }
-    return std::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
-}
-
 void sync_folder(const std::filesystem::path& target) {
-    const auto folder = target.parent_path().empty() ? std::filesystem::path(".") : target.parent_path();
-    const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor handle(::open(folder_of(target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (handle.number() >= 0) {
         fsync(handle.number());  // best effort: the file itself is safe on the disk already
     }
@@ -149,30 +167,70 @@ std::string read_standard_input() {
     return read_all(STDIN_FILENO, "-");
 }
 
-void replace_file(const std::string& path, std::string_view bytes) {
-    const auto target = followed(path);
+StagedFile::StagedFile(const std::string& path, std::string_view bytes) : path_(path), target_(followed(path)) {
     struct stat info {};
-    const bool exists = ::stat(target.c_str(), &info) == 0;
+    const bool exists = ::stat(target_.c_str(), &info) == 0;
     if (exists && !S_ISREG(info.st_mode)) {
         unwritable(path, "it is not a regular file");
     }
-    if (exists && access(target.c_str(), W_OK) != 0) {
+    if (exists && access(target_.c_str(), W_OK) != 0) {
         unwritable(path, reason(errno));
     }
-    std::string beside;
-    Descriptor file(open_beside(target, beside));
-    if (file.number() < 0) {
+    descriptor_ = open_beside(target_, beside_);
+    if (descriptor_ < 0) {
         unwritable(path, reason(errno));
     }
-    int code = exists && fchmod(file.number(), info.st_mode & 07777U) != 0 ? errno : 0;
+    int code = exists && fchmod(descriptor_, info.st_mode & 07777U) != 0 ? errno : 0;
     if (code == 0) {
-        code = fill_and_rename(file, bytes, beside, target.string());
+        code = write_all(descriptor_, bytes);
+    }
+    if (code == 0 && fsync(descriptor_) != 0) {
+        code = errno;
     }
     if (code != 0) {
-        ::unlink(beside.c_str());
+        close_and_forget();
         unwritable(path, reason(code));
     }
-    sync_folder(target);
+}
+
+StagedFile::StagedFile(StagedFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      target_(std::move(other.target_)),
+      beside_(std::exchange(other.beside_, {})),
+      descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+StagedFile::~StagedFile() {
+    close_and_forget();
+}
+
+void StagedFile::close_and_forget() {
+    if (descriptor_ >= 0) {
+        ::close(std::exchange(descriptor_, -1));
+    }
+    if (!beside_.empty()) {
+        ::unlink(beside_.c_str());
+        beside_.clear();
+    }
+}
+
+void StagedFile::put() {
+    int code = beside_.empty() ? name_file(descriptor_, target_, beside_) : 0;
+    if (code == 0 && ::close(std::exchange(descriptor_, -1)) != 0) {
+        code = errno;
+    }
+    if (code == 0 && std::rename(beside_.c_str(), target_.c_str()) != 0) {
+        code = errno;
+    }
+    if (code != 0) {
+        close_and_forget();
+        unwritable(path_, reason(code));
+    }
+    beside_.clear();
+    sync_folder(target_);
+}
+
+void replace_file(const std::string& path, std::string_view bytes) {
+    StagedFile(path, bytes).put();
 }
 
 }  // namespace loep::text

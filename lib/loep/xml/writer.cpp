@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/xml/writer.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace loep::xml {
@@ -73,7 +74,8 @@ void Writer::start_line() {
     out_.append(2 * open_.size(), ' ');
 }
 
-void Writer::write_tag(std::string_view name, Attributes attributes) {
+template <class List>
+void Writer::write_tag(std::string_view name, const List& attributes) {
     out_ += '<';
     out_ += name;
     for (const auto& [key, value] : attributes) {
@@ -92,6 +94,14 @@ void Writer::open(std::string_view name, Attributes attributes) {
     open_.emplace_back(name);
 }
 
+void Writer::open_with(std::string_view name,
+                       const std::vector<std::pair<std::string_view, std::string_view>>& attributes) {
+    start_line();
+    write_tag(name, attributes);
+    out_ += ">\n";
+    open_.emplace_back(name);
+}
+
 void Writer::close() {
     assert(!open_.empty());
     const auto name = std::move(open_.back());
@@ -103,6 +113,18 @@ void Writer::close() {
 void Writer::leaf(std::string_view name, Attributes attributes, std::string_view text) {
     start_line();
     write_tag(name, attributes);
+    end_leaf(name, text);
+}
+
+void Writer::leaf_with(std::string_view name,
+                       const std::vector<std::pair<std::string_view, std::string_view>>& attributes,
+                       std::string_view text) {
+    start_line();
+    write_tag(name, attributes);
+    end_leaf(name, text);
+}
+
+void Writer::end_leaf(std::string_view name, std::string_view text) {
     if (text.empty()) {
         out_ += "/>\n";
         return;
@@ -112,6 +134,16 @@ void Writer::leaf(std::string_view name, Attributes attributes, std::string_view
     out_ += "</";
     out_ += name;
     out_ += ">\n";
+}
+
+void Writer::lines(std::string_view written) {
+    while (!written.empty()) {
+        const auto line = written.substr(0, written.find('\n'));
+        start_line();
+        out_ += line;
+        out_ += '\n';
+        written.remove_prefix(std::min(line.size() + 1, written.size()));
+    }
 }
 
 void Writer::blank_line() {

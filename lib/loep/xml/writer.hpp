@@ -25,9 +25,14 @@ class Writer {
     Writer();
 
     void open(std::string_view name, Attributes attributes = {});
+    void open_with(std::string_view name, const std::vector<std::pair<std::string_view, std::string_view>>& attributes);
     void close();
     /// `<name …>text</name>`, or `<name …/>` for an empty text.
     void leaf(std::string_view name, Attributes attributes, std::string_view text);
+    void leaf_with(std::string_view name, const std::vector<std::pair<std::string_view, std::string_view>>& attributes,
+                   std::string_view text);
+    /// Lines that are XML already, at the present level.
+    void lines(std::string_view written);
     void blank_line();
 
     /// The document; every element must have been closed.
@@ -35,7 +40,9 @@ class Writer {
 
   private:
     void start_line();
-    void write_tag(std::string_view name, Attributes attributes);
+    template <class List>
+    void write_tag(std::string_view name, const List& attributes);
+    void end_leaf(std::string_view name, std::string_view text);
 
     std::string out_;
     std::vector<std::string> open_;

@@ -85,7 +85,43 @@ TEST(TbxForeign, TheSourceOfAContextIsNotTheTerms) {
                  "type='context'>x</descrip><admin type='source'>y</admin></descripGrp></termSec></langSec>"
                  "</conceptEntry>"));
     EXPECT_TRUE(file.termbase.concepts[0].designations[0].source.empty());
-    EXPECT_EQ(file.warnings.size(), 2U);
+    EXPECT_EQ(file.warnings.size(), 1U);
+}
+
+TEST(TbxForeign, WhatHasNoPlaceComesBackAsItWas) {
+    auto file = read(tbx("TBX-Basic", "dct",
+                         "<conceptEntry id='a'><x:y xmlns:x='urn:x' x:k='1'>p <x:z>q</x:z></x:y><transacGrp>\n"
+                         "<basic:transactionType>creation</basic:transactionType><date>2010-04-17</date></transacGrp>"
+                         "<langSec xml:lang='nl'><basic:xGraphic target='http://a/b.png'>plaatje</basic:xGraphic>"
+                         "<termSec id='t1'><term id='t2'>hek</term><min:partOfSpeech>pronoun</min:partOfSpeech>"
+                         "<descripGrp><basic:context>het &lt;hek&gt;</basic:context><basic:source>een boek"
+                         "</basic:source></descripGrp></termSec></langSec></conceptEntry>"));
+    const auto written = write_tbx(file);
+    for (const auto* line :
+         {"<y xmlns=\"urn:x\" xmlns:a1=\"urn:x\" a1:k=\"1\">p <z>q</z></y>", "<transacGrp module=\"foreign\">",
+          "  <transac type=\"transactionType\">creation</transac>", "<date>2010-04-17</date>",
+          "<xref type=\"xGraphic\" module=\"foreign\" target=\"http://a/b.png\">plaatje</xref>", "<termSec id=\"t1\">",
+          "<term id=\"t2\">hek</term>", "<termNote type=\"partOfSpeech\" module=\"foreign\">pronoun</termNote>",
+          "<descrip type=\"context\">het &lt;hek&gt;</descrip>", "<admin type=\"source\">een boek</admin>"}) {
+        EXPECT_THAT(written, HasSubstr(line));
+    }
+    const auto again = read_tbx(*loep::text::SourceText::from_bytes("b.tbx", written));
+    EXPECT_THAT(again.warnings, IsEmpty());
+    EXPECT_EQ(write_tbx(again), written);
+    EXPECT_TRUE(again.termbase.concepts[0].designations[0].source.empty());
+}
+
+TEST(TbxForeign, TermsThatAreEmptyOrThereTwice) {
+    const auto file = read(tbx("TBX-Basic", "dca",
+                               "<conceptEntry id='a'><langSec xml:lang='nl'><termSec><term/></termSec></langSec>"
+                               "</conceptEntry><conceptEntry id='b'><langSec xml:lang='nl'><termSec><term>hek</term>"
+                               "<note>een</note></termSec><termSec><term>hek</term><note>twee</note></termSec>"
+                               "</langSec></conceptEntry>"));
+    ASSERT_EQ(file.termbase.concepts.size(), 1U);
+    ASSERT_EQ(file.termbase.concepts[0].designations.size(), 1U);
+    EXPECT_EQ(file.termbase.concepts[0].designations[0].note, loep::termbase::RareText("een twee"));
+    EXPECT_EQ(file.places.size(), 1U);
+    EXPECT_EQ(file.warnings.size(), 3U);
 }
 
 TEST(TbxForeign, WhatADialectForbids) {

@@ -15,7 +15,7 @@ CREATE TABLE concept (
     source TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
     verified INTEGER NOT NULL DEFAULT 1 CHECK (verified IN (0, 1))
-) STRICT;
+, extra TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE designation (
     key INTEGER PRIMARY KEY,
@@ -32,7 +32,7 @@ CREATE TABLE designation (
     abbreviation TEXT NOT NULL,
     scheme TEXT NOT NULL DEFAULT '',
     source TEXT NOT NULL DEFAULT '',
-    note TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '', extra TEXT NOT NULL DEFAULT '',
     UNIQUE (concept, position)
 ) STRICT;
 
@@ -101,6 +101,22 @@ CREATE TABLE subject_field (
     name TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE synced (
+    folder TEXT NOT NULL,
+    id TEXT NOT NULL,
+    file TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (folder, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE text_file (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    title TEXT NOT NULL DEFAULT '',
+    licence TEXT NOT NULL DEFAULT '',
+    description TEXT NOT NULL DEFAULT '',
+    extra TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW original AS
 SELECT concept.id AS concept_id, designation.text AS text, designation.locale AS locale,
        CASE
@@ -119,4 +135,4 @@ FROM designation JOIN concept ON concept.key = designation.concept
 WHERE designation.scheme <> '';
 
 PRAGMA application_id = 1280263504;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
