@@ -51,7 +51,7 @@ const std::vector<const Command*>& commands() {
                                                    &glossary_merge_command,
                                                    &glossary_diff_command,
                                                    &glossary_stats_command,
-&glossary_sync_command,
+                                                   &glossary_sync_command,
                                                    &term_add_command,
                                                    &term_show_command,
                                                    &term_list_command,

@@ -1,5 +1,5 @@
-// What TBX files say beyond our concepts, as XML in their `extra`: unknown data categories, foreign namespaces, ids of
-// terms. SPDX-License-Identifier: Apache-2.0
+// What TBX files say beyond our concepts, as XML: unknown data categories, foreign namespaces, ids of terms.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstddef>

@@ -12,24 +12,18 @@
 #include "loep/formats/tbx_elements.hpp"
 #include "loep/formats/tbx_extras.hpp"
 #include "loep/formats/tbx_names.hpp"
+#include "loep/formats/tbx_styles.hpp"
+#include "loep/formats/tbx_values.hpp"
 #include "loep/text/language.hpp"
-#include "loep/text/nearest.hpp"
 #include "loep/xml/reader.hpp"
 
 namespace loep::formats {
 
 namespace {
 
+using tbx::did_you_mean;
+using tbx::quoted;
 using tbx::squeeze;
-
-std::string quoted(std::string_view text) {
-    return '"' + std::string(text) + '"';
-}
-
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
-    const auto near = text::nearest(word, names);
-    return near.has_value() ? "; did you mean " + quoted(*near) + "?" : std::string();
-}
 
 /// An open element. A leaf is one that holds text for us: a data category, a term, a header's line.
 struct Frame {
@@ -90,6 +84,12 @@ class TbxReader {
             fail(frame.begin, std::move(message));
         }
         not_understood(frame, std::move(message));
+    }
+
+    void complain_if(const Frame& frame, const std::string& message) {
+        if (!message.empty()) {
+            complain(frame, message);
+        }
     }
 
     /// What stands in a concept is kept as it is, and so is a group whose first element is not understood.
@@ -265,8 +265,7 @@ class TbxReader {
                                     id.starts_with(tbx::style_id_prefix);
         declared_style_ = declares_style ? std::string(id.substr(tbx::style_id_prefix.size())) : std::string();
         if (!declared_style_.empty()) {
-            const auto at = style_at(declared_style_);
-            declared_.emplace_back(at, element.range.begin);
+            styles_.declare(declared_style_, element.range.begin);
         }
     }
 
@@ -288,13 +287,18 @@ class TbxReader {
         } else if (inside("tbxHeader")) {
             end_in_header(frame);
         } else if (frame.name == "item" && !declared_style_.empty()) {
-            end_style_item(frame);
+            if (!styles_.set(declared_style_, frame.type, squeeze(frame.text))) {
+                complain(frame, fmt::format("{} says nothing about a style{}", quoted(frame.type),
+                                            did_you_mean(frame.type, {"locale", "name", "source"})));
+            }
         } else if (frame.name == "termSec") {
             end_designation(frame);
         } else if (frame.name == "conceptEntry") {
             end_concept(frame);
         } else if (frame.name == "tbx") {
-            finish_styles();
+            if (const auto* bare = styles_.finish(); bare != nullptr) {
+                fail(bare->second, fmt::format("the style {} needs a name and a locale", quoted(bare->first)));
+            }
         } else if (inside("transacGrp")) {
             return;  // reported with its group
         } else if (inside("termSec")) {
@@ -373,16 +377,6 @@ class TbxReader {
         all.pop_back();
     }
 
-    template <class Names, class Value>
-    void set(const Frame& frame, const Names& names, Value& value) {
-        const auto word = squeeze(frame.text);
-        if (const auto known = names.value(word); known.has_value()) {
-            value = *known;
-        } else {
-            complain(frame, fmt::format("{} is no {}{}", quoted(word), frame.type, did_you_mean(word, names.names())));
-        }
-    }
-
     /// Where an element may come once and comes again, as notes in foreign files do, the texts are joined.
     template <class Text>
     static void append(const Frame& frame, Text& value) {
@@ -405,23 +399,14 @@ class TbxReader {
         } else if (is("admin", "source") && of.source.empty()) {
             append(frame, of.source);
         } else if (is("descrip", "conceptKind", true)) {
-            set(frame, termbase::concept_kind_names, of.kind);
+            complain_if(frame, tbx::set_name(termbase::concept_kind_names, frame.type, squeeze(frame.text), of.kind));
             kind_stated_ = true;
         } else if (is("admin", "verification", true)) {
-            set_flag(frame, "unverified", of.verified, false);
+            complain_if(frame, tbx::set_flag("unverified", frame.type, squeeze(frame.text), of.verified, false));
         } else if (frame.name == "ref" && frame.ours) {
             add_relation(frame, of);
         } else if (!holds(structure, frame.name)) {
             unknown(frame);
-        }
-    }
-
-    void set_flag(const Frame& frame, std::string_view word, bool& flag, bool value) {
-        const auto text = squeeze(frame.text);
-        if (text == word) {
-            flag = value;
-        } else {
-            complain(frame, fmt::format("{} is no {}{}", quoted(text), frame.type, did_you_mean(text, {word})));
         }
     }
 
@@ -448,50 +433,18 @@ class TbxReader {
                    stack_.back().name != "descripGrp") {  // there it is the source of a context
             append(frame, designation.source);
         } else if (frame.name == "admin" && frame.type == "customerSubset" && own_dialect_) {
-            add_preference(frame, designation);
+            styles_.prefer(squeeze(frame.text), file_.termbase.concepts.back().id, designation);
         } else if (frame.name == "termNote") {
-            const bool known = frame.ours ? set_private(frame, designation) : set_standard(frame, designation);
-            if (!known) {
+            const auto result = frame.ours ? tbx::set_private(designation, frame.type, squeeze(frame.text))
+                                           : tbx::set_standard(designation, frame.type, squeeze(frame.text), foreign_);
+            if (!result.known) {
                 unknown(frame);
+            } else if (!result.complaint.empty()) {
+                complain(frame, result.complaint);
             }
         } else if (!holds(structure, frame.name)) {
             unknown(frame);
         }
-    }
-
-    bool set_standard(const Frame& frame, termbase::Designation& designation) {
-        const bool says_status = frame.type == "administrativeStatus" || frame.type == "usageStatus";
-        if (const auto status = tbx::status_of(squeeze(frame.text)); foreign_ && says_status && status.has_value()) {
-            designation.status = *status;
-        } else if (frame.type == "administrativeStatus") {
-            set(frame, tbx::status_names, designation.status);
-        } else if (frame.type == "termType") {
-            set(frame, termbase::term_type_names, designation.type);
-        } else if (frame.type == "partOfSpeech") {
-            set(frame, termbase::part_of_speech_names, designation.part_of_speech);
-        } else if (frame.type == "grammaticalGender") {
-            set(frame, termbase::gender_names, designation.gender);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    bool set_private(const Frame& frame, termbase::Designation& designation) {
-        if (frame.type == "form") {
-            designation.forms.push_back(squeeze(frame.text));
-        } else if (frame.type == "inflection") {
-            set_flag(frame, "invariable", designation.invariable, true);
-        } else if (frame.type == "caseRule") {
-            set(frame, termbase::case_rule_names, designation.case_rule);
-        } else if (frame.type == "abbreviationClass") {
-            set(frame, termbase::abbreviation_class_names, designation.abbreviation);
-        } else if (frame.type == "transliterationScheme") {
-            designation.scheme = squeeze(frame.text);
-        } else {
-            return false;
-        }
-        return true;
     }
 
     void unknown(const Frame& frame) {
@@ -506,66 +459,17 @@ class TbxReader {
         not_understood(frame, fmt::format("{} has no place here", what));
     }
 
-    // ---- styles ----------------------------------------------------------------------------------------------------
-
-    std::size_t style_at(std::string_view id) {
-        auto& styles = file_.termbase.styles;
-        const auto found =
-            std::find_if(styles.begin(), styles.end(), [id](const termbase::Style& style) { return style.id == id; });
-        if (found != styles.end()) {
-            return static_cast<std::size_t>(found - styles.begin());
-        }
-        styles.emplace_back().id = id;
-        return styles.size() - 1;
-    }
-
-    void add_preference(const Frame& frame, const termbase::Designation& designation) {
-        auto& style = file_.termbase.styles[style_at(squeeze(frame.text))];
-        if (style.locale.empty()) {
-            style.locale = text::primary_subtag(designation.locale);
-        }
-        termbase::StylePreference preference{file_.termbase.concepts.back().id, designation.text};
-        if (style.preferences.empty() || style.preferences.back() != preference) {
-            style.preferences.push_back(std::move(preference));
-        }
-    }
-
-    void end_style_item(const Frame& frame) {
-        auto& style = file_.termbase.styles[style_at(declared_style_)];
-        if (frame.type == "locale") {
-            style.locale = squeeze(frame.text);
-        } else if (frame.type == "name") {
-            style.name = squeeze(frame.text);
-        } else if (frame.type == "source") {
-            style.source = squeeze(frame.text);
-        } else {
-            complain(frame, fmt::format("{} says nothing about a style{}", quoted(frame.type),
-                                        did_you_mean(frame.type, {"locale", "name", "source"})));
-        }
-    }
-
-    void finish_styles() {
-        auto& styles = file_.termbase.styles;
-        for (const auto& [at, begin] : declared_) {
-            if (styles[at].name.empty() || styles[at].locale.empty()) {
-                fail(begin, fmt::format("the style {} needs a name and a locale", quoted(styles[at].id)));
-            }
-        }
-        std::sort(styles.begin(), styles.end(),
-                  [](const termbase::Style& a, const termbase::Style& b) { return a.id < b.id; });
-    }
-
     const text::SourceText& source_;
     bool foreign_;
     tbx::Style style_ = tbx::Style::dca;
     TbxFile file_;
+    tbx::StyleReader styles_{file_.termbase.styles};
     tbx::Extras extras_;
     std::vector<Frame> stack_;
     std::size_t kept_depth_ = 0;  ///< open elements that are kept as they are
     std::unordered_set<std::string> ids_;
     std::string locale_;
     std::string declared_style_;
-    std::vector<std::pair<std::size_t, std::size_t>> declared_;  ///< a style's place in the list, its place in the file
     bool own_dialect_ = false;
     bool kind_stated_ = false;
     bool first_of_language_ = false;
