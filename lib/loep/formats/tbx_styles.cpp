@@ -9,8 +9,8 @@
 namespace loep::formats::tbx {
 
 termbase::Style& StyleReader::at(const std::string& id) {
-    const auto found = std::find_if(styles_.begin(), styles_.end(),
-                                    [&id](const termbase::Style& style) { return style.id == id; });
+    const auto found =
+        std::find_if(styles_.begin(), styles_.end(), [&id](const termbase::Style& style) { return style.id == id; });
     if (found != styles_.end()) {
         return *found;
     }

@@ -1,14 +1,15 @@
-// Finds the encoding as XML 1.0, appendix F, says, and lets ICU convert.
+// Finds the encoding as XML 1.0, appendix F, says, and lets the C library convert.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/encoding.hpp"
 
-#include <memory>
+#include <array>
+#include <cerrno>
+#include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
+#include <utility>
 
-#include <unicode/ucnv.h>
-#include <unicode/unistr.h>
+#include <iconv.h>
 
 #include "loep/base/error.hpp"
 #include "loep/text/words.hpp"
@@ -32,27 +33,53 @@ std::optional<std::string_view> declared_encoding(std::string_view bytes) {
     return declaration.substr(quote + 1, end - quote - 1);
 }
 
-struct CloseConverter {
-    void operator()(UConverter* converter) const { ucnv_close(converter); }
+/// A conversion of the C library, which knows what the system knows; ICU's would need tables in the program.
+class Conversion {
+  public:
+    explicit Conversion(const std::string& from) : handle_(iconv_open("UTF-8", from.c_str())) {}
+    Conversion(const Conversion&) = delete;
+    Conversion& operator=(const Conversion&) = delete;
+    ~Conversion() {
+        if (is_known()) {
+            iconv_close(handle_);
+        }
+    }
+
+    // iconv_open(3) returns (iconv_t)-1.
+    bool is_known() const { return reinterpret_cast<std::intptr_t>(handle_) != -1; }
+
+    /// Nothing when some bytes are not in the encoding.
+    std::optional<std::string> run(std::string bytes) const {
+        std::string utf8;
+        std::array<char, 65536> part{};
+        char* in = bytes.data();
+        std::size_t left = bytes.size();
+        while (left > 0) {
+            char* out = part.data();
+            std::size_t room = part.size();
+            const auto done = iconv(handle_, &in, &left, &out, &room);
+            utf8.append(part.data(), part.size() - room);
+            if (done == static_cast<std::size_t>(-1) && errno != E2BIG) {
+                return std::nullopt;
+            }
+        }
+        return utf8;
+    }
+
+  private:
+    iconv_t handle_;
 };
 
-std::string converted(const std::string& path, std::string_view bytes, const std::string& encoding) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding.c_str(), &status));
-    if (U_FAILURE(status) != 0) {
+std::string converted(const std::string& path, std::string bytes, const std::string& encoding) {
+    const Conversion conversion(encoding);
+    if (!conversion.is_known()) {
         throw Error(ErrorCode::not_text, "is in the encoding \"" + encoding + "\", which is not known", {path});
     }
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    // No encoding makes more UTF-16 units than it has bytes.
-    std::vector<char16_t> units(bytes.size() + 1);
-    const auto size = ucnv_toUChars(converter.get(), units.data(), static_cast<int32_t>(units.size()), bytes.data(),
-                                    static_cast<int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status) != 0) {
+    auto utf8 = conversion.run(std::move(bytes));
+    if (!utf8.has_value()) {
         throw Error(ErrorCode::not_text, "is not in the encoding \"" + encoding + "\" that it declares", {path});
     }
-    std::string utf8;
-    icu::UnicodeString(false, units.data(), size).toUTF8String(utf8);
-    return utf8;
+    return *utf8;
 }
 
 }  // namespace
@@ -70,7 +97,7 @@ std::string xml_as_utf8(const std::string& path, std::string bytes) {
             return bytes;
         }
     }
-    auto utf8 = converted(path, bytes, encoding);
+    auto utf8 = converted(path, std::move(bytes), encoding);
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (utf8.starts_with(mark)) {
         utf8.erase(0, mark.size());
