@@ -11,9 +11,9 @@
 
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
+#include "loep/translit/name_endings.hpp"
 #include "loep/translit/romanise.hpp"
 #include "loep/translit/scheme.hpp"
-#include "loep/translit/surnames.hpp"
 
 namespace loep::report {
 
@@ -154,11 +154,14 @@ void add_schemes(std::string& page) {
     }
 }
 
-void add_surnames(std::string& page) {
-    page += "\n## Endings of surnames\n\n| spelling | a man | a woman | the family |\n| --- | --- | --- | --- |\n";
-    for (const auto& row : translit::surname_endings()) {
-        page += fmt::format("| {} | -{} | -{} | -{} |\n", row.spelling, translit::encode(row.masculine),
-                            translit::encode(row.feminine), translit::encode(row.plural));
+void add_endings(std::string& page) {
+    page +=
+        "\n## Endings of surnames and patronymics\n\n| | spelling | a man | a woman | the family |\n"
+        "| --- | --- | --- | --- | --- |\n";
+    for (const auto& row : translit::name_endings()) {
+        page += fmt::format("| {} | {} | -{} | -{} | {} |\n", row.patronymic ? "patronymic" : "surname", row.spelling,
+                            translit::encode(row.masculine), translit::encode(row.feminine),
+                            row.plural.empty() ? "" : "-" + translit::encode(row.plural));
     }
 }
 
@@ -198,7 +201,7 @@ std::string transliteration_markdown() {
         add_language(page, of);
     }
     add_schemes(page);
-    add_surnames(page);
+    add_endings(page);
     add_names(page);
     return page;
 }

@@ -7,7 +7,7 @@
 #include "loep/text/words.hpp"
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
-#include "loep/translit/surnames.hpp"
+#include "loep/translit/name_endings.hpp"
 
 namespace loep::translit {
 
@@ -15,8 +15,9 @@ namespace {
 
 using Word = PreparedName::Word;
 
-/// A word that only one name has (a patronymic) takes this share off.
+/// A word that only one name has takes this share off.
 constexpr double word_missing = 0.84;
+constexpr double patronymic_missing = 0.97;
 constexpr double lexicon_score = 0.92;
 constexpr double initial_score = 0.9;
 constexpr double best_different = one_name_score - 0.01;
@@ -83,6 +84,11 @@ Comparison compare_words(const Word& a, const Word& b) {
     return best;
 }
 
+/// First and last words are one each, so that what is between is what the other name leaves out.
+bool ends_alike(const std::vector<Word>& few, const std::vector<Word>& many) {
+    return compare_words(few.front(), many.front()).same() && compare_words(few.back(), many.back()).same();
+}
+
 /// The least alike word, the words paired in order so that this is as good as can be.
 Comparison compare_rows(const std::vector<Word>& few, const std::vector<Word>& many) {
     const std::size_t spare = many.size() - few.size();
@@ -102,8 +108,10 @@ Comparison compare_rows(const std::vector<Word>& few, const std::vector<Word>& m
     }
     auto result = *std::max_element(best.begin(), best.end(),
                                     [](const Comparison& a, const Comparison& b) { return a.score < b.score; });
+    const bool patronymic =
+        spare == 1 && many.size() == 3 && few.size() == 2 && ends_as_patronymic(many[1].bare) && ends_alike(few, many);
     for (std::size_t k = 0; k < spare; ++k) {
-        result.score *= word_missing;
+        result.score *= patronymic ? patronymic_missing : word_missing;
     }
     if (spare > 0 && !result.same() && result.reason != NameReason::different && result.reason != NameReason::gender) {
         result.reason = NameReason::near;
@@ -119,6 +127,19 @@ Orthography orthography(std::u32string_view word, std::optional<text::Language> 
     const auto given = *language == text::Language::dutch ? Orthography::dutch : Orthography::english;
     // Dutch letters in an English text are Dutch letters all the same.
     return told == Orthography::any ? given : told;
+}
+
+/// The lexicon's entries of which `bare` is a form, sorted.
+std::vector<std::uint32_t> entries_of(const std::string& bare) {
+    std::vector<std::uint32_t> numbers;
+    for (const auto side : {text::Language::dutch, text::Language::english}) {
+        for (const auto& hit : lexicon().find(bare, side)) {
+            numbers.push_back(static_cast<std::uint32_t>(hit.entry - lexicon().entries().data()));
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language> language,
@@ -140,14 +161,7 @@ PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language
     word.sounds = sound_model().row_of(letters, orthography(word.bare, language));
     word.keys = sound_model().keys_of(word.sounds);
     if (options.given_names) {
-        const auto& entries = lexicon().entries();
-        for (const auto side : {text::Language::dutch, text::Language::english}) {
-            for (const auto& hit : lexicon().find(bare, side)) {
-                word.entries.push_back(static_cast<std::uint32_t>(hit.entry - entries.data()));
-            }
-        }
-        std::sort(word.entries.begin(), word.entries.end());
-        word.entries.erase(std::unique(word.entries.begin(), word.entries.end()), word.entries.end());
+        word.entries = entries_of(bare);
     }
     return word;
 }
@@ -162,6 +176,9 @@ PreparedName prepare_name(std::string_view name, std::optional<text::Language> l
             prepared.words.push_back(prepare_word(piece, language, options));
         }
     }
+    if (options.given_names && prepared.words.size() > 1) {
+        prepared.entries = entries_of(text::bare_key(name));
+    }
     return prepared;
 }
 
@@ -171,12 +188,18 @@ bool may_be_one_name(const PreparedName& a, const PreparedName& b) {
     }
     const auto& last_a = a.words.back();
     const auto& last_b = b.words.back();
+    if (shares(a.entries, b.entries)) {
+        return true;
+    }
     return shares(last_a.keys, last_b.keys) || shares(last_a.entries, last_b.entries);
 }
 
 Comparison compare(const PreparedName& a, const PreparedName& b) {
     if (a.words.empty() || b.words.empty()) {
         return {0.0, NameReason::no_name};
+    }
+    if (shares(a.entries, b.entries)) {
+        return {lexicon_score, NameReason::exonym};
     }
     return a.words.size() <= b.words.size() ? compare_rows(a.words, b.words) : compare_rows(b.words, a.words);
 }

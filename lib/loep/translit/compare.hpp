@@ -63,6 +63,7 @@ struct PreparedName {
     };
 
     std::vector<Word> words;
+    std::vector<std::uint32_t> entries;  ///< of the whole name in the lexicon, when it has several words, sorted
 
     /// Shared by all spellings of one name, and by few others: for look-up. Those of the last word.
     const std::vector<std::uint32_t>& keys() const { return words.back().keys; }
@@ -76,8 +77,8 @@ PreparedName prepare_name(std::string_view name, std::optional<text::Language> l
 /// entries count as keys here). A few nanoseconds.
 bool may_be_one_name(const PreparedName& a, const PreparedName& b);
 
-/// Of several words the least alike decides; a word that only one side has (a patronymic) takes a share off; an
-/// initial stands for its word. The order of the two makes no difference.
+/// Of several words the least alike decides; a word that only one side has takes a share off, unless it is a
+/// patronymic between others; an initial stands for its word. The order of the two makes no difference.
 Comparison compare(const PreparedName& a, const PreparedName& b);
 
 /// prepare_name() and compare() in one.

@@ -19,6 +19,7 @@ constexpr std::size_t narrowest_beam = 8;
 constexpr std::size_t widest_beam = 24;
 /// No name is longer: of longer words only the likeliest form is made.
 constexpr std::size_t longest_name = 60;
+constexpr std::size_t longest_place = 80;  // in bytes
 /// What established forms have together; the letters' own forms share the rest.
 constexpr double established_share = 0.9;
 constexpr double copied_share = 0.04;
@@ -159,6 +160,19 @@ std::vector<Candidate> established_forms(const Scheme& scheme, const Piece& piec
     return forms;
 }
 
+/// A place of several words (Санкт-Петербург) that is all of `text`.
+std::vector<Candidate> established_whole(const Scheme& scheme, std::string_view text, const RomaniseOptions& options) {
+    const auto language = press_language(scheme);
+    const auto slavic = slavic_names.value(scheme.language);
+    const bool several = text.find_first_of(" -") != std::string_view::npos;
+    if (!options.established || !language || !slavic || !several || text.size() > longest_place) {
+        return {};
+    }
+    auto forms = lexicon().press_forms(text::fold_key(text), *slavic, *language);
+    forms.resize(std::min(forms.size(), options.most));
+    return forms;
+}
+
 /// An agency's spelling, as a Dutch paper now and then leaves it.
 void add_copied(const Scheme& scheme, const Piece& piece, const RomaniseOptions& options,
                 std::vector<Candidate>& forms) {
@@ -225,6 +239,9 @@ void rank(std::vector<Candidate>& candidates, std::size_t most) {
 
 std::vector<Candidate> romanise(const Scheme& scheme, std::string_view text, const RomaniseOptions& options) {
     const auto most = std::max<std::size_t>(options.most, 1);
+    if (auto whole = established_whole(scheme, text, {most, options.established}); !whole.empty()) {
+        return whole;
+    }
     Beam beam(beam_width(most));
     for (const auto& piece : pieces_of(text)) {
         if (piece.cyrillic) {

@@ -211,6 +211,24 @@ std::vector<Candidate> combine(const SplitName& name, const std::vector<std::vec
     return whole;
 }
 
+/// A place of several words that the lexicon has: Sint-Petersburg.
+std::vector<Candidate> whole_places(std::string_view name, Language to) {
+    std::vector<Candidate> forms;
+    if (name.find_first_of(" -") == std::string_view::npos) {
+        return forms;
+    }
+    for (const auto& hit : lexicon().find(text::bare_key(name), text::other(to))) {
+        double weight = hit.weight;
+        const auto& original = hit.entry->in(Slavic::russian);
+        for (const auto form : original.of(to)) {
+            forms.push_back({std::string(form), weight, std::string(original.original.front()) + " (ru)"});
+            weight *= 0.5;
+        }
+    }
+    rank(forms, forms_each);
+    return forms;
+}
+
 /// Adds a form that an original of `language` gives; the reason of one that is there already names both languages, or
 /// the likelier original: "Щербаков (ru, uk".
 void add_form(std::vector<Candidate>& forms, Candidate form, Slavic language) {
@@ -336,6 +354,9 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
     if (std::any_of(split.words.begin(), split.words.end(),
                     [](const NameWord& word) { return is_cyrillic(word.bare.front()); })) {
         return forms_of_cyrillic(name, to, options);
+    }
+    if (auto places = options.given_names ? whole_places(name, to) : std::vector<Candidate>{}; !places.empty()) {
+        return places;
     }
     const auto shares = language_shares(split);
     const auto listed =

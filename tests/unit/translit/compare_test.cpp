@@ -84,6 +84,7 @@ TEST(Compare, GivesTheReason) {
     EXPECT_EQ(reason("Zjoekov", "Zhukov"), "transliteration");
     EXPECT_EQ(reason("Sergej", "Siarhei"), "given name");
     EXPECT_EQ(reason("Krim", "Crimea"), "exonym");
+    EXPECT_EQ(reason("Sint-Petersburg", "St. Petersburg"), "exonym");
     EXPECT_EQ(reason("Minsk", "Moscow"), "different");
     EXPECT_EQ(reason("Minsk", ""), "no name");
 }
@@ -95,9 +96,11 @@ TEST(Compare, DoesWithoutTheLexicon) {
 
 TEST(Compare, TakesInitialsAndPatronymics) {
     EXPECT_TRUE(compare_names("A. Loekasjenko", "Alexander Lukashenko").same());
-    const auto patronymic = compare_names("Michail Gorbatsjov", "Mikhail Sergeyevich Gorbachev");
-    EXPECT_FALSE(patronymic.same());
-    EXPECT_EQ(patronymic.reason, NameReason::near);
+    EXPECT_TRUE(compare_names("Michail Gorbatsjov", "Mikhail Sergeyevich Gorbachev").same());
+    EXPECT_TRUE(compare_names("Aljaksandr Ryhoravitsj Loekasjenka", "Alexander Lukashenko").same());
+    const auto longer = compare_names("Aleksandr Loekasjenko", "Alexander Petrov Lukashenko");
+    EXPECT_FALSE(longer.same());
+    EXPECT_EQ(longer.reason, NameReason::near);
 }
 
 }  // namespace

@@ -36,6 +36,11 @@ TEST(EnglishForms, OfFullNames) {
     EXPECT_THAT(texts(english_forms("Tsimanoeskaja")), Contains("Tsimanouskaya"));
 }
 
+TEST(EnglishForms, OfPlacesOfSeveralWords) {
+    EXPECT_EQ(english_forms("Sint-Petersburg").front().text, "St. Petersburg");
+    EXPECT_EQ(english_forms("Санкт-Петербург").front().text, "St. Petersburg");
+}
+
 TEST(EnglishForms, GiveTheOriginalAsTheReason) {
     EXPECT_THAT(english_forms("Zjoekov").front().reason, testing::HasSubstr("Жуков ("));
 }

@@ -1,6 +1,6 @@
-// Reads the table of surname endings.
+// Reads the table of name endings.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/translit/surnames.hpp"
+#include "loep/translit/name_endings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,11 @@ namespace loep::translit {
 
 namespace {
 
-constexpr std::size_t columns = 4;
+constexpr std::size_t columns = 5;
 
-std::vector<SurnameEnding> read_endings() {
-    std::vector<SurnameEnding> endings;
-    const auto text = embedded_file("surname-endings.tsv").value_or("");
+std::vector<NameEnding> read_endings() {
+    std::vector<NameEnding> endings;
+    const auto text = embedded_file("name-endings.tsv").value_or("");
     std::uint64_t number = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find('\n', at), text.size());
@@ -35,9 +35,9 @@ std::vector<SurnameEnding> read_endings() {
             from = tab + 1;
         }
         if (found < columns) {
-            throw Error(ErrorCode::malformed, "a line has 4 columns", {"surname-endings.tsv", number, 0});
+            throw Error(ErrorCode::malformed, "a line has 5 columns", {"name-endings.tsv", number, 0});
         }
-        endings.push_back({cells[0], decode(cells[1]), decode(cells[2]), decode(cells[3])});
+        endings.push_back({cells[0] == "patronymic", cells[1], decode(cells[2]), decode(cells[3]), decode(cells[4])});
     }
     return endings;
 }
@@ -49,9 +49,9 @@ bool ends(std::u32string_view word, std::u32string_view ending) {
 /// The longest ending of that gender.
 std::size_t ending_of(std::u32string_view word, bool feminine) {
     std::size_t longest = 0;
-    for (const auto& row : surname_endings()) {
+    for (const auto& row : name_endings()) {
         const auto& ending = feminine ? row.feminine : row.masculine;
-        if (ends(word, ending)) {
+        if (!row.patronymic && ends(word, ending)) {
             longest = std::max(longest, ending.size());
         }
     }
@@ -60,14 +60,21 @@ std::size_t ending_of(std::u32string_view word, bool feminine) {
 
 }  // namespace
 
-const std::vector<SurnameEnding>& surname_endings() {
-    static const std::vector<SurnameEnding> endings = read_endings();
+const std::vector<NameEnding>& name_endings() {
+    static const std::vector<NameEnding> endings = read_endings();
     return endings;
 }
 
 bool differ_in_gender(std::u32string_view a, std::u32string_view b) {
     return (ending_of(a, false) > 0 && ending_of(b, true) > 0 && ending_of(b, false) == 0) ||
            (ending_of(a, true) > 0 && ending_of(b, false) > 0 && ending_of(a, false) == 0);
+}
+
+bool ends_as_patronymic(std::u32string_view word) {
+    const auto& rows = name_endings();
+    return std::any_of(rows.begin(), rows.end(), [word](const NameEnding& row) {
+        return row.patronymic && (ends(word, row.masculine) || ends(word, row.feminine));
+    });
 }
 
 }  // namespace loep::translit
