@@ -33,6 +33,15 @@ extern const Command term_history_command;
 extern const Command term_undo_command;
 extern const Command segment_command;
 extern const Command srx_lint_command;
+extern const Command init_command;
+extern const Command config_command;
+extern const Command hook_install_command;
+extern const Command hook_uninstall_command;
+extern const Command hook_run_command;
+extern const Command baseline_create_command;
+extern const Command baseline_prune_command;
+extern const Command accept_command;
+extern const Command memory_rebuild_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
@@ -65,6 +74,15 @@ const std::vector<const Command*>& commands() {
                                                    &term_history_command,
                                                    &term_undo_command,
                                                    &srx_lint_command,
+                                                   &init_command,
+                                                   &config_command,
+                                                   &hook_install_command,
+                                                   &hook_uninstall_command,
+                                                   &hook_run_command,
+                                                   &baseline_create_command,
+                                                   &baseline_prune_command,
+                                                   &accept_command,
+                                                   &memory_rebuild_command,
                                                    &version_command};
     return table;
 }

@@ -1,11 +1,8 @@
 // loep check: names, terms, numbers and completeness of translations against their sources.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
-#include <cstdlib>
-#include <ctime>
-#include <optional>
+#include <filesystem>
+#include <functional>
 #include <ostream>
 #include <string_view>
 #include <system_error>
@@ -14,89 +11,72 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
-#include "loep/check/rules.hpp"
-#include "loep/project/check_pair.hpp"
-#include "loep/project/dictionary.hpp"
 #include "loep/project/fixes.hpp"
-#include "loep/project/glossary.hpp"
-#include "loep/report/report.hpp"
+#include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
 
 #include "command.hpp"
+#include "project_context.hpp"
 
 namespace loep::tools {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::string_view details =
     "SOURCE and TARGET come in turn; several pairs may be given; - is standard input, for one side.\n"
+    "Without files, every article of the project (loep.toml) is checked; with --partner, the files named and what\n"
+    "the project makes their partners.\n"
     "Plain text, or Markdown by its extension (.md).\n"
     "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 something could not be checked.\n"
     "Example: loep check artikel.nl.md article.en.md";
 
-std::vector<project::PairPaths> pairs_of(const std::vector<std::string>& words) {
+/// The path as the project's patterns see it.
+std::string inside_project(const ProjectContext& context, const std::string& word) {
+    if (word == "-" || !context.has_project()) {
+        return word;
+    }
+    std::error_code ignored;
+    const auto folder = fs::absolute(context.folder.empty() ? "." : context.folder, ignored).lexically_normal();
+    const auto path = fs::absolute(word, ignored).lexically_normal().lexically_relative(folder);
+    return path.empty() ? word : path.string();
+}
+
+std::vector<project::Article> pairs_of(const ProjectContext& context, const Arguments& arguments) {
+    const auto& words = arguments.words;
     if (words.size() % 2 != 0) {
         throw Error(ErrorCode::usage,
                     fmt::format("files come in pairs, source and target; “{}” has no partner", words.back()));
     }
-    std::vector<project::PairPaths> pairs;
-    for (std::size_t i = 0; i < words.size(); i += 2) {
-        pairs.push_back({words[i], words[i + 1]});
-    }
     if (std::count(words.begin(), words.end(), "-") > 1) {
         throw Error(ErrorCode::usage, "standard input (-) can be one side of one pair only");
+    }
+    std::vector<project::Article> pairs;
+    for (std::size_t i = 0; i < words.size(); i += 2) {
+        project::Article pair{{inside_project(context, words[i]), words[i]},
+                              {inside_project(context, words[i + 1]), words[i + 1]}};
+        const auto& exclude = context.settings.exclude;
+        const bool excluded =
+            project::any_matches(exclude, pair.source.path) || project::any_matches(exclude, pair.target.path);
+        if (!excluded || !arguments.has("--force-exclude")) {
+            pairs.push_back(std::move(pair));
+        }
     }
     return pairs;
 }
 
-text::Language language(const Arguments& arguments, std::string_view option, text::Language fallback) {
-    const auto value = arguments.value(option);
-    return value ? text::language_names.value(*value).value_or(fallback) : fallback;
-}
-
-project::CheckOptions options_of(const Arguments& arguments) {
-    project::CheckOptions options;
-    options.from = language(arguments, "--from", text::Language::dutch);
-    options.to = language(arguments, "--to", text::other(options.from));
-    if (!arguments.has("--from")) {
-        options.from = text::other(options.to);
-    }
-    if (options.from == options.to) {
-        throw Error(ErrorCode::usage, "--from and --to name the same language");
-    }
-    options.rules.only = arguments.values("--rule");
-    options.rules.without = arguments.values("--ignore");
-    options.styles = arguments.values("--style");
-    for (const auto& ids : {options.rules.only, options.rules.without}) {
-        for (const auto& id : ids) {
-            check::rule_named(id);
+/// The articles of the files named, each once.
+std::vector<project::Article> with_partners(const ProjectContext& context, const project::ProjectFiles& files,
+                                            const Arguments& arguments) {
+    std::vector<project::Article> articles;
+    for (const auto& word : arguments.words) {
+        auto article = project::article_of(context.settings, files, context.folder, inside_project(context, word));
+        if (article && std::find(articles.begin(), articles.end(), *article) == articles.end()) {
+            articles.push_back(std::move(*article));
         }
     }
-    return options;
-}
-
-bool fails(const project::CheckedRun& run, check::Severity at) {
-    return std::any_of(run.pairs.begin(), run.pairs.end(), [&](const project::CheckedPair& pair) {
-        return std::any_of(pair.findings.begin(), pair.findings.end(),
-                           [&](const check::Finding& finding) { return finding.severity >= at; });
-    });
-}
-
-report::Report report_of(project::CheckedRun& run, Io& io) {
-    report::Report report;
-    for (auto& pair : run.pairs) {
-        if (pair.swapped) {
-            io.err << fmt::format("loep: {} is the source and {} the target: taken the other way round\n",
-                                  pair.source->path(), pair.target->path());
-        }
-        report.pairs.push_back(
-            {pair.source, pair.target, std::move(pair.findings), std::nullopt, std::move(pair.bitext)});
-    }
-    for (const auto& fault : run.faults) {
-        io.err << "loep: " << fault << '\n';
-    }
-    report.notices = run.faults;
-    return report;
+    return articles;
 }
 
 /// Rewrites the targets with sure fixes, and says so; a pair on standard input is only reported.
@@ -124,59 +104,124 @@ void write_diffs(const project::CheckedRun& run, Io& io) {
     }
 }
 
-/// Seconds since 1970; SOURCE_DATE_EPOCH makes a report the same at any time (reproducible-builds.org).
-std::int64_t time_of_run() {
-    const char* given = std::getenv("SOURCE_DATE_EPOCH");
-    std::int64_t seconds = 0;
-    if (given != nullptr) {
-        const std::string_view digits(given);
-        if (std::from_chars(digits.data(), digits.data() + digits.size(), seconds).ec == std::errc()) {
-            return seconds;
+/// One line a translation: may it be published?
+void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
+    for (const auto& pair : run.pairs) {
+        std::size_t counts[3] = {0, 0, 0};
+        bool blocked = false;
+        for (const auto& finding : pair.findings) {
+            if (finding.counts()) {
+                ++counts[static_cast<std::size_t>(finding.severity)];
+                blocked = blocked || finding.severity >= at;
+            }
         }
+        const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
+        io.out << fmt::format("{:<8}{}: {}, {}, {}\n", blocked ? "blocked" : "ok", text::printable(file.path()),
+                              counted(counts[2], "error"), counted(counts[1], "warning"), counted(counts[0], "note"));
     }
-    return static_cast<std::int64_t>(std::time(nullptr));
+    for (const auto& fault : run.faults) {
+        io.err << "loep: " << fault << '\n';
+    }
+}
+
+void check_usage(const Arguments& arguments) {
+    const bool standard_input = std::count(arguments.words.begin(), arguments.words.end(), "-") > 0;
+    if (arguments.has("--fix") && arguments.has("--diff")) {
+        throw Error(ErrorCode::usage, "--fix changes files and --diff changes none: give one of them");
+    }
+    if (arguments.has("--fix") && standard_input) {
+        throw Error(ErrorCode::usage, "--fix cannot change standard input");
+    }
+    if (arguments.has("--partner") && (arguments.words.empty() || standard_input)) {
+        throw Error(ErrorCode::usage, "--partner wants the names of files");
+    }
+}
+
+/// What there is to check, and whether it is all that the project has.
+struct Chosen {
+    std::vector<project::Article> articles;
+    bool whole = false;
+};
+
+Chosen choose_articles(const ProjectContext& context, const project::ProjectFiles& files, const Arguments& arguments) {
+    if (arguments.has("--partner")) {
+        return {with_partners(context, files, arguments), false};
+    }
+    if (!arguments.words.empty()) {
+        return {pairs_of(context, arguments), false};
+    }
+    auto articles = project::find_articles(context.settings, files, context.folder);
+    if (articles.empty()) {
+        throw Error(ErrorCode::not_found, "no file is an article of its [[pairs]]", {context.settings.file});
+    }
+    return {std::move(articles), true};
+}
+
+/// Opens the memory, brings it up to date with what is not checked now, and forgets what is gone.
+std::unique_ptr<project::Memory> prepare_memory(const ProjectContext& context, const project::ProjectView& view,
+                                                const project::Glossary& glossary, const Chosen& chosen,
+                                                const Arguments& arguments, Io& io) {
+    const bool pairs = !chosen.whole && !arguments.has("--partner");
+    std::error_code ignored;
+    // For pairs named on the command line what is known already will do.
+    if (pairs && !fs::exists(project::Memory::path_in(context.folder), ignored)) {
+        return nullptr;
+    }
+    auto memory = open_memory(context, glossary, io);
+    if (memory != nullptr && !pairs) {
+        auto with = context.options;
+        with.memory = memory.get();
+        const auto all =
+            chosen.whole ? chosen.articles : project::find_articles(context.settings, view.files, context.folder);
+        project::refresh_memory(view, glossary, all, chosen.articles, with);
+    }
+    return memory;
 }
 
 ExitStatus run_check(const Arguments& arguments, Io& io) {
-    const auto pairs = pairs_of(arguments.words);
-    if (arguments.has("--fix") &&
-        (arguments.has("--diff") || std::count(arguments.words.begin(), arguments.words.end(), "-") > 0)) {
-        throw Error(ErrorCode::usage, arguments.has("--diff")
-                                          ? "--fix changes files and --diff changes none: give one of them"
-                                          : "--fix cannot change standard input");
+    check_usage(arguments);
+    const bool in_project = arguments.words.empty() || arguments.has("--partner");
+    const auto folder = arguments.words.empty() || arguments.words.front() == "-"
+                            ? std::string()
+                            : fs::path(arguments.words.front()).parent_path().string();
+    auto context = open_project(arguments, folder);
+    if (arguments.words.empty() && !context.has_project()) {
+        throw Error(ErrorCode::usage,
+                    "what is there to check? Give a SOURCE and a TARGET, or make a project with “loep init”");
     }
-    auto options = options_of(arguments);
-    const auto installed =
-        arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
-    options.dictionary = installed.get();
-    const auto fail_on =
-        check::severity_names.value(arguments.value("--fail-on").value_or("error")).value_or(check::Severity::error);
-    const auto format = report::report_format_names.value(arguments.value("--format").value_or("text"))
-                            .value_or(report::ReportFormat::text);
-    project::GlossaryChoice choice;
-    choice.layers = arguments.values("--glossary");
-    choice.built_in = !arguments.has("--no-glossary");
-    options.keep_bitext = format == report::ReportFormat::html;
-    const auto glossary = project::load_glossary(choice);
-    auto run = project::check_pairs(glossary, pairs, options);
+    if (in_project && (!context.has_project() || context.settings.pairs.empty())) {
+        throw Error(ErrorCode::usage, "no [[pairs]] say which files are articles and their translations",
+                    {context.has_project() ? context.settings.file : std::string(project::settings_file)});
+    }
+    open_baseline(arguments, context);
+    const project::WorkingTree files(context.folder);
+    const auto chosen = choose_articles(context, files, arguments);
+    const auto glossary = load_glossary(context);
+    const project::ProjectView view{context.settings, files, context.folder};
+    const auto memory = prepare_memory(context, view, glossary, chosen, arguments, io);
+    Progress progress(io);
+    auto options = context.options;
+    options.memory = memory.get();
+    options.check.traits = memory != nullptr;
+    options.check.keep_bitext = context.format == report::ReportFormat::html;
+    options.baseline = context.baseline ? &*context.baseline : nullptr;
+    options.progress = std::ref(progress);
+    auto run = project::check_project(view, glossary, chosen.articles, options);
     if (arguments.has("--fix") && fix_targets(run, io) > 0) {
         // What is left is what the mended files say.
-        run = project::check_pairs(glossary, pairs, options);
+        run = project::check_project(view, glossary, chosen.articles, options);
     }
-    const bool failed = fails(run, fail_on);
+    progress.finish();
+    const bool failed = fails(run, context.settings.fail_on);
     const bool broken = !run.faults.empty();
     if (arguments.has("--diff")) {
         write_diffs(run, io);
+    } else if (arguments.has("--publish")) {
+        write_publish(run, context.settings.fail_on, io);
     } else {
-        report::ReportOptions report_options;
-        report_options.colour = io.colour;
-        report_options.fail_on = fail_on;
-        report_options.time = time_of_run();
-        auto report = report_of(run, io);
-        if (options.keep_bitext) {
-            report.concepts = report::concepts_named(report, project::load_termbase(choice));
-        }
-        report::write(report, format, report_options, io.out);
+        const bool page = context.format == report::ReportFormat::html;
+        const auto termbase = page ? project::load_termbase(glossary_choice(context)) : termbase::Termbase{};
+        write_report(run, context.format, context.settings.fail_on, page ? &termbase : nullptr, io);
     }
     if (broken) {
         return ExitStatus::could_not_run;
@@ -191,24 +236,21 @@ const Command check_command{
     "check",
     "check translations against their sources",
     details,
-    {{"FILE", "source and target, in turn", 1, 0}},
-    {{"-f,--format", "FORMAT",
-      "how to report: text (default), concise, html, json, jsonl, sarif, junit, github, checkstyle",
-      report::report_format_names.names()},
-     {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
-     {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
-     {"--fail-on",
-      "SEVERITY",
-      "end with 1 from this severity on: error (default), warning, note",
-      {"error", "warning", "note"}},
-     {"--rule", "RULE", "run this rule only; may be repeated", {}, true},
-     {"--ignore", "RULE", "do not run this rule; may be repeated", {}, true},
-     {"--style", "STYLE", "the house style that the glossary is to follow; once a language", {}, true},
-     {"--fix", "", "make the sure fixes in the target files, and report what is left"},
-     {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
-     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"},
-     {"--no-dictionary", "", "align without the bilingual dictionary, if one is installed"}},
+    {{"FILE", "source and target, in turn; none: the whole project", 0, 0}},
+    project_options({{"-f,--format", "FORMAT",
+                      "how to report: text (default), concise, html, json, jsonl, sarif, junit, github, checkstyle",
+                      report::report_format_names.names()},
+                     {"--fail-on",
+                      "SEVERITY",
+                      "end with 1 from this severity on: error (default), warning, note",
+                      {"error", "warning", "note"}},
+                     {"--fix", "", "make the sure fixes in the target files, and report what is left"},
+                     {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
+                     {"--publish", "", "one line a translation: may it be published? (status 1: not all)"},
+                     {"--partner", "", "FILEs are articles of the project, each to be checked with its partner"},
+                     {"--force-exclude", "", "leave out what the project excludes, even if it is named here"},
+                     {"--baseline", "FILE", "the findings that are known and accepted (else as loep.toml says)"},
+                     {"--no-baseline", "", "count the findings of the baseline too"}}),
     run_check};
 
 }  // namespace loep::tools

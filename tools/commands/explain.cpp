@@ -20,6 +20,10 @@ ExitStatus run_explain(const Arguments& arguments, Io& io) {
         for (const auto& example : rule.examples) {
             io.out << fmt::format("\n{}: {}\n  nl  {}\n  en  {}\n", example.flagged ? "flagged" : "fine", example.why,
                                   example.source, example.target);
+            if (example.others > 0) {
+                io.out << fmt::format("  elsewhere in the project ({}×):\n  nl  {}\n  en  {}\n", example.others,
+                                      example.other_source, example.other_target);
+            }
         }
     }
     return ExitStatus::clean;

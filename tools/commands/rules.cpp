@@ -20,7 +20,7 @@ ExitStatus run_rules(const Arguments& arguments, Io& io) {
         return ExitStatus::clean;
     }
     for (const auto* rule : check::rules()) {
-        io.out << fmt::format("{:<22} {:<8} {}\n", rule->id, check::severity_names.name(rule->severity), rule->summary);
+        io.out << fmt::format("{:<23} {:<8} {}\n", rule->id, check::severity_names.name(rule->severity), rule->summary);
     }
     return ExitStatus::clean;
 }

@@ -3,11 +3,12 @@
 #include "loep/check/fingerprint.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
 #include <string_view>
 
 #include <fmt/format.h>
+
+#include "loep/text/content_hash.hpp"
 
 namespace loep::check {
 
@@ -16,24 +17,6 @@ namespace {
 /// Bytes before and after the marked ones: enough to tell two uses of a name apart, little enough that an edit
 /// elsewhere in the paragraph changes nothing.
 constexpr std::size_t context_bytes = 32;
-
-class Hash {
-  public:
-    void add(std::string_view part) {
-        for (const char byte : part) {
-            step(static_cast<unsigned char>(byte));
-        }
-        step(0xFF);  // no byte of UTF-8: keeps "ab" + "c" apart from "a" + "bc"
-    }
-    std::uint64_t value() const { return value_; }
-
-  private:
-    void step(std::uint64_t byte) {
-        value_ ^= byte;
-        value_ *= 0x100000001B3U;
-    }
-    std::uint64_t value_ = 0xCBF29CE484222325U;
-};
 
 std::string_view file_name(std::string_view path) {
     return path.substr(path.rfind('/') + 1);
@@ -48,7 +31,7 @@ std::string content_of(const text::SourceText& file, const Finding& finding) {
     const auto before = std::min(begin - std::min(begin, to_size(line.begin)), context_bytes);
     const auto after = std::min(std::max(end, to_size(line.end)) - end, context_bytes);
 
-    Hash hash;
+    text::ContentHash hash;
     hash.add(finding.rule);
     hash.add(finding.concept_id);
     hash.add(file_name(file.path()));

@@ -11,6 +11,8 @@
 namespace loep::check {
 
 struct PairView;
+struct ArticleTraits;
+struct Elsewhere;
 
 /// An example that the tests run: `flagged` says whether this rule must find something in it.
 struct Example {
@@ -19,6 +21,10 @@ struct Example {
     bool flagged = true;
     std::string_view why;         ///< what it shows; "known miss: …" for what the rule knowingly lets pass
     std::string_view style = {};  ///< the house style of the target that it needs; empty: none
+    /// Of a rule that looks across a project: what its other articles hold, and how many of them there are.
+    std::string_view other_source = {};
+    std::string_view other_target = {};
+    int others = 0;
 };
 
 struct Rule {
@@ -29,6 +35,8 @@ struct Rule {
     Severity severity = Severity::warning;  ///< its usual one
     std::span<const Example> examples;
     void (*run)(const PairView& pair, std::vector<Finding>& findings) = nullptr;
+    /// Of a rule that looks across a project, instead of `run`. A rule with neither is the project's own.
+    void (*run_across)(const ArticleTraits& article, const Elsewhere& others, std::vector<Finding>& findings) = nullptr;
 };
 
 }  // namespace loep::check

@@ -43,10 +43,14 @@ extern const Rule unbalanced_quotes;
 extern const Rule unbalanced_brackets;
 extern const Rule source_inconsistent;
 extern const Rule sentence_inconsistent;
+extern const Rule inconsistent_in_project;
+extern const Rule translated_otherwise;
+extern const Rule partner_missing;
+extern const Rule mark_unused;
 
 namespace {
 
-constexpr std::array<const Rule*, 29> table{&source_spelling,
+constexpr std::array<const Rule*, 33> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
@@ -74,14 +78,11 @@ constexpr std::array<const Rule*, 29> table{&source_spelling,
                                             &unbalanced_quotes,
                                             &unbalanced_brackets,
                                             &source_inconsistent,
-                                            &sentence_inconsistent};
-
-bool is_selected(const RuleSelection& selection, std::string_view id) {
-    const auto holds = [&](const std::vector<std::string>& ids) {
-        return std::find(ids.begin(), ids.end(), id) != ids.end();
-    };
-    return (selection.only.empty() || holds(selection.only)) && !holds(selection.without);
-}
+                                            &sentence_inconsistent,
+                                            &inconsistent_in_project,
+                                            &translated_otherwise,
+                                            &partner_missing,
+                                            &mark_unused};
 
 /// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none.
 void keep_gravest(std::vector<Finding>& findings) {
@@ -118,6 +119,30 @@ const Rule& rule_named(std::string_view id) {
                                               near ? fmt::format("; did you mean “{}”?", *near) : std::string()));
 }
 
+bool is_selected(const RuleSelection& selection, std::string_view id) {
+    const auto holds = [&](const std::vector<std::string>& ids) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    return (selection.only.empty() || holds(selection.only)) && !holds(selection.without);
+}
+
+void sort_findings(std::vector<Finding>& findings) {
+    const auto order = [](const Finding& a, const Finding& b) {
+        return std::tuple(a.place, 2 - static_cast<int>(a.severity), a.rule, std::string_view(a.message)) <
+               std::tuple(b.place, 2 - static_cast<int>(b.severity), b.rule, std::string_view(b.message));
+    };
+    std::sort(findings.begin(), findings.end(), order);
+}
+
+void run_rules_across(const ArticleTraits& article, const Elsewhere& others, const RuleSelection& selection,
+                      std::vector<Finding>& findings) {
+    for (const auto* rule : table) {
+        if (rule->run_across != nullptr && is_selected(selection, rule->id)) {
+            rule->run_across(article, others, findings);
+        }
+    }
+}
+
 std::vector<Finding> run_rules(const PairView& pair, const RuleSelection& selection) {
     for (const auto& ids : {selection.only, selection.without}) {
         for (const auto& id : ids) {
@@ -126,15 +151,11 @@ std::vector<Finding> run_rules(const PairView& pair, const RuleSelection& select
     }
     std::vector<Finding> findings;
     for (const auto* rule : table) {
-        if (is_selected(selection, rule->id)) {
+        if (rule->run != nullptr && is_selected(selection, rule->id)) {
             rule->run(pair, findings);
         }
     }
-    const auto order = [](const Finding& a, const Finding& b) {
-        return std::tuple(a.place, 2 - static_cast<int>(a.severity), a.rule, std::string_view(a.message)) <
-               std::tuple(b.place, 2 - static_cast<int>(b.severity), b.rule, std::string_view(b.message));
-    };
-    std::sort(findings.begin(), findings.end(), order);
+    sort_findings(findings);
     keep_gravest(findings);
     for (auto& finding : findings) {
         fit_to_text(pair.on(finding.place.side), finding);

@@ -24,6 +24,15 @@ struct RuleSelection {
     std::vector<std::string> without;
 };
 
+bool is_selected(const RuleSelection& selection, std::string_view id);
+
+/// Sorted by side, place, severity and rule.
+void sort_findings(std::vector<Finding>& findings);
+
+/// The findings of the selected rules that look across a project, appended.
+void run_rules_across(const ArticleTraits& article, const Elsewhere& others, const RuleSelection& selection,
+                      std::vector<Finding>& findings);
+
 /// The findings of the selected rules, sorted by side, place and rule. Where two rules speak of the same bytes, the
 /// graver finding is kept: one slip, one finding.
 std::vector<Finding> run_rules(const PairView& pair, const RuleSelection& selection = {});

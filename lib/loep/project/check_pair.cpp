@@ -14,15 +14,10 @@
 #include "loep/match/term_hit.hpp"
 #include "loep/project/align_pair.hpp"
 #include "loep/project/guess_language.hpp"
-#include "loep/text/file.hpp"
 
 namespace loep::project {
 
 namespace {
-
-std::shared_ptr<const text::SourceText> read(const std::string& path) {
-    return path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
-}
 
 /// Puts swapped sides right; refuses the same language twice.
 bool put_in_order(std::shared_ptr<const text::SourceText>& source, std::shared_ptr<const text::SourceText>& target,
@@ -70,6 +65,15 @@ void set_styles(const termbase::Termbase& termbase, const CheckOptions& options,
     }
 }
 
+std::vector<text::Span> spans_of(const segment::Segments& segments) {
+    std::vector<text::Span> spans;
+    spans.reserve(segments.size());
+    for (const auto& segment : segments) {
+        spans.push_back(segment.span);
+    }
+    return spans;
+}
+
 }  // namespace
 
 CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
@@ -100,21 +104,14 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     if (options.keep_bitext) {
         checked.bitext = check::make_bitext(pair);
     }
+    if (options.traits) {
+        checked.traits = check::traits_of(pair);
+    }
+    checked.source_segments = spans_of(source_segments);
+    checked.target_segments = spans_of(target_segments);
     checked.source = std::move(source);
     checked.target = std::move(target);
     return checked;
-}
-
-CheckedRun check_pairs(const Glossary& glossary, const std::vector<PairPaths>& paths, const CheckOptions& options) {
-    CheckedRun run;
-    for (const auto& pair : paths) {
-        try {
-            run.pairs.push_back(check_pair(glossary, read(pair.source), read(pair.target), options));
-        } catch (const Error& error) {
-            run.faults.emplace_back(error.what());
-        }
-    }
-    return run;
 }
 
 }  // namespace loep::project

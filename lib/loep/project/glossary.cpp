@@ -33,9 +33,12 @@ void take_away(termbase::Termbase& from, const std::vector<std::string>& ids) {
     }
 }
 
-void lay_file_over(termbase::Termbase& lower, const std::string& path) {
+void lay_file_over(termbase::Termbase& lower, const std::string& path, const GlossaryChoice& choice) {
     if (path.ends_with(".tbx")) {
-        lay_over(lower, formats::read_tbx(*text::SourceText::read(path)).termbase);
+        const auto known = choice.contents.find(path);
+        const auto file = known == choice.contents.end() ? text::SourceText::read(path)
+                                                         : text::SourceText::from_bytes(path, known->second);
+        lay_over(lower, formats::read_tbx(*file).termbase);
         return;
     }
     const auto database = termbase::Database::open(path);
@@ -70,7 +73,7 @@ termbase::Termbase load_termbase(const GlossaryChoice& choice) {
         all = termbase::Database::open(termbase::builtin_glossary_path()).load();
     }
     for (const auto& layer : choice.layers) {
-        lay_file_over(all, layer);
+        lay_file_over(all, layer, choice);
     }
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ class Glossary {
 struct GlossaryChoice {
     bool built_in = true;
     std::vector<std::string> layers;
+    std::map<std::string, std::string, std::less<>> contents = {};  ///< the bytes of TBX layers that are not on disk
 };
 
 /// The concepts alone. Throws what reading the files throws.

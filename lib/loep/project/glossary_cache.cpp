@@ -242,8 +242,12 @@ CompiledGlossary open_compiled(const GlossaryChoice& choice, const std::string& 
             return std::move(*shipped);
         }
     }
-    if (folder.empty()) {
-        return in_memory(compile_glossary(load_termbase(choice), 0));
+    if (folder.empty() || !choice.contents.empty()) {
+        std::uint64_t source = compiled_version;
+        for (const auto& [path, bytes] : choice.contents) {
+            source = text::checksum(bytes, source);
+        }
+        return in_memory(compile_glossary(load_termbase(choice), source));
     }
     return Cache(choice, folder).open();
 }

@@ -30,6 +30,11 @@ void add_example(std::string& page, const check::Example& example) {
     page += fmt::format("- {}{}:\n", example.flagged ? "found" : "passed", why);
     page += fmt::format("  - nl: {}\n  - en: {}\n", example.source.empty() ? "–" : cell(example.source),
                         example.target.empty() ? "–" : cell(example.target));
+    if (example.others > 0) {
+        page += fmt::format("  - in {} of the project: {} – {}\n",
+                            example.others == 1 ? "another article" : fmt::format("{} other articles", example.others),
+                            cell(example.other_source), cell(example.other_target));
+    }
 }
 
 void add_rule(std::string& page, const check::Rule& rule) {

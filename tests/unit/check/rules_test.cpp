@@ -30,7 +30,10 @@ TEST(RuleTable, DocumentsEveryRuleWithExamplesOfBothKinds) {
         EXPECT_FALSE(rule->category.empty()) << rule->id;
         EXPECT_FALSE(rule->summary.empty()) << rule->id;
         EXPECT_FALSE(rule->rationale.empty()) << rule->id;
-        EXPECT_NE(rule->run, nullptr) << rule->id;
+        EXPECT_FALSE(rule->run != nullptr && rule->run_across != nullptr) << rule->id;
+        if (rule->run == nullptr && rule->run_across == nullptr) {
+            continue;  // the project's own: no pair of texts shows it
+        }
         const auto flagged = [](const Example& example) { return example.flagged; };
         EXPECT_TRUE(std::any_of(rule->examples.begin(), rule->examples.end(), flagged)) << rule->id;
         EXPECT_FALSE(std::all_of(rule->examples.begin(), rule->examples.end(), flagged)) << rule->id;

@@ -1,0 +1,35 @@
+// Compares the part of a name that people spell in several ways.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/spelling.hpp"
+
+#include <algorithm>
+
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+std::string spelling_of(const termbase::Concept& subject, const termbase::Designation& designation) {
+    using termbase::ConceptKind;
+    using termbase::TermType;
+    if (designation.type == TermType::acronym || designation.type == TermType::abbreviation) {
+        return {};
+    }
+    const auto blank = designation.text.rfind(' ');
+    if (subject.kind == ConceptKind::person) {
+        return text::bare_key(blank == std::string::npos ? designation.text : designation.text.substr(blank + 1));
+    }
+    const bool one_name = subject.kind == ConceptKind::place || subject.kind == ConceptKind::country;
+    return one_name && blank == std::string::npos ? text::bare_key(designation.text) : std::string();
+}
+
+bool are_spellings(const std::string& a, const std::string& b) {
+    const auto longer = std::max(a.size(), b.size());
+    // *Assad* and *al-Assad*, *U.S.* and *US* are short and long, not two spellings.
+    if (a.ends_with(b) || b.ends_with(a) || a.find('.') != b.find('.')) {
+        return false;
+    }
+    return a.front() == b.front() && 2 * text::edit_distance(a, b) <= longer;
+}
+
+}  // namespace loep::check

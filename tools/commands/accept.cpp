@@ -1,0 +1,209 @@
+// loep accept: one finding is right as it is; its form goes into the project's glossary, or it into the baseline.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/accept.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "loep/base/error.hpp"
+#include "loep/check/fingerprint.hpp"
+#include "loep/text/display.hpp"
+#include "loep/text/file.hpp"
+
+#include "command.hpp"
+#include "own_glossary.hpp"
+#include "project_context.hpp"
+
+namespace loep::tools {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view details =
+    "FINDING is its place as a report prints it, FILE:LINE or FILE:LINE:COLUMN, or its fingerprint (see --format "
+    "json).\n"
+    "A form of a name or term is admitted in the last of the project’s glossary layers; every other finding goes into\n"
+    "the baseline. --to says otherwise.\n"
+    "Example: loep accept articles/minsk.en.md:7:53 --reason 'the ministry writes it so'";
+
+/// FILE:LINE[:COLUMN]
+struct NamedPlace {
+    std::string file;
+    std::uint64_t line = 0;
+    std::uint64_t column = 0;  ///< 0: any
+};
+
+std::optional<std::uint64_t> number_at_end(std::string& text) {
+    constexpr std::size_t most_digits = 9;
+    const auto colon = text.rfind(':');
+    if (colon == std::string::npos || colon + 1 == text.size() || text.size() - colon > most_digits ||
+        text.find_first_not_of("0123456789", colon + 1) != std::string::npos) {
+        return std::nullopt;
+    }
+    const auto number = std::stoul(text.substr(colon + 1));
+    text.resize(colon);
+    return number;
+}
+
+std::optional<NamedPlace> place_named(std::string word) {
+    const auto last = number_at_end(word);
+    if (!last) {
+        return std::nullopt;
+    }
+    const auto first = number_at_end(word);
+    return NamedPlace{word, first.value_or(*last), first ? *last : 0};
+}
+
+bool is_fingerprint(const std::string& word) {
+    constexpr std::size_t least = 6;
+    return word.size() >= least && word.find_first_not_of("0123456789abcdef/") == std::string::npos;
+}
+
+/// One finding of one pair.
+struct Chosen {
+    const project::CheckedPair* pair = nullptr;
+    std::size_t finding = 0;
+    std::string fingerprint;
+
+    const check::Finding& get() const { return pair->findings[finding]; }
+};
+
+bool is_at(const project::CheckedPair& pair, const check::Finding& finding, const NamedPlace& place) {
+    const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
+    const auto position = file.position(finding.place.span.begin);
+    return file.path() == fs::path(place.file).lexically_normal().string() && position.line == place.line &&
+           (place.column == 0 || position.column == place.column);
+}
+
+std::string describe(const Chosen& chosen) {
+    const auto& finding = chosen.get();
+    const auto& file = finding.place.side == check::Side::source ? *chosen.pair->source : *chosen.pair->target;
+    const auto position = file.position(finding.place.span.begin);
+    return text::printable(fmt::format("{}:{}:{}: {} [{}] {}", file.path(), position.line, position.column,
+                                       finding.message, finding.rule, chosen.fingerprint));
+}
+
+Chosen choose(const project::CheckedRun& run, const std::string& word, const std::optional<NamedPlace>& place) {
+    std::vector<Chosen> found;
+    for (const auto& pair : run.pairs) {
+        const auto names = check::fingerprints(*pair.source, *pair.target, pair.findings);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const bool named = place ? is_at(pair, pair.findings[i], *place) : names[i].starts_with(word);
+            if (named && pair.findings[i].counts()) {
+                found.push_back({&pair, i, names[i]});
+            }
+        }
+    }
+    if (found.empty()) {
+        throw Error(ErrorCode::not_found, fmt::format("there is no finding “{}”", word));
+    }
+    if (found.size() > 1) {
+        std::string list;
+        for (const auto& one : found) {
+            list += "\n  " + describe(one);
+        }
+        throw Error(ErrorCode::usage,
+                    fmt::format("“{}” may be one of {} findings; say which:{}", word, found.size(), list));
+    }
+    return found.front();
+}
+
+std::vector<project::Article> articles_to_check(const ProjectContext& context, const project::ProjectFiles& files,
+                                                const std::optional<NamedPlace>& place) {
+    if (!place) {
+        return project::find_articles(context.settings, files, context.folder);
+    }
+    std::error_code ignored;
+    const auto folder = fs::absolute(context.folder.empty() ? "." : context.folder, ignored).lexically_normal();
+    const auto path = fs::absolute(place->file, ignored).lexically_normal().lexically_relative(folder).string();
+    const auto article = project::article_of(context.settings, files, context.folder, path);
+    if (!article) {
+        throw Error(ErrorCode::usage, "is no article of this project", {place->file});
+    }
+    return {*article};
+}
+
+void into_baseline(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
+    const auto path = baseline_path(context);
+    auto baseline = context.baseline.value_or(project::Baseline{});
+    auto line = project::baseline_line(*chosen.pair, chosen.finding, chosen.fingerprint);
+    line.reason = change.reason;
+    line.author = change.author;
+    baseline.add(std::move(line));
+    text::replace_file(path, baseline.write());
+    io.out << fmt::format("accepted into {}: {}\n", path, describe(chosen));
+}
+
+void into_glossary(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
+    if (context.settings.glossary_layers.empty()) {
+        throw Error(ErrorCode::usage, "the project has no glossary of its own; name one in [glossary] layers",
+                    {context.settings.file});
+    }
+    if (!project::is_about_form(chosen.get())) {
+        throw Error(ErrorCode::usage, "this finding is not about the form of a name or term: --to baseline");
+    }
+    const auto& layer = context.settings.glossary_layers.back();
+    const auto form = project::form_of(*chosen.pair, chosen.get());
+    const auto& concept_id = chosen.get().concept_id;
+    const auto all = project::load_termbase(glossary_choice(context));
+    const bool changed = project::admit_form(layer, all, concept_id, form, context.settings.to, change);
+    io.out << text::printable(changed ? fmt::format("“{}” is now admitted for {} in {}", form, concept_id, layer)
+                                      : fmt::format("“{}” is admitted for {} already", form, concept_id))
+           << '\n';
+}
+
+ExitStatus run_accept(const Arguments& arguments, Io& io) {
+    auto context = open_whole_project(arguments);
+    const auto change = change_of(arguments);
+    const auto& word = arguments.words.front();
+    const auto place = place_named(word);
+    if (!place && !is_fingerprint(word)) {
+        throw Error(ErrorCode::usage,
+                    fmt::format("“{}” is neither FILE:LINE:COLUMN nor a fingerprint of a finding", word));
+    }
+    open_baseline(arguments, context);
+    const project::WorkingTree files(context.folder);
+    const auto glossary = load_glossary(context);
+    const auto memory = open_memory(context, glossary, io);
+    auto options = context.options;
+    options.memory = memory.get();
+    options.check.traits = memory != nullptr;
+    options.baseline = context.baseline ? &*context.baseline : nullptr;
+    const auto run = project::check_project({context.settings, files, context.folder}, glossary,
+                                            articles_to_check(context, files, place), options);
+    for (const auto& fault : run.faults) {
+        io.err << "loep: " << fault << '\n';
+    }
+    const auto chosen = choose(run, word, place);
+    const auto to = arguments.value("--to");
+    const bool form = project::is_about_form(chosen.get()) && !context.settings.glossary_layers.empty();
+    if (to ? *to == "glossary" : form) {
+        into_glossary(context, chosen, change, io);
+    } else {
+        into_baseline(context, chosen, change, io);
+    }
+    return ExitStatus::clean;
+}
+
+}  // namespace
+
+extern const Command accept_command;
+const Command accept_command{"accept",
+                             "accept a finding: into the project’s glossary, or into the baseline",
+                             details,
+                             {{"FINDING", "which one", 1, 1}},
+                             {{"--to", "WHERE", "glossary or baseline", {"glossary", "baseline"}},
+                              {"--reason", "TEXT", "why"},
+                              {"--author", "NAME", "who accepts it (else LOEP_AUTHOR, else git's user.name)"},
+                              {"--config", "FILE", "this loep.toml, instead of the nearest one"}},
+                             run_accept};
+
+}  // namespace loep::tools
