@@ -1,5 +1,5 @@
-// Two thousand inflected words whose bases the installed Dutch dictionary knows: how many we make, and how many
-// non-words. SPDX-License-Identifier: Apache-2.0
+// Inflected words of the installed Dutch dictionary: how many we make of their bases, and how many non-words.
+// SPDX-License-Identifier: Apache-2.0
 #include <cstddef>
 #include <cstdlib>
 #include <filesystem>
