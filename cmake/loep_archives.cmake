@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 
 set(loep_archives_default OFF)
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  set(loep_archives_default ON)
+endif()
 option(LOEP_ARCHIVES "Link ICU, Boost.Locale, SQLite, Expat, zlib, fmt and libstdc++ into the program, where archives are there"
        ${loep_archives_default})
 
@@ -35,7 +38,14 @@ if(LOEP_ARCHIVES)
   loep_prefer_archives(sqlite3=SQLite::SQLite3)
   loep_prefer_archives(expat=EXPAT::EXPAT)
   loep_prefer_archives(z=ZLIB::ZLIB)
-  loep_prefer_archives(boost_locale=Boost::locale)
+  # Boost.Locale's archive wants others, which FindBoost brings as targets or not at all.
+  set(boost_archives boost_locale=Boost::locale)
+  foreach(name IN ITEMS thread chrono system atomic)
+    if(TARGET Boost::${name})
+      list(APPEND boost_archives boost_${name}=Boost::${name})
+    endif()
+  endforeach()
+  loep_prefer_archives(${boost_archives})
   set(loep_archives_found FALSE)
   loep_prefer_archives(icui18n=ICU::i18n icuuc=ICU::uc)
   if(loep_archives_found)
@@ -44,12 +54,13 @@ if(LOEP_ARCHIVES)
     target_include_directories(loep_no_icu_data PRIVATE ${ICU_INCLUDE_DIRS})
     set_property(TARGET ICU::uc APPEND PROPERTY INTERFACE_LINK_LIBRARIES loep_no_icu_data ${CMAKE_DL_LIBS})
   endif()
-  set_property(TARGET fmt::fmt PROPERTY INTERFACE_COMPILE_DEFINITIONS FMT_HEADER_ONLY=1)
 endif()
 
-# loep_link_archives(TARGET): the rest, for a program.
+# loep_link_archives(TARGET): the rest, for a program; of the shared libraries only what is not in it is linked.
 function(loep_link_archives target)
   if(LOEP_ARCHIVES)
+    target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tools/fmt_code.cpp)
+    target_link_libraries(${target} PRIVATE fmt::fmt)
     target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc -Wl,--as-needed -Wl,--gc-sections)
   endif()
 endfunction()
