@@ -40,6 +40,7 @@ std::vector<std::string> surnames(std::string_view scheme) {
 
 std::vector<PreparedName> prepared(const std::vector<std::string>& names, Language language) {
     std::vector<PreparedName> all;
+    all.reserve(names.size());
     for (const auto& name : names) {
         all.push_back(loep::translit::prepare_name(name, language));
     }

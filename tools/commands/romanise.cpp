@@ -62,6 +62,7 @@ const translit::Scheme& scheme_for(const std::string& id, translit::Slavic langu
         return *scheme;
     }
     std::vector<std::string_view> ids;
+    ids.reserve(translit::schemes().size());
     for (const auto& scheme : translit::schemes()) {
         ids.push_back(scheme.id);
     }

@@ -43,7 +43,11 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
 Comparison compare_by_sound(const Word& a, const Word& b) {
     const double allowed = budget(std::max(a.sounds.size(), b.sounds.size()));
     // Beyond this the score is as good as nothing.
-    const auto alignment = sound_model().align(a.sounds, b.sounds, 6.0 * allowed);
+    const double limit = 6.0 * allowed;
+    const auto alignment = sound_model().align(a.sounds, b.sounds, limit);
+    if (alignment.cost >= limit) {
+        return {0.0, NameReason::different};
+    }
     // The budget exactly spent is the edge of one name.
     Comparison result;
     result.score = std::clamp(0.99 - (0.99 - one_name_score) * alignment.cost / allowed, 0.0, 0.99);

@@ -251,7 +251,7 @@ Alignment SoundModel::align(const SoundRow& a, const SoundRow& b, double limit) 
         double least = row[0].cost;
         for (std::size_t j = 0; j < b.size(); ++j) {
             const auto at = static_cast<std::size_t>(a[i]) * size + b[j];
-            const double exchange = static_cast<double>(costs_[at]);
+            const auto exchange = static_cast<double>(costs_[at]);
             row[j + 1] = {above[j].cost + exchange, above[j].traits};
             if (exchange > 0.0) {
                 auto& traits = row[j + 1].traits;
@@ -302,10 +302,8 @@ std::vector<std::uint32_t> SoundModel::keys_of(const SoundRow& row) const {
             growing.swap(longer);
         }
     }
-    std::vector<std::uint32_t> keys;
-    for (const auto& one : growing) {
-        keys.push_back(one.key);
-    }
+    std::vector<std::uint32_t> keys(growing.size());
+    std::transform(growing.begin(), growing.end(), keys.begin(), [](const Growing& one) { return one.key; });
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;

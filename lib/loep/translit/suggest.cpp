@@ -331,6 +331,7 @@ std::vector<Original> originals_of(std::string_view name, text::Language from, c
     const auto shares = language_shares(split);
     for (const auto language : all_slavic) {
         std::vector<std::vector<Candidate>> words;
+        words.reserve(split.words.size());
         for (const auto& word : split.words) {
             words.push_back(word_originals(word, from, language));
         }
@@ -363,6 +364,7 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
         std::count_if(split.words.begin(), split.words.end(), [](const NameWord& word) { return word.listed(); });
     for (const auto language : all_slavic) {
         std::vector<std::vector<Candidate>> words;
+        words.reserve(split.words.size());
         for (const auto& word : split.words) {
             const double as_it_is = as_it_is_share(word, listed > (word.listed() ? 1 : 0));
             words.push_back(word_forms(word, from, to, language, as_it_is, options.given_names));

@@ -47,6 +47,8 @@ TEST(NamesGold, RussianAndBelarusianFormsAreOneName) {
     ASSERT_GE(pairs.size(), 200U);
     std::vector<PreparedName> dutch;
     std::vector<PreparedName> english;
+    dutch.reserve(pairs.size());
+    english.reserve(pairs.size());
     for (const auto& pair : pairs) {
         dutch.push_back(loep::translit::prepare_name(pair.dutch, Language::dutch));
         english.push_back(loep::translit::prepare_name(pair.english, Language::english));
