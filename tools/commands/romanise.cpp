@@ -88,7 +88,7 @@ nlohmann::ordered_json json_of(const std::string& line, const translit::Scheme& 
                                const std::vector<translit::Candidate>& forms) {
     auto list = nlohmann::ordered_json::array();
     for (const auto& form : forms) {
-        list.push_back({{"text", form.text}, {"weight", in_thousandths(form.weight)}});
+        list.push_back({{"text", form.text}, {"weight", in_thousandths(form.weight)}, {"reason", form.reason}});
     }
     return {{"text", line}, {"from", scheme.language}, {"scheme", scheme.id}, {"forms", std::move(list)}};
 }

@@ -23,6 +23,9 @@ constexpr std::size_t longest_place = 80;  // in bytes
 /// What established forms have together; the letters' own forms share the rest.
 constexpr double established_share = 0.9;
 constexpr double copied_share = 0.04;
+constexpr std::string_view letters_reason = "by letters";
+constexpr std::string_view established_reason = "established form";
+constexpr std::string_view copied_reason = "an agency's spelling";
 
 enum class Capitals : std::uint8_t { none, first, all };
 
@@ -68,9 +71,11 @@ class Beam {
 
     void append(const std::vector<Candidate>& ways) {
         if (ways.size() == 1) {
-            append(ways.front().text);
+            const auto& way = ways.front();
+            append(way.text);
             for (auto& form : forms_) {
-                form.weight *= ways.front().weight;
+                form.weight *= way.weight;
+                form.reason = joined(form.reason, way.reason);
             }
             return;
         }
@@ -78,7 +83,7 @@ class Beam {
         longer.reserve(forms_.size() * ways.size());
         for (const auto& form : forms_) {
             for (const auto& way : ways) {
-                longer.push_back({form.text + way.text, form.weight * way.weight, {}});
+                longer.push_back({form.text + way.text, form.weight * way.weight, joined(form.reason, way.reason)});
             }
         }
         rank(longer, width_);
@@ -91,6 +96,14 @@ class Beam {
     }
 
   private:
+    /// The reasons of a name's words, each once.
+    static std::string joined(const std::string& so_far, const std::string& more) {
+        if (more.empty() || so_far.find(more) != std::string::npos) {
+            return so_far;
+        }
+        return so_far.empty() ? more : so_far + ", " + more;
+    }
+
     std::size_t width_;
     std::vector<Candidate> forms_;
 };
@@ -156,6 +169,7 @@ std::vector<Candidate> established_forms(const Scheme& scheme, const Piece& piec
     forms = lexicon().press_forms(encode(piece.letters), *slavic, *language);
     for (auto& form : forms) {
         form.text = all ? in_capitals(form.text, Capitals::all) : form.text;
+        form.reason = established_reason;
     }
     return forms;
 }
@@ -170,6 +184,9 @@ std::vector<Candidate> established_whole(const Scheme& scheme, std::string_view 
     }
     auto forms = lexicon().press_forms(text::fold_key(text), *slavic, *language);
     forms.resize(std::min(forms.size(), options.most));
+    for (auto& form : forms) {
+        form.reason = established_reason;
+    }
     return forms;
 }
 
@@ -183,6 +200,7 @@ void add_copied(const Scheme& scheme, const Piece& piece, const RomaniseOptions&
     if (const auto* copied = find_scheme(scheme.copies, *language)) {
         for (auto& form : word_forms(copied->letters, piece, 1)) {
             form.weight = copied_share;
+            form.reason = copied_reason;
             forms.push_back(std::move(form));
         }
         rank(forms, options.most);
@@ -196,6 +214,9 @@ std::vector<Candidate> piece_forms(const Scheme& scheme, const Piece& piece, con
         return forms;
     }
     auto by_letters = word_forms(scheme.letters, piece, options.most);
+    for (auto& form : by_letters) {
+        form.reason = letters_reason;
+    }
     add_copied(scheme, piece, options, by_letters);
     if (forms.empty()) {
         return by_letters;

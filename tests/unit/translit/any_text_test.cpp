@@ -18,10 +18,10 @@ namespace {
 using namespace loep::translit;
 
 constexpr std::array<char32_t, 60> points{
-    U'a', U'e', U'i', U'o', U'u', U'j', U's', U't', U'z', U'c', U'h', U'k', U'y', U'w', U'v', U'n', U'r', U'g',
-    U'A', U'S', U'Z', U'Y', U'а', U'е', U'и', U'і', U'ї', U'ў', U'ь', U'ъ', U'щ', U'ц', U'г', U'ґ', U'й', U'ё',
-    U'А', U'Щ', U'Ў', U'Є', U' ', U'-', U'.', U'\'', U'’', U'é', U'ł', U'š', U'ĳ', 0x301, 0x306, 0x308, 0xAD, 0x200D,
-    U'1', U'漢', 0x1F44D, U'א', U'\t', U'"'};
+    U'a', U'e', U'i', U'o', U'u',  U'j',  U's',  U't', U'z',   U'c', U'h',  U'k',    U'y', U'w',  U'v',
+    U'n', U'r', U'g', U'A', U'S',  U'Z',  U'Y',  U'а', U'е',   U'и', U'і',  U'ї',    U'ў', U'ь',  U'ъ',
+    U'щ', U'ц', U'г', U'ґ', U'й',  U'ё',  U'А',  U'Щ', U'Ў',   U'Є', U' ',  U'-',    U'.', U'\'', U'’',
+    U'é', U'ł', U'š', U'ĳ', 0x301, 0x306, 0x308, 0xAD, 0x200D, U'1', U'漢', 0x1F44D, U'א', U'\t', U'"'};
 
 std::string text_of(std::mt19937& random) {
     std::string text;
