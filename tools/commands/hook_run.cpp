@@ -97,8 +97,8 @@ bool any_counts(const project::CheckedRun& run) {
     return fails(run, check::Severity::note);
 }
 
-/// What to do when a commit is held up.
-void advise(const project::CheckedRun& run, check::Severity fail_on, const std::string& stage, Io& io) {
+/// What to do when a commit is held up: the command that accepts the first finding that does so.
+std::string advice(const project::CheckedRun& run, check::Severity fail_on, const std::string& what) {
     for (const auto& pair : run.pairs) {
         for (const auto& finding : pair.findings) {
             if (!finding.counts() || finding.severity < fail_on) {
@@ -106,13 +106,13 @@ void advise(const project::CheckedRun& run, check::Severity fail_on, const std::
             }
             const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
             const auto position = file.position(finding.place.span.begin);
-            io.err << fmt::format(
+            return fmt::format(
                 "loep: the {} is held up. Mend the findings and stage them, or accept one that is right:\n"
                 "      loep accept {}:{}:{}\n",
-                stage == "pre-push" ? "push" : "commit", text::printable(file.path()), position.line, position.column);
-            return;
+                what, text::printable(file.path()), position.line, position.column);
         }
     }
+    return {};
 }
 
 struct HookOutcome {
@@ -128,11 +128,9 @@ void report_project(project::CommitProject& of, const Arguments& arguments, Hook
     outcome.failed = outcome.failed || failed;
     outcome.broken = outcome.broken || !of.run.faults.empty();
     const auto unchanged = count_unchanged(of.run);
-    const auto stage = arguments.value("--stage").value_or("pre-commit");
+    const std::string what = arguments.value("--stage") == "pre-push" ? "push" : "commit";
     const bool quiet = !arguments.has("--format") && !any_counts(of.run);
-    if (failed) {
-        advise(of.run, fail_on, stage, io);
-    }
+    const auto advised = failed ? advice(of.run, fail_on, what) : std::string();
     if (quiet) {
         for (const auto& notice : of.run.faults) {
             io.err << "loep: " << notice << '\n';
@@ -145,9 +143,11 @@ void report_project(project::CommitProject& of, const Arguments& arguments, Hook
                      nullptr, io);
     }
     if (unchanged > 0) {
-        io.err << fmt::format("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged,
-                              stage == "pre-push" ? "push" : "commit");
+        io.out.flush();
+        io.err << fmt::format("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged, what);
     }
+    io.out.flush();
+    io.err << advised;
 }
 
 ExitStatus run_hook(const Arguments& arguments, Io& io) {

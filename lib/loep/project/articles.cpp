@@ -101,7 +101,18 @@ std::string WorkingTree::object(const std::string& path) const {
 }
 
 std::string shown_path(const std::string& folder, const std::string& path) {
-    return folder.empty() || folder == "." ? path : (fs::path(folder) / path).lexically_normal().string();
+    if (folder.empty() || folder == ".") {
+        return path;
+    }
+    const auto joined = (fs::path(folder) / path).lexically_normal();
+    std::error_code error;
+    const auto current = folder.starts_with("..") ? fs::current_path(error) : fs::path();
+    if (current.empty() || error) {
+        return joined.string();
+    }
+    // From a folder below the project's: never out of it and in again.
+    const auto near = (current / joined).lexically_normal().lexically_relative(current);
+    return near.empty() ? joined.string() : near.string();
 }
 
 std::optional<Article> article_of(const Settings& settings, const ProjectFiles& files, const std::string& folder,

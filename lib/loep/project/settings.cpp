@@ -101,8 +101,10 @@ std::string find_settings(const std::string& folder) {
     while (true) {
         const auto file = at / settings_file;
         if (fs::is_regular_file(file, error)) {
-            const auto near = file.lexically_relative(current);
-            return near.empty() ? file.string() : near.string();
+            // A project elsewhere is named in full.
+            const bool around = !current.lexically_relative(at).string().starts_with("..");
+            const bool below = !at.lexically_relative(current).string().starts_with("..");
+            return around || below ? file.lexically_relative(current).string() : file.string();
         }
         const auto parent = at.has_filename() ? at.parent_path() : at.parent_path().parent_path();
         if (parent == at || parent.empty()) {
