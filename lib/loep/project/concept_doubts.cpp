@@ -3,17 +3,16 @@
 #include "loep/project/concept_doubts.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "loep/text/characters.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/names.hpp"
+#include "loep/translit/romanise.hpp"
 
 namespace loep::project {
 
@@ -38,38 +37,11 @@ const Designation* preferred(const Concept& of, Language language) {
     return found == of.designations.end() ? nullptr : &*found;
 }
 
-/// A Belarusian, Russian or Ukrainian name as the Dutch press spells its letters; rough, for same_name(), which knows
-/// the press's habits. After the table of Onze Taal (Schaeken 2011) and, for і, ї, є, ґ, ў, VRT Taal.
-std::string dutch_letters(std::string_view cyrillic) {
-    static constexpr std::array<std::string_view, 32> letters{
-        "a", "b", "v", "g",  "d", "e",  "zj", "z",   "i",  "j",     "k", "l", "m", "n", "o",   "p",
-        "r", "s", "t", "oe", "f", "ch", "ts", "tsj", "sj", "sjtsj", "",  "y", "",  "e", "joe", "ja"};
-    std::string spelt;
-    // Case folded, but with its marks: й is not и, and ў is not у.
-    const auto key = text::fold_key(cyrillic);
-    for (std::size_t at = 0; at < key.size();) {
-        const auto character = text::character_at(key, at);
-        const auto point = character.point;
-        if (point >= U'а' && point <= U'я') {
-            spelt += letters[static_cast<std::size_t>(point - U'а')];
-        } else if (point == U'і') {
-            spelt += "i";
-        } else if (point == U'ї') {
-            spelt += "ji";
-        } else if (point == U'є') {
-            spelt += "je";
-        } else if (point == U'ґ') {
-            spelt += "g";
-        } else if (point == U'ў') {
-            spelt += "oe";
-        } else if (point == U'ё') {
-            spelt += "jo";
-        } else if (point < 0x80 && point != U'\'') {
-            spelt += std::string_view(key).substr(at, character.size);
-        }
-        at += character.size;
-    }
-    return spelt;
+/// A Belarusian, Russian or Ukrainian name as the Dutch press writes it.
+std::string in_dutch(const Designation& original) {
+    const auto language = translit::slavic_names.value(text::primary_subtag(original.locale));
+    const auto* scheme = language ? translit::find_scheme("nl-press", *language) : nullptr;
+    return scheme == nullptr ? original.text : translit::romanise(*scheme, original.text).front().text;
 }
 
 std::size_t count_words(std::string_view text) {
@@ -102,7 +74,7 @@ void compare_names(const Concept& of, std::vector<std::string>& doubts) {
     }
     // One original that the name follows from is enough: a politician has a Belarusian and a Russian one.
     const auto follows = [&](const Designation* original) {
-        return translit::same_name(dutch_letters(original->text), english->text) >= one_name;
+        return translit::same_name(in_dutch(*original), english->text) >= one_name;
     };
     if (std::none_of(originals.begin(), originals.end(), follows)) {
         doubts.push_back(fmt::format("“{}” (en) does not follow from “{}” ({})", english->text, originals.front()->text,
