@@ -25,6 +25,8 @@ constexpr std::size_t most_letters = 100;
 constexpr std::size_t most_words = 8;
 constexpr std::size_t originals_each = 4;
 constexpr double worth_suggesting = 0.001;
+/// How many Dutch names of Belarusians start from the Russian name.
+constexpr double bridged_share = 0.6;
 constexpr std::size_t forms_each = 8;
 /// How often the names of Dutch papers about the region are of each language.
 constexpr std::array<double, 3> language_share{0.72, 0.10, 0.18};
@@ -143,6 +145,20 @@ std::string in_case_of(const NameWord& word, const std::string& small) {
     return word.capital ? text::capitalise(small) : small;
 }
 
+/// Belarusian originals of a Dutch spelling that starts from the Russian name: Tichanovskaja, Ціханоўская.
+void add_bridged(const NameWord& word, Language from, std::vector<Candidate>& originals) {
+    const auto* bridge = find_back_table("bridge", Slavic::belarusian);
+    for (auto& original : originals) {
+        original.weight *= 1.0 - bridged_share;
+    }
+    for (const auto& russian : spell(back_table(from, Slavic::russian).letters, word.bare, 2)) {
+        for (auto& bridged : spell(bridge->letters, decode(russian.text), originals_each)) {
+            bridged.weight *= russian.weight * bridged_share;
+            originals.push_back(std::move(bridged));
+        }
+    }
+}
+
 /// Originals of one word in one language; an initial stays one letter.
 std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavic language) {
     std::vector<Candidate> originals;
@@ -157,11 +173,14 @@ std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavi
     }
     if (originals.empty()) {
         originals = spell(back_table(from, language).letters, word.bare, originals_each);
+        if (from == Language::dutch && language == Slavic::belarusian) {
+            add_bridged(word, from, originals);
+        }
         for (auto& original : originals) {
             original.text = in_case_of(word, original.text);
         }
     }
-    rank(originals, originals_each);
+    rank(originals, 2 * originals_each);
     return originals;
 }
 

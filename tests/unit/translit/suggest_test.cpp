@@ -34,6 +34,9 @@ TEST(EnglishForms, OfFullNames) {
     EXPECT_EQ(english_forms("PROTASEVITSJ").front().text, "PROTASEVICH");
     EXPECT_THAT(texts(english_forms("Gerasjenko")), Contains("Herashchenko"));
     EXPECT_THAT(texts(english_forms("Tsimanoeskaja")), Contains("Tsimanouskaya"));
+    // Dutch starts from the Russian name, English from the Belarusian one.
+    EXPECT_THAT(texts(english_forms("Protasevitsj")), Contains("Pratasevich"));
+    EXPECT_THAT(texts(english_forms("Loekasjenko")), Contains("Lukashenka"));
 }
 
 TEST(EnglishForms, OfPlacesOfSeveralWords) {
