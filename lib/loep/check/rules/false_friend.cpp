@@ -65,8 +65,6 @@ constexpr std::array table = std::to_array<FalseFriends>({
     {"fysicus fysici", "physician physicians", "physicist", "physicist*", "arts artsen dokter* internist*"},
     {"notulen", "notes", "minutes", "minutes", "aantekening* notitie* nota*"},
     {"benzine", "benzene benzine", "petrol, gasoline", "petrol gas* fuel", "benzeen"},
-    {"kritiek kritieken", "critic critics", "criticism", "critici* critical* criticis* critique",
-     "criticus critici criticaster*"},
     {"pretenderen pretendeert pretendeerde", "pretend pretends pretended", "claim", "claim*",
      "doen doet deed alsof voorwend*"},
     {"receptie", "receipt", "reception", "recept*", "bon kassabon ontvangst*"},
