@@ -1,14 +1,17 @@
 // loep glossary lint: what is wrong in a glossary by itself.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <optional>
 #include <ostream>
-
-#include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <utility>
 
 #include "loep/check/glossary_rules.hpp"
+#include "loep/morphology/speller.hpp"
 #include "loep/project/glossary_source.hpp"
+#include "loep/report/glossary_report.hpp"
 #include "loep/text/display.hpp"
 
 #include "command.hpp"
@@ -25,100 +28,53 @@ constexpr std::string_view details =
 using check::GlossaryFinding;
 using check::Severity;
 
-std::string place_of(const project::GlossarySource& source, const GlossaryFinding& finding) {
-    const auto found = source.places.find(finding.concept_id);
-    if (found == source.places.end()) {
-        return source.name;
-    }
-    return fmt::format("{}:{}:{}", found->second.path, found->second.line, found->second.column);
+/// Seconds since 1970; SOURCE_DATE_EPOCH makes a report the same at any time (reproducible-builds.org).
+std::int64_t time_of_run() {
+    const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+    return epoch != nullptr ? std::strtoll(epoch, nullptr, 10) : static_cast<std::int64_t>(std::time(nullptr));
 }
 
-void write_concise(const project::GlossarySource& source, const std::vector<GlossaryFinding>& findings,
-                   std::ostream& out) {
-    for (const auto& finding : findings) {
-        out << text::printable(fmt::format("{}: {}: {}{}{} [{}]", place_of(source, finding),
-                                           check::severity_names.name(finding.severity), finding.concept_id,
-                                           finding.concept_id.empty() ? "" : ": ", finding.message, finding.rule))
-            << '\n';
+/// An English dictionary: of LOEP_DICTIONARIES if that is set, else where the system has Hunspell's.
+std::optional<morphology::Speller> english_speller() {
+    std::vector<std::string> folders{"/usr/share/hunspell", "/usr/share/myspell/dicts"};
+    if (const char* own = std::getenv("LOEP_DICTIONARIES"); own != nullptr) {
+        folders = {own};
     }
-}
-
-void write_counts(const project::GlossarySource& source, const std::vector<GlossaryFinding>& findings,
-                  std::ostream& out) {
-    std::array<std::size_t, 3> counts{};
-    for (const auto& finding : findings) {
-        ++counts.at(static_cast<std::size_t>(finding.severity));
-    }
-    const auto counted = [](std::size_t count, std::string_view what) {
-        return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-    };
-    out << fmt::format("{}: {}, {}\n", counted(source.termbase.concepts.size(), "concept"), counted(counts[2], "error"),
-                       fmt::format("{}, {}", counted(counts[1], "warning"), counted(counts[0], "note")));
-}
-
-/// Findings of a concept under its id.
-void write_text(const project::GlossarySource& source, const std::vector<GlossaryFinding>& findings,
-                std::ostream& out) {
-    std::string_view concept_id;
-    bool first = true;
-    for (const auto& finding : findings) {
-        if (first || finding.concept_id != concept_id) {
-            out << (first ? "" : "\n")
-                << text::printable(fmt::format("{} ({})", finding.concept_id.empty() ? "styles" : finding.concept_id,
-                                               place_of(source, finding)))
-                << '\n';
-        }
-        out << text::printable(fmt::format("  {}: {} [{}]", check::severity_names.name(finding.severity),
-                                           finding.message, finding.rule))
-            << '\n';
-        concept_id = finding.concept_id;
-        first = false;
-    }
-    if (!first) {
-        out << '\n';
-    }
-    write_counts(source, findings, out);
-}
-
-void write_json(const project::GlossarySource& source, const std::vector<GlossaryFinding>& findings,
-                std::ostream& out) {
-    auto list = nlohmann::ordered_json::array();
-    for (const auto& finding : findings) {
-        nlohmann::ordered_json one;
-        one["rule"] = finding.rule;
-        one["severity"] = check::severity_names.name(finding.severity);
-        one["message"] = finding.message;
-        one["concept"] = finding.concept_id;
-        one["designation"] = finding.designation;
-        const auto place = source.places.find(finding.concept_id);
-        one["path"] = place == source.places.end() ? source.name : place->second.path;
-        one["line"] = place == source.places.end() ? 0 : place->second.line;
-        list.push_back(std::move(one));
-    }
-    nlohmann::ordered_json document;
-    document["glossary"] = source.name;
-    document["concepts"] = source.termbase.concepts.size();
-    document["findings"] = std::move(list);
-    out << document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    return morphology::Speller::find(folders, {"en_GB", "en_US", "en"});
 }
 
 ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
-    const auto source =
+    auto source =
         project::read_glossary(arguments.words.empty() ? std::string(project::built_in_name) : arguments.words.front());
     for (const auto& warning : source.warnings) {
         io.err << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
     }
-    auto findings = check::check_glossary(source.termbase);
+    report::GlossaryReport report;
+    report.name = source.name;
+    report.concepts = source.termbase.concepts.size();
+    report.places = std::move(source.places);
+    const auto speller = english_speller();
+    if (speller.has_value()) {
+        report.findings =
+            check::check_glossary(source.termbase, [&speller](std::string_view word) { return speller->knows(word); });
+    } else {
+        report.findings = check::check_glossary(source.termbase);
+        io.err << "loep: no English Hunspell dictionary (Debian's hunspell-en-gb): the spelling of definitions was not "
+                  "looked at\n";
+    }
     const auto least = check::severity_names.value(arguments.value("--severity").value_or("note"));
-    std::erase_if(findings, [&least](const GlossaryFinding& finding) {
+    std::erase_if(report.findings, [&least](const GlossaryFinding& finding) {
         return finding.severity < least.value_or(Severity::note);
     });
-    const auto format = arguments.value("--format").value_or("text");
-    (format == "json" ? write_json : format == "concise" ? write_concise : write_text)(source, findings, io.out);
-    const auto fail_on = check::severity_names.value(arguments.value("--fail-on").value_or("error"));
-    const bool failed = std::any_of(findings.begin(), findings.end(), [&fail_on](const GlossaryFinding& finding) {
-        return finding.severity >= fail_on.value_or(Severity::error);
-    });
+    report::ReportOptions options;
+    options.fail_on =
+        check::severity_names.value(arguments.value("--fail-on").value_or("error")).value_or(Severity::error);
+    options.time = time_of_run();
+    const auto format = report::report_format_names.value(arguments.value("--format").value_or("text"));
+    report::write_glossary_report(report, format.value_or(report::ReportFormat::text), options, io.out);
+    const bool failed =
+        std::any_of(report.findings.begin(), report.findings.end(),
+                    [&](const GlossaryFinding& finding) { return finding.severity >= options.fail_on; });
     return failed ? ExitStatus::findings : ExitStatus::clean;
 }
 
@@ -130,7 +86,9 @@ const Command glossary_lint_command{
     "find what is wrong in a glossary",
     details,
     {{"GLOSSARY", "a database, a TBX file, a folder of TBX files, or built-in", 0, 1}},
-    {{"-f,--format", "FORMAT", "how to report: text (default), concise, json", {"text", "concise", "json"}},
+    {{"-f,--format", "FORMAT",
+      "how to report: text (default), concise, html, json, jsonl, sarif, junit, github, checkstyle",
+      report::report_format_names.names()},
      {"--severity",
       "SEVERITY",
       "report from this severity on: note (default), warning, error",

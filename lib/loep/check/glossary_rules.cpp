@@ -250,11 +250,17 @@ void find_unsourced(const Termbase& termbase, const GlossaryRule& rule, Findings
         if (of.source.empty() && std::any_of(of.designations.begin(), of.designations.end(),
                                              [](const Designation& one) { return one.source.empty(); })) {
             add(findings, rule, of, of.verified ? "no source, and not marked unverified" : "no source");
+            findings.back().severity = of.verified ? Severity::warning : rule.severity;
+        }
+    }
+    for (const auto& style : termbase.styles) {
+        if (style.source.empty()) {
+            findings.push_back({rule.id, rule.severity, "the style \"" + style.id + "\" has no source", {}, {}});
         }
     }
 }
 
-constexpr std::array<GlossaryRule, 11> table{{
+constexpr std::array<GlossaryRule, 14> table{{
     {"broken-concept", Severity::error, "what no database would take: ids, targets, doubles, styles", find_broken},
     {"no-preferred-designation", Severity::warning, "a concept without a preferred designation in Dutch or English",
      find_missing_languages},
@@ -266,9 +272,13 @@ constexpr std::array<GlossaryRule, 11> table{{
      find_wrong_scripts},
     {"mixed-script", Severity::error, "letters of several scripts that look alike, in one word", find_mixed_scripts},
     {"invisible-character", Severity::error, "a character that nobody sees", find_invisible},
+    {"look-alike", Severity::warning, "a character that looks like another, or that the language does not have",
+     find_look_alikes},
+    {"wrong-romanisation", Severity::warning, "a romanisation that its scheme does not give", find_wrong_romanisations},
     {"never-matches", Severity::warning, "a designation or form that recognition never finds",
      find_forms_that_never_match},
-    {"unsourced", Severity::note, "a concept without a source", find_unsourced},
+    {"unsourced", Severity::note, "a concept or a house style without a source", find_unsourced},
+    {"definition-spelling", Severity::note, "a word in a definition that no English dictionary has", nullptr},
 }};
 
 }  // namespace
@@ -277,10 +287,15 @@ std::span<const GlossaryRule> glossary_rules() {
     return table;
 }
 
-std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase) {
+std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
+                                            const std::function<bool(std::string_view)>& knows) {
     Findings findings;
     for (const auto& rule : table) {
-        rule.run(termbase, rule, findings);
+        if (rule.run != nullptr) {
+            rule.run(termbase, rule, findings);
+        } else if (knows != nullptr) {
+            find_misspelt_definitions(termbase, rule, knows, findings);
+        }
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const GlossaryFinding& a, const GlossaryFinding& b) { return a.concept_id < b.concept_id; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,7 @@ struct GlossaryRule {
     std::string_view id;  ///< kebab-case, for good
     Severity severity = Severity::warning;
     std::string_view summary;  ///< one line
+    /// Null for definition-spelling, which needs a dictionary.
     void (*run)(const termbase::Termbase& termbase, const GlossaryRule& rule,
                 std::vector<GlossaryFinding>& findings) = nullptr;
 };
@@ -31,11 +33,26 @@ struct GlossaryRule {
 std::span<const GlossaryRule> glossary_rules();
 
 /// Every rule over the whole termbase; findings by concept id, then in the order of the rules. One pass over the
-/// designations a rule, and one search of each of them for the rule never-matches.
-std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase);
+/// designations a rule, and one search of each of them for the rule never-matches. `knows` says whether a word is
+/// English; without it, definitions are not read.
+std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
+                                            const std::function<bool(std::string_view)>& knows = nullptr);
 
 /// Designations and forms in Dutch and English that find_terms() does not find in a text of just those words.
 void find_forms_that_never_match(const termbase::Termbase& termbase, const GlossaryRule& rule,
                                  std::vector<GlossaryFinding>& findings);
+
+/// Hyphens, apostrophes and letters that look like others, and letters that a Cyrillic alphabet does not have.
+void find_look_alikes(const termbase::Termbase& termbase, const GlossaryRule& rule,
+                      std::vector<GlossaryFinding>& findings);
+
+/// Romanisations that their scheme does not make of any original of their concept.
+void find_wrong_romanisations(const termbase::Termbase& termbase, const GlossaryRule& rule,
+                              std::vector<GlossaryFinding>& findings);
+
+/// Words of definitions in small letters that are neither English nor in a designation.
+void find_misspelt_definitions(const termbase::Termbase& termbase, const GlossaryRule& rule,
+                               const std::function<bool(std::string_view)>& knows,
+                               std::vector<GlossaryFinding>& findings);
 
 }  // namespace loep::check

@@ -132,4 +132,50 @@ TEST(GlossaryRules, BrokenConcepts) {
     EXPECT_THAT(findings_of({of}), ElementsAre("border broken-concept"));
 }
 
+TEST(GlossaryRules, LookAlikes) {
+    auto of = border();
+    of.designations.push_back(named("be", "мяжа"));
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+    of.designations.back() = named("be", "граница");  // Russian letters
+    EXPECT_THAT(findings_of({of}), ElementsAre("border look-alike"));
+    of.designations.back() = named("ru", "граница");
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+    of.designations[1] = named("en", "cross\u2010border");
+    EXPECT_THAT(findings_of({of}), testing::Contains("border look-alike"));
+    of.designations[1] = named("tr", "sınır");
+    EXPECT_THAT(findings_of({of}), testing::Not(testing::Contains("border look-alike")));
+}
+
+TEST(GlossaryRules, RomanisationsFollowTheirScheme) {
+    auto of =
+        concept_of("lukashenko", {named("nl", "Loekasjenko"), named("en", "Lukashenko"), named("ru", "Лукашенко")});
+    auto romanised = named("ru-Latn", "Lukashenko");
+    romanised.scheme = "bgn-pcgn";
+    of.designations.push_back(romanised);
+    EXPECT_THAT(findings_of({of}), IsEmpty());
+    of.designations.back().text = "Lukaschenko";
+    EXPECT_THAT(findings_of({of}), ElementsAre("lukashenko wrong-romanisation"));
+    of.designations.back().scheme = "invented";
+    EXPECT_THAT(findings_of({of}), ElementsAre("lukashenko wrong-romanisation"));
+    of.designations.back().scheme = "bgn-pcgn";
+    of.designations.erase(of.designations.begin() + 2);
+    EXPECT_THAT(findings_of({of}), ElementsAre("lukashenko wrong-romanisation"));
+}
+
+TEST(GlossaryRules, SpellingOfDefinitions) {
+    auto of = border();
+    of.definition = "the lien between two Countries, a grens";
+    Termbase termbase;
+    termbase.concepts.push_back(of);
+    std::vector<std::string> words;
+    const auto knows = [&words](std::string_view word) {
+        words.emplace_back(word);
+        return word != "lien";
+    };
+    const auto findings = check_glossary(termbase, knows);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings[0].rule, "definition-spelling");
+    EXPECT_THAT(words, ElementsAre("the", "lien", "between", "two", "a"));
+}
+
 }  // namespace
