@@ -35,8 +35,13 @@ void write_step(const project::ImportStep& step, bool all, std::ostream& out) {
         return;
     }
     auto line = fmt::format("{:<9}  {}", project::import_action_names.name(step.action), step.id);
+    const bool disputed =
+        step.action == project::ImportAction::conflict || step.action == project::ImportAction::duplicate;
+    if (disputed && step.place.line != 0) {
+        line += fmt::format(" ({}:{})", step.place.path, step.place.line);
+    }
     if (!step.other.empty()) {
-        line += fmt::format(" (the same preferred designations as {})", step.other);
+        line += fmt::format(": the same preferred designations as {}", step.other);
     }
     out << text::printable(line) << '\n';
     const auto shown = [](const std::string& value) { return value.empty() ? std::string("-") : value; };

@@ -46,8 +46,7 @@ struct Alphabet {
     std::u32string_view foreign;
 };
 
-constexpr std::array<Alphabet, 3> alphabets{
-    {{"be", U"ищъїєИЩЪЇЄ"}, {"uk", U"ыэёъўЫЭЁЪЎ"}, {"ru", U"іїєґўІЇЄҐЎ"}}};
+constexpr std::array<Alphabet, 3> alphabets{{{"be", U"ищъїєИЩЪЇЄ"}, {"uk", U"ыэёъўЫЭЁЪЎ"}, {"ru", U"іїєґўІЇЄҐЎ"}}};
 
 template <class Use>
 void for_each_character(std::string_view text, Use use) {
@@ -76,14 +75,15 @@ void find_in_text(const Concept& of, const Designation& designation, const std::
                             static_cast<std::uint32_t>(point), like->name, like->looks_like),
                 designation.text);
         } else if (point >= U'\uFF01' && point <= U'\uFF5E') {
-            add(findings, rule, of,
-                fmt::format("“{}” ({}) holds the full-width “{}”", text, designation.locale, bytes), designation.text);
+            add(findings, rule, of, fmt::format("“{}” ({}) holds the full-width “{}”", text, designation.locale, bytes),
+                designation.text);
         }
         const auto alphabet = std::find_if(alphabets.begin(), alphabets.end(),
                                            [language](const Alphabet& one) { return one.language == language; });
         if (alphabet != alphabets.end() && designation.scheme.empty() &&
             alphabet->foreign.find(point) != std::u32string_view::npos) {
-            add(findings, rule, of, fmt::format("“{}” holds “{}”, which the language {} does not have", text, bytes, language),
+            add(findings, rule, of,
+                fmt::format("“{}” holds “{}”, which the language {} does not have", text, bytes, language),
                 designation.text);
         }
     });

@@ -318,9 +318,22 @@ class TableReader {
         added.definition = value(cells, TableColumn::definition);
         added.source = value(cells, by_designation_ ? TableColumn::concept_source : TableColumn::source);
         added.note = value(cells, by_designation_ ? TableColumn::concept_note : TableColumn::note);
-        added.verified = value(cells, TableColumn::verified) != "no";
+        added.verified = read_verified(cells);
         add_relations(cells, added);
         return added;
+    }
+
+    /// Spreadsheets turn yes into TRUE, and Dutch ones into WAAR.
+    bool read_verified(const Cells& cells) {
+        const auto said = value(cells, TableColumn::verified);
+        const auto word = text::fold_key(said);
+        if (word == "no" || word == "false" || word == "0" || word == "nee" || word == "onwaar") {
+            return false;
+        }
+        if (!word.empty() && word != "yes" && word != "true" && word != "1" && word != "ja" && word != "waar") {
+            fault(fmt::format("\"{}\" is neither yes nor no (verified)", said));
+        }
+        return true;
     }
 
     /// The later rows of a concept may leave its fields empty, not contradict them.

@@ -1,4 +1,4 @@
-// Hunspell's C interface, found with dlopen(3): its library costs nothing at the start of a program that needs no spelling.
+// Hunspell's C interface, found with dlopen(3): a program that needs no spelling starts without its library.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/morphology/speller.hpp"
 

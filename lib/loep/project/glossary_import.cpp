@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -256,6 +257,15 @@ void find_faults(const termbase::Termbase& existing, ImportFile& file) {
             file.faults.push_back({std::move(problem.message), place->second});
         }
     }
+    // By place, and each once: reading may have found the same.
+    const auto key = [](const formats::TbxWarning& fault) {
+        return std::tie(fault.place.line, fault.place.column, fault.message);
+    };
+    std::stable_sort(file.faults.begin(), file.faults.end(),
+                     [&key](const auto& a, const auto& b) { return key(a) < key(b); });
+    file.faults.erase(std::unique(file.faults.begin(), file.faults.end(),
+                                  [&key](const auto& a, const auto& b) { return key(a) == key(b); }),
+                      file.faults.end());
 }
 
 /// The file's styles and preferences beside those that are there.

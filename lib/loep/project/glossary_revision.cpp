@@ -25,7 +25,7 @@ std::vector<std::string> files_in(const Revision& revision) {
     if (!is_file && !path.ends_with('/')) {
         path += '/';
     }
-    const auto listed = git_answer({"ls-tree", "-z", "--name-only", revision.name, "--", path}).value_or("");
+    const auto listed = git_answer({"git", "ls-tree", "-z", "--name-only", revision.name, "--", path}).value_or("");
     std::vector<std::string> files;
     for (std::size_t at = 0; at < listed.size();) {
         const auto end = std::min(listed.find('\0', at), listed.size());
@@ -45,7 +45,7 @@ std::optional<Revision> revision_of(const std::string& word) {
     const auto colon = word.find(':');
     const auto name = word.substr(0, colon);
     if (name.empty() || name.starts_with('-') ||
-        !git_answer({"rev-parse", "--quiet", "--verify", name + "^{commit}"}).has_value()) {
+        !git_answer({"git", "rev-parse", "--quiet", "--verify", name + "^{commit}"}).has_value()) {
         return std::nullopt;
     }
     return Revision{name, colon == std::string::npos ? std::string() : word.substr(colon + 1)};
@@ -56,15 +56,15 @@ GlossarySource read_revision(const Revision& revision) {
     source.name = revision.path.empty() ? revision.name : revision.name + ":" + revision.path;
     const auto files = files_in(revision);
     if (files.empty()) {
-        throw Error(ErrorCode::not_found,
-                    fmt::format("the revision {} holds no TBX files there",
-                                revision.name), {revision.path.empty() ? "." : revision.path});
+        throw Error(ErrorCode::not_found, fmt::format("the revision {} holds no TBX files there", revision.name),
+                    {revision.path.empty() ? "." : revision.path});
     }
     std::vector<termbase::Termbase> parts;
     for (const auto& name : files) {
-        auto bytes = git_answer({"show", revision.name + ":./" + name});
+        auto bytes = git_answer({"git", "show", revision.name + ":./" + name});
         if (!bytes.has_value()) {
-            throw Error(ErrorCode::unreadable, fmt::format("git cannot show it as it was in {}", revision.name), {name});
+            throw Error(ErrorCode::unreadable, fmt::format("git cannot show it as it was in {}", revision.name),
+                        {name});
         }
         auto file = formats::read_tbx(*text::SourceText::from_bytes(revision.name + ":" + name, std::move(*bytes)));
         std::move(file.warnings.begin(), file.warnings.end(), std::back_inserter(source.warnings));

@@ -72,9 +72,12 @@ void write_text(const GlossaryReport& report, std::ostream& out) {
 
 Json finding_json(const GlossaryReport& report, const GlossaryFinding& finding) {
     const auto place = report.place_of(finding);
-    return {{"rule", finding.rule},          {"severity", severity_of(finding)},
-            {"message", finding.message},    {"concept", finding.concept_id},
-            {"designation", finding.designation}, {"path", place.path},
+    return {{"rule", finding.rule},
+            {"severity", severity_of(finding)},
+            {"message", finding.message},
+            {"concept", finding.concept_id},
+            {"designation", finding.designation},
+            {"path", place.path},
             {"line", place.line}};
 }
 
@@ -147,17 +150,18 @@ void write_junit(const GlossaryReport& report, const ReportOptions& options, std
     const auto name = text::printable(report.name);
     xml::Writer writer;
     writer.open("testsuites");
-    writer.open("testsuite",
-                {{"name", name},
-                 {"package", "loep"},
-                 {"id", "0"},
-                 {"timestamp", fmt::format("{:%Y-%m-%dT%H:%M:%S}", fmt::gmtime(static_cast<std::time_t>(options.time)))},
-                 {"hostname", "localhost"},
-                 {"tests", std::to_string(report.findings.empty() ? 1 : report.findings.size())},
-                 {"failures", std::to_string(failures)},
-                 {"errors", "0"},
-                 {"skipped", "0"},
-                 {"time", "0"}});
+    writer.open(
+        "testsuite",
+        {{"name", name},
+         {"package", "loep"},
+         {"id", "0"},
+         {"timestamp", fmt::format("{:%Y-%m-%dT%H:%M:%S}", fmt::gmtime(static_cast<std::time_t>(options.time)))},
+         {"hostname", "localhost"},
+         {"tests", std::to_string(report.findings.empty() ? 1 : report.findings.size())},
+         {"failures", std::to_string(failures)},
+         {"errors", "0"},
+         {"skipped", "0"},
+         {"time", "0"}});
     writer.leaf("properties", {}, "");
     std::string others;
     for (const auto& finding : report.findings) {
@@ -242,13 +246,12 @@ void write_html(const GlossaryReport& report, std::ostream& out) {
         << "</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}"
            "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.3rem .6rem;"
            "text-align:left;vertical-align:top}.error{color:#a00}.warning{color:#850}</style>\n</head>\n<body>\n<h1>"
-        << xml::escape_text(text::printable(report.name)) << "</h1>\n<p>" << counted(report.concepts, "concept")
-        << ", " << counted(report.findings.size(), "finding")
+        << xml::escape_text(text::printable(report.name)) << "</h1>\n<p>" << counted(report.concepts, "concept") << ", "
+        << counted(report.findings.size(), "finding")
         << "</p>\n<table>\n<thead><tr><th>Concept<th>Severity<th>Finding<th>Rule<th>Place</tr></thead>\n<tbody>\n";
     for (const auto& finding : report.findings) {
-        out << "<tr class=\"" << severity_of(finding) << "\">" << cell(finding.concept_id)
-            << cell(severity_of(finding)) << cell(finding.message) << cell(finding.rule)
-            << cell(shown_place(report, finding)) << "</tr>\n";
+        out << "<tr class=\"" << severity_of(finding) << "\">" << cell(finding.concept_id) << cell(severity_of(finding))
+            << cell(finding.message) << cell(finding.rule) << cell(shown_place(report, finding)) << "</tr>\n";
     }
     out << "</tbody>\n</table>\n</body>\n</html>\n";
 }

@@ -15,10 +15,10 @@
 namespace loep::report {
 
 struct GlossaryReport {
-    std::string name;                                    ///< of the glossary: a path, or "built-in"
-    std::size_t concepts = 0;                            ///< how many were looked at
+    std::string name;                                       ///< of the glossary: a path, or "built-in"
+    std::size_t concepts = 0;                               ///< how many were looked at
     std::map<std::string, ErrorPlace, std::less<>> places;  ///< of concepts, by id; none in a database
-    std::vector<check::GlossaryFinding> findings;        ///< by concept
+    std::vector<check::GlossaryFinding> findings;           ///< by concept
 
     /// Of the concept; without a line when it is not known.
     ErrorPlace place_of(const check::GlossaryFinding& finding) const;
