@@ -88,8 +88,9 @@ class Reader {
         const auto content = to_.source->content();
         auto at = text::to_size(content.begin);
         const auto end = text::to_size(content.end);
+        const bool plain = bytes_.find('\r') == std::string_view::npos;
         while (at < end) {
-            const auto stop = std::min(bytes_.find_first_of("\r\n", at), end);
+            const auto stop = std::min(plain ? bytes_.find('\n', at) : bytes_.find_first_of("\r\n", at), end);
             take_line(text::make_span(at, stop));
             at = stop + (bytes_.substr(stop, 2) == "\r\n" ? 2U : 1U);
         }

@@ -1,4 +1,4 @@
-// Cuts a document into pieces of some megabytes, each segmented and read by itself.
+// Cuts a document into pieces of some megabytes; of each the blocks that may hold a hit are segmented and read.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/count_terms.hpp"
 
@@ -8,6 +8,9 @@
 #include <mutex>
 #include <thread>
 #include <vector>
+
+#include "loep/match/quick_look.hpp"
+#include "loep/text/tokens.hpp"
 
 namespace loep::match {
 
@@ -30,17 +33,40 @@ std::vector<std::size_t> pieces_of(const document::Document& document) {
     return begins;
 }
 
-std::size_t count_piece(const Lexicon& lexicon, const segment::Knowledge& knowledge, const document::Document& document,
-                        std::size_t begin, std::size_t end) {
-    const auto first = document.blocks.begin();
-    const document::Document piece{
-        document.source,
-        document.language,
-        {first + static_cast<std::ptrdiff_t>(begin), first + static_cast<std::ptrdiff_t>(end)}};
-    segment::Options options;
-    options.words = false;
-    return count_hits(lexicon, piece, segment::segment(piece, knowledge, options));
-}
+/// One thread's work.
+class Counter {
+  public:
+    Counter(const Lexicon& lexicon, const segment::Knowledge& knowledge, const document::Document& document)
+        : lexicon_(lexicon), knowledge_(knowledge), document_(document), look_(lexicon) {}
+
+    std::size_t count(std::size_t begin, std::size_t end) {
+        document::Document piece{document_.source, document_.language, {}};
+        for (auto i = begin; i < end; ++i) {
+            if (crowded_ || may_hold_hit(document_.blocks[i])) {
+                piece.blocks.push_back(document_.blocks[i]);
+            }
+        }
+        // Where every other block has a hit, looking first costs more than it spares.
+        crowded_ = crowded_ || piece.blocks.size() * 2 > end - begin;
+        segment::Options options;
+        options.words = false;
+        return piece.blocks.empty() ? 0 : count_hits(lexicon_, piece, segment::segment(piece, knowledge_, options));
+    }
+
+  private:
+    bool may_hold_hit(const document::Block& block) {
+        tokens_.clear();
+        text::append_tokens(document_.bytes(), block.span, block.opaque, tokens_);
+        return look_.may_hold_hit(document_.bytes(), tokens_);
+    }
+
+    const Lexicon& lexicon_;
+    const segment::Knowledge& knowledge_;
+    const document::Document& document_;
+    QuickLook look_;
+    std::vector<text::Token> tokens_;
+    bool crowded_ = false;
+};
 
 }  // namespace
 
@@ -53,8 +79,9 @@ std::size_t count_terms(const Lexicon& lexicon, const segment::Knowledge& knowle
     std::mutex guard;
     const auto work = [&] {
         try {
+            Counter counter(lexicon, knowledge, document);
             for (auto at = next++; at + 1 < pieces.size(); at = next++) {
-                count += count_piece(lexicon, knowledge, document, pieces[at], pieces[at + 1]);
+                count += counter.count(pieces[at], pieces[at + 1]);
             }
         } catch (...) {
             const std::lock_guard<std::mutex> lock(guard);

@@ -83,6 +83,9 @@ class SegmentReader {
         candidates_.clear();
         const auto& trie = index_.trie();
         for (std::size_t begin = 0; begin < units_.size(); ++begin) {
+            if (!index_.may_begin(units_[begin].token->hash)) {
+                continue;
+            }
             auto node = trie_root;
             for (std::size_t end = begin; end < units_.size(); ++end) {
                 if (units_[end].token->kind == WordKind::address) {
@@ -248,17 +251,18 @@ class SegmentReader {
             if (covered_[i] || token.kind != WordKind::word || !common || token.span.size() < shortest_compound) {
                 continue;
             }
-            auto& known_whole = whole_words_[static_cast<std::size_t>(token.hash) % whole_words_.size()];
-            if (known_whole == token.hash) {
+            if (unsplit_.holds(token.hash)) {
                 continue;
             }
-            const auto key = text::fold_key(document_.slice(token.span));
-            const auto split = key.size() == token.span.size() ? split_solid_compound(index_, key) : std::nullopt;
-            if (split) {
-                add_part(token, key, 0, split->left, split->modifier, CompoundRole::modifier);
-                add_part(token, key, split->right, key.size(), split->head, CompoundRole::head);
-            } else if (key.size() == token.span.size()) {
-                known_whole = token.hash;
+            const WordKey key(document_.slice(token.span), token);
+            if (key.view().size() != token.span.size()) {
+                continue;
+            }
+            if (const auto split = split_solid_compound(index_, key.view())) {
+                add_part(token, key.view(), 0, split->left, split->modifier, CompoundRole::modifier);
+                add_part(token, key.view(), split->right, token.span.size(), split->head, CompoundRole::head);
+            } else {
+                unsplit_.add(token.hash);
             }
         }
     }
@@ -306,7 +310,7 @@ class SegmentReader {
     std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
     SpellingCheck letters_;
-    std::vector<std::uint64_t> whole_words_ = std::vector<std::uint64_t>(4096);  // hashes of words that do not split
+    UnsplitWords unsplit_{1U << 10U};
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/form_index.hpp"
 
+#include <bit>
+
 namespace loep::match {
 
 namespace {
@@ -59,7 +61,9 @@ std::optional<FormIndex> FormIndex::open(std::span<const std::byte> bytes) {
     index.endings_ = parts.take<layout::Ending>(index.header_.endings);
     index.ending_bytes_ = parts.take_bytes(index.header_.ending_bytes);
     index.designations_ = parts.take_bytes(index.header_.designation_bytes);
-    return parts.good() ? std::optional(index) : std::nullopt;
+    index.filter_ = parts.take<std::uint64_t>(index.header_.filter_words);
+    const bool good = parts.good() && std::has_single_bit(index.filter_.size());
+    return good ? std::optional(index) : std::nullopt;
 }
 
 std::optional<LexiconForm> FormIndex::form_at(const layout::Form& form) const {

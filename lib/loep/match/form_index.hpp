@@ -44,7 +44,7 @@ struct Header {
     std::uint64_t designation_bytes = 0;
     std::uint64_t designations = 0;
     std::uint64_t language = 0;
-    std::uint64_t unused = 0;
+    std::uint64_t filter_words = 0;  ///< a power of two
 };
 
 /// The forms of a node follow each other; its payload is the number of the first. A payload beyond them has none.
@@ -89,6 +89,13 @@ class FormIndex {
     const TokenTrieView& trie() const { return trie_; }
     const layout::Header& header() const { return header_; }
 
+    /// False when no form begins with this token: then there is nothing to look up. Mostly false when none does.
+    bool may_begin(std::uint64_t token_hash) const {
+        const auto bit = filter_bit(token_hash);
+        return !filter_.empty() && (filter_[(bit >> 6U) & (filter_.size() - 1)] >> (bit & 63U) & 1U) != 0;
+    }
+    static constexpr std::uint64_t filter_bit(std::uint64_t token_hash) { return token_hash ^ (token_hash >> 32U); }
+
     bool has_forms(const TrieNode& node) const { return node.payload() < forms_.size(); }
 
     /// Calls `use(form)` for each form that ends at the node.
@@ -121,6 +128,7 @@ class FormIndex {
 
     layout::Header header_;
     TokenTrieView trie_;
+    std::span<const std::uint64_t> filter_;
     std::span<const layout::Form> forms_;
     std::span<const layout::Ending> endings_;
     std::string_view ending_bytes_;

@@ -3,6 +3,7 @@
 #include "loep/match/form_index_builder.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -216,6 +217,8 @@ std::uint64_t FormIndexBuilder::step(std::uint64_t path, std::uint64_t token_has
             prefix_[place] = path;
             inner_.push_back(path);
         }
+    } else if (roots_.empty() || roots_.back() != token_hash) {
+        roots_.push_back(token_hash);
     }
     ++tokens_;
     return path_on(path, token_hash);
@@ -290,6 +293,18 @@ std::vector<TrieEntry> FormIndexBuilder::entries() {
     return entries;
 }
 
+/// Of sixteen bits one at most is set, so that of sixteen tokens that begin no form fifteen are known at once.
+std::vector<std::uint64_t> FormIndexBuilder::filter() {
+    std::sort(roots_.begin(), roots_.end());
+    roots_.erase(std::unique(roots_.begin(), roots_.end()), roots_.end());
+    std::vector<std::uint64_t> words(std::bit_ceil(roots_.size() / 4 + 1));
+    for (const auto root : roots_) {
+        const auto bit = FormIndex::filter_bit(root);
+        words[(bit >> 6U) & (words.size() - 1)] |= std::uint64_t{1} << (bit & 63U);
+    }
+    return words;
+}
+
 IndexImage FormIndexBuilder::finish() {
     // Of the forms of a node the last that was added comes first.
     std::reverse(pending_.begin(), pending_.end());
@@ -312,6 +327,8 @@ IndexImage FormIndexBuilder::finish() {
     header.designation_bytes = designations_.size();
     header.designations = designation_count_;
     header.language = static_cast<std::uint64_t>(language_);
+    const auto first_tokens = filter();
+    header.filter_words = first_tokens.size();
     ImageWriter writer;
     writer.reserve(buckets.size() * sizeof(TrieBucket) + forms.size() * sizeof(layout::Form) + designations_.size());
     writer.put(&header, 1);
@@ -320,6 +337,7 @@ IndexImage FormIndexBuilder::finish() {
     writer.put(endings_.data(), endings_.size());
     writer.put(ending_bytes_.data(), ending_bytes_.size());
     writer.put(designations_.data(), designations_.size());
+    writer.put(first_tokens.data(), first_tokens.size());
     return writer.take();
 }
 

@@ -59,10 +59,12 @@ class FormIndexBuilder {
     std::uint32_t ending_of(std::string_view text);
     void put_designation(const LexiconDesignation& designation);
     std::vector<TrieEntry> entries();
+    std::vector<std::uint64_t> filter();
 
     text::Language language_;
     std::vector<Pending> pending_;
     std::vector<std::uint64_t> inner_;   // paths with a token behind them
+    std::vector<std::uint64_t> roots_;   // the hashes of first tokens
     std::vector<std::uint64_t> prefix_;  // those of the form before
     std::size_t tokens_ = 0;
     std::vector<layout::Ending> endings_;

@@ -119,6 +119,14 @@ bool is_head_form(const LexiconForm& form) {
             form.kind == InflectionKind::diminutive);
 }
 
+WordKey::WordKey(std::string_view slice, const text::Token& token) : slice_(slice) {
+    const bool small = token.letter_case == text::WordCase::lower &&
+                       std::all_of(slice.begin(), slice.end(), [](char byte) { return byte >= 'a' && byte <= 'z'; });
+    if (!small) {
+        folded_ = text::fold_key(slice);
+    }
+}
+
 std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key) {
     if (key.size() < shortest_compound) {
         return std::nullopt;
@@ -129,6 +137,9 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
         hash = hash_on(hash, key[left - 1]);
         // Three letters (*gas*) only where both parts are designations: split_after() sees to it.
         if (left < shortest_modifier - 1) {
+            continue;
+        }
+        if (!index.may_begin(hash)) {
             continue;
         }
         const auto node = index.trie().find(trie_root, hash);

@@ -77,8 +77,12 @@ std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
 /// Ends of lines: LF, CR LF, lone CR.
 std::vector<std::uint64_t> line_starts_of(std::string_view bytes) {
     std::vector<std::uint64_t> starts{0};
-    for (std::size_t at = bytes.find_first_of("\r\n"); at != std::string_view::npos;
-         at = bytes.find_first_of("\r\n", at)) {
+    // Most texts have no CR, and the search for one letter is many times faster than that for either of two.
+    const bool plain = bytes.find('\r') == std::string_view::npos;
+    const auto next = [&](std::size_t from) {
+        return plain ? bytes.find('\n', from) : bytes.find_first_of("\r\n", from);
+    };
+    for (std::size_t at = next(0); at != std::string_view::npos; at = next(at)) {
         at += bytes.substr(at, 2) == "\r\n" ? 2U : 1U;
         starts.push_back(at);
     }

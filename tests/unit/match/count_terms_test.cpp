@@ -1,0 +1,112 @@
+// Counting is finding, however a text is made up, and with however many threads.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/count_terms.hpp"
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "loep/match/form_index_builder.hpp"
+
+#include "small_termbase.hpp"
+
+namespace loep::match {
+namespace {
+
+using termbase::CaseRule;
+using termbase::ConceptKind;
+using termbase::PartOfSpeech;
+
+termbase::Termbase small() {
+    TermbaseMaker make;
+    make.name("belarus", ConceptKind::country, "Wit-Rusland", "Belarus");
+    make.name("lukashenko", ConceptKind::person, "Aleksandr Loekasjenko", "Alexander Lukashenko");
+    make.name("st-petersburg", ConceptKind::place, "St. Petersburg", "St Petersburg");
+    make.name("kuznica", ConceptKind::place, "Kuźnica", "Kuźnica");
+    make.noun("border", "grens", "border");
+    make.noun("crisis", "crisis", "crisis");
+    make.noun("migrant", "migrant", "migrant");
+    make.noun("border-crossing", "grensovergang met slagbomen", "border crossing");
+    return make.termbase();
+}
+
+/// Many short blocks, most of them without a hit, then many with.
+document::Document any_document(std::mt19937& chance, bool crowded) {
+    const std::vector<std::string> rare{
+        "Wit-Rusland",   "wit-rusland", "Aleksandr",   "Loekasjenko’s",   "St.",
+        "Petersburg",    "grens",       "Grenscrisis", "migrantencrisis", "Kuz\u0301nica",
+        "grensovergang", "met",         "slagbomen",   "grens-",          "crises"};
+    const std::vector<std::string> plain{"de",     "het",  "huis", "nos.nl", "“Zij",    "kwam.",
+                                         "Daarna", "ging", "men",  "’s",     "avonds,", "weg."};
+    std::uniform_int_distribution<std::size_t> any_rare(0, rare.size() - 1);
+    std::uniform_int_distribution<std::size_t> any_plain(0, plain.size() - 1);
+    std::uniform_int_distribution<int> hundred(0, 99);
+    std::string text;
+    std::vector<text::Span> spans;
+    for (int block = 0; block < 400; ++block) {
+        const auto begin = text.size();
+        const bool mixed = crowded || hundred(chance) < 20;
+        for (int i = 0; i < 12; ++i) {
+            text += (i == 0 ? "" : " ") +
+                    (mixed && hundred(chance) < 40 ? rare[any_rare(chance)] : plain[any_plain(chance)]);
+        }
+        spans.push_back(text::make_span(begin, text.size()));
+        text += '\n';
+    }
+    document::Document document;
+    document.source = text::SourceText::from_bytes("-", std::move(text));
+    for (const auto span : spans) {
+        document.blocks.push_back({document::BlockKind::paragraph, span, {}});
+    }
+    return document;
+}
+
+TEST(CountTerms, AsManyAsAreFound) {
+    const auto termbase = small();
+    std::mt19937 chance(11);
+    for (const auto language : {text::Language::dutch, text::Language::english}) {
+        const auto lexicon = Lexicon::compile(termbase, language);
+        const auto knowledge = segment::knowledge_of(termbase, language);
+        for (int round = 0; round < 20; ++round) {
+            auto document = any_document(chance, round % 2 == 0);
+            document.language = language;
+            const auto found = find_terms(lexicon, document, segment::segment(document, knowledge)).size();
+            EXPECT_EQ(count_terms(lexicon, knowledge, document, 1), found);
+            EXPECT_EQ(count_terms(lexicon, knowledge, document, 3), found);
+        }
+    }
+}
+
+TEST(CountTerms, OfNothingIsNothing) {
+    const auto lexicon = Lexicon::compile({}, text::Language::dutch);
+    const auto document = one_paragraph("Wit-Rusland", text::Language::dutch);
+    EXPECT_EQ(count_terms(lexicon, {}, document, 2), 0U);
+    auto empty = document;
+    empty.blocks.clear();
+    EXPECT_EQ(count_terms(lexicon, {}, empty, 2), 0U);
+}
+
+TEST(CountTerms, TheLettersDecideAndNotTheHash) {
+    FormIndexBuilder builder(text::Language::dutch, 1);
+    LexiconDesignation made;
+    made.text = "kolenwagen";
+    builder.add(made);
+    auto image = builder.finish();
+    const auto bytes = std::as_writable_bytes(std::span(image));
+    const auto count = [&] {
+        const auto lexicon = Lexicon::open(bytes, nullptr);
+        return count_terms(lexicon.value(), {}, one_paragraph("een kolenwagen", text::Language::dutch), 1);
+    };
+    EXPECT_EQ(count(), 1U);
+    // Another word behind the same hash, as two words of one hash would have it.
+    const auto* letters = reinterpret_cast<const char*>(bytes.data());
+    const auto at = std::string_view(letters, bytes.size()).find("kolenwagen");
+    ASSERT_NE(at, std::string_view::npos);
+    bytes[at] = std::byte{'m'};
+    EXPECT_EQ(count(), 0U);
+}
+
+}  // namespace
+}  // namespace loep::match
