@@ -4,14 +4,18 @@
 #include <charconv>
 #include <ostream>
 #include <sstream>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/check/pair_view.hpp"
 #include "loep/formats/formats.hpp"
 #include "loep/project/align_pair.hpp"
+#include "loep/project/corrections.hpp"
 #include "loep/project/dictionary.hpp"
 #include "loep/project/glossary.hpp"
+#include "loep/project/guess_language.hpp"
 #include "loep/project/presegmented.hpp"
 #include "loep/report/alignment.hpp"
 #include "loep/text/file.hpp"
@@ -97,6 +101,49 @@ bool belongs(const align::Link& link, const std::vector<align::Bead>& beads) {
     });
 }
 
+/// What people will want to know of the two texts before they trust the beads.
+void warn(const Side& source, const Side& target, std::ostream& err) {
+    const auto name = [](const Side& side) { return side.document.source->path(); };
+    if (source.segments.empty() && target.segments.empty()) {
+        err << "loep: neither text holds anything\n";
+        return;
+    }
+    for (const auto* side : {&source, &target}) {
+        if (side->segments.empty()) {
+            err << fmt::format("loep: {} holds no text: everything in the other is left out or put in\n", name(*side));
+            return;
+        }
+    }
+    if (source.document.bytes() == target.document.bytes()) {
+        err << "loep: both texts are the same\n";
+        return;
+    }
+    const auto first = project::guess_language(source.document.bytes());
+    const auto second = project::guess_language(target.document.bytes());
+    if (first == target.document.language && second == source.document.language && first != second) {
+        err << fmt::format("loep: the sides look swapped: {} reads as {}; --from {} takes them so\n", name(source),
+                           check::language_name(*first), text::language_names.name(*first));
+        return;
+    }
+    for (const auto& [side, guess] : {std::pair(&source, first), std::pair(&target, second)}) {
+        if (guess && *guess != side->document.language) {
+            err << fmt::format("loep: {} reads as {}, not {}: names, numbers and length are left to go by\n",
+                               name(*side), check::language_name(*guess),
+                               check::language_name(side->document.language));
+        }
+    }
+}
+
+/// The anchors as texts, kept for the next time.
+void remember(const std::vector<align::Pin>& pins, const project::AlignSideView& source,
+              const project::AlignSideView& target, std::ostream& err) {
+    if (pins.empty()) {
+        throw Error(ErrorCode::usage, "--remember keeps what --anchor says, and there is none");
+    }
+    const auto path = project::remember(source.document.source->path(), project::corrections_of(pins, source, target));
+    err << fmt::format("loep: kept in {}\n", path);
+}
+
 ExitStatus run_align(const Arguments& arguments, Io& io) {
     if (std::count(arguments.words.begin(), arguments.words.end(), "-") > 1) {
         throw Error(ErrorCode::usage, "standard input (-) can be one side only");
@@ -117,11 +164,23 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
                             .value_or(report::AlignmentFormat::text);
     const bool explain = arguments.has("--explain");
     project::PairAlignOptions options;
-    options.dictionary = installed.get();
+    options.dictionaries.installed = installed.get();
     options.pins = pins_of(arguments.values("--anchor"));
     options.links = explain || format == report::AlignmentFormat::html;
-    auto alignment = project::align_pair({source.document, source.segments, source.hits},
-                                         {target.document, target.segments, target.hits}, options);
+    const project::AlignSideView source_view{source.document, source.segments, source.hits};
+    const project::AlignSideView target_view{target.document, target.segments, target.hits};
+    const auto kept = project::corrections_of(arguments.words[0]);
+    if (!kept.empty()) {
+        options.remembered = project::pins_of(project::read_corrections(kept), source_view, target_view);
+    }
+    warn(source, target, io.err);
+    auto alignment = project::align_pair(source_view, target_view, options);
+    if (alignment.gave_way) {
+        io.err << fmt::format("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
+    }
+    if (arguments.has("--remember")) {
+        remember(options.pins, source_view, target_view, io.err);
+    }
     if (arguments.has("--review")) {
         std::erase_if(alignment.beads,
                       [](const align::Bead& bead) { return bead.confidence >= report::shaky_confidence; });
@@ -156,6 +215,7 @@ const Command align_command{
       "segments S and T (from 0) belong together; or a file of such lines; may be repeated",
       {},
       true},
+     {"--remember", "", "keep the anchors, by the texts of their segments, in loep-corrections.tsv"},
      {"--presegmented", "", "one segment a line, a blank line between paragraphs"},
      {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
      {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},

@@ -12,6 +12,7 @@
 #include "loep/align/crossing.hpp"
 #include "loep/align/parting.hpp"
 #include "loep/align/path.hpp"
+#include "loep/align/pins.hpp"
 #include "loep/align/rating.hpp"
 #include "loep/base/error.hpp"
 
@@ -43,6 +44,12 @@ Parameters learn(const std::vector<Bead>& beads, const SideSums& source, const S
     double expected = 3.0;
     double covered = 3.0 * usual_cover;
     for (const auto& bead : beads) {
+        if (bead.moved) {
+            // As the path sees it.
+            counts[omission] += 1.0;
+            counts[addition] += 1.0;
+            continue;
+        }
         counts[type_of(bead)] += 1.0;
         const std::size_t m = bead.source_size();
         const std::size_t n = bead.target_size();
@@ -93,47 +100,84 @@ std::size_t last_number(const std::vector<Unit>& units) {
     return units.empty() ? 0 : units.size() - 1;
 }
 
-}  // namespace
-
-std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>& target,
-                        const std::vector<Anchor>& given, const AlignOptions& options) {
-    for (const auto& pin : options.pins) {
+void expect_inside(const std::vector<Pin>& pins, const std::vector<Unit>& source, const std::vector<Unit>& target) {
+    for (const auto& pin : pins) {
         if (pin.source >= source.size() || pin.target >= target.size()) {
             throw Error(ErrorCode::usage, fmt::format("anchor {}:{} is beyond the segments, 0–{} and 0–{}", pin.source,
                                                       pin.target, last_number(source), last_number(target)));
         }
     }
-    const auto anchors = with_pins(given, options.pins);
-    const SideSums source_sums(source);
-    const SideSums target_sums(target);
-    const std::size_t points = (source.size() + 1) * (target.size() + 1);
-    Band band = points <= exact_points ? whole_band(source.size(), target.size())
-                                       : guided_band(source.size(), target.size(), anchors);
-    const EvidenceGrid grid(source.size(), target.size(), band, anchors, options.overlaps);
+}
+
+/// The beads that follow each other on both sides: moved ones left out.
+std::vector<Bead> in_order(const std::vector<Bead>& beads) {
+    std::vector<Bead> path;
+    std::uint32_t target = 0;
+    for (const auto& bead : beads) {
+        if (!bead.moved && bead.target_begin >= target) {
+            path.push_back(bead);
+            target = bead.target_end;
+        }
+    }
+    return path;
+}
+
+Band first_band(std::size_t source_size, std::size_t target_size, const std::vector<Anchor>& anchors,
+                const std::vector<Bead>& earlier) {
+    const std::size_t points = (source_size + 1) * (target_size + 1);
+    if (!earlier.empty() && points > whole_again_points) {
+        return narrow_band(whole_band(source_size, target_size), in_order(earlier), 2 * second_half_width);
+    }
+    return points <= exact_points ? whole_band(source_size, target_size)
+                                  : guided_band(source_size, target_size, anchors);
+}
+
+Parameters first_parameters(const SideSums& source, const SideSums& target) {
     Parameters parameters;
-    if (source_sums.total_length() > 0.0 && target_sums.total_length() > 0.0) {
-        const double ratio = std::log(target_sums.total_length() / source_sums.total_length());
+    if (source.total_length() > 0.0 && target.total_length() > 0.0) {
+        const double ratio = std::log(target.total_length() / source.total_length());
         parameters.log_ratio = 0.7 * std::clamp(ratio, -0.25, 0.25);
     }
-    std::vector<Bead> beads;
+    return parameters;
+}
+
+}  // namespace
+
+std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>& target,
+                        const std::vector<Anchor>& given, const AlignOptions& options) {
+    expect_inside(options.pins, source, target);
+    const auto pins = options.crossing ? part_crossing(options.pins) : PartedPins{options.pins, {}};
+    const auto anchors = with_pins(given, pins.rising);
+    const SideSums source_sums(source);
+    const SideSums target_sums(target);
+    const bool is_long = (source.size() + 1) * (target.size() + 1) > whole_again_points;
+    Band band = first_band(source.size(), target.size(), anchors, options.earlier);
+    const EvidenceGrid grid(source.size(), target.size(), band, anchors, options.overlaps);
+    Parameters parameters = first_parameters(source_sums, target_sums);
+    std::vector<Bead> beads = options.earlier;
     for (int pass = 0; pass < learning_passes; ++pass) {
-        Costs costs(source_sums, target_sums, parameters);
-        costs.pin(options.pins);
-        beads = best_path(costs, grid, band);
+        if (options.earlier.empty()) {
+            Costs costs(source_sums, target_sums, parameters);
+            costs.pin(pins);
+            beads = best_path(costs, grid, band);
+        }
         parameters = learn(beads, source_sums, target_sums, grid, parameters);
-        if (points > whole_again_points) {
-            band = narrow_band(band, beads, second_half_width);
+        if (is_long) {
+            band = narrow_band(band, in_order(beads), second_half_width);
         }
     }
     Costs costs(source_sums, target_sums, parameters);
-    costs.pin(options.pins);
+    costs.pin(pins);
     beads = best_path(costs, grid, band);
     rate(beads, costs, grid, band);
     if (options.crossing) {
         part_larger(beads, costs, grid);
-        cross(beads, costs, anchors);
+        cross(beads, costs, anchors, pins.crossing);
     }
     calibrate(beads, costs, grid);
+    for (auto& bead : beads) {
+        bead.confidence = costs.is_pinned(bead) ? 1.0 : bead.confidence;
+    }
     return beads;
 }
 

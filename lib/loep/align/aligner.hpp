@@ -22,12 +22,13 @@ struct Unit {
 
 struct AlignOptions {
     bool crossing = false;          ///< a moved segment is a 1-1 bead out of target order, instead of a 1-0 and a 0-1
-    std::vector<Pin> pins;          ///< Error{usage} when they cannot all hold, in beads of these sizes and in order
+    std::vector<Pin> pins;          ///< Error{usage} when they cannot all hold; those that cross others need `crossing`
     std::vector<Overlap> overlaps;  ///< of the anchors, any order
+    std::vector<Bead> earlier;  ///< an alignment of the same units: in long texts only its surroundings are searched
 };
 
 /// The evidence is in `anchors`, any order, a pair may occur several times (weights add up, and level off). Costs are
-/// negative log likelihoods against the segments being unrelated. Beads 1-1, 1-0, 0-1, 1-2, 2-1, 2-2, 1-3, 3-1; in
+/// negative log likelihoods against the segments being unrelated. Beads of up to three segments a side; in
 /// source order, and without `crossing` in target order too. Where evidence is thin, length decides. Exact up to about
 /// 700 × 700 segments, banded beyond: time and memory grow with the length of the longer side, not with the product.
 /// Either side may be empty.

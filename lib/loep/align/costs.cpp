@@ -176,32 +176,6 @@ std::size_t Costs::loose(std::size_t i, std::size_t m, std::size_t j, std::size_
     return count;
 }
 
-void Costs::pin(const std::vector<Pin>& pins) {
-    pins_by_source_ = pins_by_target_ = pins;
-    std::sort(pins_by_source_.begin(), pins_by_source_.end(),
-              [](const Pin& a, const Pin& b) { return a.source < b.source; });
-    std::sort(pins_by_target_.begin(), pins_by_target_.end(),
-              [](const Pin& a, const Pin& b) { return a.target < b.target; });
-}
-
-bool Costs::parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const auto source = std::lower_bound(pins_by_source_.begin(), pins_by_source_.end(), i,
-                                         [](const Pin& pin, std::size_t value) { return pin.source < value; });
-    for (auto pin = source; pin != pins_by_source_.end() && pin->source < i + m; ++pin) {
-        if (pin->target < j || pin->target >= j + n) {
-            return true;
-        }
-    }
-    const auto target = std::lower_bound(pins_by_target_.begin(), pins_by_target_.end(), j,
-                                         [](const Pin& pin, std::size_t value) { return pin.target < value; });
-    for (auto pin = target; pin != pins_by_target_.end() && pin->target < j + n; ++pin) {
-        if (pin->source < i || pin->source >= i + m) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Where paragraphs begin at the head of a bead and inside it.
 double Costs::frame(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
     const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
@@ -225,7 +199,7 @@ double Costs::least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {
     const std::size_t m = bead_types[type].source;
     const std::size_t n = bead_types[type].target;
-    if (!pins_by_source_.empty() && parts_a_pin(i, m, j, n)) {
+    if (!pins_.empty() && pins_.breaks(i, m, j, n)) {
         return std::numeric_limits<double>::infinity();
     }
     if (m == 0 || n == 0) {

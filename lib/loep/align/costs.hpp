@@ -9,6 +9,7 @@
 
 #include "loep/align/aligner.hpp"
 #include "loep/align/evidence_grid.hpp"
+#include "loep/align/pins.hpp"
 
 namespace loep::align {
 
@@ -80,9 +81,9 @@ class Costs {
     double least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid::Sum evidence) const;
     /// Of a bead but for its type: what crossing beads are judged by.
     double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const;
-    /// From now on a bead that parts two segments which are pinned together costs more than anything.
-    void pin(const std::vector<Pin>& pins);
-    bool parts_a_pin(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+    /// From now on a bead that breaks a pin costs more than anything.
+    void pin(const PartedPins& pins) { pins_ = PinIndex(pins); }
+    bool is_pinned(const Bead& bead) const { return pins_.is_pin(bead); }
     double type(std::size_t index) const { return type_cost_[index]; }
     /// How far the lengths are from those of a translation, in standard deviations.
     double length_surprise(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
@@ -103,8 +104,7 @@ class Costs {
     const SideSums& source_;
     const SideSums& target_;
     Parameters parameters_;
-    std::vector<Pin> pins_by_source_;
-    std::vector<Pin> pins_by_target_;
+    PinIndex pins_;
     std::array<double, bead_types.size()> type_cost_{};
     std::array<double, 64> shape_cost_{};  ///< [source shape * 8 + target shape]
     std::array<double, 4> start_cost_{};   ///< [source starts a paragraph * 2 + target does]

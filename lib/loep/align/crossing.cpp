@@ -60,7 +60,8 @@ std::vector<Move> moves_of(const CellMap& cells, const Costs& costs) {
 
 }  // namespace
 
-void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Anchor>& anchors) {
+void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Anchor>& anchors,
+           const std::vector<Pin>& pins) {
     std::uint32_t source_size = 0;
     std::uint32_t target_size = 0;
     for (const auto& bead : beads) {
@@ -77,7 +78,11 @@ void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Ancho
         }
     }
     std::map<std::uint32_t, Move> by_source;
-    for (const auto& move : moves_of(cells_of(anchors, lone_source, lone_target), costs)) {
+    auto moves = moves_of(cells_of(anchors, lone_source, lone_target), costs);
+    for (const auto& pin : pins) {
+        moves.insert(moves.begin(), Move{0.0, pin.source, pin.target});
+    }
+    for (const auto& move : moves) {
         if (lone_source[move.source] && lone_target[move.target]) {
             lone_source[move.source] = lone_target[move.target] = false;
             by_source[move.source] = move;

@@ -10,7 +10,8 @@
 namespace loep::align {
 
 /// Joins a 1-0 and a 0-1 bead that belong together by clear evidence into one 1-1 bead, at the place of its source.
-/// O(anchors · log anchors).
-void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Anchor>& anchors);
+/// `pins` are joined whatever the evidence. O(anchors · log anchors).
+void cross(std::vector<Bead>& beads, const Costs& costs, const std::vector<Anchor>& anchors,
+           const std::vector<Pin>& pins);
 
 }  // namespace loep::align

@@ -53,4 +53,10 @@ class Dictionary {
     std::span<const std::uint64_t> english_;  ///< the values, each once
 };
 
+/// What the aligner may look words up in; either may be null.
+struct Dictionaries {
+    const Dictionary* installed = nullptr;
+    const Dictionary* learned = nullptr;  ///< from other pairs of texts
+};
+
 }  // namespace loep::align

@@ -28,7 +28,7 @@ constexpr double least_long = 1.5;
 constexpr std::size_t long_text = 1000;
 
 /// What an ordinary translation of a segment with this feature has of it: −log of the odds to find nothing.
-double expectation(const Feature& feature, Language language, const Dictionary* dictionary) {
+double expectation(const Feature& feature, Language language, const Dictionaries& dictionaries) {
     switch (feature.kind) {
         case FeatureKind::number:
             return 1.5;
@@ -42,10 +42,9 @@ double expectation(const Feature& feature, Language language, const Dictionary* 
     if (language == Language::dutch && !common_words(feature.key).empty()) {
         return 0.25;
     }
-    if (dictionary != nullptr) {
-        const bool known = language == Language::english ? dictionary->knows_english(feature.key)
-                                                         : !dictionary->readings(feature.key).empty();
-        if (known) {
+    for (const auto* dictionary : {dictionaries.installed, dictionaries.learned}) {
+        if (dictionary != nullptr && (language == Language::english ? dictionary->knows_english(feature.key)
+                                                                    : !dictionary->readings(feature.key).empty())) {
             return 0.25;
         }
     }
@@ -212,12 +211,12 @@ std::vector<Unit> units_of(const document::Document& document, const segment::Se
 }
 
 /// What each feature is due, less for what stands everywhere: *he* takes up a name that every sentence has.
-std::vector<double> dues_of(const std::vector<Feature>& features, Language language, const Dictionary* dictionary,
+std::vector<double> dues_of(const std::vector<Feature>& features, Language language, const Dictionaries& dictionaries,
                             std::vector<Unit>& units) {
     std::vector<double> dues(features.size());
     for (std::size_t k = 0; k < features.size(); ++k) {
         const double share = static_cast<double>(features[k].segments.size()) / static_cast<double>(units.size());
-        dues[k] = expectation(features[k], language, dictionary) * (1.0 - share);
+        dues[k] = expectation(features[k], language, dictionaries) * (1.0 - share);
         for (const auto segment : features[k].segments) {
             units[segment].expected += dues[k];
         }
@@ -241,16 +240,16 @@ double rarity_weight(std::size_t source_count, std::size_t source_size, std::siz
 
 WordEvidence::WordEvidence(const document::Document& source, const segment::Segments& source_segments,
                            const document::Document& target, const segment::Segments& target_segments,
-                           const Dictionary* dictionary)
+                           const Dictionaries& dictionaries)
     : source_units_(units_of(source, source_segments)), target_units_(units_of(target, target_segments)) {
     if (source_segments.empty() || target_segments.empty()) {
         return;
     }
     source_features_ = vocabulary(source, source_segments);
     target_features_ = vocabulary(target, target_segments);
-    source_due_ = dues_of(source_features_, source.language, dictionary, source_units_);
-    target_due_ = dues_of(target_features_, target.language, dictionary, target_units_);
-    matches_ = find_matches(source_features_, source.language, target_features_, target.language, dictionary);
+    source_due_ = dues_of(source_features_, source.language, dictionaries, source_units_);
+    target_due_ = dues_of(target_features_, target.language, dictionaries, target_units_);
+    matches_ = find_matches(source_features_, source.language, target_features_, target.language, dictionaries);
 }
 
 double WordEvidence::weight_of(const Match& match) const {
@@ -295,6 +294,81 @@ Evidence WordEvidence::evidence() const {
     return evidence;
 }
 
+double WordEvidence::matched_share() const {
+    std::vector<bool> matched(source_features_.size());
+    for (const auto& match : matches_) {
+        matched[match.source] = true;
+    }
+    double with_partner = 0.0;
+    double all = 1.0;
+    for (std::size_t k = 0; k < source_features_.size(); ++k) {
+        const auto count = static_cast<double>(source_features_[k].segments.size());
+        all += count;
+        with_partner += matched[k] ? count : 0.0;
+    }
+    return with_partner / all;
+}
+
+std::vector<WordBag> WordEvidence::bags(const std::vector<Bead>& beads) const {
+    constexpr double sure = 0.9;
+    constexpr std::size_t shortest_word = 3;
+    constexpr std::uint32_t none = 0xffff'ffffU;
+    // Words of every fifth segment are function words: they go with everything.
+    constexpr std::size_t most_share = 5;
+    std::vector<WordBag> bags;
+    std::vector<std::uint32_t> source_bag(source_units_.size(), none);
+    std::vector<std::uint32_t> target_bag(target_units_.size(), none);
+    for (const auto& bead : beads) {
+        if (bead.confidence < sure || bead.source_size() == 0 || bead.target_size() == 0) {
+            continue;
+        }
+        const auto number = static_cast<std::uint32_t>(bags.size());
+        std::fill(source_bag.begin() + bead.source_begin, source_bag.begin() + bead.source_end, number);
+        std::fill(target_bag.begin() + bead.target_begin, target_bag.begin() + bead.target_end, number);
+        bags.emplace_back();
+    }
+    const auto put = [&bags](const std::vector<Feature>& features, const std::vector<std::uint32_t>& bag_of,
+                             std::vector<std::uint32_t> WordBag::*side) {
+        for (std::uint32_t k = 0; k < features.size(); ++k) {
+            const auto& feature = features[k];
+            if (!is_word(feature) || feature.key.size() < shortest_word ||
+                feature.segments.size() * most_share > bag_of.size() + most_share) {
+                continue;
+            }
+            for (const auto segment : feature.segments) {
+                if (bag_of[segment] != none &&
+                    ((bags[bag_of[segment]].*side).empty() || (bags[bag_of[segment]].*side).back() != k)) {
+                    (bags[bag_of[segment]].*side).push_back(k);
+                }
+            }
+        }
+    };
+    put(source_features_, source_bag, &WordBag::source);
+    put(target_features_, target_bag, &WordBag::target);
+    return bags;
+}
+
+bool WordEvidence::learn(const std::vector<Bead>& beads) {
+    constexpr std::size_t least_meetings = 3;
+    constexpr double sure_learned = 0.6;
+    std::vector<bool> source_known(source_features_.size());
+    std::vector<bool> target_known(target_features_.size());
+    for (const auto& match : matches_) {
+        source_known[match.source] = target_known[match.target] = true;
+    }
+    auto bags = this->bags(beads);
+    for (auto& bag : bags) {
+        std::erase_if(bag.source, [&](std::uint32_t word) { return source_known[word]; });
+        std::erase_if(bag.target, [&](std::uint32_t word) { return target_known[word]; });
+    }
+    const auto learned = learn_pairs(bags, least_meetings);
+    for (const auto& pair : learned) {
+        matches_.push_back({pair.source, pair.target, sure_learned * pair.sureness, LinkKind::learned});
+    }
+    keep_surest(matches_);
+    return !learned.empty();
+}
+
 std::vector<Link> WordEvidence::links(const std::vector<Bead>& beads) const {
     const auto used = anchors_of(meetings(), matches_, source_due_, target_due_);
     const auto before = [](const Anchor& anchor, const std::pair<std::uint32_t, std::uint32_t>& place) {
@@ -318,8 +392,8 @@ std::vector<Link> WordEvidence::links(const std::vector<Bead>& beads) const {
 
 Evidence collect_evidence(const document::Document& source, const segment::Segments& source_segments,
                           const document::Document& target, const segment::Segments& target_segments,
-                          const Dictionary* dictionary) {
-    return WordEvidence(source, source_segments, target, target_segments, dictionary).evidence();
+                          const Dictionaries& dictionaries) {
+    return WordEvidence(source, source_segments, target, target_segments, dictionaries).evidence();
 }
 
 }  // namespace loep::align

@@ -6,6 +6,7 @@
 
 #include "loep/align/aligner.hpp"
 #include "loep/align/dictionary.hpp"
+#include "loep/align/learning.hpp"
 #include "loep/align/link.hpp"
 #include "loep/align/matches.hpp"
 #include "loep/align/vocabulary.hpp"
@@ -35,15 +36,26 @@ struct Meeting {
 };
 
 /// The words of two texts, what they have in common, and the evidence in it. Works by inverted indices over the words
-/// of both sides, never all pairs of segments. The documents may be of one language, or the target Dutch. `dictionary`
-/// may be null.
+/// of both sides, never all pairs of segments. The documents may be of one language, or the target Dutch.
 class WordEvidence {
   public:
     WordEvidence(const document::Document& source, const segment::Segments& source_segments,
                  const document::Document& target, const segment::Segments& target_segments,
-                 const Dictionary* dictionary = nullptr);
+                 const Dictionaries& dictionaries = {});
 
     Evidence evidence() const;
+
+    /// Takes up what a first alignment of these texts shows: words without a partner so far that go together time and
+    /// again in its sure beads. Says whether there were any; then evidence() is worth asking again.
+    bool learn(const std::vector<Bead>& beads);
+
+    /// The share of the source's words, as often as they stand there, that have some partner in the target.
+    double matched_share() const;
+
+    /// The words of the sure beads by feature number, for learn_pairs().
+    std::vector<WordBag> bags(const std::vector<Bead>& beads) const;
+    const std::vector<Feature>& source_features() const { return source_features_; }
+    const std::vector<Feature>& target_features() const { return target_features_; }
 
     /// The words that hold the beads together, in the order of the beads.
     std::vector<Link> links(const std::vector<Bead>& beads) const;
@@ -64,6 +76,6 @@ class WordEvidence {
 /// WordEvidence::evidence() at once.
 Evidence collect_evidence(const document::Document& source, const segment::Segments& source_segments,
                           const document::Document& target, const segment::Segments& target_segments,
-                          const Dictionary* dictionary = nullptr);
+                          const Dictionaries& dictionaries = {});
 
 }  // namespace loep::align

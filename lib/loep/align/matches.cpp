@@ -149,7 +149,7 @@ void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& 
 
 /// Dutch words by what the dictionary says of them, English ones by their stem.
 void match_dictionary(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
-                      const Dictionary& dictionary, std::vector<Match>& matches) {
+                      const Dictionary& dictionary, LinkKind kind, std::vector<Match>& matches) {
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> index;
     for (std::uint32_t e = 0; e < english.size(); ++e) {
         if (is_word(english[e])) {
@@ -167,8 +167,8 @@ void match_dictionary(const std::vector<Feature>& dutch, const std::vector<Featu
                     continue;
                 }
                 for (const auto e : found->second) {
-                    matches.push_back({swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary,
-                                       LinkKind::dictionary});
+                    matches.push_back(
+                        {swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary, kind});
                 }
             }
         }
@@ -193,7 +193,7 @@ void keep_surest(std::vector<Match>& matches) {
 
 std::vector<Match> find_matches(const std::vector<Feature>& source, Language source_language,
                                 const std::vector<Feature>& target, Language target_language,
-                                const Dictionary* dictionary) {
+                                const Dictionaries& dictionaries) {
     std::vector<Match> matches;
     match_identical(source, target, source_language == target_language, matches);
     match_cognates(source, source_language, target, target_language, matches);
@@ -203,8 +203,11 @@ std::vector<Match> find_matches(const std::vector<Feature>& source, Language sou
         const auto& english = swapped ? source : target;
         match_common(dutch, english, swapped, matches);
         match_names(dutch, english, swapped, matches);
-        if (dictionary != nullptr) {
-            match_dictionary(dutch, english, swapped, *dictionary, matches);
+        if (dictionaries.installed != nullptr) {
+            match_dictionary(dutch, english, swapped, *dictionaries.installed, LinkKind::dictionary, matches);
+        }
+        if (dictionaries.learned != nullptr) {
+            match_dictionary(dutch, english, swapped, *dictionaries.learned, LinkKind::learned, matches);
         }
     }
     keep_surest(matches);

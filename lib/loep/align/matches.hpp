@@ -19,11 +19,10 @@ struct Match {
     LinkKind kind = LinkKind::identical;
 };
 
-/// Sorted by source and target, each pair once. Never all pairs of words: every kind has its index. `dictionary` may be
-/// null.
+/// Sorted by source and target, each pair once. Never all pairs of words: every kind has its index.
 std::vector<Match> find_matches(const std::vector<Feature>& source, text::Language source_language,
                                 const std::vector<Feature>& target, text::Language target_language,
-                                const Dictionary* dictionary);
+                                const Dictionaries& dictionaries);
 
 /// Sorts, and keeps the surest match of each pair of features.
 void keep_surest(std::vector<Match>& matches);

@@ -75,7 +75,8 @@ std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const 
         }
     }
     if (steps.cost.back() == unreachable) {
-        throw Error(ErrorCode::usage, "the anchors cannot all hold: they cross, or ask for a bead that is too large");
+        throw Error(ErrorCode::usage,
+                    "the anchors cannot all hold: they ask for a bead of more than three segments a side");
     }
     return walk_back(costs, grid, band, steps);
 }

@@ -6,32 +6,67 @@
 
 #include "loep/align/aligner.hpp"
 #include "loep/align/evidence.hpp"
+#include "loep/base/error.hpp"
 #include "loep/project/anchors.hpp"
 
 namespace loep::project {
 
-PairAlignment align_pair(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options) {
-    const align::WordEvidence words(source.document, source.segments, target.document, target.segments,
-                                    options.dictionary);
+namespace {
+
+/// Fewer sure beads than this show no word often enough.
+constexpr std::size_t enough_to_learn = 200;
+/// Where more words have a partner already, as between Dutch and English, a text has little to teach: what it would add
+/// confirms the first alignment's mistakes as often as it mends them.
+constexpr double few_matches = 0.3;
+
+std::vector<align::Bead> align_once(const align::WordEvidence& words, const std::vector<align::Anchor>& concepts,
+                                    const PairAlignOptions& options, std::vector<align::Bead> earlier) {
     auto evidence = words.evidence();
-    const auto anchors = concept_anchors(source.hits, source.segments, target.hits, target.segments);
-    evidence.anchors.insert(evidence.anchors.end(), anchors.begin(), anchors.end());
+    evidence.anchors.insert(evidence.anchors.end(), concepts.begin(), concepts.end());
     align::AlignOptions align_options;
     align_options.crossing = true;
     align_options.overlaps = std::move(evidence.overlaps);
     align_options.pins = options.pins;
+    align_options.earlier = std::move(earlier);
+    return align::align(evidence.source, evidence.target, evidence.anchors, align_options);
+}
+
+PairAlignment align_with(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options) {
+    align::WordEvidence words(source.document, source.segments, target.document, target.segments, options.dictionaries);
+    const auto concepts = concept_anchors(source.hits, source.segments, target.hits, target.segments);
     PairAlignment alignment;
-    alignment.beads = align::align(evidence.source, evidence.target, evidence.anchors, align_options);
+    alignment.beads = align_once(words, concepts, options, {});
+    if (alignment.beads.size() >= enough_to_learn && words.matched_share() < few_matches &&
+        words.learn(alignment.beads)) {
+        alignment.beads = align_once(words, concepts, options, alignment.beads);
+    }
     if (options.links) {
         alignment.links = words.links(alignment.beads);
     }
     return alignment;
 }
 
+}  // namespace
+
+PairAlignment align_pair(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options) {
+    if (options.remembered.empty()) {
+        return align_with(source, target, options);
+    }
+    auto all = options;
+    all.pins.insert(all.pins.end(), options.remembered.begin(), options.remembered.end());
+    try {
+        return align_with(source, target, all);
+    } catch (const Error&) {
+        auto alignment = align_with(source, target, options);
+        alignment.gave_way = true;
+        return alignment;
+    }
+}
+
 std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target,
                                     const align::Dictionary* dictionary) {
     PairAlignOptions options;
-    options.dictionary = dictionary;
+    options.dictionaries.installed = dictionary;
     return align_pair(source, target, options).beads;
 }
 

@@ -23,17 +23,19 @@ struct AlignSideView {
 struct PairAlignment {
     std::vector<align::Bead> beads;
     std::vector<align::Link> links;  ///< the words that hold them together; empty unless asked for
+    bool gave_way = false;           ///< what was remembered could not hold and was left out
 };
 
 struct PairAlignOptions {
-    const align::Dictionary* dictionary = nullptr;
+    align::Dictionaries dictionaries;
     std::vector<align::Pin> pins;
+    std::vector<align::Pin> remembered;  ///< pins that give way when they cannot all hold together with `pins`
     bool links = false;
 };
 
 PairAlignment align_pair(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options);
 
-/// `dictionary` may be null.
+/// `dictionary` is the installed one and may be null.
 std::vector<align::Bead> align_pair(const AlignSideView& source, const AlignSideView& target,
                                     const align::Dictionary* dictionary = nullptr);
 

@@ -13,6 +13,7 @@
 #include "loep/formats/formats.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/project/align_pair.hpp"
+#include "loep/project/corrections.hpp"
 #include "loep/project/guess_language.hpp"
 
 namespace loep::project {
@@ -74,6 +75,18 @@ std::vector<text::Span> spans_of(const segment::Segments& segments) {
     return spans;
 }
 
+/// With the corrections that are kept near the source text.
+std::vector<align::Bead> align_remembering(const AlignSideView& source, const AlignSideView& target,
+                                           const align::Dictionary* dictionary) {
+    PairAlignOptions options;
+    options.dictionaries.installed = dictionary;
+    const auto kept = corrections_of(source.document.source->path());
+    if (!kept.empty()) {
+        options.remembered = pins_of(read_corrections(kept), source, target);
+    }
+    return align_pair(source, target, options).beads;
+}
+
 }  // namespace
 
 CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
@@ -96,8 +109,8 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     input.termbase = &concepts.termbase;
     input.families = std::move(concepts.families);
     input.given_names = glossary.compiled().given_names();
-    input.beads = align_pair({source_document, source_segments, input.source_hits},
-                             {target_document, target_segments, input.target_hits}, options.dictionary);
+    input.beads = align_remembering({source_document, source_segments, input.source_hits},
+                                    {target_document, target_segments, input.target_hits}, options.dictionary);
     set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);

@@ -283,6 +283,18 @@ TEST(Align, PinsThatCannotHoldAreAnError) {
     EXPECT_THROW(align(same, same, {}, options), loep::Error);
 }
 
+TEST(Align, PinsMayCrossWhereBeadsMay) {
+    const auto same = units({{80, 35, 120, 64}});
+    AlignOptions options;
+    options.crossing = true;
+    options.pins = {{0, 3}, {3, 0}};
+    const auto beads = align(same, same, {}, options);
+    EXPECT_EQ(text_of(beads), "0:3 1:1 2:2 3:0");
+    EXPECT_EQ(beads.front().confidence, 1.0);
+    options.pins = {{0, 3}, {1, 0}, {1, 1}, {0, 2}};
+    EXPECT_THROW(align(same, same, {}, options), loep::Error);
+}
+
 TEST(Align, AWordThatTwoSegmentsShareCountsOnceInALargerBead) {
     // One name on the target's only sentence, and on both of the source's: no reason to merge them.
     const auto source = units({{80, 20}});
