@@ -6,15 +6,21 @@ set(loep_package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/loep)
 get_property(loep_modules GLOBAL PROPERTY LOEP_MODULES)
 
 install(TARGETS loep RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS loep_settings ${loep_modules} EXPORT loepTargets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/loep DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
-install(EXPORT loepTargets NAMESPACE loep:: DESTINATION ${loep_package_folder})
+install(TARGETS loep_settings ${loep_modules} EXPORT loepTargets
+  ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/loep DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
+  FILES_MATCHING PATTERN "*.hpp")
+install(EXPORT loepTargets NAMESPACE loep:: DESTINATION ${loep_package_folder} COMPONENT development)
 
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/loepConfig.cmake.in ${PROJECT_BINARY_DIR}/loepConfig.cmake
   INSTALL_DESTINATION ${loep_package_folder})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/loepConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/loepConfig.cmake ${PROJECT_BINARY_DIR}/loepConfigVersion.cmake
-  DESTINATION ${loep_package_folder})
+  DESTINATION ${loep_package_folder} COMPONENT development)
 
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md"
+  PATTERN "adr" EXCLUDE)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/samples/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples FILES_MATCHING
+  PATTERN "*.txt" PATTERN "*.md")

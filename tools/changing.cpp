@@ -9,6 +9,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/concept_doubts.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::tools {
 
@@ -38,7 +39,7 @@ void voice_doubts(const termbase::Concept& of, const OwnGlossary& glossary, cons
         io.err << text::printable(fmt::format("{}: {}: {}", strict ? "error" : "warning", of.id, doubt)) << '\n';
     }
     if (strict && !doubts.empty()) {
-        throw Error(ErrorCode::usage, "nothing was changed, because --strict allows no doubts");
+        throw Error(ErrorCode::usage, text::message("nothing was changed, because --strict allows no doubts"));
     }
 }
 
@@ -48,16 +49,16 @@ void change_glossary(const OwnGlossary& glossary, const Arguments& arguments, st
     const auto what = act(edit);
     const auto number = edit.commit();
     if (number == 0) {
-        io.out << text::printable(fmt::format("nothing changed: {}", what)) << '\n';
+        io.out << text::printable(text::message("nothing changed: {}", what)) << '\n';
     } else {
-        io.out << text::printable(fmt::format("change {}: {} {}", number, command, what)) << '\n';
+        io.out << text::printable(text::message("change {}: {} {}", number, command, what)) << '\n';
     }
 }
 
 termbase::Concept existing(const termbase::Edit& edit, std::string_view id) {
     auto found = edit.find(id);
     if (!found.has_value()) {
-        throw Error(ErrorCode::not_found, fmt::format("there is no concept “{}”", id));
+        throw Error(ErrorCode::not_found, text::message("there is no concept “{}”", id));
     }
     return std::move(*found);
 }

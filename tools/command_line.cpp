@@ -13,7 +13,10 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
+
+#include "commands.hpp"
 
 namespace loep::tools {
 
@@ -28,7 +31,7 @@ void describe_groups(CLI::App& root) {
             names += (names.empty() ? "" : ", ") + member->get_name();
         }
         if (!members.empty()) {
-            group->description(names);
+            group->description(names);  // names of commands are the same in every language
         }
     }
 }
@@ -47,7 +50,13 @@ struct Bound {
     std::deque<std::vector<std::string>> values;  // one an option; a deque keeps addresses
     std::vector<CLI::Option*> options;
     std::string colour = "auto";
+    std::string language;
 };
+
+/// Words of the table of commands, in the language that is spoken.
+std::string shown(std::string_view english) {
+    return std::string(text::translated(english));
+}
 
 CLI::App* group_of(CLI::App& root, const std::string& name) {
     for (auto* known : root.get_subcommands([](const CLI::App*) { return true; })) {
@@ -57,6 +66,7 @@ CLI::App* group_of(CLI::App& root, const std::string& name) {
     }
     auto* group = root.add_subcommand(name);
     group->require_subcommand(1);
+    group->group(text::message("Commands"));
     return group;
 }
 
@@ -65,9 +75,9 @@ void add_options(Bound& bound) {
         auto& values = bound.values.emplace_back();
         CLI::Option* made = nullptr;
         if (option.value.empty()) {
-            made = bound.app->add_flag(std::string(option.name))->description(std::string(option.help));
+            made = bound.app->add_flag(std::string(option.name))->description(shown(option.help));
         } else {
-            made = bound.app->add_option(std::string(option.name), values, std::string(option.help));
+            made = bound.app->add_option(std::string(option.name), values, shown(option.help));
             made->type_name(std::string(option.value))->expected(1)->allow_extra_args(false);
             made->multi_option_policy(option.repeats ? CLI::MultiOptionPolicy::TakeAll
                                                      : CLI::MultiOptionPolicy::TakeLast);
@@ -99,9 +109,19 @@ std::string positional_names(const Command& command) {
 std::string positional_help(const Command& command) {
     std::string help;
     for (const auto& positional : command.positionals) {
-        help += (help.empty() ? "" : "; ") + std::string(positional.help);
+        help += (help.empty() ? "" : "; ") + shown(positional.help);
     }
     return help;
+}
+
+const Option& common_option(std::string_view name) {
+    return *std::find_if(common_options().begin(), common_options().end(),
+                         [name](const Option& option) { return long_name(option.name) == name; });
+}
+
+void add_common_option(CLI::App& app, std::string_view name, std::string& value) {
+    const auto& option = common_option(name);
+    app.add_option(std::string(option.name), value, shown(option.help))->type_name(std::string(option.value));
 }
 
 void bind(Bound& bound, CLI::App& root) {
@@ -109,17 +129,19 @@ void bind(Bound& bound, CLI::App& root) {
     const auto space = name.find(' ');
     auto& parent = space == std::string::npos ? root : *group_of(root, name.substr(0, space));
     bound.app = parent.add_subcommand(space == std::string::npos ? name : name.substr(space + 1),
-                                      std::string(bound.command->summary));
+                                      shown(bound.command->summary));
+    bound.app->group(text::message("Commands"));
+    bound.app->get_help_ptr()->group(text::message("Options"));
     add_options(bound);
-    bound.app->add_option("--color", bound.colour, "colour in reports: auto (default), always, never")
-        ->type_name("WHEN");
+    add_common_option(*bound.app, "--color", bound.colour);
+    add_common_option(*bound.app, "--ui", bound.language);
     // One catch-all: which word is which is for arguments_of() and the command.
     if (!bound.command->positionals.empty()) {
         bound.app->add_option(positional_names(*bound.command), bound.words, positional_help(*bound.command))
             ->expected(0, CLI::detail::expected_max_vector_size)
             ->type_name("");
     }
-    bound.app->footer(std::string(bound.command->details));
+    bound.app->footer(shown(bound.command->details));
 }
 
 [[noreturn]] void usage_error(const std::string& message) {
@@ -128,7 +150,7 @@ void bind(Bound& bound, CLI::App& root) {
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
     const auto known = text::nearest(word, names);
-    return known ? fmt::format("; did you mean “{}”?", *known) : std::string();
+    return known ? text::message("; did you mean “{}”?", *known) : std::string();
 }
 
 void check_choice(const Option& option, const std::string& value) {
@@ -136,8 +158,8 @@ void check_choice(const Option& option, const std::string& value) {
         std::find(option.choices.begin(), option.choices.end(), value) != option.choices.end()) {
         return;
     }
-    usage_error(fmt::format("{} knows no “{}”{} (known: {})", long_name(option.name), value,
-                            did_you_mean(value, option.choices), fmt::join(option.choices, ", ")));
+    usage_error(text::message("{} knows no “{}”{} (known: {})", long_name(option.name), value,
+                              did_you_mean(value, option.choices), fmt::join(option.choices, ", ")));
 }
 
 Arguments arguments_of(const Bound& bound) {
@@ -162,12 +184,12 @@ Arguments arguments_of(const Bound& bound) {
         unbounded = unbounded || positional.at_most == 0;
     }
     if (arguments.words.size() < at_least) {
-        usage_error(fmt::format("“loep {}” needs{}; see “loep {} --help”", bound.command->name,
-                                positional_usage(*bound.command), bound.command->name));
+        usage_error(text::message("“loep {}” needs{}; see “loep {} --help”", bound.command->name,
+                                  positional_usage(*bound.command), bound.command->name));
     }
     if (!unbounded && arguments.words.size() > at_most) {
-        usage_error(fmt::format("“loep {}” has no use for “{}”; see “loep {} --help”", bound.command->name,
-                                arguments.words[at_most], bound.command->name));
+        usage_error(text::message("“loep {}” has no use for “{}”; see “loep {} --help”", bound.command->name,
+                                  arguments.words[at_most], bound.command->name));
     }
     return arguments;
 }
@@ -185,15 +207,15 @@ std::optional<std::string> unknown_word(const std::vector<std::string>& words, c
     }
     const auto is_group = std::find(groups.begin(), groups.end(), words.front()) != groups.end();
     if (!is_group) {
-        return fmt::format("there is no command “{}”{}; “loep --help” lists them", words.front(),
-                           did_you_mean(words.front(), groups));
+        return text::message("there is no command “{}”{}; “loep --help” lists them", words.front(),
+                             did_you_mean(words.front(), groups));
     }
     const auto needs_second = std::find(names.begin(), names.end(), words.front()) == names.end();
     if (needs_second && words.size() > 1 && !words[1].starts_with('-')) {
         const auto full = words[0] + ' ' + words[1];
         if (std::find(names.begin(), names.end(), full) == names.end()) {
-            return fmt::format("there is no command “{}”{}; “loep {} --help” lists them", full,
-                               did_you_mean(full, names), words[0]);
+            return text::message("there is no command “{}”{}; “loep {} --help” lists them", full,
+                                 did_you_mean(full, names), words[0]);
         }
     }
     return std::nullopt;
@@ -209,29 +231,64 @@ std::string unknown_option(const std::deque<Bound>& bounds, const std::string& m
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
             command = bound.command->name;
-            names.emplace_back("--color");
+            names.insert(names.end(), {"--color", "--ui"});
             for (const auto& option : bound.command->options) {
                 names.push_back(long_name(option.name));
             }
         }
     }
     if (!word.starts_with('-')) {
-        return fmt::format("“loep {0}” has no use for “{1}”; see “loep {0} --help”", command, word);
+        return text::message("“loep {0}” has no use for “{1}”; see “loep {0} --help”", command, word);
     }
-    return fmt::format("there is no option “{}”{}; see “loep {}{}--help”", word, did_you_mean(word, names), command,
-                       command.empty() ? "" : " ");
+    return text::message("there is no option “{}”{}; see “loep {}{}--help”", word, did_you_mean(word, names), command,
+                         command.empty() ? "" : " ");
+}
+
+/// CLI11's own few words of help.
+void speak_in_help(CLI::App& root) {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", text::message("Usage"));
+    formatter->label("OPTIONS", text::message("OPTIONS"));
+    formatter->label("SUBCOMMAND", text::message("COMMAND"));
+    formatter->label("Positionals", text::message("Arguments"));
+    root.formatter(formatter);
+    root.option_defaults()->group(text::message("Options"));
+}
+
+/// The option that CLI11's message begins with ("--format: 1 required …").
+std::string option_in(const std::string& message) {
+    const auto dash = message.find("--");
+    const auto end = dash == std::string::npos ? dash : message.find_first_of(": ,=", dash);
+    return message.substr(dash == std::string::npos ? 0 : dash, end == std::string::npos ? end : end - dash);
+}
+
+/// The words from the command on: “loep --ui nl check …” is “loep check …”, the language being known already.
+std::vector<std::string> without_language(const std::vector<std::string>& words) {
+    if (words.empty() || !words.front().starts_with("--ui")) {
+        return words;
+    }
+    const bool apart = words.front() == "--ui" && words.size() > 1;
+    if (!apart && !words.front().starts_with("--ui=")) {
+        return words;
+    }
+    return {words.begin() + (apart ? 2 : 1), words.end()};
 }
 
 }  // namespace
 
-Request read_command_line(const std::vector<std::string>& words, const std::vector<const Command*>& commands) {
-    CLI::App root(
+Request read_command_line(const std::vector<std::string>& all_words, const std::vector<const Command*>& commands) {
+    const auto words = without_language(all_words);
+    CLI::App root(text::message(
         "loep reads a Dutch article and its English translation side by side and finds every name and term "
-        "that does not agree.");
+        "that does not agree."));
     root.name("loep");
     root.require_subcommand(1);
-    root.set_help_flag("-h,--help", "print this help");
-    root.set_version_flag("--version", LOEP_VERSION, "print the version, and which dictionary was found");
+    speak_in_help(root);
+    root.set_help_flag("-h,--help", shown(common_option("--help").help));
+    root.set_version_flag("--version", LOEP_VERSION,
+                          text::message("print the versions of loep, its libraries and its glossary"));
+    std::string language;
+    add_common_option(root, "--ui", language);
     std::deque<Bound> bounds;
     for (const auto* command : commands) {
         // Where the first word says which command, or group of them, the others need not be built.
@@ -249,7 +306,8 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
     }
     Request request;
     if (words.empty()) {
-        usage_error("which command? “loep --help” lists them; a first try: loep check artikel.nl.txt article.en.txt");
+        usage_error(text::message(
+            "which command? “loep --help” lists them; a first try: loep check artikel.nl.txt article.en.txt"));
     }
     try {
         std::vector<std::string> reversed(words.rbegin(), words.rend());
@@ -264,19 +322,28 @@ Request read_command_line(const std::vector<std::string>& words, const std::vect
         return request;
     } catch (const CLI::ExtrasError& error) {
         usage_error(unknown_option(bounds, error.what()));
+    } catch (const CLI::RequiredError&) {
+        usage_error(words.front().starts_with('-')
+                        ? text::message("which command? “loep --help” lists them")
+                        : text::message("which “loep {0}” command? “loep {0} --help” lists them", words.front()));
+    } catch (const CLI::ArgumentMismatch& error) {
+        usage_error(text::message("{} needs a value; see “loep --help”", option_in(error.what())));
     } catch (const CLI::ParseError& error) {
-        usage_error(fmt::format("{}; see “loep --help”", error.what()));
+        usage_error(text::message("{} takes no value; see “loep --help”", option_in(error.what())));
     }
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
             request.command = bound.command;
             request.colour = bound.colour;
-            check_choice({"--color", "WHEN", "", {"auto", "always", "never"}}, bound.colour);
+            check_choice(common_option("--color"), bound.colour);
+            if (!bound.language.empty()) {
+                check_choice(common_option("--ui"), bound.language);
+            }
             request.arguments = arguments_of(bound);
             return request;
         }
     }
-    usage_error("which command? “loep --help” lists them");
+    usage_error(text::message("which command? “loep --help” lists them"));
 }
 
 }  // namespace loep::tools

@@ -42,6 +42,7 @@ extern const Command baseline_create_command;
 extern const Command baseline_prune_command;
 extern const Command accept_command;
 extern const Command memory_rebuild_command;
+extern const Command completion_command;
 extern const Command version_command;
 
 const std::vector<const Command*>& commands() {
@@ -83,7 +84,16 @@ const std::vector<const Command*>& commands() {
                                                    &baseline_prune_command,
                                                    &accept_command,
                                                    &memory_rebuild_command,
+                                                   &completion_command,
                                                    &version_command};
+    return table;
+}
+
+const std::vector<Option>& common_options() {
+    static const std::vector<Option> table{
+        {"-h,--help", "", "print this help"},
+        {"--color", "WHEN", "colour in reports: auto (default), always, never", {"auto", "always", "never"}},
+        {"--ui", "LANGUAGE", "the language of messages and help: en or nl (else as LANG says)", {"en", "nl"}}};
     return table;
 }
 

@@ -11,4 +11,7 @@ namespace loep::tools {
 /// All commands, in the order in which help lists them.
 const std::vector<const Command*>& commands();
 
+/// The options that every command takes besides its own.
+const std::vector<Option>& common_options();
+
 }  // namespace loep::tools

@@ -1,6 +1,7 @@
 // Build-time program: TBX files in, the built-in glossary database and its index out; the same files, the same bytes.
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -62,7 +63,9 @@ void write_database(const std::string& path, const Termbase& termbase) {
     {
         auto database = loep::termbase::Database::open(beside, loep::termbase::Access::create);
         // No clock: the same input must be the same bytes. Its real history is the repository's.
-        database.replace_all(termbase, {"loep", "compiled from glossary/*.tbx", "1970-01-01T00:00:00Z"});
+        const char* day = std::getenv("LOEP_GLOSSARY_DATE");
+        database.replace_all(termbase, {"loep", "compiled from glossary/*.tbx",
+                                        std::string(day == nullptr ? "1970-01-01" : day) + "T00:00:00Z"});
         database.seal();
     }
     std::filesystem::rename(beside, path);

@@ -11,6 +11,7 @@
 #include "loep/termbase/concept_state.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::tools {
 
@@ -48,13 +49,13 @@ std::string properties_of(const Designation& designation) {
         add(designation.scheme);
     }
     if (!designation.forms.empty()) {
-        add(fmt::format("forms: {}", fmt::join(designation.forms, ", ")));
+        add(text::message("forms: {}", fmt::join(designation.forms, ", ")));
     }
     if (!designation.source.empty()) {
-        add(fmt::format("source: {}", designation.source.view()));
+        add(text::message("source: {}", designation.source.view()));
     }
     if (!designation.note.empty()) {
-        add(fmt::format("note: {}", designation.note.view()));
+        add(text::message("note: {}", designation.note.view()));
     }
     return all;
 }

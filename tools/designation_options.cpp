@@ -8,6 +8,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/termbase/operations.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 #include "own_glossary.hpp"
@@ -39,7 +40,7 @@ std::pair<std::string, std::string> at_colon(std::string_view option, const std:
                                              std::string_view shape) {
     const auto colon = value.find(':');
     if (colon == std::string::npos || colon == 0 || colon + 1 == value.size()) {
-        throw Error(ErrorCode::usage, fmt::format("{} takes {}, not “{}”", option, shape, value));
+        throw Error(ErrorCode::usage, text::message("{} takes {}, not “{}”", option, shape, value));
     }
     return {value.substr(0, colon), value.substr(colon + 1)};
 }
@@ -50,9 +51,10 @@ void add_relations(termbase::Concept& to, const Arguments& arguments) {
         const auto kind = termbase::relation_kind_names.value(name);
         if (!kind.has_value()) {
             const auto near = text::nearest(name, termbase::relation_kind_names.names());
-            throw Error(ErrorCode::usage, fmt::format("there is no relation “{}”{} (known: {})", name,
-                                                      near ? fmt::format("; did you mean “{}”?", *near) : std::string(),
-                                                      fmt::join(termbase::relation_kind_names.names(), ", ")));
+            throw Error(ErrorCode::usage,
+                        text::message("there is no relation “{}”{} (known: {})", name,
+                                      near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                                      fmt::join(termbase::relation_kind_names.names(), ", ")));
         }
         to.relations.push_back({*kind, target});
     }
@@ -78,9 +80,11 @@ void add_designations(termbase::Concept& to, const Arguments& arguments) {
         }
     }
     for (const auto& value : arguments.values("--original")) {
-        const auto [locale, text] = at_colon("--original", clean_text("an original", value), "LANGUAGE:TEXT");
-        termbase::add_designation(to, termbase::usual_designation(to, locale, clean_text("an original", text),
-                                                                  AdministrativeStatus::preferred));
+        const auto [locale, text] =
+            at_colon("--original", clean_text(text::message("an original"), value), "LANGUAGE:TEXT");
+        termbase::add_designation(
+            to, termbase::usual_designation(to, locale, clean_text(text::message("an original"), text),
+                                            AdministrativeStatus::preferred));
     }
     add_relations(to, arguments);
 }

@@ -14,6 +14,7 @@
 #include "loep/base/error.hpp"
 #include "loep/termbase/builtin.hpp"
 #include "loep/text/characters.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 #include "loep/text/words.hpp"
 
@@ -162,9 +163,11 @@ OwnGlossary open_without_own(const Arguments& arguments) {
 OwnGlossary open_for_changing(const Arguments& arguments, bool create) {
     const auto path = own_path(arguments);
     if (path.empty()) {
-        throw Error(ErrorCode::usage,
-                    "which glossary? The built-in one is not for changing: name your own database with --db FILE or "
-                    "LOEP_DB (loep term add makes it)");
+        throw Error(
+            ErrorCode::usage,
+            text::message(
+                "which glossary? The built-in one is not for changing: name your own database with --db FILE or "
+                "LOEP_DB (loep term add makes it)"));
     }
     return {open(path, create ? Access::create : Access::write), open_below(arguments)};
 }
@@ -192,12 +195,12 @@ PlacedConcept concept_named(const OwnGlossary& glossary, const std::string& word
         return std::move(found.front());
     }
     if (named != found.begin()) {
-        throw Error(ErrorCode::usage, fmt::format("several concepts are called “{}”: {}; say which by its id", name,
-                                                  ids_of({found.begin(), named})));
+        throw Error(ErrorCode::usage, text::message("several concepts are called “{}”: {}; say which by its id", name,
+                                                    ids_of({found.begin(), named})));
     }
     found.resize(std::min<std::size_t>(found.size(), 5));
-    throw Error(ErrorCode::not_found,
-                fmt::format("there is no concept “{}”{}", name, found.empty() ? "" : "; near it: " + ids_of(found)));
+    throw Error(ErrorCode::not_found, text::message("there is no concept “{}”{}", name,
+                                                    found.empty() ? "" : text::message("; near it: ") + ids_of(found)));
 }
 
 termbase::Change change_of(const Arguments& arguments) {
@@ -208,16 +211,16 @@ termbase::Change change_of(const Arguments& arguments) {
     }
     if (change.author.empty()) {
         throw Error(ErrorCode::usage,
-                    "who changes the glossary? Say --author NAME or set LOEP_AUTHOR or git's user.name");
+                    text::message("who changes the glossary? Say --author NAME or set LOEP_AUTHOR or git's user.name"));
     }
-    change.author = clean_text("the author", change.author);
+    change.author = clean_text(text::message("the author"), change.author);
     if (const auto reason = arguments.value("--reason")) {
-        change.reason = clean_text("the reason", *reason);
+        change.reason = clean_text(text::message("the reason"), *reason);
     }
     change.time = from_environment("LOEP_NOW");
     if (!change.time.empty() && !is_utc_time(change.time)) {
         throw Error(ErrorCode::usage,
-                    fmt::format("LOEP_NOW is “{}”; it takes a time in UTC like 2024-05-31T12:00:00Z", change.time));
+                    text::message("LOEP_NOW is “{}”; it takes a time in UTC like 2024-05-31T12:00:00Z", change.time));
     }
     return change;
 }
@@ -238,7 +241,7 @@ std::string clean_text(std::string_view what, const std::string& text) {
     try {
         text::SourceText::from_bytes(std::string(what), text);
     } catch (const Error&) {
-        throw Error(ErrorCode::usage, fmt::format("{} is not UTF-8", what));
+        throw Error(ErrorCode::usage, text::message("{} is not UTF-8", what));
     }
     std::string clean;
     bool blank = false;
@@ -255,7 +258,7 @@ std::string clean_text(std::string_view what, const std::string& text) {
         blank = false;
     }
     if (clean.empty()) {
-        throw Error(ErrorCode::usage, fmt::format("{} is empty", what));
+        throw Error(ErrorCode::usage, text::message("{} is empty", what));
     }
     return clean;
 }

@@ -19,6 +19,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::tools {
@@ -45,7 +46,7 @@ void choose_languages(const Arguments& arguments, project::Settings& settings) {
         }
     }
     if (settings.from == settings.to) {
-        throw Error(ErrorCode::usage, "--from and --to name the same language");
+        throw Error(ErrorCode::usage, text::message("--from and --to name the same language"));
     }
 }
 
@@ -66,7 +67,7 @@ unsigned choose_jobs(const Arguments& arguments, const project::Settings& settin
     if (const auto word = arguments.value("--jobs")) {
         constexpr std::size_t most_digits = 3;
         if (word->empty() || word->size() > most_digits || word->find_first_not_of("0123456789") != std::string::npos) {
-            throw Error(ErrorCode::usage, fmt::format("--jobs takes a number of threads, not “{}”", *word));
+            throw Error(ErrorCode::usage, text::message("--jobs takes a number of threads, not “{}”", *word));
         }
         jobs = static_cast<unsigned>(std::stoul(*word));
     }
@@ -83,11 +84,11 @@ report::ReportFormat choose_format(const Arguments& arguments, const project::Se
     }
     const auto line = settings.lines.find("output.format");
     const auto near = text::nearest(settings.format, names.names());
-    throw Error(
-        ErrorCode::malformed,
-        fmt::format("output.format knows no “{}”{} (known: {})", settings.format,
-                    near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(names.names(), ", ")),
-        {settings.file, line == settings.lines.end() ? 0 : line->second});
+    throw Error(ErrorCode::malformed,
+                text::message("output.format knows no “{}”{} (known: {})", settings.format,
+                              near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                              fmt::join(names.names(), ", ")),
+                {settings.file, line == settings.lines.end() ? 0 : line->second});
 }
 
 std::string folder_of(const std::string& file) {
@@ -116,7 +117,8 @@ std::vector<Option> project_options(std::vector<Option> more) {
 
 ProjectContext open_project(const Arguments& arguments, const std::string& folder) {
     if (arguments.has("--config") && arguments.has("--no-config")) {
-        throw Error(ErrorCode::usage, "--config names a loep.toml and --no-config wants none: give one of them");
+        throw Error(ErrorCode::usage,
+                    text::message("--config names a loep.toml and --no-config wants none: give one of them"));
     }
     ProjectContext context;
     const auto file = arguments.has("--no-config")
@@ -154,10 +156,11 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
 ProjectContext open_whole_project(const Arguments& arguments) {
     auto context = open_project(arguments, "");
     if (!context.has_project()) {
-        throw Error(ErrorCode::usage, "no loep.toml here or above; “loep init” makes one");
+        throw Error(ErrorCode::usage, text::message("no loep.toml here or above; “loep init” makes one"));
     }
     if (context.settings.pairs.empty()) {
-        throw Error(ErrorCode::usage, "says nothing of [[pairs]]: which files are articles and their translations?",
+        throw Error(ErrorCode::usage,
+                    text::message("says nothing of [[pairs]]: which files are articles and their translations?"),
                     {context.settings.file});
     }
     return context;
@@ -191,7 +194,7 @@ std::unique_ptr<project::Memory> open_memory(const ProjectContext& context, cons
     try {
         return project::Memory::open(project::Memory::path_in(context.folder), project::glossary_key(glossary));
     } catch (const Error& error) {
-        io.err << fmt::format("loep: the project’s memory is left out: {}\n", error.what());
+        io.err << text::message("loep: the project’s memory is left out: {}\n", error.what());
         return nullptr;
     }
 }
@@ -229,7 +232,7 @@ void Progress::operator()(std::size_t done, std::size_t all) {
     }
     next_ms_ = now_ms() + step_ms;
     shown_ = true;
-    io_.err << fmt::format("\r{} of {} pairs", done, all) << std::flush;
+    io_.err << text::message("\r{} of {} pairs", done, all) << std::flush;
 }
 
 void Progress::finish() {
@@ -244,8 +247,8 @@ void write_report(project::CheckedRun& run, report::ReportFormat format, check::
     report::Report report;
     for (auto& pair : run.pairs) {
         if (pair.swapped) {
-            io.err << fmt::format("loep: {} is the source and {} the target: taken the other way round\n",
-                                  pair.source->path(), pair.target->path());
+            io.err << text::message("loep: {} is the source and {} the target: taken the other way round\n",
+                                    pair.source->path(), pair.target->path());
         }
         report.pairs.push_back(
             {pair.source, pair.target, std::move(pair.findings), pair.missing, std::move(pair.bitext)});

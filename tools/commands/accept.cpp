@@ -16,6 +16,7 @@
 #include "loep/check/fingerprint.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "own_glossary.hpp"
@@ -103,7 +104,7 @@ Chosen choose(const project::CheckedRun& run, const std::string& word, const std
         }
     }
     if (found.empty()) {
-        throw Error(ErrorCode::not_found, fmt::format("there is no finding “{}”", word));
+        throw Error(ErrorCode::not_found, text::message("there is no finding “{}”", word));
     }
     if (found.size() > 1) {
         std::string list;
@@ -111,7 +112,7 @@ Chosen choose(const project::CheckedRun& run, const std::string& word, const std
             list += "\n  " + describe(one);
         }
         throw Error(ErrorCode::usage,
-                    fmt::format("“{}” may be one of {} findings; say which:{}", word, found.size(), list));
+                    text::message("“{}” may be one of {} findings; say which:{}", word, found.size(), list));
     }
     return found.front();
 }
@@ -126,7 +127,7 @@ std::vector<project::Article> articles_to_check(const ProjectContext& context, c
     const auto path = fs::absolute(place->file, ignored).lexically_normal().lexically_relative(folder).string();
     const auto article = project::article_of(context.settings, files, context.folder, path);
     if (!article) {
-        throw Error(ErrorCode::usage, "is no article of this project", {place->file});
+        throw Error(ErrorCode::usage, text::message("is no article of this project"), {place->file});
     }
     return {*article};
 }
@@ -139,24 +140,26 @@ void into_baseline(const ProjectContext& context, const Chosen& chosen, const te
     line.author = change.author;
     baseline.add(std::move(line));
     text::replace_file(path, baseline.write());
-    io.out << fmt::format("accepted into {}: {}\n", path, describe(chosen));
+    io.out << text::message("accepted into {}: {}\n", path, describe(chosen));
 }
 
 void into_glossary(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
     if (context.settings.glossary_layers.empty()) {
-        throw Error(ErrorCode::usage, "the project has no glossary of its own; name one in [glossary] layers",
+        throw Error(ErrorCode::usage,
+                    text::message("the project has no glossary of its own; name one in [glossary] layers"),
                     {context.settings.file});
     }
     if (!project::is_about_form(chosen.get())) {
-        throw Error(ErrorCode::usage, "this finding is not about the form of a name or term: --to baseline");
+        throw Error(ErrorCode::usage,
+                    text::message("this finding is not about the form of a name or term: --to baseline"));
     }
     const auto& layer = context.settings.glossary_layers.back();
     const auto form = project::form_of(*chosen.pair, chosen.get());
     const auto& concept_id = chosen.get().concept_id;
     const auto all = project::load_termbase(glossary_choice(context));
     const bool changed = project::admit_form(layer, all, concept_id, form, context.settings.to, change);
-    io.out << text::printable(changed ? fmt::format("“{}” is now admitted for {} in {}", form, concept_id, layer)
-                                      : fmt::format("“{}” is admitted for {} already", form, concept_id))
+    io.out << text::printable(changed ? text::message("“{}” is now admitted for {} in {}", form, concept_id, layer)
+                                      : text::message("“{}” is admitted for {} already", form, concept_id))
            << '\n';
 }
 
@@ -167,7 +170,7 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
     const auto place = place_named(word);
     if (!place && !is_fingerprint(word)) {
         throw Error(ErrorCode::usage,
-                    fmt::format("“{}” is neither FILE:LINE:COLUMN nor a fingerprint of a finding", word));
+                    text::message("“{}” is neither FILE:LINE:COLUMN nor a fingerprint of a finding", word));
     }
     open_baseline(arguments, context);
     const project::WorkingTree files(context.folder);

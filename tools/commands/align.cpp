@@ -19,6 +19,7 @@
 #include "loep/project/presegmented.hpp"
 #include "loep/report/alignment.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -68,7 +69,7 @@ align::Pin pin_of(const std::string& text) {
             return pin;
         }
     }
-    throw Error(ErrorCode::usage, fmt::format("“{}” is no anchor; 12:14 puts segments 12 and 14 together", text));
+    throw Error(ErrorCode::usage, text::message("“{}” is no anchor; 12:14 puts segments 12 and 14 together", text));
 }
 
 /// Each value is an anchor, or a file with one a line (empty lines and # comments aside).
@@ -110,7 +111,8 @@ void warn(const Side& source, const Side& target, std::ostream& err) {
     }
     for (const auto* side : {&source, &target}) {
         if (side->segments.empty()) {
-            err << fmt::format("loep: {} holds no text: everything in the other is left out or put in\n", name(*side));
+            err << text::message("loep: {} holds no text: everything in the other is left out or put in\n",
+                                 name(*side));
             return;
         }
     }
@@ -121,15 +123,15 @@ void warn(const Side& source, const Side& target, std::ostream& err) {
     const auto first = project::guess_language(source.document.bytes());
     const auto second = project::guess_language(target.document.bytes());
     if (first == target.document.language && second == source.document.language && first != second) {
-        err << fmt::format("loep: the sides look swapped: {} reads as {}; --from {} takes them so\n", name(source),
-                           check::language_name(*first), text::language_names.name(*first));
+        err << text::message("loep: the sides look swapped: {} reads as {}; --from {} takes them so\n", name(source),
+                             check::language_name(*first), text::language_names.name(*first));
         return;
     }
     for (const auto& [side, guess] : {std::pair(&source, first), std::pair(&target, second)}) {
         if (guess && *guess != side->document.language) {
-            err << fmt::format("loep: {} reads as {}, not {}: names, numbers and length are left to go by\n",
-                               name(*side), check::language_name(*guess),
-                               check::language_name(side->document.language));
+            err << text::message("loep: {} reads as {}, not {}: names, numbers and length are left to go by\n",
+                                 name(*side), check::language_name(*guess),
+                                 check::language_name(side->document.language));
         }
     }
 }
@@ -138,15 +140,15 @@ void warn(const Side& source, const Side& target, std::ostream& err) {
 void remember(const std::vector<align::Pin>& pins, const project::AlignSideView& source,
               const project::AlignSideView& target, std::ostream& err) {
     if (pins.empty()) {
-        throw Error(ErrorCode::usage, "--remember keeps what --anchor says, and there is none");
+        throw Error(ErrorCode::usage, text::message("--remember keeps what --anchor says, and there is none"));
     }
     const auto path = project::remember(source.document.source->path(), project::corrections_of(pins, source, target));
-    err << fmt::format("loep: kept in {}\n", path);
+    err << text::message("loep: kept in {}\n", path);
 }
 
 ExitStatus run_align(const Arguments& arguments, Io& io) {
     if (std::count(arguments.words.begin(), arguments.words.end(), "-") > 1) {
-        throw Error(ErrorCode::usage, "standard input (-) can be one side only");
+        throw Error(ErrorCode::usage, text::message("standard input (-) can be one side only"));
     }
     const auto to = language(arguments, "--to", text::Language::english);
     const auto from = language(arguments, "--from", text::other(to));
@@ -176,7 +178,7 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     warn(source, target, io.err);
     auto alignment = project::align_pair(source_view, target_view, options);
     if (alignment.gave_way) {
-        io.err << fmt::format("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
+        io.err << text::message("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
     }
     if (arguments.has("--remember")) {
         remember(options.pins, source_view, target_view, io.err);

@@ -10,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/fingerprint.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "project_context.hpp"
@@ -49,7 +50,8 @@ ExitStatus run_create(const Arguments& arguments, Io& io) {
     const auto path = baseline_path(context);
     std::error_code ignored;
     if (std::filesystem::exists(path, ignored) && !arguments.has("--force")) {
-        throw Error(ErrorCode::usage, "is there already; --force makes it anew, and “loep baseline prune” shortens it",
+        throw Error(ErrorCode::usage,
+                    text::message("is there already; --force makes it anew, and “loep baseline prune” shortens it"),
                     {path});
     }
     const auto run = check_everything(context, io);
@@ -63,8 +65,7 @@ ExitStatus run_create(const Arguments& arguments, Io& io) {
         }
     }
     text::replace_file(path, baseline.write());
-    io.out << fmt::format("{} {} written to {}\n", baseline.size(), baseline.size() == 1 ? "finding" : "findings",
-                          path);
+    io.out << text::message("{} written to {}\n", text::counted(baseline.size(), "{} finding", "{} findings"), path);
     return status_of(run);
 }
 
@@ -74,8 +75,8 @@ ExitStatus run_prune(const Arguments& arguments, Io& io) {
     auto baseline = project::Baseline::read(*text::SourceText::read(path));
     const auto run = check_everything(context, io);
     if (!run.faults.empty()) {
-        throw Error(ErrorCode::unreadable, "what could not be checked may still need its lines: nothing is pruned",
-                    {path});
+        throw Error(ErrorCode::unreadable,
+                    text::message("what could not be checked may still need its lines: nothing is pruned"), {path});
     }
     std::vector<std::string> found;
     for (const auto& pair : run.pairs) {
@@ -86,7 +87,7 @@ ExitStatus run_prune(const Arguments& arguments, Io& io) {
     if (gone > 0) {
         text::replace_file(path, baseline.write());
     }
-    io.out << fmt::format("{} gone, {} kept in {}\n", gone, baseline.size(), path);
+    io.out << text::message("{} gone, {} kept in {}\n", gone, baseline.size(), path);
     return ExitStatus::clean;
 }
 

@@ -14,6 +14,7 @@
 #include "loep/project/fixes.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "project_context.hpp"
@@ -47,10 +48,10 @@ std::vector<project::Article> pairs_of(const ProjectContext& context, const Argu
     const auto& words = arguments.words;
     if (words.size() % 2 != 0) {
         throw Error(ErrorCode::usage,
-                    fmt::format("files come in pairs, source and target; “{}” has no partner", words.back()));
+                    text::message("files come in pairs, source and target; “{}” has no partner", words.back()));
     }
     if (std::count(words.begin(), words.end(), "-") > 1) {
-        throw Error(ErrorCode::usage, "standard input (-) can be one side of one pair only");
+        throw Error(ErrorCode::usage, text::message("standard input (-) can be one side of one pair only"));
     }
     std::vector<project::Article> pairs;
     for (std::size_t i = 0; i < words.size(); i += 2) {
@@ -88,8 +89,8 @@ std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
             continue;
         }
         text::replace_file(pair.target->path(), project::apply_edits(pair, edits));
-        io.err << fmt::format("loep: {}: {} {} made\n", pair.target->path(), edits.size(),
-                              edits.size() == 1 ? "fix" : "fixes");
+        io.err << fmt::format("loep: {}: {}\n", pair.target->path(),
+                              text::counted(edits.size(), "{} fix made", "{} fixes made"));
         fixed += edits.size();
     }
     return fixed;
@@ -127,13 +128,13 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
 void check_usage(const Arguments& arguments) {
     const bool standard_input = std::count(arguments.words.begin(), arguments.words.end(), "-") > 0;
     if (arguments.has("--fix") && arguments.has("--diff")) {
-        throw Error(ErrorCode::usage, "--fix changes files and --diff changes none: give one of them");
+        throw Error(ErrorCode::usage, text::message("--fix changes files and --diff changes none: give one of them"));
     }
     if (arguments.has("--fix") && standard_input) {
-        throw Error(ErrorCode::usage, "--fix cannot change standard input");
+        throw Error(ErrorCode::usage, text::message("--fix cannot change standard input"));
     }
     if (arguments.has("--partner") && (arguments.words.empty() || standard_input)) {
-        throw Error(ErrorCode::usage, "--partner wants the names of files");
+        throw Error(ErrorCode::usage, text::message("--partner wants the names of files"));
     }
 }
 
@@ -152,7 +153,8 @@ Chosen choose_articles(const ProjectContext& context, const project::ProjectFile
     }
     auto articles = project::find_articles(context.settings, files, context.folder);
     if (articles.empty()) {
-        throw Error(ErrorCode::not_found, "no file is an article of its [[pairs]]", {context.settings.file});
+        throw Error(ErrorCode::not_found, text::message("no file is an article of its [[pairs]]"),
+                    {context.settings.file});
     }
     return {std::move(articles), true};
 }
@@ -186,11 +188,12 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
                             : fs::path(arguments.words.front()).parent_path().string();
     auto context = open_project(arguments, folder);
     if (arguments.words.empty() && !context.has_project()) {
-        throw Error(ErrorCode::usage,
-                    "what is there to check? Give a SOURCE and a TARGET, or make a project with “loep init”");
+        throw Error(
+            ErrorCode::usage,
+            text::message("what is there to check? Give a SOURCE and a TARGET, or make a project with “loep init”"));
     }
     if (in_project && (!context.has_project() || context.settings.pairs.empty())) {
-        throw Error(ErrorCode::usage, "no [[pairs]] say which files are articles and their translations",
+        throw Error(ErrorCode::usage, text::message("no [[pairs]] say which files are articles and their translations"),
                     {context.has_project() ? context.settings.file : std::string(project::settings_file)});
     }
     open_baseline(arguments, context);

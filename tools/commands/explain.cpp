@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/rules.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -15,14 +16,16 @@ namespace {
 ExitStatus run_explain(const Arguments& arguments, Io& io) {
     for (const auto& id : arguments.words) {
         const auto& rule = check::rule_named(id);
-        io.out << fmt::format("{} ({}, ITS 2.0: {})\n{}\n\n{}\n", rule.id, check::severity_names.name(rule.severity),
-                              rule.category, rule.summary, rule.rationale);
+        io.out << fmt::format("{} ({}, ITS 2.0: {})\n{}\n\n{}\n", rule.id,
+                              text::translated(check::severity_names.name(rule.severity)), rule.category,
+                              text::translated(rule.summary), text::translated(rule.rationale));
         for (const auto& example : rule.examples) {
-            io.out << fmt::format("\n{}: {}\n  nl  {}\n  en  {}\n", example.flagged ? "flagged" : "fine", example.why,
-                                  example.source, example.target);
+            io.out << fmt::format("\n{}: {}\n  nl  {}\n  en  {}\n",
+                                  example.flagged ? text::translated("flagged") : text::translated("fine"),
+                                  text::translated(example.why), example.source, example.target);
             if (example.others > 0) {
-                io.out << fmt::format("  elsewhere in the project ({}×):\n  nl  {}\n  en  {}\n", example.others,
-                                      example.other_source, example.other_target);
+                io.out << text::message("  elsewhere in the project ({}×):\n  nl  {}\n  en  {}\n", example.others,
+                                        example.other_source, example.other_target);
             }
         }
     }

@@ -13,6 +13,7 @@
 #include "loep/project/glossary_source.hpp"
 #include "loep/termbase/difference.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -94,9 +95,9 @@ ExitStatus run_glossary_diff(const Arguments& arguments, Io& io) {
     const bool two = arguments.words.size() == 2;
     if (!two && is_there(old_word)) {
         throw Error(ErrorCode::usage,
-                    fmt::format("“{}” is compared with what? Name a second glossary, or a git revision "
-                                "alone",
-                                old_word));
+                    text::message("“{}” is compared with what? Name a second glossary, or a git revision "
+                                  "alone",
+                                  old_word));
     }
     // HEAD~1 glossary/ compares that folder; HEAD~1 alone the usual one.
     std::string new_word = two ? arguments.words[1] : usual_path();

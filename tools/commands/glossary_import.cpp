@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "own_glossary.hpp"
@@ -41,13 +42,13 @@ void write_step(const project::ImportStep& step, bool all, std::ostream& out) {
         line += fmt::format(" ({}:{})", step.place.path, step.place.line);
     }
     if (!step.other.empty()) {
-        line += fmt::format(": the same preferred designations as {}", step.other);
+        line += text::message(": the same preferred designations as {}", step.other);
     }
     out << text::printable(line) << '\n';
     const auto shown = [](const std::string& value) { return value.empty() ? std::string("-") : value; };
     for (const auto& conflict : step.conflicts) {
-        out << text::printable(fmt::format("    ! {}: {} here, {} in the file", conflict.field, shown(conflict.ours),
-                                           shown(conflict.theirs)))
+        out << text::printable(text::message("    ! {}: {} here, {} in the file", conflict.field, shown(conflict.ours),
+                                             shown(conflict.theirs)))
             << '\n';
     }
     for (const auto& change : step.changes) {
@@ -74,7 +75,7 @@ void write_warnings(const std::vector<formats::TbxWarning>& warnings, std::ostre
     }
     for (const auto& [warning, more] : kinds) {
         write_line(warning->place,
-                   fmt::format("warning: {}{}", warning->message, more == 0 ? "" : fmt::format(" ({} more)", more)),
+                   text::message("warning: {}{}", warning->message, more == 0 ? "" : text::message(" ({} more)", more)),
                    err);
     }
 }
@@ -83,7 +84,8 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     const auto& path = arguments.words.front();
     const auto database = arguments.value("--db");
     if (!database.has_value()) {
-        throw Error(ErrorCode::usage, "which database? Say --db FILE; a new one is made when there is none");
+        throw Error(ErrorCode::usage,
+                    text::message("which database? Say --db FILE; a new one is made when there is none"));
     }
     const bool dry_run = arguments.has("--dry-run");
     const auto on_conflict = project::on_conflict_names.value(arguments.value("--on-conflict").value_or("stop"))
@@ -107,16 +109,16 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
         write_step(step, arguments.has("--verbose"), io.out);
     }
     const bool refused = plan.stopped || !file.faults.empty();
-    io.out << fmt::format("{}: {} added, {} changed, {} the same, {} in conflict, {} duplicate{}\n",
-                          refused   ? "nothing imported"
-                          : dry_run ? "would import"
-                                    : "imported",
-                          counts[0], counts[1], counts[2], counts[3], counts[4], counts[4] == 1 ? "" : "s");
+    io.out << text::message("{}: {} added, {} changed, {} the same, {} in conflict, {} duplicate{}\n",
+                            refused   ? text::message("nothing imported")
+                            : dry_run ? text::message("would import")
+                                      : "imported",
+                            counts[0], counts[1], counts[2], counts[3], counts[4], counts[4] == 1 ? "" : "s");
     if (!file.faults.empty()) {
-        io.err << fmt::format("loep: {} fault{} in {}; mend them and import again\n", file.faults.size(),
-                              file.faults.size() == 1 ? "" : "s", path);
+        io.err << text::message("loep: {} in {}; mend them and import again\n",
+                                text::counted(file.faults.size(), "{} fault", "{} faults"), path);
     } else if (plan.stopped) {
-        io.err << "loep: say --on-conflict skip, theirs, ours or both\n";
+        io.err << text::message("loep: say --on-conflict skip, theirs, ours or both\n");
     }
     return refused ? ExitStatus::findings : ExitStatus::clean;
 }

@@ -11,6 +11,7 @@
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -33,13 +34,13 @@ formats::TbxFile read_version(const std::string& path) {
 
 ExitStatus install_driver(Io& io) {
     if (!std::filesystem::exists(".git")) {
-        throw Error(ErrorCode::usage, "there is no .git here; run this at the top of a repository");
+        throw Error(ErrorCode::usage, text::message("there is no .git here; run this at the top of a repository"));
     }
     // Fixed words: nothing of the user's goes to the shell.
     const bool configured = std::system("git config merge.loep.name 'loep: glossaries by concept and field'") == 0 &&
                             std::system("git config merge.loep.driver 'loep glossary merge -o %A %O %A %B'") == 0;
     if (!configured) {
-        throw Error(ErrorCode::unwritable, "git config did not take the merge driver");
+        throw Error(ErrorCode::unwritable, text::message("git config did not take the merge driver"));
     }
     constexpr std::string_view attribute = "*.tbx merge=loep\n";
     constexpr const char* path = ".gitattributes";
@@ -51,7 +52,7 @@ ExitStatus install_driver(Io& io) {
         attributes += attribute;
         text::replace_file(path, attributes);
     }
-    io.out << "git merges *.tbx by concept and field here; commit .gitattributes\n";
+    io.out << text::message("git merges *.tbx by concept and field here; commit .gitattributes\n");
     return ExitStatus::clean;
 }
 
@@ -60,7 +61,8 @@ ExitStatus run_glossary_merge(const Arguments& arguments, Io& io) {
         return install_driver(io);
     }
     if (arguments.words.size() != 3) {
-        throw Error(ErrorCode::usage, "three files are merged: BASE OURS THEIRS; see “loep glossary merge --help”");
+        throw Error(ErrorCode::usage,
+                    text::message("three files are merged: BASE OURS THEIRS; see “loep glossary merge --help”"));
     }
     const auto merged = project::merge_glossaries(read_version(arguments.words[0]), read_version(arguments.words[1]),
                                                   read_version(arguments.words[2]));
@@ -72,8 +74,8 @@ ExitStatus run_glossary_merge(const Arguments& arguments, Io& io) {
     for (const auto& conflict : merged.conflicts) {
         for (const auto& field : conflict.fields) {
             const auto shown = [](const std::string& value) { return value.empty() ? std::string("-") : value; };
-            io.err << text::printable(fmt::format("conflict: {}: {}: {} (ours), {} (theirs)", conflict.id, field.field,
-                                                  shown(field.ours), shown(field.theirs)))
+            io.err << text::printable(text::message("conflict: {}: {}: {} (ours), {} (theirs)", conflict.id,
+                                                    field.field, shown(field.ours), shown(field.theirs)))
                    << '\n';
         }
     }

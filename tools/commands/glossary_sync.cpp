@@ -10,6 +10,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "own_glossary.hpp"
@@ -60,17 +61,17 @@ void write_report(const SyncReport& report, std::ostream& out) {
     }
     for (const auto& conflict : report.conflicts) {
         out << text::printable(conflict.place.path.empty()
-                                   ? fmt::format("conflict         {}", conflict.id)
-                                   : fmt::format("conflict         {} ({}:{}:{})", conflict.id, conflict.place.path,
-                                                 conflict.place.line, conflict.place.column))
+                                   ? text::message("conflict         {}", conflict.id)
+                                   : text::message("conflict         {} ({}:{}:{})", conflict.id, conflict.place.path,
+                                                   conflict.place.line, conflict.place.column))
             << '\n';
         for (const auto& field : conflict.fields) {
             out << text::printable(fmt::format("    ! {}", field.field)) << '\n';
             if (!field.last.empty()) {
-                out << text::printable(fmt::format("        was          {}", field.last)) << '\n';
+                out << text::printable(text::message("        was          {}", field.last)) << '\n';
             }
-            out << text::printable(fmt::format("        database     {}", shown(field.in_database))) << '\n'
-                << text::printable(fmt::format("        folder       {}", shown(field.in_folder))) << '\n';
+            out << text::printable(text::message("        database     {}", shown(field.in_database))) << '\n'
+                << text::printable(text::message("        folder       {}", shown(field.in_folder))) << '\n';
         }
     }
 }
@@ -80,8 +81,9 @@ ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
     const char* environment = std::getenv("LOEP_DB");
     const auto database = arguments.value("--db").value_or(environment == nullptr ? "" : environment);
     if (database.empty()) {
-        throw Error(ErrorCode::usage,
-                    "which database? Say --db FILE or set LOEP_DB; a new one is made when there is none");
+        throw Error(
+            ErrorCode::usage,
+            text::message("which database? Say --db FILE or set LOEP_DB; a new one is made when there is none"));
     }
     const bool dry_run = arguments.has("--dry-run");
     const auto on_conflict = project::sync_conflicts_names.value(arguments.value("--on-conflict").value_or("leave"))
@@ -103,10 +105,10 @@ ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
     for (const auto& step : report.steps) {
         ++counts.at(static_cast<std::size_t>(step.to));
     }
-    io.out << text::printable(fmt::format("{}: {} to the database, {} to {}{}, {} the same, {} conflict{}",
-                                          dry_run ? "would sync" : "synced", counts[0], counts[1], folder,
-                                          counts[2] == 0 ? "" : fmt::format(", {} merged", counts[2]), report.same,
-                                          report.conflicts.size(), report.conflicts.size() == 1 ? "" : "s"))
+    io.out << text::printable(text::message("{}: {} to the database, {} to {}{}, {} the same, {} conflict{}",
+                                            dry_run ? "would sync" : "synced", counts[0], counts[1], folder,
+                                            counts[2] == 0 ? "" : text::message(", {} merged", counts[2]), report.same,
+                                            report.conflicts.size(), report.conflicts.size() == 1 ? "" : "s"))
            << '\n';
     if (!report.conflicts.empty()) {
         io.err << "loep: make both sides alike, or say --on-conflict merge, database or folder\n";

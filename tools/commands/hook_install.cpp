@@ -8,6 +8,7 @@
 
 #include "loep/project/hook.hpp"
 #include "loep/project/settings.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -31,7 +32,7 @@ ExitStatus run_install(const Arguments& arguments, Io& io) {
     const auto hook = project::install_hook(project::hooks_folder(), stage_of(arguments), own_path());
     io.out << fmt::format("{} {}\n", hook.done ? "installed" : "brought up to date:", hook.path);
     if (!hook.chained.empty()) {
-        io.out << fmt::format("the hook that was there runs first: {}\n", hook.chained);
+        io.out << text::message("the hook that was there runs first: {}\n", hook.chained);
     }
     if (project::find_settings("").empty()) {
         io.err << "loep: there is no loep.toml yet, and without one the hook checks nothing; “loep init” makes one\n";
@@ -42,10 +43,10 @@ ExitStatus run_install(const Arguments& arguments, Io& io) {
 ExitStatus run_uninstall(const Arguments& arguments, Io& io) {
     const auto hook = project::uninstall_hook(project::hooks_folder(), stage_of(arguments));
     if (!hook.done) {
-        io.out << fmt::format("there is no hook {}\n", hook.path);
+        io.out << text::message("there is no hook {}\n", hook.path);
         return ExitStatus::clean;
     }
-    io.out << fmt::format("removed {}\n", hook.path);
+    io.out << text::message("removed {}\n", hook.path);
     if (!hook.chained.empty()) {
         io.out << "the hook that was there before is back\n";
     }

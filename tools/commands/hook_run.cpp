@@ -14,6 +14,7 @@
 #include "loep/project/check_commit.hpp"
 #include "loep/project/hook.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "project_context.hpp"
@@ -106,7 +107,7 @@ std::string advice(const project::CheckedRun& run, check::Severity fail_on, cons
             }
             const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
             const auto position = file.position(finding.place.span.begin);
-            return fmt::format(
+            return text::message(
                 "loep: the {} is held up. Mend the findings and stage them, or accept one that is right:\n"
                 "      loep accept {}:{}:{}\n",
                 what, text::printable(file.path()), position.line, position.column);
@@ -144,7 +145,8 @@ void report_project(project::CommitProject& of, const Arguments& arguments, Hook
     }
     if (unchanged > 0) {
         io.out.flush();
-        io.err << fmt::format("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged, what);
+        io.err << text::message("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged,
+                                what);
     }
     io.out.flush();
     io.err << advised;

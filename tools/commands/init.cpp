@@ -14,6 +14,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/articles.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -106,7 +107,7 @@ ExitStatus run_init(const Arguments& arguments, Io& io) {
     const auto file = std::string(project::settings_file);
     std::error_code ignored;
     if (fs::exists(file, ignored) && !arguments.has("--force")) {
-        throw Error(ErrorCode::usage, "is there already; --force writes it anew", {file});
+        throw Error(ErrorCode::usage, text::message("is there already; --force writes it anew"), {file});
     }
     const auto paths = project::WorkingTree("").list({""});
     auto guesses = guess_pairs(paths);
@@ -119,7 +120,7 @@ ExitStatus run_init(const Arguments& arguments, Io& io) {
     const auto text = settings_text(guesses);
     project::read_settings(*text::SourceText::from_bytes(file, text));
     text::replace_file(file, text);
-    io.out << fmt::format("wrote {}\n", file);
+    io.out << text::message("wrote {}\n", file);
     for (const auto& guess : guesses) {
         io.out << fmt::format("  {} ↔ {}: {} {}\n", guess.source, guess.target, guess.pairs,
                               guess.pairs == 1 ? "pair" : "pairs");

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "project_context.hpp"
@@ -18,7 +19,7 @@ namespace {
 ExitStatus run_rebuild(const Arguments& arguments, Io& io) {
     const auto context = open_whole_project(arguments);
     if (!context.settings.memory) {
-        throw Error(ErrorCode::usage, "project.memory is false", {context.settings.file});
+        throw Error(ErrorCode::usage, text::message("project.memory is false"), {context.settings.file});
     }
     const auto path = project::Memory::path_in(context.folder);
     std::error_code ignored;
@@ -31,7 +32,7 @@ ExitStatus run_rebuild(const Arguments& arguments, Io& io) {
     const auto articles = project::find_articles(context.settings, files, context.folder);
     const auto count =
         project::refresh_memory({context.settings, files, context.folder}, glossary, articles, {}, options);
-    io.out << fmt::format("{} {} remembered in {}\n", count, count == 1 ? "article" : "articles", path);
+    io.out << text::message("{} remembered in {}\n", text::counted(count, "{} article", "{} articles"), path);
     return ExitStatus::clean;
 }
 

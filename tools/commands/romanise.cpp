@@ -10,6 +10,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 #include "name_lines.hpp"
@@ -67,13 +68,13 @@ const translit::Scheme& scheme_for(const std::string& id, translit::Slavic langu
         ids.push_back(scheme.id);
     }
     if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
-        throw Error(ErrorCode::usage, fmt::format("the scheme {} does not read {}; see loep romanise --list", id,
-                                                  translit::slavic_names.name(language)));
+        throw Error(ErrorCode::usage, text::message("the scheme {} does not read {}; see loep romanise --list", id,
+                                                    translit::slavic_names.name(language)));
     }
     const auto nearest = text::nearest(id, ids);
-    throw Error(ErrorCode::usage, fmt::format("unknown scheme “{}”; {}", id,
-                                              nearest ? fmt::format("did you mean {}?", *nearest)
-                                                      : std::string("see loep romanise --list")));
+    throw Error(ErrorCode::usage, text::message("unknown scheme “{}”; {}", id,
+                                                nearest ? text::message("did you mean {}?", *nearest)
+                                                        : std::string("see loep romanise --list")));
 }
 
 void explain_line(const translit::Scheme& scheme, const std::string& line, const translit::RomaniseOptions& options,

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "loep/report/rules_document.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -20,7 +21,9 @@ ExitStatus run_rules(const Arguments& arguments, Io& io) {
         return ExitStatus::clean;
     }
     for (const auto* rule : check::rules()) {
-        io.out << fmt::format("{:<23} {:<8} {}\n", rule->id, check::severity_names.name(rule->severity), rule->summary);
+        io.out << fmt::format("{:<23} {:<8} {}\n", rule->id,
+                              text::translated(check::severity_names.name(rule->severity)),
+                              text::translated(rule->summary));
     }
     return ExitStatus::clean;
 }

@@ -7,6 +7,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/suggest.hpp"
 
@@ -83,7 +84,8 @@ ExitStatus run_same(const Arguments& arguments, Io& io) {
     };
     auto status = ExitStatus::clean;
     if (arguments.words.size() == 1) {
-        throw Error(ErrorCode::usage, "loep same compares two spellings; give both, or lines with a tab between them");
+        throw Error(ErrorCode::usage,
+                    text::message("loep same compares two spellings; give both, or lines with a tab between them"));
     }
     if (arguments.words.size() == 2) {
         status = show(arguments.words[0], arguments.words[1]) ? ExitStatus::clean : ExitStatus::findings;
@@ -93,7 +95,8 @@ ExitStatus run_same(const Arguments& arguments, Io& io) {
             ++number;
             const auto tab = line.find('\t');
             if (tab == std::string::npos) {
-                throw Error(ErrorCode::usage, "a line holds two spellings with a tab between them", {"-", number, 0});
+                throw Error(ErrorCode::usage, text::message("a line holds two spellings with a tab between them"),
+                            {"-", number, 0});
             }
             show(line.substr(0, tab), line.substr(tab + 1));
         });

@@ -18,6 +18,7 @@
 #include "loep/segment/srx_segmenter.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "commands/segment_output.hpp"
@@ -131,7 +132,7 @@ class Run {
                 arguments.value("--srx-language").value_or(std::string(text::language_names.name(language_)));
             auto chosen = segment::rules_for(rules, tag);
             if (chosen.empty()) {
-                throw Error(ErrorCode::usage, fmt::format("no rules for the language “{}”; see --srx-language", tag),
+                throw Error(ErrorCode::usage, text::message("no rules for the language “{}”; see --srx-language", tag),
                             {*path, 0, 0});
             }
             srx_.emplace(std::move(chosen));

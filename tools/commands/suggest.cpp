@@ -1,5 +1,6 @@
 // loep suggest: how the other language writes a name or a term, from the glossary or by transliteration.
 // SPDX-License-Identifier: Apache-2.0
+#include "loep/text/messages.hpp"
 #include "loep/translit/suggest.hpp"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ void write_text(const Answer& answer, std::ostream& out) {
         if (name.size() > longest) {
             name = "…";
         }
-        out << fmt::format("{}: no suggestion: {}\n", name, answer.why_none);
+        out << text::message("{}: no suggestion: {}\n", name, answer.why_none);
         return;
     }
     out << text::printable(answer.name) << '\n';

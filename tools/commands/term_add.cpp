@@ -4,6 +4,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/termbase/operations.hpp"
+#include "loep/text/messages.hpp"
 
 #include "changing.hpp"
 #include "designation_options.hpp"
@@ -23,8 +24,8 @@ termbase::Concept concept_from(const Arguments& arguments) {
     made.id = arguments.words.front();
     const auto kind = arguments.value("--kind");
     if (!kind.has_value()) {
-        throw Error(ErrorCode::usage, fmt::format("of what kind is “{}”? Say --kind (known: {})", made.id,
-                                                  fmt::join(termbase::concept_kind_names.names(), ", ")));
+        throw Error(ErrorCode::usage, text::message("of what kind is “{}”? Say --kind (known: {})", made.id,
+                                                    fmt::join(termbase::concept_kind_names.names(), ", ")));
     }
     made.kind = *termbase::concept_kind_names.value(*kind);
     for (const auto* field : {"subject", "definition", "source", "note"}) {
@@ -46,8 +47,8 @@ ExitStatus run_term_add(const Arguments& arguments, Io& io) {
     const bool is_new_file = !own_exists(arguments);
     const auto glossary = open_for_changing(arguments, true);
     if (const auto there = glossary.find(made.id)) {
-        throw Error(ErrorCode::usage, fmt::format("the concept “{}” is there already ({}); loep term edit changes it",
-                                                  made.id, layer_names.name(there->layer)));
+        throw Error(ErrorCode::usage, text::message("the concept “{}” is there already ({}); loep term edit changes it",
+                                                    made.id, layer_names.name(there->layer)));
     }
     if (!is_new_file) {
         voice_doubts(made, glossary, arguments, io);
@@ -55,7 +56,7 @@ ExitStatus run_term_add(const Arguments& arguments, Io& io) {
     change_glossary(glossary, arguments, "add", io, [&](termbase::Edit& edit) {
         // Asked again: somebody may have added it since.
         if (edit.find(made.id).has_value()) {
-            throw Error(ErrorCode::usage, fmt::format("the concept “{}” is there already", made.id));
+            throw Error(ErrorCode::usage, text::message("the concept “{}” is there already", made.id));
         }
         edit.put(made);
         return made.id;

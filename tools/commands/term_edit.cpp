@@ -13,6 +13,7 @@
 #include "loep/formats/tbx.hpp"
 #include "loep/termbase/operations.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "changing.hpp"
 #include "designation_options.hpp"
@@ -35,7 +36,7 @@ void apply_options(Concept& to, const Arguments& arguments) {
     for (const auto& assignment : arguments.values("--set")) {
         const auto equals = assignment.find('=');
         if (equals == std::string::npos) {
-            throw Error(ErrorCode::usage, fmt::format("--set takes FIELD=VALUE, not “{}”", assignment));
+            throw Error(ErrorCode::usage, text::message("--set takes FIELD=VALUE, not “{}”", assignment));
         }
         const auto value = assignment.substr(equals + 1);
         termbase::set_field(to, assignment.substr(0, equals), value.empty() ? value : clean_text("--set", value));
@@ -70,7 +71,8 @@ std::string editor_of_environment() {
         editor = std::getenv("EDITOR");
     }
     if (editor == nullptr || *editor == '\0') {
-        throw Error(ErrorCode::usage, "what is to be changed? Say --set FIELD=VALUE (see --help), or set EDITOR");
+        throw Error(ErrorCode::usage,
+                    text::message("what is to be changed? Say --set FIELD=VALUE (see --help), or set EDITOR"));
     }
     return editor;
 }
@@ -79,7 +81,7 @@ void run_editor(const std::string& editor, const std::string& path) {
     // An editor may be a command with options of its own, as in git.
     const int status = std::system(fmt::format("{} '{}'", editor, path).c_str());
     if (status == -1 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        throw Error(ErrorCode::usage, fmt::format("the editor “{}” failed", editor));
+        throw Error(ErrorCode::usage, text::message("the editor “{}” failed", editor));
     }
 }
 
@@ -89,7 +91,8 @@ Concept read_from_editor(const std::string& path, const std::string& id) {
         throw Error(ErrorCode::malformed, file.warnings.front().message, file.warnings.front().place);
     }
     if (file.termbase.concepts.size() != 1 || file.termbase.concepts.front().id != id) {
-        throw Error(ErrorCode::malformed, fmt::format("the file must hold the concept “{}” and no other", id), {path});
+        throw Error(ErrorCode::malformed, text::message("the file must hold the concept “{}” and no other", id),
+                    {path});
     }
     return std::move(file.termbase.concepts.front());
 }
@@ -116,13 +119,13 @@ void edit_in_editor(const OwnGlossary& glossary, const Concept& shown, const Arg
         voice_doubts(written, glossary, arguments, io);
         change_glossary(glossary, arguments, "edit", io, [&](termbase::Edit& edit) {
             if (edit.find(shown.id) != shown) {
-                throw Error(ErrorCode::busy, fmt::format("somebody changed “{}” meanwhile", shown.id));
+                throw Error(ErrorCode::busy, text::message("somebody changed “{}” meanwhile", shown.id));
             }
             edit.put(written);
             return shown.id;
         });
     } catch (const Error& error) {
-        throw Error(error.code(), fmt::format("{}; nothing was changed, and your text is in {}", error.what(), path));
+        throw Error(error.code(), text::message("{}; nothing was changed, and your text is in {}", error.what(), path));
     }
     std::filesystem::remove(path);
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 #include "concept_output.hpp"
 
@@ -23,13 +24,13 @@ std::size_t limit_of(const Arguments& arguments) {
     std::size_t limit = 0;
     const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), limit);
     if (error != std::errc() || end != written.data() + written.size() || limit == 0) {
-        throw Error(ErrorCode::usage, fmt::format("--limit takes a number from 1, not “{}”", written));
+        throw Error(ErrorCode::usage, text::message("--limit takes a number from 1, not “{}”", written));
     }
     return limit;
 }
 
 ExitStatus run_term_find(const Arguments& arguments, Io& io) {
-    const auto query = clean_text("what to find", fmt::format("{}", fmt::join(arguments.words, " ")));
+    const auto query = clean_text(text::message("what to find"), fmt::format("{}", fmt::join(arguments.words, " ")));
     const auto found = open_for_reading(arguments).search(query, limit_of(arguments));
     write_list(found, nullptr, arguments.value("--format").value_or("text"), io.out);
     return found.empty() ? ExitStatus::findings : ExitStatus::clean;

@@ -8,6 +8,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "concept_output.hpp"
 
@@ -25,7 +26,7 @@ void write_line(const termbase::PastChange& past, std::ostream& out) {
                                    past.command.empty() ? "?" : past.command, past.action);
     line += past.concept_id.empty() ? "" : " " + past.concept_id;
     line += past.what.empty() ? "" : fmt::format(" ({})", past.what);
-    line += past.undoes == 0 ? "" : fmt::format(", takes back {}", past.undoes);
+    line += past.undoes == 0 ? "" : text::message(", takes back {}", past.undoes);
     line += past.reason.empty() ? "" : fmt::format(": {}", past.reason);
     out << text::printable(line) << '\n';
 }
@@ -70,7 +71,7 @@ void write_history(const std::vector<termbase::PastChange>& history, std::string
 ExitStatus run_term_history(const Arguments& arguments, Io& io) {
     const auto glossary = open_for_reading(arguments);
     if (glossary.own == nullptr) {
-        throw Error(ErrorCode::usage, "whose history? Name your own glossary with --db FILE or LOEP_DB");
+        throw Error(ErrorCode::usage, text::message("whose history? Name your own glossary with --db FILE or LOEP_DB"));
     }
     constexpr std::size_t everything = 1U << 30U;
     std::string id;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 #include "concept_output.hpp"
@@ -28,12 +29,12 @@ const termbase::Style* style_named(const std::vector<termbase::Style>& styles, c
         ids.push_back(style.id);
     }
     if (ids.empty()) {
-        throw Error(ErrorCode::usage, fmt::format("there is no style “{}”: the glossary has none", id));
+        throw Error(ErrorCode::usage, text::message("there is no style “{}”: the glossary has none", id));
     }
     const auto near = text::nearest(id, ids);
-    throw Error(ErrorCode::usage,
-                fmt::format("there is no style “{}”{} (known: {})", id,
-                            near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(ids, ", ")));
+    throw Error(ErrorCode::usage, text::message("there is no style “{}”{} (known: {})", id,
+                                                near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                                                fmt::join(ids, ", ")));
 }
 
 bool is_wanted(const PlacedConcept& placed, const Arguments& arguments) {

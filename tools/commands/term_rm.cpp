@@ -7,6 +7,7 @@
 #include "loep/base/error.hpp"
 #include "loep/termbase/operations.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "changing.hpp"
 
@@ -22,7 +23,7 @@ constexpr std::string_view details =
 
 ExitStatus run_term_rm(const Arguments& arguments, Io& io) {
     if (!arguments.has("--reason")) {
-        throw Error(ErrorCode::usage, "why? Say --reason TEXT: the history keeps it");
+        throw Error(ErrorCode::usage, text::message("why? Say --reason TEXT: the history keeps it"));
     }
     const auto glossary = open_for_changing_concept(arguments);
     const auto id = concept_named(glossary, arguments.words.front()).content.id;
@@ -37,7 +38,7 @@ ExitStatus run_term_rm(const Arguments& arguments, Io& io) {
         return id;
     });
     if (!related.empty()) {
-        io.err << text::printable(fmt::format("relations to {} are gone from: {}", id, related)) << '\n';
+        io.err << text::printable(text::message("relations to {} are gone from: {}", id, related)) << '\n';
     }
     return ExitStatus::clean;
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 #include "changing.hpp"
 
@@ -28,7 +29,7 @@ std::int64_t number_of(const Arguments& arguments) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size() || number <= 0) {
-        throw Error(ErrorCode::usage, fmt::format("“{}” is no number of a change; see loep term history", word));
+        throw Error(ErrorCode::usage, text::message("“{}” is no number of a change; see loep term history", word));
     }
     return number;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 #include "changing.hpp"
 
@@ -17,9 +18,9 @@ constexpr std::string_view details =
 ExitStatus run_term_verify(const Arguments& arguments, Io& io) {
     const auto written = arguments.value("--source");
     if (!written.has_value()) {
-        throw Error(ErrorCode::usage, "on what source? Say --source TEXT");
+        throw Error(ErrorCode::usage, text::message("on what source? Say --source TEXT"));
     }
-    const auto source = clean_text("the source", *written);
+    const auto source = clean_text(text::message("the source"), *written);
     const auto glossary = open_for_changing_concept(arguments);
     const auto id = concept_named(glossary, arguments.words.front()).content.id;
     change_glossary(glossary, arguments, "verify", io, [&](termbase::Edit& edit) {

@@ -17,6 +17,7 @@
 #include "loep/project/guess_language.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 #include "command.hpp"
@@ -48,8 +49,9 @@ text::Language language_of(const Arguments& arguments, const text::SourceText& s
     if (const auto guess = project::guess_language(source.slice(source.content()))) {
         return *guess;
     }
-    throw Error(ErrorCode::usage,
-                fmt::format("cannot tell whether “{}” is Dutch or English; say --lang nl or --lang en", source.path()));
+    throw Error(
+        ErrorCode::usage,
+        text::message("cannot tell whether “{}” is Dutch or English; say --lang nl or --lang en", source.path()));
 }
 
 void leave_out_doubtful(Reading& reading) {
@@ -223,7 +225,7 @@ std::size_t jobs_of(const Arguments& arguments) {
     const auto read = std::from_chars(value.data(), end, jobs);
     constexpr std::size_t most_jobs = 256;
     if (read.ec != std::errc() || read.ptr != end || jobs == 0 || jobs > most_jobs) {
-        throw Error(ErrorCode::usage, fmt::format("--jobs takes a number from 1 to {}, not “{}”", most_jobs, value));
+        throw Error(ErrorCode::usage, text::message("--jobs takes a number from 1 to {}, not “{}”", most_jobs, value));
     }
     return jobs;
 }

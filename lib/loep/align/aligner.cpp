@@ -15,6 +15,7 @@
 #include "loep/align/pins.hpp"
 #include "loep/align/rating.hpp"
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::align {
 
@@ -103,8 +104,9 @@ std::size_t last_number(const std::vector<Unit>& units) {
 void expect_inside(const std::vector<Pin>& pins, const std::vector<Unit>& source, const std::vector<Unit>& target) {
     for (const auto& pin : pins) {
         if (pin.source >= source.size() || pin.target >= target.size()) {
-            throw Error(ErrorCode::usage, fmt::format("anchor {}:{} is beyond the segments, 0–{} and 0–{}", pin.source,
-                                                      pin.target, last_number(source), last_number(target)));
+            throw Error(ErrorCode::usage,
+                        text::message("anchor {}:{} is beyond the segments, 0–{} and 0–{}", pin.source, pin.target,
+                                      last_number(source), last_number(target)));
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::align {
 
@@ -75,8 +76,9 @@ std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const 
         }
     }
     if (steps.cost.back() == unreachable) {
-        throw Error(ErrorCode::usage,
-                    "the anchors cannot all hold: they ask for a bead of more than three segments a side");
+        throw Error(
+            ErrorCode::usage,
+            text::message("the anchors cannot all hold: they ask for a bead of more than three segments a side"));
     }
     return walk_back(costs, grid, band, steps);
 }

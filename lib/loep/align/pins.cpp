@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::align {
 
@@ -61,9 +62,9 @@ PartedPins part_crossing(std::vector<Pin> pins) {
         });
         if (shares > 1) {
             throw Error(ErrorCode::usage,
-                        fmt::format("the anchors cannot all hold: {}:{} crosses others, and one of its segments has "
-                                    "a second anchor",
-                                    moved.source, moved.target));
+                        text::message("the anchors cannot all hold: {}:{} crosses others, and one of its segments has "
+                                      "a second anchor",
+                                      moved.source, moved.target));
         }
     }
     return parted;

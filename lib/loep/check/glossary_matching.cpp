@@ -10,6 +10,7 @@
 #include "loep/document/document.hpp"
 #include "loep/match/lexicon.hpp"
 #include "loep/segment/segment.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -91,8 +92,9 @@ void find_forms_that_never_match(const termbase::Termbase& termbase, const Gloss
                 const bool is_form = lines[i].text != designation.text;
                 findings.push_back(
                     {rule.id, rule.severity,
-                     fmt::format("{} “{}” ({}) is never found in a text", is_form ? "the form" : "the designation",
-                                 lines[i].text, designation.locale),
+                     text::message("{} “{}” ({}) is never found in a text",
+                                   is_form ? text::message("the form") : text::message("the designation"),
+                                   lines[i].text, designation.locale),
                      of.id, designation.text});
             }
         }

@@ -13,6 +13,7 @@
 
 #include "loep/termbase/validate.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/scripts.hpp"
 #include "loep/text/words.hpp"
 
@@ -59,7 +60,7 @@ void find_missing_languages(const Termbase& termbase, const GlossaryRule& rule, 
         }
         for (const auto& [language, tag] : text::language_names.rows) {
             if (!has_preferred(of, language)) {
-                add(findings, rule, of, fmt::format("no preferred designation in {}", tag));
+                add(findings, rule, of, text::message("no preferred designation in {}", tag));
             }
         }
     }
@@ -82,8 +83,8 @@ void find_two_preferred(const Termbase& termbase, const GlossaryRule& rule, Find
                                  designation.text);
             if (!is_new) {
                 add(findings, rule, of,
-                    fmt::format("both “{}” and “{}” are preferred in {} as {}", first->second, designation.text,
-                                designation.locale, termbase::term_type_names.name(designation.type)),
+                    text::message("both “{}” and “{}” are preferred in {} as {}", first->second, designation.text,
+                                  designation.locale, termbase::term_type_names.name(designation.type)),
                     designation.text);
             }
         }
@@ -116,8 +117,8 @@ void find_homographs(const Termbase& termbase, const GlossaryRule& rule, Finding
             const auto& [other, status] = first->second;
             if (!is_new && other != &of) {
                 add(findings, rule, of,
-                    fmt::format("“{}” ({}) is a designation of {} too, in the same subject “{}”", designation.text,
-                                designation.locale, other->id, of.subject),
+                    text::message("“{}” ({}) is a designation of {} too, in the same subject “{}”", designation.text,
+                                  designation.locale, other->id, of.subject),
                     designation.text);
                 // Near synonyms may admit each other's names; two concepts that prefer one name are hard to tell apart.
                 const bool both =
@@ -144,8 +145,8 @@ void find_deprecated_alone(const Termbase& termbase, const GlossaryRule& rule, F
                 });
             if (!has_other) {
                 add(findings, rule, of,
-                    fmt::format("“{}” ({}) is {} and nothing takes its place", designation.text, designation.locale,
-                                termbase::administrative_status_names.name(designation.status)),
+                    text::message("“{}” ({}) is {} and nothing takes its place", designation.text, designation.locale,
+                                  termbase::administrative_status_names.name(designation.status)),
                     designation.text);
             }
         }
@@ -167,7 +168,7 @@ void find_circles(const Termbase& termbase, const GlossaryRule& rule, Findings& 
         for (std::size_t steps = 0; at != successor.end() && steps <= successor.size(); ++steps) {
             way += fmt::format(" → {}", at->second);
             if (at->second == of.id) {
-                add(findings, rule, of, "replaced by itself in the end: " + way);
+                add(findings, rule, of, text::message("replaced by itself in the end: ") + way);
                 break;
             }
             at = successor.find(at->second);
@@ -195,8 +196,8 @@ void find_wrong_scripts(const Termbase& termbase, const GlossaryRule& rule, Find
                 if (!right.empty() && std::find(right.begin(), right.end(), script) == right.end() &&
                     text::mixed_word(designation.text).empty() && !is_address(designation.text)) {
                     add(findings, rule, of,
-                        fmt::format("“{}” is in the script {}, and {} is written in {}", designation.text, script,
-                                    designation.locale, fmt::join(right, ", ")),
+                        text::message("“{}” is in the script {}, and {} is written in {}", designation.text, script,
+                                      designation.locale, fmt::join(right, ", ")),
                         designation.text);
                 }
             }
@@ -220,8 +221,8 @@ void find_mixed_scripts(const Termbase& termbase, const GlossaryRule& rule, Find
             const auto word = text::mixed_word(text);
             if (!word.empty()) {
                 add(findings, rule, of,
-                    fmt::format("“{}” ({}) mixes {} letters in one word", word, designation.locale,
-                                fmt::join(text::scripts_of_text(word), " and ")),
+                    text::message("“{}” ({}) mixes {} letters in one word", word, designation.locale,
+                                  fmt::join(text::scripts_of_text(word), " and ")),
                     designation.text);
             }
         });
@@ -237,8 +238,8 @@ void find_invisible(const Termbase& termbase, const GlossaryRule& rule, Findings
                 character == "U+200C" && text::scripts_of_text(text) == std::vector<std::string>{"Arab"};
             if (!character.empty() && !wanted) {
                 add(findings, rule, of,
-                    fmt::format("“{}” ({}) holds the character {}, which nobody sees", text, designation.locale,
-                                character),
+                    text::message("“{}” ({}) holds the character {}, which nobody sees", text, designation.locale,
+                                  character),
                     designation.text);
             }
         });
@@ -249,7 +250,8 @@ void find_unsourced(const Termbase& termbase, const GlossaryRule& rule, Findings
     for (const auto& of : termbase.concepts) {
         if (of.source.empty() && std::any_of(of.designations.begin(), of.designations.end(),
                                              [](const Designation& one) { return one.source.empty(); })) {
-            add(findings, rule, of, of.verified ? "no source, and not marked unverified" : "no source");
+            add(findings, rule, of,
+                of.verified ? text::message("no source, and not marked unverified") : text::message("no source"));
             findings.back().severity = of.verified ? Severity::warning : rule.severity;
         }
     }

@@ -10,6 +10,7 @@
 #include "loep/check/glossary_rules.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/romanise.hpp"
 
@@ -71,11 +72,12 @@ void find_in_text(const Concept& of, const Designation& designation, const std::
         // Turkish and Azerbaijani have the dotless i.
         if (like != look_alikes.end() && !(point == U'\u0131' && (language == "tr" || language == "az"))) {
             add(findings, rule, of,
-                fmt::format("“{}” ({}) holds U+{:04X} {}, which looks like “{}”", text, designation.locale,
-                            static_cast<std::uint32_t>(point), like->name, like->looks_like),
+                text::message("“{}” ({}) holds U+{:04X} {}, which looks like “{}”", text, designation.locale,
+                              static_cast<std::uint32_t>(point), like->name, like->looks_like),
                 designation.text);
         } else if (point >= U'\uFF01' && point <= U'\uFF5E') {
-            add(findings, rule, of, fmt::format("“{}” ({}) holds the full-width “{}”", text, designation.locale, bytes),
+            add(findings, rule, of,
+                text::message("“{}” ({}) holds the full-width “{}”", text, designation.locale, bytes),
                 designation.text);
         }
         const auto alphabet = std::find_if(alphabets.begin(), alphabets.end(),
@@ -83,7 +85,7 @@ void find_in_text(const Concept& of, const Designation& designation, const std::
         if (alphabet != alphabets.end() && designation.scheme.empty() &&
             alphabet->foreign.find(point) != std::u32string_view::npos) {
             add(findings, rule, of,
-                fmt::format("“{}” holds “{}”, which the language {} does not have", text, bytes, language),
+                text::message("“{}” holds “{}”, which the language {} does not have", text, bytes, language),
                 designation.text);
         }
     });
@@ -125,8 +127,8 @@ void find_wrong_romanisations(const termbase::Termbase& termbase, const Glossary
             const auto* scheme = translit::find_scheme(designation.scheme.view(), *slavic);
             if (scheme == nullptr) {
                 add(findings, rule, of,
-                    fmt::format("“{}” is of the scheme {}, which is not known for {} (loep romanise --list)",
-                                designation.text, designation.scheme.view(), language),
+                    text::message("“{}” is of the scheme {}, which is not known for {} (loep romanise --list)",
+                                  designation.text, designation.scheme.view(), language),
                     designation.text);
                 continue;
             }
@@ -141,13 +143,13 @@ void find_wrong_romanisations(const termbase::Termbase& termbase, const Glossary
             }
             if (originals.empty()) {
                 add(findings, rule, of,
-                    fmt::format("“{}” ({}) is a romanisation of nothing: there is no original in {}", designation.text,
-                                designation.locale, language),
+                    text::message("“{}” ({}) is a romanisation of nothing: there is no original in {}",
+                                  designation.text, designation.locale, language),
                     designation.text);
             } else if (!follows) {
                 add(findings, rule, of,
-                    fmt::format("“{}” is not what {} makes of “{}”: that is “{}”", designation.text,
-                                designation.scheme.view(), originals.front()->text, expected),
+                    text::message("“{}” is not what {} makes of “{}”: that is “{}”", designation.text,
+                                  designation.scheme.view(), originals.front()->text, expected),
                     designation.text);
             }
         }
@@ -175,7 +177,7 @@ void find_misspelt_definitions(const termbase::Termbase& termbase, const Glossar
                 named.contains(word.key) || knows(text)) {
                 continue;
             }
-            add(findings, rule, of, fmt::format("“{}” in the definition is in no English dictionary", text));
+            add(findings, rule, of, text::message("“{}” in the definition is in no English dictionary", text));
         }
     }
 }

@@ -9,6 +9,7 @@
 
 #include "loep/match/token_trie.hpp"
 #include "loep/text/words.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -202,7 +203,7 @@ bool is_reliable(const align::Bead& bead) {
 }
 
 std::string_view language_name(text::Language language) {
-    return language == text::Language::dutch ? "Dutch" : "English";
+    return language == text::Language::dutch ? text::translated("Dutch") : text::translated("English");
 }
 
 }  // namespace loep::check

@@ -10,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::check {
@@ -115,8 +116,8 @@ const Rule& rule_named(std::string_view id) {
         ids.push_back(rule->id);
     }
     const auto near = text::nearest(id, ids);
-    throw Error(ErrorCode::usage, fmt::format("there is no rule “{}”{}; “loep rules” lists them", id,
-                                              near ? fmt::format("; did you mean “{}”?", *near) : std::string()));
+    throw Error(ErrorCode::usage, text::message("there is no rule “{}”{}; “loep rules” lists them", id,
+                                                near ? text::message("; did you mean “{}”?", *near) : std::string()));
 }
 
 bool is_selected(const RuleSelection& selection, std::string_view id) {

@@ -14,6 +14,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::formats {
 
@@ -28,15 +29,17 @@ struct CloseGzip {
 std::string unpack(const std::string& path) {
     const std::unique_ptr<gzFile_s, CloseGzip> file(gzopen(path.c_str(), "rb"));
     if (!file) {
-        throw Error(ErrorCode::unreadable, "cannot be opened", {path});
+        throw Error(ErrorCode::unreadable, text::message("cannot be opened"), {path});
     }
     std::string bytes;
     std::array<char, 65536> piece{};
     for (;;) {
         const int got = gzread(file.get(), piece.data(), static_cast<unsigned>(piece.size()));
         if (got < 0 || bytes.size() > most_bytes) {
-            throw Error(ErrorCode::malformed, got < 0 ? "damaged compressed data" : "an implausibly large dictionary",
-                        {path});
+            throw Error(
+                ErrorCode::malformed,
+                got < 0 ? text::message("damaged compressed data") : text::message("an implausibly large dictionary"),
+                {path});
         }
         if (got == 0) {
             return bytes;
@@ -108,12 +111,12 @@ std::vector<DictdArticle> read_dictd(const std::string& index, const std::string
         const auto first = line.find('\t');
         const auto second = first == std::string_view::npos ? first : line.find('\t', first + 1);
         if (second == std::string_view::npos) {
-            throw Error(ErrorCode::malformed, "not the index of a dictd dictionary", {index});
+            throw Error(ErrorCode::malformed, text::message("not the index of a dictd dictionary"), {index});
         }
         const auto begin = base64_number(line.substr(first + 1, second - first - 1));
         const auto size = base64_number(line.substr(second + 1, line.find('\t', second + 1) - second - 1));
         if (!begin || !size || *begin > bytes.size() || *size > bytes.size() - *begin) {
-            throw Error(ErrorCode::malformed, "the index points outside the dictionary", {index});
+            throw Error(ErrorCode::malformed, text::message("the index points outside the dictionary"), {index});
         }
         // What the dictionary says of itself.
         if (!line.starts_with("00database")) {

@@ -11,6 +11,7 @@
 #include "loep/base/error.hpp"
 #include "loep/formats/markdown.hpp"
 #include "loep/formats/plain_text.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::formats {
@@ -55,9 +56,9 @@ const Format& format_named(std::string_view name) {
         names.push_back(format.name);
     }
     const auto near = text::nearest(name, names);
-    throw Error(ErrorCode::usage,
-                fmt::format("there is no document format “{}”{} (known: {})", name,
-                            near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(names, ", ")));
+    throw Error(ErrorCode::usage, text::message("there is no document format “{}”{} (known: {})", name,
+                                                near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                                                fmt::join(names, ", ")));
 }
 
 const Format& format_of(std::string_view path) {

@@ -12,6 +12,7 @@
 #include "loep/formats/glossary_table.hpp"
 #include "loep/formats/table_columns.hpp"
 #include "loep/formats/tbx_elements.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 
@@ -83,11 +84,11 @@ class CellReader {
             }
         }
         if (at_ >= bytes_.size()) {
-            fault = "a quotation mark that is never closed";
+            fault = text::message("a quotation mark that is never closed");
             return value;
         }
         for (++at_; at_ < bytes_.size() && !ends_cell(bytes_[at_]); ++at_) {
-            fault = "text after the closing quotation mark";
+            fault = text::message("text after the closing quotation mark");
         }
         return value;
     }
@@ -181,7 +182,8 @@ class TableReader {
         Cells cells;
         std::string fault_text;
         if (!rows.next(cells, at_, fault_text)) {
-            throw Error(ErrorCode::malformed, "an empty table; its first row names the columns", {source_.path()});
+            throw Error(ErrorCode::malformed, text::message("an empty table; its first row names the columns"),
+                        {source_.path()});
         }
         read_header(cells);
         while (rows.next(cells, at_, fault_text)) {
@@ -214,8 +216,8 @@ class TableReader {
             }
             if (!column.known.has_value() && column.locale.empty() && !key.empty()) {
                 const auto near = text::nearest(key, names);
-                file_.warnings.push_back({fmt::format("the column \"{}\" is not kept{}", trimmed(cell),
-                                                      near ? fmt::format("; did you mean \"{}\"?", *near) : ""),
+                file_.warnings.push_back({text::message("the column \"{}\" is not kept{}", trimmed(cell),
+                                                        near ? text::message("; did you mean \"{}\"?", *near) : ""),
                                           place()});
             }
             columns_.push_back(std::move(column));
@@ -230,10 +232,11 @@ class TableReader {
                                       : std::any_of(columns_.begin(), columns_.end(),
                                                     [](const Column& column) { return !column.locale.empty(); });
         if (!has_language) {
-            throw Error(ErrorCode::malformed,
-                        "the first row names no column of designations: \"language\" and \"term\", or languages "
-                        "(nl, en)",
-                        place());
+            throw Error(
+                ErrorCode::malformed,
+                text::message("the first row names no column of designations: \"language\" and \"term\", or languages "
+                              "(nl, en)"),
+                place());
         }
     }
 
@@ -257,13 +260,13 @@ class TableReader {
             return;
         }
         const auto near = text::nearest(word, names.names());
-        fault(fmt::format("\"{}\" is no {}{}", word, table_column_names.name(column),
-                          near ? fmt::format("; did you mean \"{}\"?", *near) : ""));
+        fault(text::message("\"{}\" is no {}{}", word, table_column_names.name(column),
+                            near ? text::message("; did you mean \"{}\"?", *near) : ""));
     }
 
     void read_row(const Cells& cells) {
         if (cells.size() != columns_.size()) {
-            fault(fmt::format("{} cells, and the header names {}", cells.size(), columns_.size()));
+            fault(text::message("{} cells, and the header names {}", cells.size(), columns_.size()));
             return;
         }
         Designation common;
@@ -274,8 +277,8 @@ class TableReader {
                 has_status = true;
             } else {
                 const auto near = text::nearest(word, termbase::administrative_status_names.names());
-                fault(fmt::format("\"{}\" is no status{}", word,
-                                  near ? fmt::format("; did you mean \"{}\"?", *near) : ""));
+                fault(text::message("\"{}\" is no status{}", word,
+                                    near ? text::message("; did you mean \"{}\"?", *near) : ""));
             }
         }
         set(cells, TableColumn::type, termbase::term_type_names, common.type);
@@ -292,15 +295,15 @@ class TableReader {
             add_languages(cells, common, has_status, of);
         }
         if (of.designations.size() == before) {
-            fault("a row without a designation");
+            fault(text::message("a row without a designation"));
         }
     }
 
     Concept& concept_of(const Cells& cells) {
         const auto id = value(cells, TableColumn::id);
         if (!id.empty() && tbx::well_formed_id(id) != id) {
-            fault(
-                fmt::format("\"{}\" cannot be an id: it takes ASCII letters, digits and hyphens, a letter first", id));
+            fault(text::message("\"{}\" cannot be an id: it takes ASCII letters, digits and hyphens, a letter first",
+                                id));
         }
         auto& concepts = file_.termbase.concepts;
         if (!id.empty()) {
@@ -331,7 +334,7 @@ class TableReader {
             return false;
         }
         if (!word.empty() && word != "yes" && word != "true" && word != "1" && word != "ja" && word != "waar") {
-            fault(fmt::format("\"{}\" is neither yes nor no (verified)", said));
+            fault(text::message("\"{}\" is neither yes nor no (verified)", said));
         }
         return true;
     }
@@ -343,8 +346,8 @@ class TableReader {
             if (known.empty()) {
                 known = std::move(said);
             } else if (!said.empty() && said != known) {
-                fault(fmt::format("the {} of \"{}\" is \"{}\" here and \"{}\" in an earlier row",
-                                  table_column_names.name(column), of.id, said, known));
+                fault(text::message("the {} of \"{}\" is \"{}\" here and \"{}\" in an earlier row",
+                                    table_column_names.name(column), of.id, said, known));
             }
         };
         compare(TableColumn::subject, of.subject);
@@ -360,7 +363,7 @@ class TableReader {
             const auto colon = std::min(one.find(':'), one.size());
             const auto kind = termbase::relation_kind_names.value(one.substr(0, colon));
             if (!kind.has_value() || colon + 1 >= one.size()) {
-                fault(fmt::format("\"{}\" is no relation (a kind, a colon, an id)", one));
+                fault(text::message("\"{}\" is no relation (a kind, a colon, an id)", one));
             } else {
                 of.relations.push_back({*kind, one.substr(colon + 1)});
             }
@@ -385,7 +388,7 @@ class TableReader {
                    other.part_of_speech == added.part_of_speech;
         };
         if (std::any_of(of.designations.begin(), of.designations.end(), same)) {
-            fault(fmt::format("\"{}\" ({}) is there twice", added.text, added.locale));
+            fault(text::message("\"{}\" ({}) is there twice", added.text, added.locale));
             return;
         }
         const bool first = std::none_of(of.designations.begin(), of.designations.end(),
@@ -401,8 +404,8 @@ class TableReader {
         const auto language = value(cells, TableColumn::language);
         added.locale = locale_named(language);
         if (added.locale.empty()) {
-            fault(language.empty() ? std::string("no language")
-                                   : fmt::format("\"{}\" is no language tag such as nl or en-GB", language));
+            fault(language.empty() ? text::message("no language")
+                                   : text::message("\"{}\" is no language tag such as nl or en-GB", language));
             added.locale = "und";
         }
         added.forms = list_of(value(cells, TableColumn::forms));

@@ -12,6 +12,7 @@
 #include <md4c.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::formats {
 
@@ -45,7 +46,7 @@ class Reader {
         auto content = to_.source->content();
         content.begin = content.begin + front_matter(text::slice(bytes_, content));
         if (content.size() > std::numeric_limits<MD_SIZE>::max()) {
-            throw Error(ErrorCode::unsupported, "is too long for Markdown", {to_.source->path()});
+            throw Error(ErrorCode::unsupported, text::message("is too long for Markdown"), {to_.source->path()});
         }
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
@@ -65,7 +66,7 @@ class Reader {
             return static_cast<Reader*>(self)->text(type, text, size);
         };
         if (md_parse(text::slice(bytes_, content).data(), static_cast<MD_SIZE>(content.size()), &parser, this) != 0) {
-            throw Error(ErrorCode::malformed, "cannot be read as Markdown", {to_.source->path()});
+            throw Error(ErrorCode::malformed, text::message("cannot be read as Markdown"), {to_.source->path()});
         }
         flush();
     }

@@ -9,6 +9,7 @@
 #include "loep/formats/tbx.hpp"
 #include "loep/formats/tbx_elements.hpp"
 #include "loep/formats/tbx_names.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/xml/reader.hpp"
 
 namespace loep::formats {
@@ -197,28 +198,28 @@ class DialectChecker {
         auto& parent = stack_.back();
         const auto* section = section_named(parent.name);
         if (section != nullptr && !lists(section->children, frame.name)) {
-            fault(frame.begin, fmt::format("the element {} may not stand in {}", frame.name, parent.name));
+            fault(frame.begin, text::message("the element {} may not stand in {}", frame.name, parent.name));
         }
         const bool first = parent.children++ == 0;
         if (parent.name == "termSec" && !first && frame.name == "term" && parent.heads == 0) {
-            fault(frame.begin, "the term must come first in its termSec");
+            fault(frame.begin, text::message("the term must come first in its termSec"));
         }
         const bool is_head = (parent.name == "termSec" && frame.name == "term") ||
                              (parent.name == "descripGrp" && frame.name == "descrip" && style_ == tbx::Style::dca) ||
                              (parent.name == "langSec" && frame.name == "termSec");
         if (is_head && ++parent.heads > 1 && parent.name != "langSec") {
-            fault(frame.begin, fmt::format("a {} holds one {}", parent.name, frame.name));
+            fault(frame.begin, text::message("a {} holds one {}", parent.name, frame.name));
         }
     }
 
     void check_category(const Frame& frame) {
         if (frame.type.empty()) {
-            fault(frame.begin, fmt::format("the element {} needs a type", frame.name));
+            fault(frame.begin, text::message("the element {} needs a type", frame.name));
             return;
         }
         const auto* category = category_named(frame.type);
         if (category == nullptr || !lists(category->dialects, dialect_) || tbx::carrier_of(frame.type) != frame.name) {
-            fault(frame.begin, fmt::format("{} \"{}\" is no data category of {}", frame.name, frame.type, dialect_));
+            fault(frame.begin, text::message("{} \"{}\" is no data category of {}", frame.name, frame.type, dialect_));
             return;
         }
         // A group stands for the section around it, but for a source, which it is the group of.
@@ -227,7 +228,7 @@ class DialectChecker {
             ++level;
         }
         if (!category->levels.empty() && level != stack_.rend() && !lists(category->levels, level->name)) {
-            fault(frame.begin, fmt::format("{} \"{}\" may not stand in {}", frame.name, frame.type, level->name));
+            fault(frame.begin, text::message("{} \"{}\" may not stand in {}", frame.name, frame.type, level->name));
         }
     }
 
@@ -246,18 +247,18 @@ class DialectChecker {
         const auto* section = section_named(frame.name);
         const auto text = trimmed(frame.text);
         if (section != nullptr && !section->text && !text.empty()) {
-            fault(frame.begin, fmt::format("text stands in {} itself, outside its elements", frame.name));
+            fault(frame.begin, text::message("text stands in {} itself, outside its elements", frame.name));
         }
         if ((frame.name == "termSec" || frame.name == "langSec") && frame.heads == 0) {
             fault(frame.begin,
-                  fmt::format("a {} without a {}", frame.name, frame.name == "termSec" ? "term" : "termSec"));
+                  text::message("a {} without a {}", frame.name, frame.name == "termSec" ? "term" : "termSec"));
         }
         if (frame.name == "date" && !is_iso_date(text)) {
-            fault(frame.begin, fmt::format("\"{}\" is no date as YYYY-MM-DD", text));
+            fault(frame.begin, text::message("\"{}\" is no date as YYYY-MM-DD", text));
         }
         const auto* category = lists(carriers, frame.name) ? category_named(frame.type) : nullptr;
         if (category != nullptr && !category->values.empty() && !lists(category->values, text)) {
-            fault(frame.begin, fmt::format("\"{}\" is no value of {}", text, frame.type));
+            fault(frame.begin, text::message("\"{}\" is no value of {}", text, frame.type));
         }
     }
 

@@ -14,6 +14,7 @@
 #include "loep/formats/tbx_extras.hpp"
 #include "loep/formats/tbx_names.hpp"
 #include "loep/formats/tbx_order.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/xml/writer.hpp"
 
 namespace loep::formats {
@@ -130,8 +131,8 @@ class ForeignWriter {
         const auto faults = find_dialect_faults(*text::SourceText::from_bytes("", file));
         // That the section itself is out of place and has no term yet is no fault of the element.
         return std::none_of(faults.begin(), faults.end(), [section](const TbxWarning& fault) {
-            return fault.message != fmt::format("the element {} may not stand in body", section) &&
-                   !fault.message.starts_with(fmt::format("a {} without", section));
+            return fault.message != text::message("the element {} may not stand in {}", section, "body") &&
+                   !fault.message.starts_with(text::message("a {} without a {}", section, ""));
         });
     }
 

@@ -15,6 +15,7 @@
 #include "loep/formats/tbx_styles.hpp"
 #include "loep/formats/tbx_values.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/xml/reader.hpp"
 
 namespace loep::formats {
@@ -95,7 +96,7 @@ class TbxReader {
     /// What stands in a concept is kept as it is, and so is a group whose first element is not understood.
     void not_understood(const Frame& frame, std::string message) {
         if (!inside("conceptEntry")) {
-            warn(frame.begin, std::move(message) + "; left out");
+            warn(frame.begin, std::move(message) + text::message("; left out"));
             return;
         }
         warn(frame.begin, std::move(message) + "; kept as it is");
@@ -167,10 +168,10 @@ class TbxReader {
             extras_.keep(element.range.begin, owner());
             if (!of_tbx && !own_dialect_) {
                 warn(element.range.begin,
-                     fmt::format("the element {} of another namespace; kept as it is", element.name));
+                     text::message("the element {} of another namespace; kept as it is", element.name));
             }
         } else {
-            warn(element.range.begin, fmt::format("the element {} is not understood here; left out", element.name));
+            warn(element.range.begin, text::message("the element {} is not understood here; left out", element.name));
         }
         ++kept_depth_;
         return true;
@@ -197,16 +198,17 @@ class TbxReader {
             return;
         }
         if (element.name == "martif") {
-            fail(element.range.begin, "this is TBX 2 (martif); TBX 3 in DCA style is read", ErrorCode::unsupported);
+            fail(element.range.begin, text::message("this is TBX 2 (martif); TBX 3 in DCA style is read"),
+                 ErrorCode::unsupported);
         }
         if (element.name != "tbx" || element.space != tbx::name_space) {
-            fail(element.range.begin, fmt::format("not a TBX 3 file: it begins with the element {}", element.name));
+            fail(element.range.begin, text::message("not a TBX 3 file: it begins with the element {}", element.name));
         }
         if (element.attribute("style") == "dct" && foreign_) {
             style_ = tbx::Style::dct;
         } else if (element.attribute("style") != "dca" && !foreign_) {
             fail(element.range.begin,
-                 fmt::format("TBX of style {} is not read; style \"dca\" is", quoted(element.attribute("style"))),
+                 text::message("TBX of style {} is not read; style \"dca\" is", quoted(element.attribute("style"))),
                  ErrorCode::unsupported);
         }
         own_dialect_ = element.attribute("type") == tbx::dialect;
@@ -216,7 +218,7 @@ class TbxReader {
     void require_parent(const xml::Element& element, std::string_view parent) const {
         if (stack_.back().name != parent) {
             fail(element.range.begin,
-                 fmt::format("the element {} must stand in {}, not in {}", element.name, parent, stack_.back().name));
+                 text::message("the element {} must stand in {}, not in {}", element.name, parent, stack_.back().name));
         }
     }
 
@@ -224,14 +226,15 @@ class TbxReader {
         require_parent(element, "body");
         std::string id(element.attribute("id"));
         if (id.empty() && !foreign_) {
-            fail(element.range.begin, "a concept without an id");
+            fail(element.range.begin, text::message("a concept without an id"));
         }
         if (foreign_ && tbx::well_formed_id(id) != id) {
-            warn(element.range.begin, fmt::format("the id {} becomes {}", quoted(id), quoted(tbx::well_formed_id(id))));
+            warn(element.range.begin,
+                 text::message("the id {} becomes {}", quoted(id), quoted(tbx::well_formed_id(id))));
             id = tbx::well_formed_id(id);
         }
         if (!id.empty() && !ids_.insert(id).second) {
-            fail(element.range.begin, fmt::format("the concept {} is there twice", quoted(id)));
+            fail(element.range.begin, text::message("the concept {} is there twice", quoted(id)));
         }
         file_.termbase.concepts.emplace_back().id = id;
         file_.places.push_back(place(element.range.begin));
@@ -245,7 +248,7 @@ class TbxReader {
             locale_ = element.attribute("lang");
         }
         if (locale_.empty()) {
-            fail(element.range.begin, "a langSec without xml:lang");
+            fail(element.range.begin, text::message("a langSec without xml:lang"));
         }
         first_of_language_ = true;
     }
@@ -288,8 +291,8 @@ class TbxReader {
             end_in_header(frame);
         } else if (frame.name == "item" && !declared_style_.empty()) {
             if (!styles_.set(declared_style_, frame.type, squeeze(frame.text))) {
-                complain(frame, fmt::format("{} says nothing about a style{}", quoted(frame.type),
-                                            did_you_mean(frame.type, {"locale", "name", "source"})));
+                complain(frame, text::message("{} says nothing about a style{}", quoted(frame.type),
+                                              did_you_mean(frame.type, {"locale", "name", "source"})));
             }
         } else if (frame.name == "termSec") {
             end_designation(frame);
@@ -297,7 +300,7 @@ class TbxReader {
             end_concept(frame);
         } else if (frame.name == "tbx") {
             if (const auto* bare = styles_.finish(); bare != nullptr) {
-                fail(bare->second, fmt::format("the style {} needs a name and a locale", quoted(bare->first)));
+                fail(bare->second, text::message("the style {} needs a name and a locale", quoted(bare->first)));
             }
         } else if (inside("transacGrp")) {
             return;  // reported with its group
@@ -334,10 +337,10 @@ class TbxReader {
             return;
         }
         if (of.designations.empty()) {
-            fail(frame.begin, fmt::format("the concept {} has no designations", quoted(of.id)));
+            fail(frame.begin, text::message("the concept {} has no designations", quoted(of.id)));
         }
         if (own_dialect_ && !kind_stated_) {
-            fail(frame.begin, fmt::format("the concept {} does not say its conceptKind", quoted(of.id)));
+            fail(frame.begin, text::message("the concept {} does not say its conceptKind", quoted(of.id)));
         }
     }
 
@@ -350,7 +353,7 @@ class TbxReader {
             return;
         }
         if (!foreign_) {
-            fail(frame.begin, "a termSec without a term");
+            fail(frame.begin, text::message("a termSec without a term"));
         }
         warn(frame.begin, "a termSec without a term; left out");
         extras_.forget(file_.places.size() - 1, all.size() - 1);
@@ -368,7 +371,7 @@ class TbxReader {
             return;
         }
         warn(frame.begin,
-             fmt::format("{} ({}) is there twice in one concept; taken as one", quoted(added.text), added.locale));
+             text::message("{} ({}) is there twice in one concept; taken as one", quoted(added.text), added.locale));
         if (!added.note.empty() && added.note != first->note) {
             first->note = first->note.empty() ? std::string(added.note.view())
                                               : fmt::format("{} {}", first->note.view(), added.note.view());
@@ -414,10 +417,10 @@ class TbxReader {
         const auto kind = termbase::relation_kind_names.value(frame.type);
         const auto target = squeeze(frame.text);
         if (!kind.has_value()) {
-            complain(frame, fmt::format("{} is no kind of relation{}", quoted(frame.type),
-                                        did_you_mean(frame.type, termbase::relation_kind_names.names())));
+            complain(frame, text::message("{} is no kind of relation{}", quoted(frame.type),
+                                          did_you_mean(frame.type, termbase::relation_kind_names.names())));
         } else if (target.empty()) {
-            complain(frame, "a relation without the id of a concept");
+            complain(frame, text::message("a relation without the id of a concept"));
         } else {
             of.relations.push_back({*kind, target});
         }
@@ -450,13 +453,13 @@ class TbxReader {
     void unknown(const Frame& frame) {
         const auto what = frame.type.empty() ? frame.name : fmt::format("{} {}", frame.name, quoted(frame.type));
         if (frame.ours) {
-            complain(frame,
-                     fmt::format("{} is no data category of the module loep here{}", what,
-                                 did_you_mean(frame.type, {"conceptKind", "verification", "form", "inflection",
-                                                           "caseRule", "abbreviationClass", "transliterationScheme"})));
+            complain(frame, text::message(
+                                "{} is no data category of the module loep here{}", what,
+                                did_you_mean(frame.type, {"conceptKind", "verification", "form", "inflection",
+                                                          "caseRule", "abbreviationClass", "transliterationScheme"})));
             return;
         }
-        not_understood(frame, fmt::format("{} has no place here", what));
+        not_understood(frame, text::message("{} has no place here", what));
     }
 
     const text::SourceText& source_;

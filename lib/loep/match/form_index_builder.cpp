@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -241,7 +242,7 @@ std::uint32_t FormIndexBuilder::ending_of(std::string_view text) {
     }
     if (endings_.size() >= (std::size_t{1} << layout::Form::ending_bits) - 1 ||
         ending_bytes_.size() + tail.size() > 0xFFFFFFFFU) {
-        throw Error(ErrorCode::unsupported, "the glossary has too many different forms to be compiled");
+        throw Error(ErrorCode::unsupported, text::message("the glossary has too many different forms to be compiled"));
     }
     const auto place = static_cast<std::uint32_t>(endings_.size());
     endings_.push_back({static_cast<std::uint32_t>(ending_bytes_.size()), static_cast<std::uint16_t>(cut),

@@ -17,6 +17,7 @@
 #include "loep/termbase/edit.hpp"
 #include "loep/termbase/operations.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -31,7 +32,7 @@ Concept& concept_in(std::vector<Concept>& concepts, const termbase::Termbase& al
     if (own == concepts.end()) {
         const auto below = std::find_if(all.concepts.begin(), all.concepts.end(), named);
         if (below == all.concepts.end()) {
-            throw Error(ErrorCode::not_found, fmt::format("there is no concept “{}”", id));
+            throw Error(ErrorCode::not_found, text::message("there is no concept “{}”", id));
         }
         own = concepts.insert(concepts.end(), *below);
     }

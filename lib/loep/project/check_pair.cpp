@@ -15,6 +15,7 @@
 #include "loep/project/align_pair.hpp"
 #include "loep/project/corrections.hpp"
 #include "loep/project/guess_language.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -26,8 +27,8 @@ bool put_in_order(std::shared_ptr<const text::SourceText>& source, std::shared_p
     const auto first = guess_language(source->bytes());
     const auto second = guess_language(target->bytes());
     if (first && second && *first == *second) {
-        throw Error(ErrorCode::usage, fmt::format("{} and {} are both {}; a text and its translation are wanted",
-                                                  source->path(), target->path(), check::language_name(*first)));
+        throw Error(ErrorCode::usage, text::message("{} and {} are both {}; a text and its translation are wanted",
+                                                    source->path(), target->path(), check::language_name(*first)));
     }
     const bool swapped =
         first.value_or(options.to) == options.to && second.value_or(options.from) == options.from && (first || second);
@@ -54,13 +55,13 @@ void set_styles(const termbase::Termbase& termbase, const CheckOptions& options,
                 known.push_back(one.id);
             }
             throw Error(ErrorCode::usage,
-                        fmt::format("the glossary has no style “{}”; it has {}", id, fmt::join(known, ", ")));
+                        text::message("the glossary has no style “{}”; it has {}", id, fmt::join(known, ", ")));
         }
         const auto language = text::language_of(style->locale);
         auto& chosen = language == options.from ? input.source_style : input.target_style;
         if (chosen != nullptr) {
-            throw Error(ErrorCode::usage, fmt::format("the styles {} and {} are both for {}", chosen->id, id,
-                                                      check::language_name(language.value_or(options.to))));
+            throw Error(ErrorCode::usage, text::message("the styles {} and {} are both for {}", chosen->id, id,
+                                                        check::language_name(language.value_or(options.to))));
         }
         chosen = &*style;
     }

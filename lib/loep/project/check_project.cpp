@@ -13,6 +13,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/marks.hpp"
 #include "loep/project/parallel.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::project {
@@ -54,8 +55,8 @@ check::Finding partner_missing(const Article& article, const SourceText& present
     finding.rule = "partner-missing";
     finding.severity = check::Severity::warning;
     finding.message = side == Side::source
-                          ? fmt::format("there is no translation: {} is not there", file.shown)
-                          : fmt::format("there is no article to this translation: {} is not there", file.shown);
+                          ? text::message("there is no translation: {} is not there", file.shown)
+                          : text::message("there is no article to this translation: {} is not there", file.shown);
     finding.place = {side, present.line_at(present.content().begin)};
     return finding;
 }
@@ -222,7 +223,7 @@ CheckedRun check_project(const ProjectView& project, const Glossary& glossary, c
         try {
             check_across(project, options, outcomes);
         } catch (const Error& error) {
-            run.notices.push_back(fmt::format("the project’s memory is left out: {}", error.what()));
+            run.notices.push_back(text::message("the project’s memory is left out: {}", error.what()));
         }
     }
     for (auto& outcome : outcomes) {

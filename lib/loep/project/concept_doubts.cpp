@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/names.hpp"
@@ -69,16 +70,16 @@ void compare_names(const Concept& of, std::vector<std::string>& doubts) {
     }
     if (count_words(dutch->text) == count_words(english->text) &&
         translit::same_name(dutch->text, english->text) < one_name) {
-        doubts.push_back(fmt::format("“{}” (nl) and “{}” (en) are not one name in two transliterations", dutch->text,
-                                     english->text));
+        doubts.push_back(text::message("“{}” (nl) and “{}” (en) are not one name in two transliterations", dutch->text,
+                                       english->text));
     }
     // One original that the name follows from is enough: a politician has a Belarusian and a Russian one.
     const auto follows = [&](const Designation* original) {
         return translit::same_name(in_dutch(*original), english->text) >= one_name;
     };
     if (std::none_of(originals.begin(), originals.end(), follows)) {
-        doubts.push_back(fmt::format("“{}” (en) does not follow from “{}” ({})", english->text, originals.front()->text,
-                                     originals.front()->locale));
+        doubts.push_back(text::message("“{}” (en) does not follow from “{}” ({})", english->text,
+                                       originals.front()->text, originals.front()->locale));
     }
 }
 
@@ -88,10 +89,10 @@ void find_gaps(const Concept& of, std::vector<std::string>& doubts) {
         return;
     }
     if (preferred(of, Language::dutch) == nullptr) {
-        doubts.emplace_back("there is no preferred Dutch designation");
+        doubts.emplace_back(text::message("there is no preferred Dutch designation"));
     }
     if (preferred(of, Language::english) == nullptr) {
-        doubts.emplace_back("there is no preferred English designation");
+        doubts.emplace_back(text::message("there is no preferred English designation"));
     }
 }
 
@@ -110,7 +111,7 @@ void find_doubles(const Concept& of, const Designation& designation, const Gloss
     for (const auto& other : glossary.search(designation.text)) {
         if (other.id != of.id && designation_of(other, designation.locale, key, text::fold_key) != nullptr) {
             doubts.push_back(
-                fmt::format("“{}” ({}) is also a designation of {}", designation.text, designation.locale, other.id));
+                text::message("“{}” ({}) is also a designation of {}", designation.text, designation.locale, other.id));
         }
     }
 }
@@ -138,8 +139,8 @@ void find_near(const Concept& of, const Designation& designation, const Glossary
             for (const auto& other : glossary.search(other_key)) {
                 const auto* found = designation_of(other, designation.locale, other_key, text::bare_key);
                 if (other.id != of.id && found != nullptr && said.insert(other.id + found->text).second) {
-                    doubts.push_back(fmt::format("“{}” ({}) is nearly “{}” of {}", designation.text, designation.locale,
-                                                 found->text, other.id));
+                    doubts.push_back(text::message("“{}” ({}) is nearly “{}” of {}", designation.text,
+                                                   designation.locale, found->text, other.id));
                 }
             }
         }

@@ -14,6 +14,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -80,7 +81,8 @@ std::vector<Correction> read_corrections(const std::string& path) {
         }
         const auto tab = line.find('\t');
         if (tab == std::string::npos) {
-            throw Error(ErrorCode::malformed, "a source and a target segment are wanted, with a TAB between",
+            throw Error(ErrorCode::malformed,
+                        text::message("a source and a target segment are wanted, with a TAB between"),
                         {path, number, 0});
         }
         corrections.push_back({levelled(line.substr(0, tab)), levelled(line.substr(tab + 1))});
@@ -90,7 +92,8 @@ std::vector<Correction> read_corrections(const std::string& path) {
 
 std::string remember(const std::string& text_path, const std::vector<Correction>& corrections) {
     if (text_path == "-") {
-        throw Error(ErrorCode::usage, "what is read from standard input has no place where corrections could be kept");
+        throw Error(ErrorCode::usage,
+                    text::message("what is read from standard input has no place where corrections could be kept"));
     }
     auto path = corrections_of(text_path);
     std::string bytes;

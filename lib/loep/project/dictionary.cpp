@@ -22,6 +22,7 @@
 #include "loep/base/error.hpp"
 #include "loep/formats/dictd.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -108,14 +109,14 @@ std::string write_cache(const std::string& folder, const std::string& path, std:
     std::error_code fault;
     fs::create_directories(folder, fault);
     if (fault) {
-        return fmt::format("not cached: {}: {}", folder, fault.message());
+        return text::message("not cached: {}: {}", folder, fault.message());
     }
     std::string bytes(words.size_bytes(), '\0');
     std::memcpy(bytes.data(), words.data(), words.size_bytes());
     try {
         text::replace_file(path, bytes);
     } catch (const Error& error) {
-        return fmt::format("not cached: {}", error.what());
+        return text::message("not cached: {}", error.what());
     }
     return {};
 }
@@ -159,8 +160,8 @@ InstalledDictionary open_dictionary(const std::string& folder, const std::string
         const auto words =
             std::make_shared<const std::vector<std::uint64_t>>(align::compile_dictionary(pairs_of(files), key));
         installed.dictionary = align::Dictionary::open(*words, key, words);
-        installed.fault =
-            path.empty() ? "not cached: neither XDG_CACHE_HOME nor HOME is set" : write_cache(cache, path, *words);
+        installed.fault = path.empty() ? text::message("not cached: neither XDG_CACHE_HOME nor HOME is set")
+                                       : write_cache(cache, path, *words);
     } catch (const Error& error) {
         installed.fault = error.what();
     }
@@ -174,16 +175,16 @@ std::string describe(const InstalledDictionary& installed) {
     }
     const auto fault = installed.fault.empty() ? std::string() : fmt::format(" ({})", installed.fault);
     if (installed.folder.empty()) {
-        return "dictionary: none (LOEP_DICTIONARIES is empty)";
+        return text::message("dictionary: none (LOEP_DICTIONARIES is empty)");
     }
     if (installed.files.empty()) {
-        return fmt::format("dictionary: none in {} (Debian's packages dict-freedict-nld-eng, dict-freedict-eng-nld)",
-                           installed.folder);
+        return text::message("dictionary: none in {} (Debian's packages dict-freedict-nld-eng, dict-freedict-eng-nld)",
+                             installed.folder);
     }
     if (!installed.dictionary) {
-        return fmt::format("dictionary: none that can be read: {}{}", files, fault);
+        return text::message("dictionary: none that can be read: {}{}", files, fault);
     }
-    return fmt::format("dictionary: {} head words and stems of {}{}", installed.dictionary->size(), files, fault);
+    return text::message("dictionary: {} head words and stems of {}{}", installed.dictionary->size(), files, fault);
 }
 
 }  // namespace loep::project

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -58,7 +59,7 @@ std::string finish(Process& process, const char* what) {
     process.close_input();
     auto output = process.read_all();
     if (process.wait() != 0) {
-        throw Error(ErrorCode::unreadable, fmt::format("git {} failed", what));
+        throw Error(ErrorCode::unreadable, text::message("git {} failed", what));
     }
     return output;
 }
@@ -97,11 +98,11 @@ std::vector<ChangedFile> parse_raw_diff(std::string_view raw) {
         // ":oldmode newmode oldname newname status", then one path, or two of a rename or copy.
         auto head = next_field(raw);
         if (!head.starts_with(':')) {
-            throw Error(ErrorCode::malformed, "git diff answers in a form that is not known");
+            throw Error(ErrorCode::malformed, text::message("git diff answers in a form that is not known"));
         }
         const auto words = words_of(head.substr(1));
         if (words.size() != 5) {
-            throw Error(ErrorCode::malformed, "git diff answers in a form that is not known");
+            throw Error(ErrorCode::malformed, text::message("git diff answers in a form that is not known"));
         }
         ChangedFile file;
         file.old_path = next_field(raw);
@@ -126,7 +127,7 @@ std::map<std::string, std::string, std::less<>> parse_files(std::string_view lis
         const auto tab = field.find('\t');
         const auto words = words_of(field.substr(0, std::min(tab, field.size())));
         if (tab == std::string_view::npos || words.size() != 3) {
-            throw Error(ErrorCode::malformed, "git lists files in a form that is not known");
+            throw Error(ErrorCode::malformed, text::message("git lists files in a form that is not known"));
         }
         const bool of_tree = words[1] == "blob";
         if (is_file(words[0]) && (of_tree || words[2] == "0")) {
@@ -149,7 +150,7 @@ std::string Snapshot::bytes(const std::string& object) {
     const auto line = objects_.read_line();
     const auto words = words_of(line);
     if (words.size() != 3) {
-        throw Error(ErrorCode::not_found, fmt::format("git has no object {}", object));
+        throw Error(ErrorCode::not_found, text::message("git has no object {}", object));
     }
     auto bytes = objects_.read(std::stoul(std::string(words[2])));
     objects_.read(1);
@@ -177,7 +178,7 @@ std::vector<std::string> SnapshotFiles::list(const std::set<std::string>& folder
 std::string SnapshotFiles::read(const ArticleFile& file) const {
     const auto name = object(file.path);
     if (name.empty()) {
-        throw Error(ErrorCode::not_found, "is not in the commit", {file.shown});
+        throw Error(ErrorCode::not_found, text::message("is not in the commit"), {file.shown});
     }
     return snapshot_.bytes(name);
 }
@@ -194,7 +195,7 @@ Commit staged_commit() {
     where.close_input();
     const auto answer = where.read_all();
     if (where.wait() != 0) {
-        throw Error(ErrorCode::usage, "this is not a work tree of git");
+        throw Error(ErrorCode::usage, text::message("this is not a work tree of git"));
     }
     Commit commit;
     const auto line = answer.find('\n');
@@ -213,7 +214,7 @@ Commit commit_range(const std::string& from, const std::string& to) {
     const auto cdup = git_answer({"git", "rev-parse", "--show-cdup"});
     const auto empty_tree = git_answer({"git", "hash-object", "-t", "tree", "/dev/null"});
     if (!empty_tree) {
-        throw Error(ErrorCode::usage, "this is not a repository of git");
+        throw Error(ErrorCode::usage, text::message("this is not a repository of git"));
     }
     Process diff(diff_words({from.empty() ? *empty_tree : from, to}));
     Process listing({"git", "ls-tree", "-r", "-z", "--full-tree", to});

@@ -20,6 +20,7 @@
 #include "loep/text/encoding.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 #include "loep/text/words.hpp"
 
@@ -245,7 +246,7 @@ void find_faults(const termbase::Termbase& existing, ImportFile& file) {
                 return false;
             }
             file.warnings.push_back(
-                {fmt::format("the target \"{}\" is neither in the file nor in the database", relation.target),
+                {text::message("the target \"{}\" is neither in the file nor in the database", relation.target),
                  places.at(of.id)});
             return true;
         });
@@ -327,7 +328,7 @@ ImportFile read_import(const std::string& path, bool strict) {
     for (const auto& style : file.termbase.styles) {
         if (style.name.empty()) {
             file.warnings.push_back(
-                {fmt::format("the style \"{}\" is preferred by, and not declared in this file", style.id), {path}});
+                {text::message("the style \"{}\" is preferred by, and not declared in this file", style.id), {path}});
         }
     }
     return file;

@@ -12,6 +12,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/git.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 
 namespace loep::project {
@@ -56,14 +57,14 @@ GlossarySource read_revision(const Revision& revision) {
     source.name = revision.path.empty() ? revision.name : revision.name + ":" + revision.path;
     const auto files = files_in(revision);
     if (files.empty()) {
-        throw Error(ErrorCode::not_found, fmt::format("the revision {} holds no TBX files there", revision.name),
+        throw Error(ErrorCode::not_found, text::message("the revision {} holds no TBX files there", revision.name),
                     {revision.path.empty() ? "." : revision.path});
     }
     std::vector<termbase::Termbase> parts;
     for (const auto& name : files) {
         auto bytes = git_answer({"git", "show", revision.name + ":./" + name});
         if (!bytes.has_value()) {
-            throw Error(ErrorCode::unreadable, fmt::format("git cannot show it as it was in {}", revision.name),
+            throw Error(ErrorCode::unreadable, text::message("git cannot show it as it was in {}", revision.name),
                         {name});
         }
         auto file = formats::read_tbx(*text::SourceText::from_bytes(revision.name + ":" + name, std::move(*bytes)));

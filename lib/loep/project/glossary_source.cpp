@@ -10,6 +10,7 @@
 
 #include "loep/termbase/builtin.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 
 namespace loep::project {
@@ -76,7 +77,7 @@ GlossarySource read_glossary(const std::string& where) {
     } else if (std::filesystem::is_directory(where, error)) {
         const auto paths = tbx_files(where);
         if (paths.empty()) {
-            throw Error(ErrorCode::not_found, "a folder without TBX files", {where});
+            throw Error(ErrorCode::not_found, text::message("a folder without TBX files"), {where});
         }
         read_files(paths, source);
     } else if (where.ends_with(".tbx") || where.ends_with(".xml")) {

@@ -16,6 +16,7 @@
 #include "loep/project/sync_folder.hpp"
 #include "loep/termbase/edit.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -314,7 +315,7 @@ void write_folder(const std::map<std::string, std::optional<std::string>>& files
         std::error_code error;
         std::filesystem::create_directories(path, error);
         if (error) {
-            throw Error(ErrorCode::unwritable, "cannot be made: " + error.message(), {folder.path});
+            throw Error(ErrorCode::unwritable, text::message("cannot be made: ") + error.message(), {folder.path});
         }
     }
     for (const auto& [name, bytes] : files) {

@@ -11,6 +11,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/git.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -72,7 +73,7 @@ bool is_there(const std::string& path) {
 std::string hooks_folder() {
     const auto folder = git_answer({"git", "rev-parse", "--git-path", "hooks"});
     if (!folder || folder->empty()) {
-        throw Error(ErrorCode::usage, "this is not a repository of git");
+        throw Error(ErrorCode::usage, text::message("this is not a repository of git"));
     }
     return *folder;
 }
@@ -87,11 +88,12 @@ InstalledHook install_hook(const std::string& folder, HookStage stage, const std
         if (is_ours(hook.path)) {
             hook.done = false;
         } else if (is_there(before)) {
-            throw Error(ErrorCode::usage,
-                        fmt::format("both it and {} are there, and only one can run before loep: put them together in "
-                                    "one",
-                                    before),
-                        {hook.path});
+            throw Error(
+                ErrorCode::usage,
+                text::message("both it and {} are there, and only one can run before loep: put them together in "
+                              "one",
+                              before),
+                {hook.path});
         } else {
             move_file(hook.path, before);
         }
@@ -119,7 +121,7 @@ InstalledHook uninstall_hook(const std::string& folder, HookStage stage) {
         return hook;
     }
     if (!is_ours(hook.path)) {
-        throw Error(ErrorCode::usage, "is not loep’s hook: it stays as it is", {hook.path});
+        throw Error(ErrorCode::usage, text::message("is not loep’s hook: it stays as it is"), {hook.path});
     }
     std::error_code error;
     if (!fs::remove(hook.path, error) || error) {

@@ -7,13 +7,14 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
 namespace {
 
 [[noreturn]] void refuse(std::string_view pattern, std::string_view why) {
-    throw Error(ErrorCode::usage, fmt::format("the pattern “{}” {}", pattern, why));
+    throw Error(ErrorCode::usage, text::message("the pattern “{}” {}", pattern, why));
 }
 
 void check_steps(std::string_view text) {

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -27,7 +28,7 @@ struct Pipe {
 Pipe open_pipe() {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) {
-        throw Error(ErrorCode::unreadable, fmt::format("cannot make a pipe: {}", std::strerror(errno)));
+        throw Error(ErrorCode::unreadable, text::message("cannot make a pipe: {}", std::strerror(errno)));
     }
     return {ends[0], ends[1]};
 }
@@ -81,7 +82,7 @@ Process::Process(const std::vector<std::string>& words, bool quiet) : name_(word
         child_ = -1;
         close_once(input_);
         close_once(output_);
-        throw Error(ErrorCode::not_found, fmt::format("cannot run {}: {}", name_, std::strerror(fault)));
+        throw Error(ErrorCode::not_found, text::message("cannot run {}: {}", name_, std::strerror(fault)));
     }
 }
 
@@ -98,7 +99,7 @@ void Process::write(std::string_view bytes) const {
             continue;
         }
         if (written <= 0) {
-            throw Error(ErrorCode::unwritable, fmt::format("{} takes no more input", name_));
+            throw Error(ErrorCode::unwritable, text::message("{} takes no more input", name_));
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
@@ -127,7 +128,7 @@ bool Process::fill() {
 std::string Process::read(std::size_t size) {
     while (buffer_.size() - used_ < size) {
         if (!fill()) {
-            throw Error(ErrorCode::unreadable, fmt::format("{} ended too early", name_));
+            throw Error(ErrorCode::unreadable, text::message("{} ended too early", name_));
         }
     }
     auto bytes = buffer_.substr(used_, size);
@@ -139,7 +140,7 @@ std::string Process::read_line() {
     auto end = buffer_.find('\n', used_);
     while (end == std::string::npos) {
         if (!fill()) {
-            throw Error(ErrorCode::unreadable, fmt::format("{} ended too early", name_));
+            throw Error(ErrorCode::unreadable, text::message("{} ended too early", name_));
         }
         end = buffer_.find('\n', used_);
     }

@@ -10,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/project/settings.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::project {
@@ -66,16 +67,16 @@ class Reader {
     }
 
     [[noreturn]] void refuse(const Value& value, std::string_view wanted) const {
-        refuse(value.node.source(), fmt::format("{} takes {}, not {}", value.key, wanted, type_name(value.node)));
+        refuse(value.node.source(), text::message("{} takes {}, not {}", value.key, wanted, type_name(value.node)));
     }
 
     [[noreturn]] void refuse_key(const toml::key& key, const std::string& place,
                                  const std::vector<std::string_view>& known) const {
         const auto near = text::nearest(key.str(), known);
-        refuse(key.source(),
-               fmt::format("there is no key “{}”{}{} (known: {})", key.str(),
-                           place.empty() ? std::string() : " in " + place,
-                           near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(known, ", ")));
+        refuse(key.source(), text::message("there is no key “{}”{}{} (known: {})", key.str(),
+                                           place.empty() ? std::string() : " in " + place,
+                                           near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                                           fmt::join(known, ", ")));
     }
 
     void read_keys(const toml::table& table, const std::string& place, const std::vector<Known>& known) {
@@ -160,9 +161,9 @@ class Reader {
         }
         const auto all = names.names();
         const auto near = text::nearest(word, all);
-        refuse(value.node.source(),
-               fmt::format("{} knows no “{}”{} (known: {})", value.key, word,
-                           near ? fmt::format("; did you mean “{}”?", *near) : std::string(), fmt::join(all, ", ")));
+        refuse(value.node.source(), text::message("{} knows no “{}”{} (known: {})", value.key, word,
+                                                  near ? text::message("; did you mean “{}”?", *near) : std::string(),
+                                                  fmt::join(all, ", ")));
     }
 
     void read_root(const toml::table& root) {
@@ -218,8 +219,8 @@ class Reader {
         }
         if (left != right) {
             refuse(pair.source(),
-                   fmt::format("“{}” and “{}” do not leave the same open: {} and {}", pair_.source.text(),
-                               pair_.target.text(), fmt::join(left, ", "), fmt::join(right, ", ")));
+                   text::message("“{}” and “{}” do not leave the same open: {} and {}", pair_.source.text(),
+                                 pair_.target.text(), fmt::join(left, ", "), fmt::join(right, ", ")));
         }
         if (pair_.source.text() == pair_.target.text()) {
             refuse(pair.source(), "source and target are the same pattern");
@@ -304,7 +305,7 @@ class Reader {
             refuse(value, "a whole number");
         }
         if (number->get() < 0 || number->get() > most) {
-            refuse(value.node.source(), fmt::format("project.jobs is {}; it takes 0 to {}", number->get(), most));
+            refuse(value.node.source(), text::message("project.jobs is {}; it takes 0 to {}", number->get(), most));
         }
         settings_.jobs = static_cast<unsigned>(number->get());
     }

@@ -13,6 +13,7 @@
 #include "loep/formats/tbx_order.hpp"
 #include "loep/project/glossary_source.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 #include "loep/text/words.hpp"
 
@@ -95,7 +96,7 @@ void take_file(const std::string& path, SyncFolder& folder, std::vector<termbase
         });
         if (!alike) {
             throw Error(ErrorCode::malformed,
-                        fmt::format("the concept \"{}\" is in {} too, and not alike", of.id, at->second),
+                        text::message("the concept \"{}\" is in {} too, and not alike", of.id, at->second),
                         file.places[i]);
         }
     }
@@ -144,7 +145,7 @@ SyncFolder read_sync_folder(const std::string& path) {
         return folder;
     }
     if (!std::filesystem::is_directory(path, none)) {
-        throw Error(ErrorCode::usage, "is not a folder", {path});
+        throw Error(ErrorCode::usage, text::message("is not a folder"), {path});
     }
     std::vector<termbase::Termbase> parts;
     for (const auto& file : tbx_files(path)) {

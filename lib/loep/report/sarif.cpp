@@ -11,6 +11,7 @@
 #include "loep/report/fingerprint.hpp"
 #include "loep/report/uri.hpp"
 #include "loep/report/writers.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::report {
 
@@ -58,9 +59,9 @@ class Artifacts {
 /// The level's names are the severities' own (SARIF 2.1.0, section 3.27.10).
 Json rule_json(const check::Rule& rule) {
     return {{"id", rule.id},
-            {"shortDescription", {{"text", rule.summary}}},
-            {"fullDescription", {{"text", rule.rationale}}},
-            {"help", {{"text", rule.rationale}}},
+            {"shortDescription", {{"text", text::translated(rule.summary)}}},
+            {"fullDescription", {{"text", text::translated(rule.rationale)}}},
+            {"help", {{"text", text::translated(rule.rationale)}}},
             {"defaultConfiguration", {{"level", check::severity_names.name(rule.severity)}}},
             {"properties", {{"category", rule.category}, {"tags", {rule.category}}}}};
 }
@@ -83,8 +84,9 @@ Json fix_json(const PairReport& pair, const check::Fix& fix, const Artifacts& ar
     const Json replacement{{"deletedRegion", region_json(file, fix.place.span)},
                            {"insertedContent", {{"text", fix.text}}}};
     const Json change{{"artifactLocation", artifacts.location(file)}, {"replacements", Json::array({replacement})}};
-    return {{"description", {{"text", fix.sure ? "sure" : "one of several, or not sure"}}},
-            {"artifactChanges", Json::array({change})}};
+    return {
+        {"description", {{"text", fix.sure ? text::message("sure") : text::message("one of several, or not sure")}}},
+        {"artifactChanges", Json::array({change})}};
 }
 
 /// Section 3.35: what stands in the text is "inSource", what stands elsewhere "external".
@@ -113,7 +115,8 @@ Json result_json(const PairReport& pair, const check::Finding& finding, const st
     if (finding.source) {
         auto related = location_json(pair, *finding.source, artifacts);
         related["id"] = 1;
-        related["message"] = {{"text", finding.source->side == finding.place.side ? "compare" : "the other side"}};
+        related["message"] = {{"text", finding.source->side == finding.place.side ? text::message("compare")
+                                                                                  : text::message("the other side")}};
         json["relatedLocations"] = Json::array({related});
     }
     json["partialFingerprints"] = {{"loepContent/v1", fingerprint}};
@@ -165,6 +168,7 @@ void write_sarif(const Report& report, const ReportOptions&, std::ostream& out) 
     }
     Json run{{"tool", {{"driver", driver_json()}}}};
     run["invocations"] = Json::array({invocation_json(report)});
+    run["language"] = text::language_names.name(text::spoken_language());
     run["columnKind"] = "unicodeCodePoints";
     run["artifacts"] = artifacts.json();
     run["results"] = std::move(results);

@@ -9,6 +9,7 @@
 #include <unicode/regex.h>
 #include <unicode/unistr.h>
 
+#include "loep/text/messages.hpp"
 #include "loep/xml/reader.hpp"
 #include "loep/xml/writer.hpp"
 
@@ -53,7 +54,7 @@ class SrxReader {
         seen_root_ = true;
         const bool ours = std::find(srx_spaces.begin(), srx_spaces.end(), element.space) != srx_spaces.end();
         if (root && (!ours || element.name != "srx")) {
-            fail(element, fmt::format("this is no SRX file: its root is <{}>", element.name));
+            fail(element, text::message("this is no SRX file: its root is <{}>", element.name));
         }
         if (ours) {
             read(element);
@@ -72,7 +73,7 @@ class SrxReader {
             read_rule(element);
         } else if (element.name == "beforebreak" || element.name == "afterbreak") {
             if (rules_.language_rules.empty() || rules_.language_rules.back().rules.empty()) {
-                fail(element, fmt::format("<{}> outside a rule", element.name));
+                fail(element, text::message("<{}> outside a rule", element.name));
             }
             auto& rule = rules_.language_rules.back().rules.back();
             text_ = element.name == "beforebreak" ? &rule.before : &rule.after;
@@ -81,11 +82,11 @@ class SrxReader {
 
     void read_rule(const xml::Element& element) {
         if (rules_.language_rules.empty()) {
-            fail(element, "a <rule> outside a <languagerule>");
+            fail(element, text::message("a <rule> outside a <languagerule>"));
         }
         const auto breaks = element.attribute("break");
         if (!breaks.empty() && breaks != "yes" && breaks != "no") {
-            fail(element, fmt::format("a rule's break is “yes” or “no”, not “{}”", breaks));
+            fail(element, text::message("a rule's break is “yes” or “no”, not “{}”", breaks));
         }
         rules_.language_rules.back().rules.push_back({breaks != "no", {}, {}, place(element)});
     }
@@ -144,9 +145,10 @@ bool matches_language(const SrxLanguageMap& map, std::string_view language) {
             return matches;
         }
     }
-    throw Error(ErrorCode::malformed,
-                fmt::format("the languagepattern “{}” is no regular expression: {}", map.pattern, u_errorName(status)),
-                map.place);
+    throw Error(
+        ErrorCode::malformed,
+        text::message("the languagepattern “{}” is no regular expression: {}", map.pattern, u_errorName(status)),
+        map.place);
 }
 
 std::vector<SrxRule> rules_for(const SrxRules& rules, std::string_view language) {
@@ -158,7 +160,8 @@ std::vector<SrxRule> rules_for(const SrxRules& rules, std::string_view language)
         const auto named = std::find_if(rules.language_rules.begin(), rules.language_rules.end(),
                                         [&map](const SrxLanguageRule& of) { return of.name == map.rule_name; });
         if (named == rules.language_rules.end()) {
-            throw Error(ErrorCode::malformed, fmt::format("no languagerule is called “{}”", map.rule_name), map.place);
+            throw Error(ErrorCode::malformed, text::message("no languagerule is called “{}”", map.rule_name),
+                        map.place);
         }
         chosen.insert(chosen.end(), named->rules.begin(), named->rules.end());
         if (!rules.cascade) {

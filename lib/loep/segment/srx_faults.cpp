@@ -17,6 +17,7 @@
 #include "loep/segment/sentence_starts.hpp"
 #include "loep/segment/srx_pattern.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::segment {
@@ -151,7 +152,7 @@ class Finder {
             for (const auto& rule : language_rule.rules) {
                 if (const auto& refusal = probe(rule).refusal(); !refusal.empty()) {
                     found_.push_back({SrxFault::bad_pattern,
-                                      fmt::format("{} is no regular expression: {}", shown(rule), refusal),
+                                      text::message("{} is no regular expression: {}", shown(rule), refusal),
                                       rule.place});
                 }
             }
@@ -180,14 +181,14 @@ class Finder {
         for (const auto& map : rules_.maps) {
             used.insert(map.rule_name);
             if (named(map.rule_name) == nullptr) {
-                found_.push_back(
-                    {SrxFault::unknown_rule, fmt::format("no languagerule is called “{}”", map.rule_name), map.place});
+                found_.push_back({SrxFault::unknown_rule,
+                                  text::message("no languagerule is called “{}”", map.rule_name), map.place});
             }
         }
         for (const auto& language_rule : rules_.language_rules) {
             if (used.find(language_rule.name) == used.end()) {
                 found_.push_back({SrxFault::no_map,
-                                  fmt::format("no languagemap names “{}”: its rules never fire", language_rule.name),
+                                  text::message("no languagemap names “{}”: its rules never fire", language_rule.name),
                                   language_rule.place});
             }
         }
@@ -206,7 +207,7 @@ class Finder {
             if (!tags.empty() && std::all_of(tags.begin(), tags.end(), earlier)) {
                 found_.push_back(
                     {SrxFault::unreachable_map,
-                     fmt::format("an earlier languagemap takes every language of “{}”", rules_.maps[i].pattern),
+                     text::message("an earlier languagemap takes every language of “{}”", rules_.maps[i].pattern),
                      rules_.maps[i].place});
             }
         }
@@ -252,11 +253,11 @@ class Finder {
             ++verdict.lists;
             if (everywhere != nullptr) {
                 idle(verdict, SrxFault::never_decides, rule,
-                     fmt::format("{} never fires: the rule in line {} matches everywhere", shown(rule),
-                                 everywhere->place.line));
+                     text::message("{} never fires: the rule in line {} matches everywhere", shown(rule),
+                                   everywhere->place.line));
             } else if (!rule.breaks && i >= last_break) {
                 idle(verdict, SrxFault::never_decides, rule,
-                     fmt::format("{} is an exception to nothing: no break rule comes after it", shown(rule)));
+                     text::message("{} is an exception to nothing: no break rule comes after it", shown(rule)));
             } else {
                 look_for_shadow(list, i, verdict);
             }
@@ -288,10 +289,10 @@ class Finder {
             first = first == nullptr ? *decides : first;
         }
         const bool same = first->breaks == rule.breaks;
-        idle(
-            verdict, SrxFault::shadowed, rule,
-            fmt::format("{} {}: the rule in line {} decides first ({}), as in “{}”", shown(rule),
-                        same ? "adds nothing" : "never fires", first->place.line, shown(*first), trials.front().shown));
+        idle(verdict, SrxFault::shadowed, rule,
+             text::message("{} {}: the rule in line {} decides first ({}), as in “{}”", shown(rule),
+                           same ? text::message("adds nothing") : text::message("never fires"), first->place.line,
+                           shown(*first), trials.front().shown));
     }
 
     static std::optional<text::Language> language_named(const std::string& tag) {
@@ -333,10 +334,10 @@ class Finder {
             words += fmt::format("{}“{}”", i > 0 ? ", " : "", one.words[i]);
         }
         const auto more =
-            one.words.size() > most ? fmt::format(" and {} more", one.words.size() - most) : std::string();
+            one.words.size() > most ? text::message(" and {} more", one.words.size() - most) : std::string();
         found_.push_back({SrxFault::swallows_boundary,
-                          fmt::format("{} keeps the sentence going after {}{}, as in “{}”", shown(*one.rule), words,
-                                      more, one.example),
+                          text::message("{} keeps the sentence going after {}{}, as in “{}”", shown(*one.rule), words,
+                                        more, one.example),
                           one.rule->place});
     }
 

@@ -13,6 +13,7 @@
 #include "loep/base/error.hpp"
 #include "loep/segment/srx_pattern.hpp"
 #include "loep/text/characters.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::segment {
 
@@ -25,8 +26,8 @@ constexpr int time_limit = 20'000;
 
 [[noreturn]] void refuse(const SrxRule& rule, UErrorCode status) {
     throw Error(ErrorCode::malformed,
-                fmt::format("the rule “{}” + “{}” cannot be used as regular expressions: {}", rule.before, rule.after,
-                            u_errorName(status)),
+                text::message("the rule “{}” + “{}” cannot be used as regular expressions: {}", rule.before, rule.after,
+                              u_errorName(status)),
                 rule.place);
 }
 

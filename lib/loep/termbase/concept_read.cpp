@@ -3,6 +3,7 @@
 #include "loep/base/error.hpp"
 #include "loep/termbase/concept_rows.hpp"
 #include "loep/termbase/row_values.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -13,7 +14,8 @@ auto named(const Names& names, std::string_view name, std::string_view column, c
     const auto value = names.value(name);
     if (!value.has_value()) {
         throw Error(ErrorCode::database,
-                    "the glossary database holds an unknown " + std::string(column) + " \"" + std::string(name) + "\"",
+                    text::message("the glossary database holds an unknown ") + std::string(column) + " \"" +
+                        std::string(name) + "\"",
                     {path});
     }
     return *value;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -85,7 +86,8 @@ void read_name(const Json& json, const char* field, const Names& names, Value& v
     }
     const auto known = names.value(written->template get<std::string>());
     if (!known.has_value()) {
-        throw Error(ErrorCode::database, "the glossary's history holds an unknown " + std::string(field));
+        throw Error(ErrorCode::database,
+                    text::message("the glossary's history holds an unknown ") + std::string(field));
     }
     value = *known;
 }
@@ -167,8 +169,9 @@ ConceptState read_state(std::string_view text) {
                 {preferred.at("style").get<std::string>(), preferred.at("designation").get<std::string>()});
         }
     } catch (const nlohmann::json::exception& error) {
-        throw Error(ErrorCode::database, "the glossary's history is damaged: a concept cannot be read from it: " +
-                                             std::string(error.what()));
+        throw Error(ErrorCode::database,
+                    text::message("the glossary's history is damaged: a concept cannot be read from it: ") +
+                        std::string(error.what()));
     }
     return state;
 }

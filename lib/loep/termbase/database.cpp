@@ -22,6 +22,7 @@
 #include "loep/termbase/concept_rows.hpp"
 #include "loep/termbase/schema.hpp"
 #include "loep/termbase/statement.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -59,7 +60,7 @@ std::optional<Header> read_header(const std::string& path) {
         throw Error(ErrorCode::unreadable, std::generic_category().message(errno), {path});
     }
     if (S_ISDIR(status.st_mode)) {
-        throw Error(ErrorCode::unreadable, "is a folder, not a glossary database", {path});
+        throw Error(ErrorCode::unreadable, text::message("is a folder, not a glossary database"), {path});
     }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
@@ -72,7 +73,7 @@ std::optional<Header> read_header(const std::string& path) {
     }
     if (static_cast<std::size_t>(file.gcount()) < header_size ||
         std::string_view(bytes.data(), magic.size()) != magic) {
-        throw Error(ErrorCode::database, "not a glossary database (not an SQLite file)", {path});
+        throw Error(ErrorCode::database, text::message("not a glossary database (not an SQLite file)"), {path});
     }
     return Header{big_endian(bytes, 60), big_endian(bytes, 68), bytes[19] == 2};
 }
@@ -81,9 +82,9 @@ void refuse_newer(int version, const std::string& path) {
     if (version > newest_schema_version()) {
         throw Error(
             ErrorCode::unsupported,
-            fmt::format("the glossary database has schema {}, and this loep knows schemas up to {}: a newer loep "
-                        "wrote it",
-                        version, newest_schema_version()),
+            text::message("the glossary database has schema {}, and this loep knows schemas up to {}: a newer loep "
+                          "wrote it",
+                          version, newest_schema_version()),
             {path});
     }
 }
@@ -94,7 +95,7 @@ Access check_file(const std::string& path, Access access) {
     const auto header = read_header(path);
     if (header.has_value()) {
         if (header->application != application_id) {
-            throw Error(ErrorCode::database, "an SQLite database, but not a loep glossary", {path});
+            throw Error(ErrorCode::database, text::message("an SQLite database, but not a loep glossary"), {path});
         }
         refuse_newer(static_cast<int>(header->user_version), path);
         return access == Access::built_in && header->write_ahead_log ? Access::read : access;
@@ -104,9 +105,9 @@ Access check_file(const std::string& path, Access access) {
     }
     struct stat status {};
     if (stat(path.c_str(), &status) == 0) {
-        throw Error(ErrorCode::database, "not a glossary database (the file is empty)", {path});
+        throw Error(ErrorCode::database, text::message("not a glossary database (the file is empty)"), {path});
     }
-    throw Error(ErrorCode::not_found, "no such glossary database", {path});
+    throw Error(ErrorCode::not_found, text::message("no such glossary database"), {path});
 }
 
 /// https://www.sqlite.org/uri.html
@@ -134,10 +135,10 @@ sqlite3* open_handle(const std::string& path, Access access) {
     const auto name = access == Access::built_in ? immutable_uri(path) : path;
     sqlite3* handle = nullptr;
     if (sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr) != SQLITE_OK) {
-        const std::string reason = handle == nullptr ? "out of memory" : sqlite3_errmsg(handle);
+        const std::string reason = handle == nullptr ? text::message("out of memory") : sqlite3_errmsg(handle);
         sqlite3_close(handle);
         throw Error(writes ? ErrorCode::unwritable : ErrorCode::unreadable,
-                    "cannot open the glossary database: " + reason, {path});
+                    text::message("cannot open the glossary database: ") + reason, {path});
     }
     return handle;
 }
@@ -155,8 +156,8 @@ void keep_backup(const std::string& path, int version) {
     const auto fail = [&](const char* reason) {
         std::remove(new_path.c_str());
         throw Error(ErrorCode::unwritable,
-                    fmt::format("cannot bring the glossary to schema {}: no backup could be written: {}",
-                                newest_schema_version(), reason),
+                    text::message("cannot bring the glossary to schema {}: no backup could be written: {}",
+                                  newest_schema_version(), reason),
                     {backup_path});
     };
     std::remove(new_path.c_str());
@@ -249,8 +250,8 @@ Database Database::open(const std::string& path, Access wanted) {
         if (version < newest_schema_version()) {
             throw Error(
                 ErrorCode::unsupported,
-                fmt::format("the glossary database has the older schema {}; opening it for writing brings it to {}",
-                            version, newest_schema_version()),
+                text::message("the glossary database has the older schema {}; opening it for writing brings it to {}",
+                              version, newest_schema_version()),
                 {path});
         }
         return database;

@@ -8,6 +8,7 @@
 #include "loep/termbase/packed.hpp"
 #include "loep/termbase/row_values.hpp"
 #include "loep/termbase/statement.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -164,8 +165,8 @@ Termbase Database::load() const {
     termbase.concepts.reserve(static_cast<std::size_t>(pieces.integer(1)));
     do {
         if (!unpack(pieces.bytes(0), termbase)) {
-            throw Error(ErrorCode::database, "the glossary database is damaged: its packed form cannot be read",
-                        {path_});
+            throw Error(ErrorCode::database,
+                        text::message("the glossary database is damaged: its packed form cannot be read"), {path_});
         }
     } while (pieces.step());
     return termbase;

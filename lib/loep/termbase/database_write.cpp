@@ -14,6 +14,7 @@
 #include "loep/termbase/packed.hpp"
 #include "loep/termbase/statement.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -59,8 +60,8 @@ class Filler {
     std::int64_t key_of(std::string_view id, std::string_view who) const {
         const auto found = concept_key_.find(id);
         if (found == concept_key_.end()) {
-            throw Error(ErrorCode::database, fmt::format("{} names the concept \"{}\", which does not exist", who, id),
-                        {path_});
+            throw Error(ErrorCode::database,
+                        text::message("{} names the concept \"{}\", which does not exist", who, id), {path_});
         }
         return found->second;
     }
@@ -97,8 +98,8 @@ class Filler {
         }
         if (!found) {
             throw Error(ErrorCode::database,
-                        fmt::format("style {} prefers \"{}\", which is no designation of {} in {}", style.id,
-                                    preference.designation, of.id, style.locale),
+                        text::message("style {} prefers \"{}\", which is no designation of {} in {}", style.id,
+                                      preference.designation, of.id, style.locale),
                         {path_});
         }
     }

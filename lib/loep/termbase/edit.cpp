@@ -12,6 +12,7 @@
 #include "loep/termbase/history.hpp"
 #include "loep/termbase/statement.hpp"
 #include "loep/termbase/validate.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -60,18 +61,18 @@ std::vector<Step> steps_back(sqlite3* handle, const std::string& path, std::int6
     while (rows.step()) {
         const std::string id(rows.text(0));
         if (rows.integer(2) != 0) {
-            refuse(fmt::format("change {} cannot be taken back: the history does not hold what was there before it",
-                               number));
+            refuse(text::message("change {} cannot be taken back: the history does not hold what was there before it",
+                                 number));
         }
         Step step{id, read_state(rows.text(1)), read_concept_state(handle, path, id)};
         if (state_after(handle, path, id, rows.integer(3)) != step.now) {
-            refuse(fmt::format("change {} cannot be taken back: “{}” has changed since (loep term history {})", number,
-                               id, id));
+            refuse(text::message("change {} cannot be taken back: “{}” has changed since (loep term history {})",
+                                 number, id, id));
         }
         steps.push_back(std::move(step));
     }
     if (steps.empty()) {
-        refuse(fmt::format("there is no change {}", number));
+        refuse(text::message("there is no change {}", number));
     }
     return steps;
 }
@@ -118,10 +119,10 @@ void Edit::check_new_targets(const std::optional<Concept>& before, const Concept
                                                             relation) != before->relations.end();
         const auto kind = relation_kind_names.name(relation.kind);
         if (relation.target == of.id) {
-            refuse(fmt::format("“{}” cannot be {} itself", of.id, kind));
+            refuse(text::message("“{}” cannot be {} itself", of.id, kind));
         }
         if (!is_old && !find(relation.target).has_value()) {
-            refuse(fmt::format("“{}” is {} “{}”, which does not exist", of.id, kind, relation.target));
+            refuse(text::message("“{}” is {} “{}”, which does not exist", of.id, kind, relation.target));
         }
     }
 }
@@ -176,7 +177,7 @@ void Edit::put_styles(const std::vector<Style>& styles) {
 
 void Edit::remove(std::string_view id) {
     if (!find(id).has_value()) {
-        throw Error(ErrorCode::not_found, fmt::format("there is no concept “{}”", id));
+        throw Error(ErrorCode::not_found, text::message("there is no concept “{}”", id));
     }
     history_->row({"remove", id, ""}, write_state(read_concept_state(own_.handle_.get(), own_.path_, id)));
     const bool hides = below_ != nullptr && below_->find(id).has_value();
@@ -197,7 +198,7 @@ std::int64_t Edit::newest_to_undo() const {
         }
         undone.insert(rows.integer(1));
     }
-    refuse("there is no change to take back");
+    refuse(text::message("there is no change to take back"));
 }
 
 std::vector<std::string> Edit::undo(std::int64_t number) {

@@ -8,6 +8,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 
@@ -105,8 +106,8 @@ void add_designation(Concept& to, Designation added) {
     if (added.status == AdministrativeStatus::preferred && text::language_of(added.locale).has_value()) {
         if (const auto* first = preferred(to, added)) {
             if (!is_part(first->text, added.text)) {
-                refuse(fmt::format("“{}” and “{}” cannot both be preferred in {}; give one as --admitted-{}",
-                                   first->text, added.text, added.locale, text::primary_subtag(added.locale)));
+                refuse(text::message("“{}” and “{}” cannot both be preferred in {}; give one as --admitted-{}",
+                                     first->text, added.text, added.locale, text::primary_subtag(added.locale)));
             }
             added.type = TermType::short_form;
         }
@@ -126,7 +127,7 @@ std::vector<Designation*> designations_named(Concept& of, std::string_view text,
     }
     if (found.empty()) {
         throw Error(ErrorCode::not_found,
-                    fmt::format("“{}” is no designation of “{}”, which has: {}", text, of.id, known));
+                    text::message("“{}” is no designation of “{}”, which has: {}", text, of.id, known));
     }
     return found;
 }
@@ -142,7 +143,7 @@ void deprecate(Concept& of, std::string_view text, std::string_view replacement)
     const auto old = designations_named(of, text);
     const auto used = designations_named(of, replacement);
     if (text == replacement) {
-        refuse(fmt::format("“{}” cannot be used in place of itself", text));
+        refuse(text::message("“{}” cannot be used in place of itself", text));
     }
     bool replaced = false;
     for (auto* designation : old) {
@@ -161,7 +162,7 @@ void deprecate(Concept& of, std::string_view text, std::string_view replacement)
         }
     }
     if (!replaced) {
-        refuse(fmt::format("“{}” and “{}” are not of one language", text, replacement));
+        refuse(text::message("“{}” and “{}” are not of one language", text, replacement));
     }
 }
 
@@ -227,7 +228,7 @@ Concept split(Concept& from, const std::string& new_id, const std::vector<std::s
     }
     std::stable_sort(made.designations.begin(), made.designations.end(), stands_before);
     if (made.designations.empty() || from.designations.empty()) {
-        refuse(fmt::format("“{}” cannot be split: each concept needs a designation", from.id));
+        refuse(text::message("“{}” cannot be split: each concept needs a designation", from.id));
     }
     return made;
 }
@@ -250,7 +251,7 @@ void set_field(Concept& of, std::string_view field, const std::string& value) {
         const auto kind = concept_kind_names.value(value);
         if (!kind.has_value()) {
             refuse(
-                fmt::format("there is no kind “{}” (known: {})", value, fmt::join(concept_kind_names.names(), ", ")));
+                text::message("there is no kind “{}” (known: {})", value, fmt::join(concept_kind_names.names(), ", ")));
         }
         of.kind = *kind;
     } else if (field == "subject") {
@@ -263,7 +264,7 @@ void set_field(Concept& of, std::string_view field, const std::string& value) {
         of.note = value;
     } else if (field == "verified") {
         if (value != "yes" && value != "no") {
-            refuse(fmt::format("verified is yes or no, not “{}”", value));
+            refuse(text::message("verified is yes or no, not “{}”", value));
         }
         of.verified = value == "yes";
     } else if (field == "nl" || field == "en") {
@@ -272,14 +273,14 @@ void set_field(Concept& of, std::string_view field, const std::string& value) {
                 return designation.locale == field && designation.status == AdministrativeStatus::preferred;
             });
         if (found == of.designations.end()) {
-            refuse(fmt::format("“{}” prefers nothing in {}; add a designation with --{}", of.id, field, field));
+            refuse(text::message("“{}” prefers nothing in {}; add a designation with --{}", of.id, field, field));
         }
         found->text = value;
     } else {
         const auto near = text::nearest(field, {"kind", "subject", "definition", "source", "note", "verified"});
         refuse(
-            fmt::format("there is no field “{}”{} (known: kind, subject, definition, source, note, verified, nl, en)",
-                        field, near ? fmt::format("; did you mean “{}”?", *near) : std::string()));
+            text::message("there is no field “{}”{} (known: kind, subject, definition, source, note, verified, nl, en)",
+                          field, near ? text::message("; did you mean “{}”?", *near) : std::string()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::termbase {
 
@@ -13,19 +14,20 @@ void throw_sqlite_error(sqlite3* handle, const std::string& path) {
     switch (sqlite3_errcode(handle)) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            throw Error(ErrorCode::busy, "the glossary is busy: another program is changing it; try again", {path});
+            throw Error(ErrorCode::busy,
+                        text::message("the glossary is busy: another program is changing it; try again"), {path});
         case SQLITE_FULL:
         case SQLITE_READONLY:
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN:
-            throw Error(ErrorCode::unwritable, "cannot write the glossary: " + reason, {path});
+            throw Error(ErrorCode::unwritable, text::message("cannot write the glossary: ") + reason, {path});
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
-            throw Error(ErrorCode::database, "the glossary database is damaged: " + reason, {path});
+            throw Error(ErrorCode::database, text::message("the glossary database is damaged: ") + reason, {path});
         case SQLITE_NOMEM:
             throw std::bad_alloc();
         default:
-            throw Error(ErrorCode::database, "the glossary database says: " + reason, {path});
+            throw Error(ErrorCode::database, text::message("the glossary database says: ") + reason, {path});
     }
 }
 

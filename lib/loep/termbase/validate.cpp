@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::termbase {
@@ -38,12 +39,12 @@ class Checker {
         std::set<std::string_view> seen;
         for (const auto& of : termbase_.concepts) {
             if (!well_formed_id(of.id)) {
-                add(of.id, of.id.empty() ? std::string("a concept has no id")
-                                         : fmt::format("\"{}\" cannot be an id: it takes ASCII letters, digits and "
-                                                       "hyphens, a letter first",
-                                                       of.id));
+                add(of.id, of.id.empty() ? text::message("a concept has no id")
+                                         : text::message("\"{}\" cannot be an id: it takes ASCII letters, digits and "
+                                                         "hyphens, a letter first",
+                                                         of.id));
             } else if (!seen.insert(of.id).second) {
-                add(of.id, fmt::format("the concept \"{}\" is there twice", of.id));
+                add(of.id, text::message("the concept \"{}\" is there twice", of.id));
             }
             check_designations(of);
             check_relations(of);
@@ -59,15 +60,15 @@ class Checker {
 
     void check_designations(const Concept& of) {
         if (of.designations.empty()) {
-            add(of.id, fmt::format("the concept \"{}\" has no designations", of.id));
+            add(of.id, text::message("the concept \"{}\" has no designations", of.id));
         }
         std::set<std::tuple<std::string_view, std::string_view, PartOfSpeech>> seen;
         for (const auto& designation : of.designations) {
             if (designation.text.empty() || designation.locale.empty()) {
-                add(of.id, fmt::format("the concept \"{}\" has a designation without a text or a language", of.id));
+                add(of.id, text::message("the concept \"{}\" has a designation without a text or a language", of.id));
             } else if (!seen.emplace(designation.locale, designation.text, designation.part_of_speech).second) {
                 add(of.id,
-                    fmt::format("\"{}\" ({}) is there twice in \"{}\"", designation.text, designation.locale, of.id));
+                    text::message("\"{}\" ({}) is there twice in \"{}\"", designation.text, designation.locale, of.id));
             }
         }
     }
@@ -77,12 +78,12 @@ class Checker {
         for (const auto& relation : of.relations) {
             const auto kind = relation_kind_names.name(relation.kind);
             if (relation.target == of.id) {
-                add(of.id, fmt::format("\"{}\" is {} itself", of.id, kind));
+                add(of.id, text::message("\"{}\" is {} itself", of.id, kind));
             } else if (by_id_.find(relation.target) == by_id_.end()) {
-                add(of.id, fmt::format("\"{}\" is {} \"{}\", which does not exist{}", of.id, kind, relation.target,
-                                       suggestion(relation.target)));
+                add(of.id, text::message("\"{}\" is {} \"{}\", which does not exist{}", of.id, kind, relation.target,
+                                         suggestion(relation.target)));
             } else if (!seen.emplace(relation.kind, relation.target).second) {
-                add(of.id, fmt::format("\"{}\" is {} \"{}\" twice", of.id, kind, relation.target));
+                add(of.id, text::message("\"{}\" is {} \"{}\" twice", of.id, kind, relation.target));
             }
         }
     }
@@ -94,18 +95,18 @@ class Checker {
         }
         std::sort(ids.begin(), ids.end());
         const auto near = text::nearest(id, ids);
-        return near.has_value() ? fmt::format("; did you mean \"{}\"?", *near) : std::string();
+        return near.has_value() ? text::message("; did you mean \"{}\"?", *near) : std::string();
     }
 
     void check_styles() {
         std::set<std::string_view> seen;
         for (const auto& style : termbase_.styles) {
             if (!seen.insert(style.id).second) {
-                add("", fmt::format("the style \"{}\" is there twice", style.id));
+                add("", text::message("the style \"{}\" is there twice", style.id));
             }
             if (style.name.empty() || style.locale.empty()) {
-                add("", fmt::format("the style \"{}\" is preferred by, but never declared with a name and a language",
-                                    style.id));
+                add("", text::message("the style \"{}\" is preferred by, but never declared with a name and a language",
+                                      style.id));
             }
             for (const auto& preference : style.preferences) {
                 check_preference(style, preference);
@@ -116,8 +117,8 @@ class Checker {
     void check_preference(const Style& style, const StylePreference& preference) {
         const auto found = by_id_.find(preference.concept_id);
         if (found == by_id_.end()) {
-            add("", fmt::format("the style \"{}\" prefers a designation of \"{}\", which does not exist{}", style.id,
-                                preference.concept_id, suggestion(preference.concept_id)));
+            add("", text::message("the style \"{}\" prefers a designation of \"{}\", which does not exist{}", style.id,
+                                  preference.concept_id, suggestion(preference.concept_id)));
             return;
         }
         const auto& designations = found->second->designations;
@@ -127,8 +128,8 @@ class Checker {
         });
         if (!known) {
             add(preference.concept_id,
-                fmt::format("the style \"{}\" prefers \"{}\", which is no designation of \"{}\" in {}", style.id,
-                            preference.designation, preference.concept_id, style.locale));
+                text::message("the style \"{}\" prefers \"{}\", which is no designation of \"{}\" in {}", style.id,
+                              preference.designation, preference.concept_id, style.locale));
         }
     }
 

@@ -12,7 +12,8 @@ namespace loep::text {
 
 namespace {
 
-/// Controls, and the characters of "Trojan Source" (CVE-2021-42574), which make a line read as what it is not.
+/// Controls, and the characters of "Trojan Source" (CVE-2021-42574), which make a line read as what it is not. What is
+/// no character (U+FFFE) is shown too: XML cannot hold it.
 bool steers_terminal(UChar32 character) {
     switch (u_charType(character)) {
         case U_CONTROL_CHAR:
@@ -21,6 +22,8 @@ bool steers_terminal(UChar32 character) {
             return true;
         case U_FORMAT_CHAR:
             return u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL) != 0;
+        case U_UNASSIGNED:
+            return U_IS_UNICODE_NONCHAR(character);
         default:
             return false;
     }

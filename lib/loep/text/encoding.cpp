@@ -12,6 +12,7 @@
 #include <iconv.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::text {
@@ -73,11 +74,11 @@ class Conversion {
 std::string converted(const std::string& path, std::string bytes, const std::string& encoding) {
     const Conversion conversion(encoding);
     if (!conversion.is_known()) {
-        throw Error(ErrorCode::not_text, "is in the encoding \"" + encoding + "\", which is not known", {path});
+        throw Error(ErrorCode::not_text, message("is in the encoding \"{}\", which is not known", encoding), {path});
     }
     auto utf8 = conversion.run(std::move(bytes));
     if (!utf8.has_value()) {
-        throw Error(ErrorCode::not_text, "is not in the encoding \"" + encoding + "\" that it declares", {path});
+        throw Error(ErrorCode::not_text, message("is not in the encoding \"{}\" that it declares", encoding), {path});
     }
     return *utf8;
 }

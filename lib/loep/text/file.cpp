@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::text {
 
@@ -24,7 +25,7 @@ std::string reason(int code) {
 }
 
 [[noreturn]] void unwritable(const std::string& path, const std::string& why) {
-    throw Error(ErrorCode::unwritable, "cannot be written: " + why, {path});
+    throw Error(ErrorCode::unwritable, message("cannot be written: ") + why, {path});
 }
 
 /// A file descriptor, closed at the end.
@@ -61,7 +62,7 @@ std::string read_all(int descriptor, const std::string& path) {
             if (errno == EINTR) {
                 continue;
             }
-            throw Error(ErrorCode::unreadable, "cannot be read: " + reason(errno), {path});
+            throw Error(ErrorCode::unreadable, message("cannot be read: ") + reason(errno), {path});
         }
         bytes.append(part.data(), static_cast<std::size_t>(count));
     }
@@ -154,11 +155,11 @@ std::string read_file(const std::string& path) {
     if (file.number() < 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR;
         throw Error(absent ? ErrorCode::not_found : ErrorCode::unreadable,
-                    absent ? "there is no such file" : "cannot be read: " + reason(errno), {path});
+                    absent ? message("there is no such file") : message("cannot be read: ") + reason(errno), {path});
     }
     struct stat info {};
     if (fstat(file.number(), &info) == 0 && S_ISDIR(info.st_mode)) {
-        throw Error(ErrorCode::unreadable, "is a folder, not a file", {path});
+        throw Error(ErrorCode::unreadable, message("is a folder, not a file"), {path});
     }
     return read_all(file.number(), path);
 }
@@ -171,7 +172,7 @@ StagedFile::StagedFile(const std::string& path, std::string_view bytes) : path_(
     struct stat info {};
     const bool exists = ::stat(target_.c_str(), &info) == 0;
     if (exists && !S_ISREG(info.st_mode)) {
-        unwritable(path, "it is not a regular file");
+        unwritable(path, message("it is not a regular file"));
     }
     if (exists && access(target_.c_str(), W_OK) != 0) {
         unwritable(path, reason(errno));

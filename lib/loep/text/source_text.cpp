@@ -11,6 +11,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::text {
@@ -121,13 +122,13 @@ Position position_in(std::string_view bytes, const std::vector<std::uint64_t>& s
 
 std::string complaint(std::string_view bytes, std::size_t at) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        return "not UTF-8 but UTF-16; save it as UTF-8";
+        return message("not UTF-8 but UTF-16; save it as UTF-8");
     }
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte == 0) {
-        return "holds a NUL byte: not a text";
+        return message("holds a NUL byte: not a text");
     }
-    return fmt::format("not UTF-8 (byte {:02X}); is it in an older encoding, such as Latin-1?", byte);
+    return message("not UTF-8 (byte {:02X}); is it in an older encoding, such as Latin-1?", byte);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/embedded.hpp"
 #include "loep/translit/letters.hpp"
@@ -46,7 +47,7 @@ LexiconKind kind_of(std::string_view name, const ErrorPlace& place) {
     if (name == "place") {
         return LexiconKind::place;
     }
-    throw Error(ErrorCode::malformed, "unknown kind “" + std::string(name) + "”", place);
+    throw Error(ErrorCode::malformed, text::message("unknown kind “") + std::string(name) + "”", place);
 }
 
 std::string small_word(std::string_view text) {
@@ -77,7 +78,7 @@ void Lexicon::read(std::string_view name, std::string_view text) {
         const ErrorPlace place{std::string(name), number, 0};
         const auto cells = split(line, '\t');
         if (cells.size() != column_count) {
-            throw Error(ErrorCode::malformed, "a line has 13 columns", place);
+            throw Error(ErrorCode::malformed, text::message("a line has 13 columns"), place);
         }
         LexiconEntry entry;
         entry.id = cells[0];

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/translit/embedded.hpp"
 #include "loep/translit/letters.hpp"
 
@@ -21,7 +22,8 @@ class SchemeReader {
     Scheme read() {
         read_lines(name_, text_);
         if (scheme_.id.empty() || scheme_.language.empty() || scheme_.letters.rules().empty()) {
-            throw Error(ErrorCode::malformed, "a scheme needs an id, a language and rules", {std::string(name_), 0, 0});
+            throw Error(ErrorCode::malformed, text::message("a scheme needs an id, a language and rules"),
+                        {std::string(name_), 0, 0});
         }
         return std::move(scheme_);
     }

@@ -6,6 +6,7 @@
 #include "loep/check/completeness.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -16,7 +17,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "addition";
         finding.severity = Severity::error;
-        finding.message = "the source is empty";
+        finding.message = text::message("the source is empty");
         finding.place = pair.target.place(pair.target.segments->front().span);
         findings.push_back(std::move(finding));
         return;
@@ -30,7 +31,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             Finding finding;
             finding.rule = "addition";
             finding.severity = Severity::warning;
-            finding.message = "the source has nothing like this segment";
+            finding.message = text::message("the source has nothing like this segment");
             finding.place = pair.target.place((*pair.target.segments)[t].span);
             findings.push_back(std::move(finding));
         }

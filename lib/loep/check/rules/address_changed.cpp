@@ -8,6 +8,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
 namespace loep::check {
@@ -58,7 +59,7 @@ void report(const PairView& pair, const text::Word& expected, const text::Word& 
     const std::string right(pair.source.slice(expected.span));
     findings.push_back({"address-changed",
                         Severity::error,
-                        fmt::format("“{}” is “{}” in the source", pair.target.slice(written.span), right),
+                        text::message("“{}” is “{}” in the source", pair.target.slice(written.span), right),
                         place,
                         pair.source.place(expected.span),
                         {{place, right, !is_hashtag(written)}},
@@ -69,7 +70,7 @@ void report_missing(const PairView& pair, const align::Bead& bead, const text::W
                     std::vector<Finding>& findings) {
     findings.push_back({"address-changed",
                         Severity::warning,
-                        fmt::format("“{}” is not in the translation", pair.source.slice(expected.span)),
+                        text::message("“{}” is not in the translation", pair.source.slice(expected.span)),
                         pair.target.place(span_of(pair.target, segments_of(bead, Side::target))),
                         pair.source.place(expected.span),
                         {},

@@ -9,6 +9,7 @@
 #include "loep/check/calendar.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -91,8 +92,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto place = pair.target.place(one.span);
             findings.push_back({"date-mismatch",
                                 Severity::error,
-                                fmt::format("“{}” does not agree with “{}” in the source", pair.target.slice(one.span),
-                                            pair.source.slice(partner->span)),
+                                text::message("“{}” does not agree with “{}” in the source",
+                                              pair.target.slice(one.span), pair.source.slice(partner->span)),
                                 place,
                                 pair.source.place(partner->span),
                                 {{place, right, false}},

@@ -8,6 +8,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -40,9 +41,9 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
         finding.severity = severity_of(subject, side.side == Side::target ? Severity::error : Severity::warning);
         finding.place = side.place(hit.span);
         finding.concept_id = subject.id;
-        finding.message = fmt::format("“{}” is deprecated", side.slice(hit.span));
+        finding.message = text::message("“{}” is deprecated", side.slice(hit.span));
         if (!better.empty()) {
-            finding.message += fmt::format("; write “{}”", better);
+            finding.message += text::message("; write “{}”", better);
             finding.fixes.push_back({finding.place, better, side.side == Side::target});
         }
         findings.push_back(std::move(finding));

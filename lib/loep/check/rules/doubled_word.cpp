@@ -7,6 +7,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -58,7 +59,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto place = side.place(both);
             findings.push_back({"doubled-word",
                                 Severity::error,
-                                fmt::format("“{}” is doubled", side.slice(word.span)),
+                                text::message("“{}” is doubled", side.slice(word.span)),
                                 place,
                                 std::nullopt,
                                 {{place, std::string(side.slice(words[k - 1].span)), true}},

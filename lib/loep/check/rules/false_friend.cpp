@@ -7,6 +7,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -99,8 +100,8 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
         }
         findings.push_back({"false-friend",
                             Severity::warning,
-                            fmt::format("“{}” is not “{}”; write for instance: {}", pair.source.slice(dutch->span),
-                                        pair.target.slice(english->span), row.right),
+                            text::message("“{}” is not “{}”; write for instance: {}", pair.source.slice(dutch->span),
+                                          pair.target.slice(english->span), row.right),
                             pair.target.place(english->span),
                             pair.source.place(dutch->span),
                             {},

@@ -10,6 +10,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
 
@@ -101,7 +102,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         finding.rule = "given-name";
         finding.severity = severity_of(person, Severity::error);
         finding.message =
-            fmt::format("“{}” is not a given name of {}", pair.target.slice(word->span), pair.target.slice(hit.span));
+            text::message("“{}” is not a given name of {}", pair.target.slice(word->span), pair.target.slice(hit.span));
         finding.place = pair.target.place(word->span);
         finding.source = pair.source.place(source->span);
         finding.concept_id = person.id;

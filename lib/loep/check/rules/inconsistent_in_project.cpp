@@ -9,14 +9,15 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/spelling.hpp"
 #include "loep/check/traits.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
 namespace {
 
 std::string articles_of(const FormElsewhere& form) {
-    return form.articles == 1 ? fmt::format("another article of this project ({})", form.example)
-                              : fmt::format("{} other articles of this project ({} …)", form.articles, form.example);
+    return form.articles == 1 ? text::message("another article of this project ({})", form.example)
+                              : text::message("{} other articles of this project ({} …)", form.articles, form.example);
 }
 
 /// How often the other articles use this very form, or this spelling.
@@ -82,7 +83,7 @@ void run(const ArticleTraits& article, const Elsewhere& others, std::vector<Find
         const Place place{Side::target, use.first};
         findings.push_back({"inconsistent-in-project",
                             use.spelling.empty() ? Severity::note : Severity::warning,
-                            fmt::format("“{}” is “{}” in {}", use.form, ruling->form, articles_of(*ruling)),
+                            text::message("“{}” is “{}” in {}", use.form, ruling->form, articles_of(*ruling)),
                             place,
                             std::nullopt,
                             {},

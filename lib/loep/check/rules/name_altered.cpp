@@ -12,6 +12,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -137,7 +138,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             findings.push_back(
                 {"name-altered",
                  severity_of(subject, Severity::error),
-                 fmt::format("“{}” is called “{}”", pair.target.slice(altered->span), altered->right->text),
+                 text::message("“{}” is called “{}”", pair.target.slice(altered->span), altered->right->text),
                  place,
                  pair.source.place(missing->span),
                  {{place, altered->right->text, false}},

@@ -11,6 +11,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/spelling.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -45,8 +46,8 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
         const auto place = side.place(use.hit->span);
         findings.push_back({"name-inconsistent",
                             side.side == Side::target ? Severity::warning : Severity::note,
-                            fmt::format("“{}” is written “{}” elsewhere in this text", side.slice(use.hit->span),
-                                        side.slice(ruling->hit->span)),
+                            text::message("“{}” is written “{}” elsewhere in this text", side.slice(use.hit->span),
+                                          side.slice(ruling->hit->span)),
                             place,
                             std::nullopt,
                             {},

@@ -9,6 +9,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -49,7 +50,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             Finding finding;
             finding.rule = "name-missing";
             finding.severity = subject.kind == termbase::ConceptKind::nationality ? Severity::note : Severity::warning;
-            finding.message = fmt::format("“{}” is not in the translation", pair.source.slice(missing->span));
+            finding.message = text::message("“{}” is not in the translation", pair.source.slice(missing->span));
             if (designation != nullptr) {
                 finding.message += fmt::format(" (“{}”)", designation->text);
             }

@@ -10,6 +10,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -85,7 +86,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto fix = meant->text + std::string(text.substr(text.size() - ending));
             findings.push_back({"name-misspelt",
                                 severity_of_slip(pair, *meant, key, written->key),
-                                fmt::format("“{}” looks like a slip for “{}”", text, meant->text),
+                                text::message("“{}” looks like a slip for “{}”", text, meant->text),
                                 place,
                                 pair.source.place(meant->source->span),
                                 {{place, fix, false}},

@@ -9,6 +9,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -166,8 +167,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "negation-lost";
         finding.severity = added || is_affirmed(pair, bead) ? Severity::warning : Severity::note;
-        finding.message = lost ? fmt::format("nothing in the translation answers “{}”", side.slice(denial.span))
-                               : fmt::format("nothing in the source answers “{}”", side.slice(denial.span));
+        finding.message = lost ? text::message("nothing in the translation answers “{}”", side.slice(denial.span))
+                               : text::message("nothing in the source answers “{}”", side.slice(denial.span));
         finding.place = lost ? pair.target.place(span_of(pair.target, segments_of(bead, Side::target)))
                              : pair.target.place(denial.span);
         finding.source = lost ? pair.source.place(denial.span)

@@ -13,6 +13,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -174,8 +175,8 @@ void report_pair(const PairView& pair, const Number& expected, const Number& wri
     Finding finding;
     finding.rule = "number-mismatch";
     finding.severity = exact ? Severity::error : Severity::warning;
-    finding.message = fmt::format("“{}” does not agree with “{}” in the source", pair.target.slice(written.span),
-                                  pair.source.slice(expected.span));
+    finding.message = text::message("“{}” does not agree with “{}” in the source", pair.target.slice(written.span),
+                                    pair.source.slice(expected.span));
     finding.place = pair.target.place(written.span);
     finding.source = pair.source.place(expected.span);
     findings.push_back(std::move(finding));
@@ -186,7 +187,7 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
     Finding finding;
     finding.rule = "number-mismatch";
     finding.severity = Severity::warning;
-    finding.message = fmt::format("the number “{}” is not in the translation", pair.source.slice(number.span));
+    finding.message = text::message("the number “{}” is not in the translation", pair.source.slice(number.span));
     finding.place = pair.target.place(span_of(pair.target, segments_of(bead, Side::target)));
     finding.source = pair.source.place(number.span);
     findings.push_back(std::move(finding));

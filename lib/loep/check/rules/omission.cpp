@@ -6,6 +6,7 @@
 #include "loep/check/completeness.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -16,7 +17,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "omission";
         finding.severity = Severity::error;
-        finding.message = "the translation is empty";
+        finding.message = text::message("the translation is empty");
         finding.place = pair.source.place(pair.source.segments->front().span);
         findings.push_back(std::move(finding));
         return;
@@ -30,7 +31,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             Finding finding;
             finding.rule = "omission";
             finding.severity = Severity::warning;
-            finding.message = "this segment has no translation";
+            finding.message = text::message("this segment has no translation");
             finding.place = pair.source.place((*pair.source.segments)[s].span);
             findings.push_back(std::move(finding));
         }

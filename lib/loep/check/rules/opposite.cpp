@@ -7,6 +7,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -104,8 +105,8 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
         }
         findings.push_back({"opposite",
                             Severity::warning,
-                            fmt::format("“{}” is the contrary of “{}” in the source", pair.target.slice(contrary->span),
-                                        pair.source.slice(dutch->span)),
+                            text::message("“{}” is the contrary of “{}” in the source",
+                                          pair.target.slice(contrary->span), pair.source.slice(dutch->span)),
                             pair.target.place(contrary->span),
                             pair.source.place(dutch->span),
                             {},

@@ -5,6 +5,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -53,7 +54,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& target = (*pair.target.segments)[bead.target_begin];
         findings.push_back({"question-lost",
                             Severity::warning,
-                            asked ? "the source asks a question here" : "the source asks no question here",
+                            asked ? text::message("the source asks a question here")
+                                  : text::message("the source asks no question here"),
                             pair.target.place(last_mark(pair.target, target)),
                             pair.source.place(last_mark(pair.source, source)),
                             {},

@@ -8,6 +8,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -54,8 +55,8 @@ void check_side(const PairView& pair, Side side, std::vector<Finding>& findings)
         const bool forward = side == Side::source;
         findings.push_back({"sentence-inconsistent",
                             forward ? Severity::warning : Severity::note,
-                            forward ? "the same source sentence was translated differently before"
-                                    : "this translation was given to another source sentence before",
+                            forward ? text::message("the same source sentence was translated differently before")
+                                    : text::message("this translation was given to another source sentence before"),
                             pair.target.place(span_of(pair.target, segments_of(bead, Side::target))),
                             pair.source.place(span_of(pair.source, segments_of(bead, Side::source))),
                             {},

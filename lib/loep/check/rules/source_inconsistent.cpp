@@ -12,6 +12,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -76,8 +77,8 @@ void check_uses(const PairView& pair, const std::vector<Use>& list, std::vector<
         }
         findings.push_back({"source-inconsistent",
                             Severity::note,
-                            fmt::format("the source writes “{}” here and “{}” elsewhere",
-                                        pair.source.slice(use.hit->span), pair.source.slice(ruling->hit->span)),
+                            text::message("the source writes “{}” here and “{}” elsewhere",
+                                          pair.source.slice(use.hit->span), pair.source.slice(ruling->hit->span)),
                             pair.source.place(use.hit->span),
                             pair.source.place(ruling->hit->span),
                             {},

@@ -10,6 +10,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/names.hpp"
 
@@ -45,9 +46,9 @@ bool is_own_spelling(const PairView& pair, termbase::ConceptIndex index, std::st
 }
 
 std::string message(const PairView& pair, std::string_view written, const std::string& better) {
-    auto text = fmt::format("“{}” is left in {}", written, language_name(pair.source.language()));
+    auto text = text::message("“{}” is left in {}", written, language_name(pair.source.language()));
     return better.empty() ? text
-                          : text + fmt::format("; {} writes “{}”", language_name(pair.target.language()), better);
+                          : text + text::message("; {} writes “{}”", language_name(pair.target.language()), better);
 }
 
 /// *Europa League*, *Alex Noren*: the word beside it is a name that both texts write alike, so it is part of that.

@@ -8,6 +8,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -69,7 +70,7 @@ void check_side(const PairView& pair, const SideView& side, const termbase::Styl
         const auto place = side.place(hit.span);
         findings.push_back({"style-choice",
                             side.side == Side::target ? Severity::warning : Severity::note,
-                            fmt::format("“{}”: the style {} writes “{}”", side.slice(hit.span), style->id, text),
+                            text::message("“{}”: the style {} writes “{}”", side.slice(hit.span), style->id, text),
                             place,
                             std::nullopt,
                             {{place, text, side.side == Side::target}},

@@ -11,6 +11,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -86,8 +87,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             }
             findings.push_back({"term-inconsistent",
                                 Severity::note,
-                                fmt::format("“{}” was translated by “{}” before", pair.source.slice(use.source->span),
-                                            pair.target.slice(first.target->span)),
+                                text::message("“{}” was translated by “{}” before", pair.source.slice(use.source->span),
+                                              pair.target.slice(first.target->span)),
                                 pair.target.place(use.target->span),
                                 pair.source.place(use.source->span),
                                 {},

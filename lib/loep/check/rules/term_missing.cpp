@@ -8,6 +8,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -63,7 +64,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             finding.rule = "term-missing";
             finding.severity = Severity::note;
             finding.message =
-                fmt::format("“{}” is not translated by any term known for it", pair.source.slice(hit.span));
+                text::message("“{}” is not translated by any term known for it", pair.source.slice(hit.span));
             if (!better.empty()) {
                 finding.message += fmt::format(" (“{}”)", better);
             }

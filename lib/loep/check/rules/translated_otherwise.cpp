@@ -8,6 +8,7 @@
 
 #include "loep/check/rule.hpp"
 #include "loep/check/traits.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -23,8 +24,8 @@ void run(const ArticleTraits& article, const Elsewhere& others, std::vector<Find
         const auto& here = article.renderings[other.rendering];
         const auto message =
             other.differs == Side::target
-                ? fmt::format("{} translates this sentence otherwise: “{}”", other.example, other.text)
-                : fmt::format("{} has this translation for another sentence: “{}”", other.example, other.text);
+                ? text::message("{} translates this sentence otherwise: “{}”", other.example, other.text)
+                : text::message("{} has this translation for another sentence: “{}”", other.example, other.text);
         findings.push_back({"translated-otherwise",
                             Severity::note,
                             message,

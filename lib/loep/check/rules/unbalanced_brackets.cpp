@@ -8,6 +8,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -77,7 +78,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             for (const auto span : alone) {
                 findings.push_back({"unbalanced-brackets",
                                     Severity::warning,
-                                    fmt::format("this “{}” has no partner in its paragraph", side.slice(span)),
+                                    text::message("this “{}” has no partner in its paragraph", side.slice(span)),
                                     side.place(span),
                                     std::nullopt,
                                     {},

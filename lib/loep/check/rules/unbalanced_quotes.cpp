@@ -12,6 +12,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/characters.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -190,16 +191,16 @@ std::string describe(const SideView& side, text::Span mark, std::uint32_t block)
                 continue;
             }
             if (word.span.begin == mark.end) {
-                return fmt::format("the quotation mark before “{}” has no partner in its paragraph",
-                                   side.slice(word.span));
+                return text::message("the quotation mark before “{}” has no partner in its paragraph",
+                                     side.slice(word.span));
             }
             if (word.span.end <= mark.begin) {
                 before = side.slice(word.span);
             }
         }
     }
-    return before.empty() ? std::string("this quotation mark has no partner in its paragraph")
-                          : fmt::format("the quotation mark after “{}” has no partner in its paragraph", before);
+    return before.empty() ? text::message("this quotation mark has no partner in its paragraph")
+                          : text::message("the quotation mark after “{}” has no partner in its paragraph", before);
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {

@@ -11,6 +11,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -182,8 +183,8 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
         }
         findings.push_back({"unit-mismatch",
                             Severity::error,
-                            fmt::format("“{}” does not agree with “{}” in the source",
-                                        pair.target.slice(target.unit_span), pair.source.slice(wrong->unit_span)),
+                            text::message("“{}” does not agree with “{}” in the source",
+                                          pair.target.slice(target.unit_span), pair.source.slice(wrong->unit_span)),
                             pair.target.place(target.unit_span),
                             pair.source.place(wrong->unit_span),
                             {},

@@ -6,6 +6,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::check {
 
@@ -66,7 +67,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "untranslated-segment";
         finding.severity = Severity::error;
-        finding.message = std::string("this segment is left in ") + std::string(language_name(pair.source.language()));
+        finding.message = text::message("this segment is left in {}", language_name(pair.source.language()));
         finding.place = pair.target.place(segment.span);
         if (!sources.empty()) {
             finding.source = pair.source.place(span_of(pair.source, sources));

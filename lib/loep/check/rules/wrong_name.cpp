@@ -11,6 +11,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -252,8 +253,8 @@ void report(const PairView& pair, const Mention& expected, const Mention& writte
     Finding finding;
     finding.rule = "wrong-name";
     finding.severity = severity(pair, expected, written);
-    finding.message = fmt::format("“{}” stands where the source has “{}”", pair.target.slice(written.span),
-                                  pair.source.slice(expected.span));
+    finding.message = text::message("“{}” stands where the source has “{}”", pair.target.slice(written.span),
+                                    pair.source.slice(expected.span));
     finding.place = pair.target.place(written.span);
     finding.source = pair.source.place(expected.span);
     if (!expected.concepts.empty()) {

@@ -10,6 +10,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -105,8 +106,8 @@ void report(const PairView& pair, const Reading& expected, const Reading& writte
     Finding finding;
     finding.rule = "wrong-term";
     finding.severity = Severity::warning;
-    finding.message = fmt::format("“{}” stands where the source has “{}”", pair.target.slice(written.span),
-                                  pair.source.slice(expected.span));
+    finding.message = text::message("“{}” stands where the source has “{}”", pair.target.slice(written.span),
+                                    pair.source.slice(expected.span));
     finding.place = pair.target.place(written.span);
     finding.source = pair.source.place(expected.span);
     finding.concept_id = (*pair.termbase)[meant.concept_index].id;

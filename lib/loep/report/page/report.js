@@ -74,7 +74,9 @@
     card.replaceChildren(...Array.from(source.childNodes, (node) => node.cloneNode(true)));
     card.hidden = false;
     const at = about.getClientRects()[0] ?? about.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - card.offsetWidth - 12;
+    // Beside a text the card keeps off the notes.
+    const edge = about.closest('.side')?.getBoundingClientRect().right ?? document.documentElement.clientWidth - 12;
+    const room = edge - card.offsetWidth;
     const below = at.bottom + 8 + card.offsetHeight <= window.innerHeight || at.top < card.offsetHeight + 8;
     card.style.left = window.scrollX + Math.max(12, Math.min(at.left, room)) + 'px';
     card.style.top = window.scrollY + (below ? at.bottom + 8 : at.top - card.offsetHeight - 8) + 'px';

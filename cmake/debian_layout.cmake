@@ -1,0 +1,18 @@
+# What Debian's policy asks of the files of a package: compressed manuals and changelog, the licence as copyright.
+# SPDX-License-Identifier: Apache-2.0
+set(root ${CPACK_TEMPORARY_DIRECTORY})
+file(GLOB_RECURSE pages ${root}/*/man1/*.1)
+file(GLOB_RECURSE changelogs ${root}/*/share/doc/loep/CHANGELOG.md)
+file(GLOB_RECURSE licences ${root}/*/share/doc/loep/LICENSE)
+foreach(changelog IN LISTS changelogs)
+  get_filename_component(folder ${changelog} DIRECTORY)
+  file(RENAME ${changelog} ${folder}/changelog)
+  list(APPEND pages ${folder}/changelog)
+endforeach()
+foreach(licence IN LISTS licences)
+  get_filename_component(folder ${licence} DIRECTORY)
+  file(RENAME ${licence} ${folder}/copyright)
+endforeach()
+foreach(page IN LISTS pages)
+  execute_process(COMMAND gzip -9 -n ${page} COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
