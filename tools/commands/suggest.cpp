@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <optional>
 #include <ostream>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "loep/project/glossary_answers.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/source_text.hpp"
+#include "loep/text/words.hpp"
 #include "loep/translit/residue.hpp"
 
 #include "name_lines.hpp"
@@ -38,24 +41,44 @@ struct Answer {
     std::string why_none;
 };
 
+using Words = std::set<std::string, std::less<>>;
+
+/// The words of a Dutch text, as written.
+Words words_of(const std::string& path) {
+    const auto source = text::SourceText::read(path);
+    Words words;
+    for (const auto& word : text::words(source->bytes(), source->content())) {
+        words.emplace(source->slice(word.span));
+    }
+    return words;
+}
+
+/// What is asked, and of what.
+struct Question {
+    text::Language to = text::Language::english;
+    translit::SuggestOptions options;
+    bool dutch_left = false;
+    Words beside;  ///< words of the Dutch text
+};
+
 /// Forms of what only Dutch writes so; nothing for all other words.
-std::vector<translit::Candidate> left_in_english(const std::string& word, const translit::SuggestOptions& options) {
-    auto spelling = translit::dutch_spelling(word, options.given_names);
+std::vector<translit::Candidate> left_in_english(const std::string& word, const Question& question) {
+    auto spelling = translit::dutch_spelling(word, {question.options.given_names, question.beside.count(word) > 0});
     return spelling ? std::move(spelling->english) : std::vector<translit::Candidate>{};
 }
 
-Answer answer(const std::string& name, text::Language to, const project::GlossaryAnswers* glossary,
-              const translit::SuggestOptions& options, bool dutch_left) {
+Answer answer(const std::string& name, const project::GlossaryAnswers* glossary, const Question& question) {
     Answer result;
     result.name = name;
     if (glossary != nullptr) {
-        result.forms = glossary->answer(name, to);
+        result.forms = glossary->answer(name, question.to);
     }
-    auto made = dutch_left ? left_in_english(name, options) : translit::forms_in(name, to, options);
+    auto made =
+        question.dutch_left ? left_in_english(name, question) : translit::forms_in(name, question.to, question.options);
     for (auto& form : made) {
         const bool there = std::any_of(result.forms.begin(), result.forms.end(),
                                        [&](const translit::Candidate& one) { return one.text == form.text; });
-        if (!there && result.forms.size() < options.most) {
+        if (!there && result.forms.size() < question.options.most) {
             result.forms.push_back(std::move(form));
         }
     }
@@ -111,20 +134,23 @@ nlohmann::ordered_json json_of(const Answer& answer, text::Language to) {
 }
 
 ExitStatus run_suggest(const Arguments& arguments, Io& io) {
-    const auto to = *text::language_names.value(arguments.value("--to").value_or("en"));
+    Question question;
+    question.to = *text::language_names.value(arguments.value("--to").value_or("en"));
+    question.options.given_names = !arguments.has("--no-given-names");
+    question.dutch_left = arguments.has("--dutch-left");
+    if (const auto path = arguments.value("--beside")) {
+        question.beside = words_of(*path);
+    }
     const auto format = arguments.value("--format").value_or("text");
-    translit::SuggestOptions options;
-    options.given_names = !arguments.has("--no-given-names");
     std::optional<project::GlossaryAnswers> glossary;
-    const bool dutch_left = arguments.has("--dutch-left");
-    if (!arguments.has("--no-glossary") && !dutch_left) {
+    if (!arguments.has("--no-glossary") && !question.dutch_left) {
         glossary.emplace(project::load_termbase({true, arguments.values("--glossary")}));
     }
     auto list = nlohmann::ordered_json::array();
     for_each_line(arguments, io, [&](const std::string& line) {
-        const auto one = answer(line, to, glossary ? &*glossary : nullptr, options, dutch_left);
+        const auto one = answer(line, glossary ? &*glossary : nullptr, question);
         if (format == "json") {
-            list.push_back(json_of(one, to));
+            list.push_back(json_of(one, question.to));
         } else {
             (format == "tsv" ? write_tsv : write_text)(one, io.out);
         }
@@ -148,6 +174,7 @@ const Command suggest_command{
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "by transliteration alone"},
      {"--dutch-left", "", "answer only words of an English text that Dutch alone spells so; one word a line"},
+     {"--beside", "FILE", "with --dutch-left: the Dutch text; of words that it has too, less is asked"},
      {"--no-given-names", "", "by letters alone: leave the lexicon of given names and places out"}},
     run_suggest};
 

@@ -31,19 +31,27 @@ struct Mark {
     double enough;
     std::size_t at_least;  ///< letters in the word
     enum class Where : std::uint8_t { anywhere, inside, end, before_consonant } where = Where::anywhere;
-    bool elsewhere = false;  ///< names of other languages have it too: Sonja, Jana
+    /// Others have it too: names of other languages (Sonja), or English for another letter (ch in Kachanova).
+    bool elsewhere = false;
+    bool only_beside = false;  ///< tells nothing unless the Dutch text has the word too
 };
+
+/// Beside a Dutch text that has the word too, this share of what a mark asks for is enough, if others do not have it.
+constexpr double beside_share = 0.44;
 
 // How sure: chosen on English news and web texts and on English and Dutch dictionaries, so that one capitalised word in
 // a thousand gives an alarm.
-constexpr std::array<Mark, 21> marks{{{"sjtsj", 0.30, 5},
-                                      {"tsj", 0.40, 4},
-                                      {"zj", 0.40, 4},
+constexpr std::array<Mark, 28> marks{{{"sjtsj", 0.25, 5},
+                                      {"tsj", 0.25, 4},
+                                      {"zj", 0.30, 4},
                                       {"sj", 0.50, 5},
                                       {"joe", 0.60, 5},
                                       {"oe", 0.45, 5, Mark::Where::before_consonant},
                                       {"oe", 0.97, 6, Mark::Where::end},  // Tahoe
                                       {"ije", 0.90, 6},
+                                      {"aje", 0.85, 6},
+                                      {"eje", 0.85, 6},
+                                      {"oje", 0.85, 6},
                                       {"ja", 0.85, 6, Mark::Where::inside, true},
                                       {"jo", 0.85, 6, Mark::Where::inside},
                                       {"je", 0.85, 6, Mark::Where::inside, true},
@@ -52,11 +60,18 @@ constexpr std::array<Mark, 21> marks{{{"sjtsj", 0.30, 5},
                                       {"oj", 0.55, 5, Mark::Where::before_consonant},
                                       {"aj", 0.55, 5, Mark::Where::end},
                                       {"ej", 0.55, 5, Mark::Where::end},
-                                      {"ij", 0.97, 6, Mark::Where::end},
+                                      {"ij", 0.97, 6, Mark::Where::end, true},
                                       {"j", 0.97, 6, Mark::Where::anywhere, true},
-                                      {"ch", 0.80, 5, Mark::Where::before_consonant},
-                                      {"cho", 0.95, 6},
-                                      {"cha", 0.95, 6}}};
+                                      {"chm", 0.75, 5, Mark::Where::anywhere, true},
+                                      {"chl", 0.75, 5, Mark::Where::anywhere, true},
+                                      {"chr", 0.75, 5, Mark::Where::anywhere, true},
+                                      {"cht", 0.75, 5, Mark::Where::anywhere, true},
+                                      {"chv", 0.75, 5, Mark::Where::anywhere, true},
+                                      {"chai", 0.75, 6, Mark::Where::anywhere, true},
+                                      {"ch", 0.755, 5, Mark::Where::anywhere, true, true}}};
+
+/// Of a word that has only marks that others have too.
+constexpr double most_for_elsewhere = 0.7;
 
 bool is_consonant(char letter) {
     return letter >= 'a' && letter <= 'z' && std::string_view("aeiouy").find(letter) == std::string_view::npos;
@@ -79,9 +94,11 @@ bool stands(const Mark& mark, std::string_view bare) {
 
 /// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
 bool looks_western(std::string_view bare) {
-    constexpr std::array<std::string_view, 17> letters{"rz", "cz", "sz", "sch",  "tch",  "th",   "qu",    "gh",  "q",
-                                                       "ck", "sh", "zh", "owsk", "ewsk", "chri", "broek", "hoek"};
-    return std::any_of(letters.begin(), letters.end(),
+    constexpr std::array<std::string_view, 16> letters{"cz", "sz", "sch", "tch", "th",   "qu",   "gh",   "q",
+                                                       "ck", "sh", "zh",  "kh",  "owsk", "ewsk", "chri", "broek"};
+    const auto rz = bare.find("rz");
+    return bare.ends_with("ic") || (rz != std::string_view::npos && !bare.substr(rz + 2).starts_with('j')) ||
+           std::any_of(letters.begin(), letters.end(),
                        [bare](std::string_view mark) { return bare.find(mark) != std::string_view::npos; });
 }
 
@@ -118,17 +135,17 @@ Listing listing_of(std::string_view word, const std::string& bare) {
 
 }  // namespace
 
-std::optional<DutchSpelling> dutch_spelling(std::string_view word, bool given_names) {
+std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSpellingOptions& options) {
     const auto bare = text::bare_key(word);
     const auto stands_in = [&](const Mark& mark) { return stands(mark, bare); };
     const bool marked = std::any_of(marks.begin(), marks.end(), stands_in) && !looks_western(bare);
-    const auto listed = given_names ? listing_of(word, bare) : Listing::none;
+    const auto listed = options.given_names ? listing_of(word, bare) : Listing::none;
     if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english ||
         !(marked || listed == Listing::dutch_place)) {
         return std::nullopt;
     }
     constexpr std::size_t most = 8;
-    DutchSpelling spelling{0.0, english_forms(word, {most, given_names})};
+    DutchSpelling spelling{0.0, english_forms(word, {most, options.given_names})};
     double written_so = 0.0;
     std::erase_if(spelling.english, [&](const Candidate& form) {
         const bool same = text::bare_key(form.text) == bare;
@@ -140,15 +157,22 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, bool given_na
     }
     const bool only_dutch = std::any_of(marks.begin(), marks.end(),
                                         [&](const Mark& mark) { return !mark.elsewhere && stands(mark, bare); });
-    if (listed == Listing::dutch_place || (listed == Listing::dutch && only_dutch)) {
+    if (listed == Listing::dutch_place || (listed == Listing::dutch && (only_dutch || options.in_dutch_text))) {
         spelling.certainty = listed_certainty;
         return spelling;
     }
     spelling.certainty = certainty_of(bare, spelling.english.front());
     const bool enough = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-        return spelling.certainty >= mark.enough && bare.size() >= mark.at_least && stands(mark, bare);
+        const bool less = options.in_dutch_text && !mark.elsewhere;
+        return (options.in_dutch_text || !mark.only_beside) && bare.size() >= mark.at_least &&
+               spelling.certainty >= (less ? beside_share * mark.enough : mark.enough) && stands(mark, bare);
     });
-    return enough ? std::optional<DutchSpelling>(std::move(spelling)) : std::nullopt;
+    if (!enough) {
+        return std::nullopt;
+    }
+    spelling.certainty =
+        only_dutch || options.in_dutch_text ? spelling.certainty : std::min(spelling.certainty, most_for_elsewhere);
+    return spelling;
 }
 
 }  // namespace loep::translit

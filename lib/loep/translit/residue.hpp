@@ -11,13 +11,19 @@
 namespace loep::translit {
 
 struct DutchSpelling {
-    double certainty = 0.0;          ///< 0.3 … 1; below 0.8 it may be a Dutch name (Koeman): ask for more evidence
+    double certainty = 0.0;          ///< below 0.8 it may be a Dutch name (Koeman) or English (Kachanova): ask for more
     std::vector<Candidate> english;  ///< what English writes, the likeliest first; never empty, never the word itself
+};
+
+struct DutchSpellingOptions {
+    bool given_names = true;     ///< use the lexicon
+    bool in_dutch_text = false;  ///< the same word stands in the Dutch text: less is asked of the letters
 };
 
 /// Does `word`, a capitalised word of an English text, look like a Dutch spelling of an East Slavic name? Nothing for
 /// words that English writes so too (Dmitri, Boris, Lavrov), for other languages' names (Morawiecki, Joel, Boeing), and
-/// for words of less than 4 letters. One word: of a hyphenated name ask for each part. `given_names`: use the lexicon.
-std::optional<DutchSpelling> dutch_spelling(std::string_view word, bool given_names = true);
+/// for words of less than 4 letters. One word: of a hyphenated name ask for each part. A ch alone tells only beside the
+/// Dutch text: it is ч in English.
+std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSpellingOptions& options = {});
 
 }  // namespace loep::translit

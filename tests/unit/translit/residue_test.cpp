@@ -34,6 +34,22 @@ TEST(DutchSpelling, IsSureOfLettersThatDutchNamesDoNotHave) {
     }
 }
 
+TEST(DutchSpelling, NeedsTheDutchTextForLettersThatEnglishHasToo) {
+    for (const auto* word : {"Kachanova", "Bychkov", "Kochanova", "Charkov", "Sachalin"}) {
+        EXPECT_FALSE(dutch_spelling(word, {false, false})) << word;
+    }
+    for (const auto* word : {"Charkov", "Sachalin", "Cholodny"}) {
+        EXPECT_TRUE(dutch_spelling(word, {false, true})) << word;
+    }
+}
+
+TEST(DutchSpelling, IsNoneOfNamesThatBothTextsSpellAlike) {
+    for (const auto* word : {"Morawiecki", "Kaja", "Kallas", "Joel", "Java", "Jakarta", "Alejandro", "Skopje", "China",
+                             "Charles", "Major", "Fiji"}) {
+        EXPECT_FALSE(dutch_spelling(word, {true, true})) << word;
+    }
+}
+
 TEST(DutchSpelling, IsNoneOfOtherNamesAndWords) {
     for (const auto* word : {"Morawiecki", "Boeing", "Joel", "Phoenix", "Goethe", "Johnson", "Monroe", "Michelle",
                              "Andrzej", "Dubrovnik", "The", "January", "", "42", "Zoë"}) {
