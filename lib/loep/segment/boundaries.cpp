@@ -32,10 +32,10 @@ class Skim {
                 done_ = ++at;
             } else if (is_inside_number(at)) {
                 ++at;
-            } else if (is_plain_end(at)) {
-                boundaries_.push_back({text::to_offset(at + 1), text::to_offset(at + 2)});
-                segment_begin_ = at + 2;
-                done_ = at += 2;
+            } else if (const auto end = plain_end(at)) {
+                boundaries_.push_back(*end);
+                quote_open_ = quote_open_ && text::to_size(end->end) == at + 1;  // a closing quote closes
+                segment_begin_ = done_ = at = text::to_size(end->begin);
             } else {
                 at = std::max(look_closely(at), at + 1);
             }
@@ -44,6 +44,7 @@ class Skim {
     }
 
   private:
+    static constexpr std::size_t step = 16;  ///< bytes at once: most are letters
     enum class Byte : std::uint8_t { plain, mark, lead };
     static constexpr std::array<Byte, 256> bytes_table = [] {
         std::array<Byte, 256> table{};
@@ -55,20 +56,27 @@ class Skim {
     }();
 
     static Byte kind_of(char c) { return bytes_table[static_cast<unsigned char>(c)]; }
-    static bool are_plain(const char* eight) {
+    /// Without a branch or a table, so that the compiler looks at many bytes at once.
+    static bool are_plain(const char* some) {
         unsigned any = 0;
-        for (std::size_t i = 0; i < 8; ++i) {
-            any |= static_cast<unsigned>(kind_of(eight[i]));
+        for (std::size_t i = 0; i < step; ++i) {
+            const char c = some[i];
+            any |= static_cast<unsigned>(c == '.') | static_cast<unsigned>(c == '!') | static_cast<unsigned>(c == '?') |
+                   static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\xE2');
         }
         return any == 0;
     }
 
     static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+    /// Of a word: a small letter, or a byte of an accented one (U+00C0 … U+017F).
+    static bool is_letter(char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return is_small(c) || (byte >= 0x80 && byte <= 0xBF) || (byte >= 0xC3 && byte <= 0xC5);
+    }
     static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
     /// . ! ? " … ‽ ⁇ ⁈ ⁉
     std::size_t next_mark(std::size_t at) const {
-        constexpr std::size_t step = 8;  // bytes at once: most are letters
         for (; at < bytes_.size(); ++at) {
             while (at + step <= bytes_.size() && are_plain(bytes_.data() + at)) {
                 at += step;
@@ -91,13 +99,39 @@ class Skim {
                is_digit(bytes_[at + 1]);
     }
 
-    /// A blank, a plain word that is no abbreviation, the mark, one blank, a capital.
-    bool is_plain_end(std::size_t at) const {
-        if (at + 2 >= bytes_.size() || bytes_[at + 1] != ' ' || bytes_[at + 2] < 'A' || bytes_[at + 2] > 'Z') {
-            return false;
+    /// Where the next segment begins after a mark at `at`, when nothing but a closing quote and blanks is between them
+    /// and it begins with a capital, or with a quote and a capital.
+    std::optional<Boundary> plain_gap(std::size_t at) const {
+        auto next = at + 1;
+        if (const auto mark = bytes_.substr(next, 3); mark == "\u2019" || mark == "\u201D") {
+            // "Why?" Harry asked: English may go on.
+            if (bytes_[at] != '.' && rules_.language == text::Language::english) {
+                return std::nullopt;
+            }
+            next += mark.size();
+        }
+        const auto end = next;
+        while (next < bytes_.size() && is_blank(bytes_[next])) {
+            ++next;
+        }
+        const auto opening = bytes_.substr(next, 3);
+        const bool quote = opening == "\u2018" || opening == "\u201C" || opening == "\u201E";
+        const auto start = next + (quote ? opening.size() : 0);
+        if (next == end || start + 1 >= bytes_.size() || bytes_[start] < 'A' || bytes_[start] > 'Z' ||
+            (quote && !is_small(bytes_[start + 1]))) {
+            return std::nullopt;
+        }
+        return Boundary{text::to_offset(end), text::to_offset(next)};
+    }
+
+    /// After a blank and a plain word that is no abbreviation.
+    std::optional<Boundary> plain_end(std::size_t at) const {
+        const auto gap = plain_gap(at);
+        if (!gap) {
+            return std::nullopt;
         }
         auto from = at;
-        while (from > done_ && is_small(bytes_[from - 1])) {
+        while (from > done_ && is_letter(bytes_[from - 1])) {
             --from;
         }
         const auto letters_begin = from;
@@ -108,11 +142,13 @@ class Skim {
                               (word_bytes.size() > 2 && word_bytes.find_first_of("aeiouy") != std::string_view::npos);
         if (!ordinary || word_bytes.ends_with("str") || from < begin_ + 2 || from <= done_ || bytes_[from - 1] != ' ' ||
             bytes_[from - 2] == '.') {
-            return false;
+            return std::nullopt;
         }
         const auto word = text::fold_key(bytes_.substr(from, at - from));
-        return !rules_.uncut.has_before_mark(word) &&
-               (bytes_[at] != '.' || rules_.knowledge.abbreviations.find(word) == rules_.knowledge.abbreviations.end());
+        const bool known =
+            rules_.uncut.has_before_mark(word) ||
+            (bytes_[at] == '.' && rules_.knowledge.abbreviations.find(word) != rules_.knowledge.abbreviations.end());
+        return known ? std::nullopt : gap;
     }
 
     /// `count` stretches without blanks back from `at`, not before the block.

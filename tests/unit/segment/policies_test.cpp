@@ -111,6 +111,10 @@ TEST(Policies, WordsChangeNothing) {
          {"Zo ging het. Hij bleef. ", "Volgens dr. Bos kwam lt. gen. Smit vorige maand. Of niet? ", "Groen! Brussel. ",
           "Wie is de mol? Iedereen keek naar Wie is de mol? Dat was leuk. ", "\"Kom. \" Hij kwam. ", "… . . . ! ? Ja. ",
           "'s Avonds. 't Is 3.500 of 3,5. De V.S. Hij. ", "Nord Stream 2.0 Project. é. Één. ", "niet.Reizigers ",
+          "‘Dat is een regel.’ Volha ging weg. “Waarom niet?” Piet bleef in Georgië. „Kom hier.” ‘Nee.’ ‘Goed, zei "
+          "hij.’ Zo. ",
+          "Zij liep. ‘Hij bleef. „Kom mee!  Twee blanken.\nNieuwe regel. ‘IN Minsk. \"Zij kwamen.’ Hij \"ging later. "
+          "\"Ja. ",
           "1. Een. 2. Twee. ", "Kyiv. de trein. ‘Zo.’ ‘Nee.’ (Hij kwam.) Zij niet. "}) {
         all += text;
         for (const auto language : {text::Language::dutch, text::Language::english}) {
