@@ -254,10 +254,11 @@ class Reader {
 
     void read_rules(const Value& value) {
         for (const auto& [key, node] : table(value)) {
-            const Value one{node, fmt::format("rules.{}", key.str())};
-            at_place(key.source(), [&] { return &check::rule_named(key.str()); });
+            const std::string id(key.str());
+            const Value one{node, "rules." + id};
+            at_place(key.source(), [&id] { return &check::rule_named(id); });
             settings_.lines[one.key] = node.source().begin.line;
-            rule_ = &settings_.rules[std::string(key.str())];
+            rule_ = &settings_.rules[id];
             if (node.is_string()) {
                 read_severity(one);
             } else if (const auto* details = node.as_table()) {
