@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -78,6 +79,8 @@ ExitStatus run_glossary_export(const Arguments& arguments, Io& io) {
     options.extra = source.header.extra;
     const auto bytes = formats::write_glossary(source.termbase, format, options);
     if (const auto path = arguments.value("--output"); path.has_value() && *path != "-") {
+        const auto folder = std::filesystem::path(*path).parent_path();
+        text::remove_leftovers(folder.empty() ? "." : folder.string());
         text::replace_file(*path, bytes);
         io.err << fmt::format("loep: {} concepts written to {}\n", source.termbase.concepts.size(), *path);
     } else {

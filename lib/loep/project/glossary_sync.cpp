@@ -317,6 +317,7 @@ void write_folder(const std::map<std::string, std::optional<std::string>>& files
         if (error) {
             throw Error(ErrorCode::unwritable, text::message("cannot be made: ") + error.message(), {folder.path});
         }
+        text::remove_leftovers(folder.path);
     }
     for (const auto& [name, bytes] : files) {
         const auto* old = find(folder.bytes, name);

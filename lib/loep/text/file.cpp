@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -228,6 +230,25 @@ void StagedFile::put() {
     }
     beside_.clear();
     sync_folder(target_);
+}
+
+void remove_leftovers(const std::string& folder) {
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        // As name_beside() makes it: ".NAME.PROCESS-ATTEMPT".
+        const auto name = entry.path().filename().string();
+        const auto dot = name.rfind('.');
+        const auto hyphen = name.find('-', dot == std::string::npos ? 0 : dot);
+        if (!name.starts_with('.') || dot == 0 || hyphen == std::string::npos || hyphen == dot + 1 ||
+            name.find_first_not_of("0123456789-", dot + 1) != std::string::npos) {
+            continue;
+        }
+        const auto process = static_cast<pid_t>(std::strtol(name.c_str() + dot + 1, nullptr, 10));
+        if (process > 0 && kill(process, 0) != 0 && errno == ESRCH) {
+            std::error_code ignored;
+            std::filesystem::remove(entry.path(), ignored);
+        }
+    }
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {

@@ -37,6 +37,10 @@ class StagedFile {
     int descriptor_ = -1;
 };
 
+/// Takes away what a StagedFile of a program that was killed left in the folder, in the moment between the new name and
+/// the old one: whole files with a hidden name that holds the number of a process that is no more.
+void remove_leftovers(const std::string& folder);
+
 /// Writes beside `path` and renames over it; after a fault (no space, no permission) the old file is as it was, and
 /// Error{unwritable} is thrown. Keeps the old file's permissions, follows a symbolic link to what it names.
 void replace_file(const std::string& path, std::string_view bytes);

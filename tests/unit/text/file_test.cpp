@@ -89,6 +89,27 @@ TEST_F(FileTest, RefusesWhatIsNoFileOrFolder) {
     EXPECT_EQ(files(), 0U);
 }
 
+TEST_F(FileTest, WhatIsStagedIsNotThereUnlessPut) {
+    replace_file(path("a"), "old");
+    { const StagedFile staged(path("a"), "new"); }
+    EXPECT_EQ(read_file(path("a")), "old");
+    StagedFile staged(path("a"), "new");
+    EXPECT_EQ(read_file(path("a")), "old");
+    staged.put();
+    EXPECT_EQ(read_file(path("a")), "new");
+    EXPECT_EQ(files(), 1U);
+}
+
+TEST_F(FileTest, LeftoversOfDeadProgramsGo) {
+    const auto living = ".a." + std::to_string(getpid()) + "-0";
+    for (const auto& name : {std::string(".a.99999999-0"), living, std::string(".gitignore"), std::string("a.1-0")}) {
+        replace_file(path(name), "x");
+    }
+    remove_leftovers(folder_.string());
+    EXPECT_FALSE(fs::exists(path(".a.99999999-0")));
+    EXPECT_EQ(files(), 3U);
+}
+
 }  // namespace
 
 }  // namespace loep::text
