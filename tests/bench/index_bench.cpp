@@ -3,13 +3,18 @@
 //
 //   index_bench build LIST    reads the list, makes the index in memory, says how large it is
 //   index_bench forms LIST    prints every form
-#include <cstdio>
+//   index_bench count LIST TEXT JOBS    counts the terms of the list in a text, and says how long that took by itself
+#include <cstdlib>
+#include <ctime>
 #include <iostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "loep/base/error.hpp"
+#include "loep/formats/plain_text.hpp"
+#include "loep/match/count_terms.hpp"
 #include "loep/match/form_index_builder.hpp"
 #include "loep/text/file.hpp"
 
@@ -27,7 +32,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-void build(const std::vector<std::string_view>& lines) {
+loep::match::IndexImage index_of(const std::vector<std::string_view>& lines) {
     loep::match::FormIndexBuilder builder(loep::text::Language::dutch, lines.size());
     std::uint32_t index = 0;
     for (const auto line : lines) {
@@ -37,10 +42,33 @@ void build(const std::vector<std::string_view>& lines) {
         designation.in_solid_compounds = line.find_first_of(" -") == std::string_view::npos;
         builder.add(designation);
     }
-    const auto image = builder.finish();
+    return builder.finish();
+}
+
+void build(const std::vector<std::string_view>& lines) {
+    const auto image = index_of(lines);
     const auto opened = loep::match::FormIndex::open(std::as_bytes(std::span(image)));
     std::cerr << "index of " << opened.value().header().forms
               << " forms: " << image.size() * sizeof image.front() / 1'000'000 << " MB\n";
+}
+
+double now(clockid_t clock) {
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+void count(const std::vector<std::string_view>& lines, const std::string& path, std::size_t jobs) {
+    const auto image = index_of(lines);
+    const auto lexicon = loep::match::Lexicon::open(std::as_bytes(std::span(image)), nullptr);
+    const auto cpu = now(CLOCK_PROCESS_CPUTIME_ID);
+    const auto wall = now(CLOCK_MONOTONIC);
+    const auto document =
+        loep::formats::read_plain_text(loep::text::SourceText::read(path), loep::text::Language::dutch);
+    const auto read = now(CLOCK_PROCESS_CPUTIME_ID);
+    const auto hits = loep::match::count_terms(lexicon.value(), {}, document, jobs);
+    std::cerr << hits << " hits; processor " << now(CLOCK_PROCESS_CPUTIME_ID) - cpu << " s, of it for reading "
+              << read - cpu << " s; clock " << now(CLOCK_MONOTONIC) - wall << " s\n";
 }
 
 void print_forms(const std::vector<std::string_view>& lines) {
@@ -61,14 +89,20 @@ void print_forms(const std::vector<std::string_view>& lines) {
 
 int main(int argc, char** argv) {
     const std::vector<std::string_view> words(argv + 1, argv + argc);
-    if (words.size() != 2 || (words[0] != "build" && words[0] != "forms")) {
-        std::cerr << "usage: index_bench build|forms LIST\n";
+    const bool counts = words.size() == 4 && words[0] == "count";
+    if (!counts && (words.size() != 2 || (words[0] != "build" && words[0] != "forms"))) {
+        std::cerr << "usage: index_bench build LIST | forms LIST | count LIST TEXT JOBS\n";
         return 2;
     }
     std::ios::sync_with_stdio(false);
     try {
         const auto text = loep::text::read_file(std::string(words[1]));
-        (words[0] == "build" ? build : print_forms)(lines_of(text));
+        const auto lines = lines_of(text);
+        if (counts) {
+            count(lines, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
+        } else {
+            (words[0] == "build" ? build : print_forms)(lines);
+        }
         return 0;
     } catch (const loep::Error& error) {
         std::cerr << error.what() << '\n';

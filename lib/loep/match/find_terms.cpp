@@ -45,8 +45,8 @@ constexpr std::size_t most_candidates = 1U << 20U;
 class SegmentReader {
   public:
     SegmentReader(const FormIndex& index, text::Language language, const document::Document& document,
-                  std::vector<TermHit>& hits)
-        : index_(index), language_(language), document_(document), hits_(hits) {}
+                  std::vector<TermHit>& hits, std::size_t remembered_words = 1U << 10U)
+        : index_(index), language_(language), document_(document), hits_(hits), unsplit_(remembered_words) {}
 
     void read(const std::vector<Token>& tokens, segment::SegmentIndex at) {
         at_ = at;
@@ -310,7 +310,7 @@ class SegmentReader {
     std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
     SpellingCheck letters_;
-    UnsplitWords unsplit_{1U << 10U};
+    UnsplitWords unsplit_;
 };
 
 }  // namespace
@@ -334,7 +334,7 @@ std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document
 std::size_t count_hits(const Lexicon& lexicon, const document::Document& document, const segment::Segments& segments) {
     std::size_t count = 0;
     std::vector<TermHit> hits;
-    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits);
+    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits, 1U << 16U);
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         tokens.clear();

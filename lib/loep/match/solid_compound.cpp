@@ -97,7 +97,8 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
 
 std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, std::string_view key) {
     for (const auto modifier : common_modifiers) {
-        if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
+        if (key.front() != modifier.front() || !key.starts_with(modifier) ||
+            key.size() < modifier.size() + shortest_head) {
             continue;
         }
         if (const auto head = node_of(index, key.substr(modifier.size()), is_head_form)) {

@@ -93,8 +93,13 @@ class Tokenizer {
         const auto is_blank = [this](std::size_t at) {
             return at >= text_.size() || static_cast<unsigned char>(text_[at]) <= static_cast<unsigned char>(' ');
         };
-        return is_blank(end) ||
-               (std::string_view(".,;:!?)").find(text_[end]) != std::string_view::npos && is_blank(end + 1));
+        if (is_blank(end)) {
+            return true;
+        }
+        const char mark = text_[end];
+        return (mark == '.' || mark == ',' || mark == ';' || mark == ':' || mark == '!' || mark == '?' ||
+                mark == ')') &&
+               is_blank(end + 1);
     }
 
     CharacterClass class_at(std::size_t at) const {
