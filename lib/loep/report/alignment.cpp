@@ -27,7 +27,8 @@ void write_text(const AlignmentView& view, std::ostream& out) {
     const auto links = links_by_bead(view);
     for (std::size_t k = 0; k < view.beads.size(); ++k) {
         const auto& bead = view.beads[k];
-        out << fmt::format("{}-{}  {:.2f}\n", bead.source_size(), bead.target_size(), bead.confidence);
+        out << fmt::format("{}-{}  {:.2f}{}\n", bead.source_size(), bead.target_size(), bead.confidence,
+                           bead.moved ? "  moved" : "");
         for (auto s = bead.source_begin; s < bead.source_end; ++s) {
             out << "  < " << text_of(view.source, s, s + 1) << '\n';
         }
@@ -113,6 +114,9 @@ void write_alignment_json(const AlignmentView& view, std::ostream& out) {
         one["source"] = segments_json(view.source, bead.source_begin, bead.source_end);
         one["target"] = segments_json(view.target, bead.target_begin, bead.target_end);
         one["confidence"] = std::round(bead.confidence * 1e4) / 1e4;
+        if (bead.moved) {
+            one["moved"] = true;
+        }
         for (const auto* link : links[k]) {
             one["links"].push_back({{"source", link->source_word},
                                     {"target", link->target_word},
