@@ -8,6 +8,7 @@
 #include "loep/check/finding.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/termbase/concept.hpp"
+#include "loep/translit/suggest.hpp"
 
 #include "commands.hpp"
 
@@ -74,5 +75,7 @@ int main() {
     all.add_names(loep::check::severity_names);
     all.add_names(loep::check::side_names);
     all.add_names(loep::termbase::concept_kind_names);
+    all.add_names(loep::translit::no_name_reasons);
+    all.add("English may write it so");
     return 0;
 }

@@ -42,8 +42,8 @@ std::vector<Entry> entries_of(const std::string& path) {
                 entries.back().fuzzy = std::exchange(fuzzy, false);
                 part = &entries.back().id;
             } else {
-                part = found[1] == "msgid_plural" ? &entries.back().plural
-                                                  : &entries.back().translations.emplace_back();
+                part =
+                    found[1] == "msgid_plural" ? &entries.back().plural : &entries.back().translations.emplace_back();
             }
             *part = found[3].str();
         } else if (part != nullptr && std::regex_match(line, found, more)) {

@@ -30,27 +30,27 @@ std::string_view sentence(translit::NameReason reason) {
     using translit::NameReason;
     switch (reason) {
         case NameReason::identical:
-            return "spelt alike";
+            return text::translated("spelt alike");
         case NameReason::transliteration:
-            return "two transliterations of one original";
+            return text::translated("two transliterations of one original");
         case NameReason::bridge:
-            return "Russian, Belarusian or Ukrainian forms of one name";
+            return text::translated("Russian, Belarusian or Ukrainian forms of one name");
         case NameReason::given_name:
-            return "one given name";
+            return text::translated("one given name");
         case NameReason::exonym:
-            return "one place";
+            return text::translated("one place");
         case NameReason::variant:
-            return "variant spellings of one name";
+            return text::translated("variant spellings of one name");
         case NameReason::gender:
-            return "the surname of a man and of a woman";
+            return text::translated("the surname of a man and of a woman");
         case NameReason::near:
-            return "close, but not one name";
+            return text::translated("close, but not one name");
         case NameReason::different:
-            return "different names";
+            return text::translated("different names");
         case NameReason::no_name:
             break;
     }
-    return "one of them is not a name";
+    return text::translated("one of them is not a name");
 }
 
 translit::Comparison compare(const std::string& a, const std::string& b, const translit::CompareOptions& options) {
@@ -77,7 +77,8 @@ ExitStatus run_same(const Arguments& arguments, Io& io) {
                             {"score", result.score},
                             {"reason", translit::name_reason_names.name(result.reason)}});
         } else {
-            io.out << fmt::format("{} – {}: {} ({:.2f}): {}\n", text::printable(a), text::printable(b), verdict,
+            io.out << fmt::format("{} – {}: {} ({:.2f}): {}\n", text::printable(a), text::printable(b),
+                                  result.same() ? text::translated("same") : text::translated("different"),
                                   result.score, sentence(result.reason));
         }
         return result.same();

@@ -1,6 +1,5 @@
 // loep suggest: how the other language writes a name or a term, from the glossary or by transliteration.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/text/messages.hpp"
 #include "loep/translit/suggest.hpp"
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 
 #include "loep/project/glossary_answers.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/residue.hpp"
@@ -97,7 +97,7 @@ void write_text(const Answer& answer, std::ostream& out) {
         if (name.size() > longest) {
             name = "…";
         }
-        out << text::message("{}: no suggestion: {}\n", name, answer.why_none);
+        out << text::message("{}: no suggestion: {}\n", name, text::translated(answer.why_none));
         return;
     }
     out << text::printable(answer.name) << '\n';

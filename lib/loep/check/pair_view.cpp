@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "loep/match/token_trie.hpp"
-#include "loep/text/words.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 

@@ -25,9 +25,9 @@ std::string this_program() {
         program = std::filesystem::canonical(started_as, failure);
     }
     if (failure) {
-        throw Error(ErrorCode::not_found,
-                    message("cannot tell where this program lies: {}; LOEP_GLOSSARY can name the glossary",
-                            failure.message()));
+        throw Error(
+            ErrorCode::not_found,
+            message("cannot tell where this program lies: {}; LOEP_GLOSSARY can name the glossary", failure.message()));
     }
     return program.string();
 }
