@@ -201,7 +201,7 @@ void add_unmatched(const Matcher& matcher, const SideView& side, SegmentRange ra
 
 /// Letters that Dutch and English ordinarily write for each other (*Corsica–Korsika*, *Kasan–Kazan*).
 bool is_ordinary_swap(char a, char b) {
-    constexpr std::string_view pairs[] = {"ck", "sz", "fv", "iy", "jy", "ij", "uw", "vw", "cs"};
+    constexpr std::string_view pairs[] = {"ck", "sz", "fv", "iy", "jy", "ij", "uw", "vw", "cs", "jh"};
     return std::any_of(std::begin(pairs), std::end(pairs), [&](std::string_view pair) {
         return (pair[0] == a && pair[1] == b) || (pair[0] == b && pair[1] == a);
     });

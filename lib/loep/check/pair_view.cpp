@@ -137,6 +137,7 @@ PairView make_pair_view(PairInput input) {
     pair.termbase = input.termbase;
     pair.source_style = input.source_style;
     pair.target_style = input.target_style;
+    pair.dictionary = input.dictionary;
     pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {});
     pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
                             std::move(input.target_foreign_hits));

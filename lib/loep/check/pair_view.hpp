@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "loep/align/bead.hpp"
+#include "loep/align/dictionary.hpp"
 #include "loep/check/finding.hpp"
 #include "loep/check/mention.hpp"
 #include "loep/document/document.hpp"
@@ -67,6 +68,7 @@ struct PairView {
     std::vector<MentionMatch> matches;              ///< by bead: the names of a bead that found no counterpart
     const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
     const termbase::Style* target_style = nullptr;
+    const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any
 
     const SideView& on(Side side) const { return side == Side::source ? source : target; }
 };
@@ -101,6 +103,7 @@ struct PairInput {
     std::vector<align::Bead> beads;
     const termbase::Style* source_style = nullptr;
     const termbase::Style* target_style = nullptr;
+    const align::Dictionary* dictionary = nullptr;
 };
 
 PairView make_pair_view(PairInput input);

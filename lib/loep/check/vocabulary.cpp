@@ -167,12 +167,14 @@ bool is_telling_function_word(std::string_view key, text::Language language) {
 
 bool is_spelt_dutch(std::string_view key) {
     constexpr std::array<std::string_view, 9> inside{"aa", "uu", "ij", "cht", "ouw", "auw", "eeuw", "ieuw", "oei"};
-    constexpr std::array<std::string_view, 10> ends{"heid", "lijk", "lijke", "schap", "atie",
-                                                    "ctie", "isch", "ische", "gde",   "eerd"};
+    constexpr std::array ends =
+        std::to_array<std::string_view>({"heid", "lijk", "lijke", "schap", "atie",    "ctie",  "isch", "ische", "gde",
+                                         "eerd", "ieke", "ieken", "iteit", "iteiten", "aal",   "eel",  "ele",   "euze",
+                                         "ieve", "ende", "aties", "cties", "nties",   "sties", "eren"});
     constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
-    constexpr std::array<std::string_view, 14> loans{"bazaar",  "aard",      "vacuum", "continuum", "hij",
-                                                     "yacht",   "afrikaans", "kraal",  "laager",    "bijou",
-                                                     "borscht", "naan",      "vroom",  "salaam"};
+    constexpr std::array loans = std::to_array<std::string_view>(
+        {"bazaar",  "aard", "vacuum", "continuum", "hij",   "yacht", "afrikaans", "kraal", "laager",  "bijou",
+         "borscht", "naan", "vroom",  "salaam",    "steel", "wheel", "clientele", "kneel", "legende", "weekende"});
     return !holds_part(loans, key) &&
            (holds_part(inside, key) ||
             std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return key.ends_with(end); }) ||

@@ -29,6 +29,17 @@ bool is_right_otherwise(const PairView& pair, const SideView& side, const match:
     });
 }
 
+/// A spelling that the source has too (*Kiev* for *Kiev*), and the only one that the translation uses: a house's
+/// choice, of which the termbase thinks otherwise.
+bool is_spelling_of_the_house(const PairView& pair, const SideView& side, const match::TermHit& hit) {
+    const auto& written = pair.termbase->designation(hit.concept_index, hit.designation);
+    const auto same_concept = [&](const match::TermHit& other) { return other.concept_index == hit.concept_index; };
+    const bool in_source = pair.source.bytes().find(written.text) != std::string_view::npos;
+    return written.type == termbase::TermType::variant && in_source &&
+           std::all_of(side.hits.begin(), side.hits.end(),
+                       [&](const auto& other) { return !same_concept(other) || is_deprecated(pair, other); });
+}
+
 void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
     for (const auto& hit : side.hits) {
         if (!is_deprecated(pair, hit) || is_right_otherwise(pair, side, hit)) {
@@ -39,12 +50,16 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
         Finding finding;
         finding.rule = "deprecated-form";
         finding.severity = severity_of(subject, side.side == Side::target ? Severity::error : Severity::warning);
+        if (side.side == Side::target && is_spelling_of_the_house(pair, side, hit)) {
+            finding.severity = Severity::note;
+        }
         finding.place = side.place(hit.span);
         finding.concept_id = subject.id;
         finding.message = text::message("“{}” is deprecated", side.slice(hit.span));
         if (!better.empty()) {
             finding.message += text::message("; write “{}”", better);
-            finding.fixes.push_back({finding.place, better, side.side == Side::target});
+            finding.fixes.push_back(
+                {finding.place, better, side.side == Side::target && finding.severity != Severity::note});
         }
         findings.push_back(std::move(finding));
     }
@@ -74,7 +89,8 @@ constinit const Rule deprecated_form{
     "The termbase marks names that newsrooms have given up (White Russia, Byelorussia) and terms that are outdated or "
     "wrong. They are found as written, and in plural and genitive, but never inside a longer designation that holds "
     "them by right (Byelorussian Soviet Socialist Republic). In the translation it is an error with a fix; in the "
-    "source, which the translator does not own, a warning. It knowingly flags old forms inside quotations too.",
+    "source, which the translator does not own, a warning. A spelling that the source has as well and the translation "
+    "keeps to (Kiev) is a note. It knowingly flags old forms inside quotations too.",
     Severity::error,
     examples,
     run};

@@ -26,8 +26,12 @@ bool is_name_word(const Word& word) {
            (word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower);
 }
 
-std::vector<Word> words_only(std::vector<Word> words) {
+/// Without marks; keys without diacritics, so that *Suwałki* is *Suwalki*.
+std::vector<Word> words_only(std::string_view bytes, std::vector<Word> words) {
     std::erase_if(words, [](const Word& word) { return word.kind == text::WordKind::punctuation; });
+    for (auto& word : words) {
+        word.key = text::bare_key(text::slice(bytes, word.span));
+    }
     return words;
 }
 
@@ -64,8 +68,8 @@ struct Altered {
 };
 
 std::optional<Altered> find_altered(const PairView& pair, std::uint32_t segment, const termbase::Designation& right) {
-    const auto words = words_only((*pair.target.segments)[segment].words);
-    const auto name = words_only(text::words(right.text, text::make_span(0, right.text.size())));
+    const auto words = words_only(pair.target.bytes(), (*pair.target.segments)[segment].words);
+    const auto name = words_only(right.text, text::words(right.text, text::make_span(0, right.text.size())));
     if (name.size() < 2) {
         return std::nullopt;
     }

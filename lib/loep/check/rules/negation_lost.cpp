@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/align/common_words.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -69,7 +70,7 @@ bool may_deny(std::string_view key, text::Language language) {
          "injur", "inspec", "instit", "insist", "insur",  "intel",  "inten",   "intro",   "inva",    "inves",  "invol",
          "image", "impac",  "impos",  "improv", "indic",  "indeed", "infra",   "inner",   "instal",  "instan", "instru",
          "integ", "india",  "iran",   "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist", "input",
-         "inhab", "inqui",  "invent", "unani",  "uncle",  "rule",   "ruling",  "stopp",   "island",  "issue"});
+         "inhab", "inqui",  "invent", "unani",  "uncle",  "rule",   "ruling",  "island",  "issue"});
     const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key) && !begins_with(english_others, key);
     return holds(english, key) || prefixed || key.ends_with("less");
 }
@@ -82,12 +83,16 @@ struct Denials {
 
 Denials denials(const SideView& side, SegmentRange range) {
     Denials found;
+    std::string_view previous;  // *anything but*
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
             if (denies(word.key, side.language())) {
                 found.sure.push_back(&word);
             }
-            found.possible = found.possible || may_deny(word.key, side.language());
+            found.possible =
+                found.possible || may_deny(word.key, side.language()) ||
+                (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"));
+            previous = word.key;
             found.question = found.question || side.slice(word.span) == "?";
         }
     }
@@ -103,6 +108,33 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
     return holds(followers, text::fold_key(next));
+}
+
+/// *geen waarnemers* – *observers*: what is denied stands in the translation, by the common words or the termbase.
+bool is_denied_word_affirmed(const PairView& pair, const align::Bead& bead) {
+    const auto targets = segments_of(bead, Side::target);
+    const auto& words = (*pair.source.segments)[bead.source_begin].words;
+    const auto denial =
+        std::find_if(words.begin(), words.end(), [](const text::Word& word) { return word.key == "geen"; });
+    if (denial == words.end() || std::next(denial) == words.end()) {
+        return false;
+    }
+    const auto& denied = *std::next(denial);
+    for (const auto& word : (*pair.target.segments)[bead.target_begin].words) {
+        const auto rows = align::common_words(denied.key);
+        if (std::any_of(rows.begin(), rows.end(),
+                        [&](const align::CommonWord& row) { return row.english == word.key; })) {
+            return true;
+        }
+    }
+    const auto sources = hits_in(pair.source.hits, segments_of(bead, Side::source));
+    const auto answers = hits_in(pair.target.hits, targets);
+    return std::any_of(sources.begin(), sources.end(), [&](const match::TermHit& hit) {
+        return hit.span.begin == denied.span.begin &&
+               std::any_of(answers.begin(), answers.end(), [&](const match::TermHit& answer) {
+                   return same_family(pair, hit.concept_index, answer.concept_index);
+               });
+    });
 }
 
 /// *kan niet* – *can*, *heeft niet* – *has*: the very verb that is denied stands in the translation, affirmed.
@@ -135,6 +167,9 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead) {
         }
         return false;
     };
+    if (is_denied_word_affirmed(pair, bead)) {
+        return true;
+    }
     // *geen goede* may well be *bad*, *hopen dat nooit* be *fear*.
     if (has(pair.source, segments_of(bead, Side::source), "geen") ||
         has(pair.source, segments_of(bead, Side::source), "nooit")) {
@@ -177,13 +212,16 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 7> examples{{
+constexpr std::array<Example, 9> examples{{
     {"De president heeft dat niet gezegd.", "The president said that.", true, "the denial is gone"},
     {"Volgens hem kan Minsk de vliegtuigen niet tegenhouden.", "According to him, Minsk can hold the planes.", true,
      "the verb is affirmed"},
+    {"De EU legt Minsk geen sancties op.", "The EU is imposing sanctions on Minsk.", true,
+     "what is denied is affirmed"},
     {"De president heeft dat gezegd.", "The president has not said that.", true, "a denial from nowhere"},
     {"De president heeft dat niet gezegd.", "The president did not say that.", false, "both deny"},
     {"De president mag dat niet doen.", "The president is forbidden to do that.", false, "a verb that denies"},
+    {"Neutraal was het nieuws niet.", "The news was anything but neutral.", false, "a denial turned round"},
     {"Niet alleen Polen, ook Litouwen sloot de grens.", "Both Poland and Lithuania closed the border.", false,
      "an idiom"},
     {"Hij zei dat niet, maar dacht het wel.", "He said only that, and thought it too.", false,

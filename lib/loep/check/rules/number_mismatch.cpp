@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/measure.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -134,7 +135,8 @@ bool has_unit_of_measure(const SideView& side, const Number& number) {
         "ounce",  "ounces",    "graden",    "degrees",    "hectare",    "acre",   "acres",      "liter",
         "litres", "gallon",    "gallons",   "stone"};
     // Over the second figure of a range (*2 tot 10 cm*, *2 to 4 inches*) to the word after it.
-    constexpr std::array<std::string_view, 5> ranges{"tot", "to", "en", "and", "à"};
+    constexpr std::array<std::string_view, 9> ranges{"tot",       "to",     "en",      "and",  "à",
+                                                     "vierkante", "square", "kubieke", "cubic"};
     constexpr std::size_t reach = 40;
     auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
     rest = rest.substr(0, rest.find_last_of(" .,;\n") == std::string_view::npos ? 0 : rest.find_last_of(" .,;\n"));
@@ -200,13 +202,32 @@ bool is_told_hour(const SideView& side, const Number& number) {
            (before.ends_with("half ") || before.ends_with("kwart voor ") || before.ends_with("kwart over "));
 }
 
+std::optional<Measure> measure_of(const SideView& side, const Number& number) {
+    const auto& segments = *side.segments;
+    const auto segment = std::find_if(segments.begin(), segments.end(),
+                                      [&](const segment::Segment& one) { return one.span.contains(number.span); });
+    return segment == segments.end() ? std::nullopt : measure_of(side, *segment, number);
+}
+
+/// *5 kilometer* – *50 kilometres*: nobody converted that.
+bool have_one_unit(const PairView& pair, const Number& expected, const Number& written) {
+    const auto one = measure_of(pair.source, expected);
+    const auto other = measure_of(pair.target, written);
+    return one && other && one->unit == other->unit;
+}
+
 /// A converted measure, a magnitude, and a small number word that may be another word than a numeral say nothing.
 bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
-    const bool converted = has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written);
-    constexpr double largest_vague = 3;  // *een paar*, *beide*, *drie keer* – *thrice*
+    const bool converted = (has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written)) &&
+                           !have_one_unit(pair, expected, written);
+    constexpr double largest_vague = 1;  // *één*, *een van de* – *another*
     const bool vague = expected.approximate || (expected.form != NumberForm::digits && !expected.percent &&
                                                 value_of(expected.values.front()) <= largest_vague);
-    return !converted && !vague && !is_told_hour(pair.source, expected) && !is_told_hour(pair.target, written);
+    // *drie hoeken* – *three quarters* (of a town).
+    const bool half_read = written.kind == text::NumberKind::fraction && expected.kind != text::NumberKind::fraction &&
+                           written.form == NumberForm::words;
+    return !converted && !vague && !half_read && !is_told_hour(pair.source, expected) &&
+           !is_told_hour(pair.target, written);
 }
 
 /// The unanswered number of the source that `written` most likely is: of its kind, and near in size.
@@ -239,6 +260,30 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
     keep_strange(written, near_source);
     if (expected.size() == 1 && written.size() == 1) {
         report_pair(pair, *expected.front(), *written.front(), findings);
+    }
+}
+
+/// *de eerste keer* – *the second time*: one ordinal on each side that the other does not have near. *Eerste* may be a
+/// word of another kind (*Eerste Kamer*), so there must be one in its place.
+void check_ordinals(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    const auto ordinals = [](std::vector<const Number*> numbers) {
+        std::erase_if(numbers, [](const Number* number) {
+            return number->kind != text::NumberKind::ordinal || number->form != NumberForm::words;
+        });
+        return numbers;
+    };
+    const auto expected = ordinals(numbers_in(pair.source, segments_of(pair.beads[index], Side::source)));
+    const auto written = ordinals(numbers_in(pair.target, segments_of(pair.beads[index], Side::target)));
+    if (expected.size() != 1 || written.size() != 1 || (!expected[0]->approximate && !written[0]->approximate)) {
+        return;
+    }
+    const auto answered = [&](const Number& number, const SideView& side, Side which) {
+        const auto others = numbers_in(side, segments_near(pair, index, which));
+        return std::any_of(others.begin(), others.end(),
+                           [&](const Number* other) { return share_value(number, *other); });
+    };
+    if (!answered(*expected[0], pair.target, Side::target) && !answered(*written[0], pair.source, Side::source)) {
+        report_pair(pair, *expected[0], *written[0], findings);
     }
 }
 
@@ -276,11 +321,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() > 0 && bead.target_size() > 0 && is_reliable(bead)) {
             check_bead(pair, i, findings);
             check_magnitudes(pair, i, findings);
+            check_ordinals(pair, i, findings);
         }
     }
 }
 
-constexpr std::array<Example, 13> examples{{
+constexpr std::array<Example, 19> examples{{
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
@@ -295,7 +341,13 @@ constexpr std::array<Example, 13> examples{{
     {"Duizenden migranten wachten.", "Hundreds of migrants are waiting.", true, "another magnitude"},
     {"Het zijn tienduizenden mensen.", "There are tens of thousands of people.", false, "a magnitude"},
     {"Er waren 30 tot 40 doden.", "There were 30 to 50 dead.", true, "the end of a range"},
-    {"De drie mannen vluchtten.", "The four men fled.", false, "known miss: small numbers in words"},
+    {"De drie mannen vluchtten.", "The four men fled.", true, "a small number in words"},
+    {"De eerste betaling volgt.", "The second payment will follow.", true, "another ordinal"},
+    {"De Eerste Kamer stemde in.", "The Senate agreed.", false, "an ordinal in a name"},
+    {"Het kamp ligt 5 kilometer verder.", "The camp is 50 kilometres further on.", true, "the same unit"},
+    {"Het kwam uit drie hoeken.", "It came from three quarters.", false, "no fraction"},
+    {"Een kamer van veertien vierkante meter.", "A room of about 150 square feet.", false, "a converted area"},
+    {"Er was één man.", "There were two men.", false, "known miss: one"},
 }};
 
 }  // namespace

@@ -203,6 +203,86 @@ std::string describe(const SideView& side, text::Span mark, std::uint32_t block)
                           : text::message("the quotation mark after “{}” has no partner in its paragraph", before);
 }
 
+/// Where a quotation that opens at `mark` should have been closed: before *said*, *told* …, else before the next one
+/// opens, else at the end of its block. The word and the mark there; the opening mark if nothing follows.
+text::Span likely_end(const SideView& side, text::Span mark, SegmentRange range) {
+    constexpr std::array<std::string_view, 12> verbs{"said", "says",  "told",   "asked",  "asks",    "added",
+                                                     "adds", "wrote", "writes", "argued", "replied", "according"};
+    text::Span before = mark;
+    text::Span end = mark;
+    std::string_view last;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            if (word.span.begin < mark.end) {
+                continue;
+            }
+            const auto written = side.slice(word.span);
+            const bool is_mark = word.kind == text::WordKind::punctuation;
+            if ((written == "“" || written == "„" || (is_mark && opens(side.bytes(), word.span))) && end != mark) {
+                return end;
+            }
+            if (last == "," && std::find(verbs.begin(), verbs.end(), word.key) != verbs.end()) {
+                return end;
+            }
+            end = is_mark ? text::Span{before.begin, word.span.end} : end;
+            before = is_mark ? before : word.span;
+            last = written;
+        }
+    }
+    return end;
+}
+
+/// Opening single marks of a block that nothing after them may close before the next one opens. *migrants’* may close,
+/// and so excuses; *don’t* does not.
+std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) {
+    const auto bytes = side.bytes();
+    std::vector<text::Span> found;
+    std::optional<text::Span> open;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            const auto mark = side.slice(word.span);
+            const auto begin = text::to_size(word.span.begin);
+            const auto end = text::to_size(word.span.end);
+            // A possessive's apostrophe is inside its word for the tokenizer only before a letter: *organisation's*.
+            const bool ends_word = word.kind == text::WordKind::word && (mark.ends_with('\'') || mark.ends_with("’"));
+            if (ends_word || mark == "”") {
+                open.reset();
+            }
+            if (mark != "‘" && mark != "'" && mark != "’") {
+                continue;
+            }
+            const bool after_blank = begin == 0 || bytes[begin - 1] == ' ' || bytes[begin - 1] == '\n';
+            if (after_blank && mark != "’" && is_letter_at(bytes, end)) {
+                if (open) {
+                    found.push_back(*open);
+                }
+                open = word.span;
+            } else if (!after_blank) {
+                open.reset();
+            }
+        }
+    }
+    if (open) {
+        found.push_back(*open);
+    }
+    return found;
+}
+
+void check_single(const PairView& pair, std::uint32_t block, SegmentRange range, std::vector<Finding>& findings) {
+    const auto source = source_quotations(pair, range.begin, range.end);
+    if (source.none() || !source.balanced()) {
+        return;
+    }
+    for (const auto mark : lonely_single(pair.target, range)) {
+        Finding finding;
+        finding.rule = "unbalanced-quotes";
+        finding.severity = Severity::warning;
+        finding.message = describe(pair.target, mark, block);
+        finding.place = pair.target.place(likely_end(pair.target, mark, range));
+        findings.push_back(std::move(finding));
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     std::vector<Marks> blocks(side.document->blocks.size());
@@ -217,6 +297,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
     for (std::size_t block = 0; block < blocks.size(); ++block) {
         const auto& marks = blocks[block];
+        if (marks.none() && !ranges[block].empty()) {
+            check_single(pair, static_cast<std::uint32_t>(block), ranges[block], findings);
+            continue;
+        }
         const bool inches = std::any_of(marks.straight.begin(), marks.straight.end(),
                                         [&](auto span) { return is_inch_mark(side.bytes(), span); });
         if (marks.balanced() || (marks.straight.size() % 2 != 0 && inches) ||
@@ -233,7 +317,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 6> examples{{
+constexpr std::array<Example, 8> examples{{
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
     {"\"Wij gaan door\", zei hij.", "\"We will go on, he said.", true, "a straight mark alone"},
@@ -241,6 +325,9 @@ constexpr std::array<Example, 6> examples{{
      "“We will go on,” he said on the Lakers\" site. “Always.”", false, "an apostrophe gone wrong"},
     {"‘Wij gaan door. Altijd.", "\"We will go on. Always.", false,
      "the source's quotation runs on as well; single marks are read there"},
+    {"‘Wij gaan door’, zei hij. ‘Altijd.’", "‘We will go on, he said. ‘Always.’", true, "a single mark never closed"},
+    {"‘Wij gaan door’, zei hij. ‘Altijd.’", "'We’ll go on,' he said. 'Always.'", false,
+     "single marks and an apostrophe"},
     {"Een scherm van 27 inch.", "A 27\" screen.", false, "an inch mark"},
 }};
 
@@ -253,7 +340,7 @@ constinit const Rule unbalanced_quotes{
     "a quotation mark without a partner in the translation",
     "Double quotation marks, straight or curly, are counted by paragraph. A quotation that runs on over several "
     "paragraphs, as the source's marks or the next paragraph's show, is not flagged; neither are inch marks. Single "
-    "marks are also apostrophes and are not judged.",
+    "marks are judged where a text quotes with them, as far as they cannot be apostrophes.",
     Severity::warning,
     examples,
     run};

@@ -9,6 +9,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -30,26 +31,45 @@ bool is_dutch_content(std::string_view key) {
         return false;
     }
     const auto known = align::common_words(key);
-    return is_spelt_dutch(key) ||
+    // A plural or infinitive: of the words that both languages have, hardly any ends so.
+    constexpr std::array<std::string_view, 12> in_en{"siren",  "token",  "alien",    "pollen",  "oxygen",  "seven",
+                                                     "golden", "garden", "children", "citizen", "kitchen", "hydrogen"};
+    constexpr std::size_t long_word = 6;
+    const bool in_plural =
+        key.size() >= long_word && key.ends_with("en") && std::find(in_en.begin(), in_en.end(), key) == in_en.end();
+    return is_spelt_dutch(key) || in_plural ||
            (!known.empty() && std::none_of(known.begin(), known.end(),
                                            [&](const align::CommonWord& word) { return word.english == key; }));
 }
 
-bool is_left(const SideView& side, const text::Word& word, text::Language from) {
+/// The dictionary has it as a Dutch word, and not as an English one.
+bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
+    constexpr std::size_t shortest = 5;
+    const auto key = text::bare_key(pair.target.slice(word.span));
+    if (pair.dictionary == nullptr || key.size() < shortest || pair.dictionary->knows_english(key)) {
+        return false;
+    }
+    const auto readings = pair.dictionary->readings(key);
+    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
+}
+
+bool is_left(const PairView& pair, const text::Word& word) {
+    const auto& side = pair.target;
+    const auto from = pair.source.language();
     if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower || word.key.size() <= 2 ||
         is_function_word(word.key, side.language())) {
         return false;
     }
     return (is_telling_function_word(word.key, from) && !makes_names(word.key)) ||
-           (from == text::Language::dutch && is_dutch_content(word.key));
+           (from == text::Language::dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& words = (*pair.target.segments)[i].words;
-        const auto left = std::count_if(words.begin(), words.end(),
-                                        [&](const text::Word& word) { return is_left(pair.target, word, from); });
+        const auto left =
+            std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return is_left(pair, word); });
         // Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return is_telling_function_word(word.key, pair.target.language());
@@ -57,8 +77,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (left != 1 || !own) {
             continue;
         }
-        const auto word = std::find_if(words.begin(), words.end(),
-                                       [&](const text::Word& one) { return is_left(pair.target, one, from); });
+        const auto word =
+            std::find_if(words.begin(), words.end(), [&](const text::Word& one) { return is_left(pair, one); });
         const auto range = segments_near(pair, pair.target.bead_of[i], Side::source);
         bool in_source = false;
         for (auto s = range.begin; s < range.end && !in_source; ++s) {
@@ -78,8 +98,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array<Example, 5> examples{{
     {"Hij ging niet naar de grens.", "He did niet go to the border.", true, "a Dutch word left"},
+    {"Hij wil eerst garanties.", "He wants garanties first.", true, "a plural left"},
     {"De vluchtelingen staan in de kou.", "The vluchtelingen are out in the cold.", true, "a noun left"},
     {"Volgens president Van der Bellen is dat goed.", "According to President Van der Bellen, that is good.", false,
      "part of a name"},

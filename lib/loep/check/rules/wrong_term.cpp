@@ -60,6 +60,12 @@ std::vector<Reading> readings(const PairView& pair, const SideView& side, Segmen
     return found;
 }
 
+bool is_office(const PairView& pair, const Reading& reading) {
+    return std::any_of(reading.hits.begin(), reading.hits.end(), [&](const match::TermHit* hit) {
+        return (*pair.termbase)[hit->concept_index].kind == ConceptKind::office;
+    });
+}
+
 /// Does anything of the range belong to the family of one of the readings?
 bool is_answered(const PairView& pair, const Reading& reading, std::span<const match::TermHit> answers) {
     return std::any_of(reading.hits.begin(), reading.hits.end(), [&](const match::TermHit* hit) {
@@ -126,9 +132,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         auto expected = unanswered(pair, pair.source, segments_of(bead, Side::source), pair.target,
                                    segments_near(pair, i, Side::target));
-        // What the source says anywhere may be made explicit here.
-        const auto strange = unanswered(pair, pair.target, segments_of(bead, Side::target), pair.source,
-                                        {0, static_cast<std::uint32_t>(pair.source.segments->size())});
+        // What the source says anywhere may be made explicit here; an office has its holder, and is near or is not.
+        auto strange = unanswered(pair, pair.target, segments_of(bead, Side::target), pair.source,
+                                  segments_near(pair, i, Side::source));
+        std::erase_if(strange, [&](const Reading& reading) {
+            return !is_office(pair, reading) && is_answered(pair, reading, pair.source.hits);
+        });
         for (const auto& written : strange) {
             const auto right = std::find_if(expected.begin(), expected.end(), [&](const Reading& reading) {
                 return are_alternatives(pair, reading, written) && !holds_word(pair, reading, written);

@@ -1,0 +1,107 @@
+// The table of units, and where a number's stands.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/measure.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace loep::check {
+
+namespace {
+
+struct UnitWords {
+    Unit unit;
+    std::string_view dutch;    ///< divided by blanks
+    std::string_view english;  ///< divided by blanks
+};
+
+constexpr std::array table = std::to_array<UnitWords>({
+    {{Dimension::money, 1}, "euro euro's eur €", "euro euros eur €"},
+    {{Dimension::money, 2}, "dollar dollars usd $", "dollar dollars usd $"},
+    {{Dimension::money, 3}, "roebel roebels", "rouble roubles ruble rubles"},
+    {{Dimension::money, 4}, "zloty zloty's", "zloty zlotys"},
+    {{Dimension::money, 5}, "hryvnia hryvnia's", "hryvnia hryvnias"},
+    {{Dimension::money, 6}, "£", "£"},
+    {{Dimension::money, 7}, "yen ¥", "yen ¥"},
+    {{Dimension::length, 0.001}, "millimeter mm", "millimetre millimetres millimeter millimeters mm"},
+    {{Dimension::length, 0.01}, "centimeter cm", "centimetre centimetres centimeter centimeters cm"},
+    {{Dimension::length, 1}, "meter", "metre metres meter meters"},
+    {{Dimension::length, 1000}, "kilometer km", "kilometre kilometres kilometer kilometers km"},
+    {{Dimension::length, 1609.344}, "mijl mijlen", "mile miles"},
+    {{Dimension::length, 0.3048}, "voet", "foot feet ft"},
+    {{Dimension::length, 0.0254}, "inch", "inch inches"},
+    {{Dimension::length, 0.9144}, "yard", "yard yards"},
+    {{Dimension::area, 10000}, "hectare", "hectare hectares"},
+    {{Dimension::area, 4046.856}, "acre", "acre acres"},
+    {{Dimension::mass, 0.001}, "gram", "gram grams gramme grammes"},
+    {{Dimension::mass, 1}, "kilo kilo's kilogram kg", "kilo kilos kilogram kilograms kg"},
+    {{Dimension::mass, 1000}, "ton", "tonne tonnes ton tons"},
+    {{Dimension::volume, 1}, "liter", "litre litres liter liters"},
+    {{Dimension::volume, 158.987}, "vat vaten", "barrel barrels"},
+    {{Dimension::time, 1}, "seconde seconden", "second seconds"},
+    {{Dimension::time, 60}, "minuut minuten", "minute minutes"},
+    {{Dimension::time, 3600}, "uur uren", "hour hours"},
+    {{Dimension::time, 86400}, "dag dagen", "day days"},
+    {{Dimension::time, 604800}, "week weken", "week weeks"},
+    {{Dimension::time, 2629746}, "maand maanden", "month months"},
+    {{Dimension::time, 31556952}, "jaar jaren", "year years"},
+    {{Dimension::share, 1}, "procent %", "percent per cent %"},
+});
+
+bool in_list(std::string_view list, std::string_view key) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        if (list.substr(begin, end - begin) == key) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+std::optional<Unit> unit_of(std::string_view key, text::Language language) {
+    const auto row = std::find_if(table.begin(), table.end(), [&](const UnitWords& words) {
+        return in_list(language == text::Language::dutch ? words.dutch : words.english, key);
+    });
+    return row == table.end() ? std::nullopt : std::optional(row->unit);
+}
+
+}  // namespace
+
+/// The sign before a number (*€ 20*, *$20*), or the word after it, over a *-* (*20-kilometre*) or an adjective of
+/// money.
+std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
+    const auto& words = segment.words;
+    const auto after = std::find_if(words.begin(), words.end(),
+                                    [&](const text::Word& word) { return word.span.begin >= number.span.end; });
+    const auto before = std::find_if(words.rbegin(), words.rend(),
+                                     [&](const text::Word& word) { return word.span.end <= number.span.begin; });
+    if (before != words.rend()) {
+        if (const auto unit = unit_of(side.slice(before->span), side.language());
+            unit && unit->dimension == Dimension::money && before->kind == text::WordKind::punctuation) {
+            return Measure{&number, *unit, before->span};
+        }
+    }
+    // *5 million US dollars*, *5 Belarusian roubles*, *20-mile*; over the end of a range: *2 tot 10 cm*, *2-4 inches*.
+    constexpr std::array<std::string_view, 6> ranges{"tot", "to", "en", "and", "or", "of"};
+    constexpr std::size_t reach = 4;
+    bool in_range = false;
+    std::size_t adjectives = 0;
+    for (auto word = after; word != words.end() && word - after < static_cast<std::ptrdiff_t>(reach); ++word) {
+        const auto written = side.slice(word->span);
+        const auto unit = unit_of(word->kind == text::WordKind::word ? word->key : written, side.language());
+        if (unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
+            return Measure{&number, *unit, word->span};
+        }
+        const bool links =
+            written == "-" || written == "–" || std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
+        if (links || (in_range && word->kind == text::WordKind::number)) {
+            in_range = true;
+        } else if (word->kind != text::WordKind::word || ++adjectives > 1) {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace loep::check

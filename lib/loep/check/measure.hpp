@@ -1,0 +1,32 @@
+// Numbers with their units of measure, currency or time.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/text/numbers.hpp"
+
+namespace loep::check {
+
+enum class Dimension : std::uint8_t { money, length, area, mass, volume, temperature, time, share };
+
+/// A unit by its dimension and how many of the dimension's smallest one it is; a currency by its number.
+struct Unit {
+    Dimension dimension;
+    double size;
+    bool operator==(const Unit&) const = default;
+};
+
+/// A number with its unit, and where that is written.
+struct Measure {
+    const text::Number* number = nullptr;
+    Unit unit;
+    text::Span unit_span;
+};
+
+/// The unit that is written with a number of the segment: a sign before it, or a word after it.
+std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number);
+
+}  // namespace loep::check
