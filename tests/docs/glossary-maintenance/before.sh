@@ -1,0 +1,9 @@
+# A repository in which a glossary of one concept lies already.
+# SPDX-License-Identifier: Apache-2.0
+git init -q -b main
+mkdir glossary
+loep term add review-desk --kind term --subject newsroom --nl eindredactie --en "copy desk" \
+  --source "an atlas" --db ../seed.sqlite --author Test
+loep glossary sync glossary/ --db ../seed.sqlite
+git add glossary
+git commit -q -m "A glossary"
