@@ -1,9 +1,9 @@
 # What Debian's policy asks of the files of a package: compressed manuals and changelog, the licence as copyright.
 # SPDX-License-Identifier: Apache-2.0
 set(root ${CPACK_TEMPORARY_DIRECTORY})
-file(GLOB_RECURSE pages ${root}/*/man1/*.1)
-file(GLOB_RECURSE changelogs ${root}/*/share/doc/loep/CHANGELOG.md)
-file(GLOB_RECURSE licences ${root}/*/share/doc/loep/LICENSE)
+file(GLOB_RECURSE pages ${root}/*.1)
+file(GLOB_RECURSE changelogs ${root}/CHANGELOG.md)
+file(GLOB_RECURSE licences ${root}/LICENSE)
 foreach(changelog IN LISTS changelogs)
   get_filename_component(folder ${changelog} DIRECTORY)
   file(RENAME ${changelog} ${folder}/changelog)
