@@ -83,9 +83,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     check_side(pair, pair.target, findings);
 }
 
-constexpr std::array<Example, 3> examples{{
+constexpr std::array<Example, 4> examples{{
     {"Loekasjenko sprak. Loekasjenko dreigde. Daarna zweeg Loekasjenko.",
      "Lukashenko spoke. Lukashenka threatened. Then Lukashenko was silent.", true, "two spellings"},
+    {"Assad sprak. Daarna zweeg Assad.", "Bashar al-Assad spoke. Then Assad was silent.", false, "short and long"},
     {"Loekasjenko sprak. Daarna zweeg Loekasjenko.", "Lukashenka spoke. Then Lukashenka was silent.", false,
      "one spelling throughout"},
     {"Het Verenigd Koninkrijk stemde tegen; Groot-Brittannië is sceptisch.",

@@ -326,7 +326,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 19> examples{{
+constexpr std::array<Example, 21> examples{{
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
@@ -347,6 +347,8 @@ constexpr std::array<Example, 19> examples{{
     {"Het kamp ligt 5 kilometer verder.", "The camp is 50 kilometres further on.", true, "the same unit"},
     {"Het kwam uit drie hoeken.", "It came from three quarters.", false, "no fraction"},
     {"Een kamer van veertien vierkante meter.", "A room of about 150 square feet.", false, "a converted area"},
+    {"Er waren 15 doden en 15 gewonden.", "There were 15 dead and 16 injured.", true, "the same number twice"},
+    {"Er waren 2.500 mensen.", "There were people.", true, "a lost figure"},
     {"Er was één man.", "There were two men.", false, "known miss: one"},
 }};
 
