@@ -3,7 +3,7 @@
 #include "loep/match/doubts.hpp"
 
 #include <algorithm>
-#include <array>
+#include <set>
 #include <string_view>
 
 #include "loep/match/general_words.hpp"
@@ -34,18 +34,19 @@ bool opens_a_clause(const Word& mark) {
     return mark.kind == WordKind::punctuation && mark.key != "," && mark.key != ")" && mark.key != ";";
 }
 
-/// As in an English headline.
+/// As in an English headline: most longer words behind the first are capitalised.
 bool is_title_case(const segment::Segment& segment) {
     constexpr std::size_t longer = 4;
     std::size_t words = 0;
     std::size_t capitals = 0;
-    for (const auto& word : segment.words) {
+    for (std::size_t i = 1; i < segment.words.size(); ++i) {
+        const auto& word = segment.words[i];
         if (word.kind == WordKind::word && word.key.size() >= longer) {
             ++words;
             capitals += word.letter_case != WordCase::lower ? 1U : 0U;
         }
     }
-    return words >= 3 && 2 * capitals >= words;
+    return words >= 3 && 2 * capitals > words;
 }
 
 bool is_name_kind(ConceptKind kind) {
@@ -74,6 +75,11 @@ class Weigher {
         for (std::size_t i = 0; i < hits_.size(); ++i) {
             doubts_[i] = by_itself(hits_[i]);
         }
+        for (std::size_t i = 0; i < hits_.size(); ++i) {
+            if (is_firm(i) && !is_general(hits_[i])) {
+                named_.insert(hits_[i].concept_index);
+            }
+        }
         auto doubts = doubts_;
         for (std::size_t i = 0; i < hits_.size(); ++i) {
             if (doubts[i] == Doubt::none && needs_support(hits_[i]) && !has_support(i)) {
@@ -89,6 +95,7 @@ class Weigher {
         return termbase_.designation(hit.concept_index, hit.designation);
     }
     bool is_loose(const TermHit& hit) const { return designation(hit).note.view().starts_with("loose"); }
+    bool is_general(const TermHit& hit) const { return subject(hit).note.starts_with("general"); }
     bool is_ambiguous(const TermHit& hit) const { return designation(hit).note.view().starts_with("ambiguous"); }
 
     /// The words of its segment that the hit covers, as places of the first and behind the last.
@@ -108,8 +115,8 @@ class Weigher {
         const auto& words = segments_[to_size(hit.segment)].words;
         Range range;
         range.words = &words;
-        const auto first =
-            std::find_if(words.begin(), words.end(), [&](const Word& word) { return hit.span.begin < word.span.end; });
+        const auto first = std::partition_point(words.begin(), words.end(),
+                                                [&](const Word& word) { return word.span.end <= hit.span.begin; });
         const auto last =
             std::find_if(first, words.end(), [&](const Word& word) { return hit.span.end <= word.span.begin; });
         range.begin = static_cast<std::size_t>(first - words.begin());
@@ -262,28 +269,39 @@ class Weigher {
         if (hit.role != CompoundRole::none || designation(hit).text.find_first_of(" -") != std::string::npos) {
             return false;
         }
-        const bool general = subject(hit).kind == ConceptKind::term && subject(hit).note.starts_with("general");
+        const bool noun = designation(hit).part_of_speech == PartOfSpeech::noun;
+        const bool general = is_general(hit) && !(subject(hit).kind == ConceptKind::office && noun);
         return general || is_loose(hit) || is_ambiguous(hit);
     }
 
     /// A firm hit near it, or the same concept named without doubt anywhere.
     bool has_support(std::size_t of) const {
-        const auto& hit = hits_[of];
-        for (std::size_t i = 0; i < hits_.size(); ++i) {
-            const auto& other = hits_[i];
-            if (doubts_[i] != Doubt::none || is_loose(other) || is_ambiguous(other) || other.span.overlaps(hit.span)) {
-                continue;
-            }
-            const bool firm = !subject(other).note.starts_with("general");
-            if (other.concept_index == hit.concept_index && firm) {
+        if (named_.contains(hits_[of].concept_index)) {
+            return true;
+        }
+        for (auto i = of; i > 0 && is_near(hits_[of], hits_[i - 1]); --i) {
+            if (supports(i - 1, hits_[of])) {
                 return true;
             }
-            if (is_near(hit, other) && other.concept_index != hit.concept_index &&
-                !(is_ambiguous(hit) && (!firm || is_name_kind(subject(other).kind)))) {
+        }
+        for (auto i = of + 1; i < hits_.size() && is_near(hits_[of], hits_[i]); ++i) {
+            if (supports(i, hits_[of])) {
                 return true;
             }
         }
         return false;
+    }
+
+    bool is_firm(std::size_t of) const {
+        return doubts_[of] == Doubt::none && !is_loose(hits_[of]) && !is_ambiguous(hits_[of]);
+    }
+
+    bool supports(std::size_t by, const TermHit& hit) const {
+        const auto& other = hits_[by];
+        if (!is_firm(by) || other.concept_index == hit.concept_index || other.span.overlaps(hit.span)) {
+            return false;
+        }
+        return !is_ambiguous(hit) || (!is_general(other) && !is_name_kind(subject(other).kind));
     }
 
     /// In its sentence, or one beside it of the same block.
@@ -298,6 +316,7 @@ class Weigher {
     const segment::Segments& segments_;
     const std::vector<TermHit>& hits_;
     std::vector<Doubt> doubts_;
+    std::set<termbase::ConceptIndex> named_;  ///< concepts of which some hit is beyond doubt
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Finds the designations of a lexicon in the words of each segment.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -42,6 +43,31 @@ bool is_text(const Token& token) {
 
 constexpr std::size_t most_candidates = 1U << 20U;
 
+// What is written apart from a separable verb in a main clause.
+constexpr std::array<std::string_view, 25> particle_words{
+    "aan",   "af",   "bij",   "binnen", "door", "in",  "los",  "mee",  "na",    "neer", "om",  "op",  "rond",
+    "samen", "stil", "tegen", "terug",  "toe",  "uit", "vast", "voor", "voort", "vrij", "weg", "weer"};
+
+std::string_view particle_of(std::uint64_t hash) {
+    for (const auto word : particle_words) {
+        if (hash_of(word) == hash) {
+            return word;
+        }
+    }
+    return {};
+}
+
+/// What may begin the next clause.
+bool begins_clause(std::uint64_t hash) {
+    for (const std::string_view word :
+         {"en", "maar", "of", "omdat", "toen", "terwijl", "dat", "nadat", "voordat", "zodat", "want"}) {
+        if (hash_of(word) == hash) {
+            return true;
+        }
+    }
+    return false;
+}
+
 class SegmentReader {
   public:
     SegmentReader(const FormIndex& index, text::Language language, const document::Document& document,
@@ -55,6 +81,7 @@ class SegmentReader {
         list_candidates();
         choose();
         if (language_ == text::Language::dutch) {
+            join_the_separated();
             split_the_rest();
         }
     }
@@ -88,7 +115,9 @@ class SegmentReader {
             }
             auto node = trie_root;
             for (std::size_t end = begin; end < units_.size(); ++end) {
-                if (units_[end].token->kind == WordKind::address) {
+                // An address may be a designation (*Tut.by*), and is no part of a longer one.
+                const bool address = units_[end].token->kind == WordKind::address;
+                if (address && end > begin) {
                     break;
                 }
                 const auto next = trie.find(node, units_[end].token->hash);
@@ -99,6 +128,9 @@ class SegmentReader {
                 if (index_.has_forms(node)) {
                     candidates_.push_back(
                         {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1 - begin), node});
+                }
+                if (address) {
+                    break;
                 }
             }
             // A segment of a million words, each the beginning of a hundred terms, is no sentence.
@@ -132,13 +164,34 @@ class SegmentReader {
         std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
             return a.size != b.size ? a.size > b.size : a.begin < b.begin;
         });
-        for (const auto& candidate : candidates_) {
+        for (std::size_t i = 0; i < candidates_.size(); ++i) {
+            const auto& candidate = candidates_[i];
+            if (i + 1 < candidates_.size() && yields_to(candidate, candidates_[i + 1])) {
+                continue;
+            }
             const auto first = covered_.begin() + candidate.begin;
             const auto last = first + candidate.size;
             if (std::find(first, last, true) == last && add_hits(candidate)) {
                 std::fill(first, last, true);
             }
         }
+    }
+
+    /// *the world*, which only ever answers a term of the other text, before *world championship* in *the world
+    /// championship*.
+    bool yields_to(const Candidate& candidate, const Candidate& next) {
+        return candidate.size > 1 && candidate.size == next.size && next.begin < candidate.begin + candidate.size &&
+               !is_firm(candidate) && is_firm(next);
+    }
+
+    bool is_firm(const Candidate& candidate) {
+        const auto end = candidate.begin + candidate.size;
+        bool firm = false;
+        check_letters(candidate.begin, end);
+        index_.for_each_form(candidate.node, [&](const LexiconForm& form) {
+            firm = firm || (!form.loose && letters_.spells(form) && agrees(form, candidate.begin, end));
+        });
+        return firm;
     }
 
     /// False when no form that the hash has found is what stands there.
@@ -239,6 +292,71 @@ class SegmentReader {
         const auto begin = place < longest_quotation ? tokens.begin() : end - longest_quotation;
         const auto open = std::count_if(begin, end, [](const Token& of) { return of.is_apostrophe; });
         return open % 2 == 0 ? std::optional(tokens[place + 1].span.end) : std::nullopt;
+    }
+
+    /// *De politie pakte hem op*: a finite verb whose particle ends the clause is a hit of *oppakken*.
+    void join_the_separated() {
+        constexpr std::size_t longest_particle = 6;
+        for (std::size_t i = 1; i < units_.size(); ++i) {
+            const auto& token = *units_[i].token;
+            const auto* next = i + 1 < units_.size() ? units_[i + 1].token : nullptr;
+            if (covered_[i] || token.span.size() > longest_particle ||
+                (next != nullptr && next->kind != WordKind::punctuation && !begins_clause(next->hash))) {
+                continue;
+            }
+            const auto particle = particle_of(token.hash);
+            if (!particle.empty()) {
+                find_verb_of(i, particle);
+            }
+        }
+    }
+
+    void find_verb_of(std::size_t unit, std::string_view particle) {
+        constexpr std::size_t longest_clause = 15;
+        for (auto i = unit; i > 0 && unit - i < longest_clause; --i) {
+            const auto& token = *units_[i - 1].token;
+            if (token.kind == WordKind::punctuation) {
+                return;
+            }
+            if (!covered_[i - 1] && token.kind == WordKind::word && add_separated(token, particle)) {
+                covered_[i - 1] = true;
+                covered_[unit] = true;
+                return;
+            }
+        }
+    }
+
+    /// In a subordinate clause the two are one word, and so the index has them.
+    bool add_separated(const Token& token, std::string_view particle) {
+        const auto verb = text::fold_key(document_.slice(token.span));
+        auto hash = hash_of(particle);
+        for (const char letter : verb) {
+            hash = hash_on(hash, letter);
+        }
+        const auto node = index_.trie().find(trie_root, hash);
+        if (!node) {
+            return false;
+        }
+        letters_.begin();
+        letters_.add(particle);
+        letters_.add(verb);
+        const auto from = hits_.size();
+        index_.for_each_form(*node, [&](const LexiconForm& form) {
+            const bool finite =
+                form.kind == InflectionKind::verbal || (form.kind == InflectionKind::base && verb.ends_with("en"));
+            if (!finite || !letters_.spells(form)) {
+                return;
+            }
+            TermHit hit;
+            hit.span = token.span;
+            hit.segment = at_;
+            hit.concept_index = form.concept_index;
+            hit.designation = form.designation;
+            hit.form = FormKind::other;
+            hit.matched_by = MatchedBy::inflection;
+            add_best(hit, from, form.status);
+        });
+        return hits_.size() > from;
     }
 
     void split_the_rest() {

@@ -91,6 +91,7 @@ std::optional<LexiconForm> FormIndex::form_at(const layout::Form& form) const {
     read.status = static_cast<termbase::AdministrativeStatus>(of.status);
     read.form = form_kind_of(read.kind);
     read.in_solid_compounds = of.in_solid_compounds != 0;
+    read.loose = of.loose != 0;
     return read;
 }
 

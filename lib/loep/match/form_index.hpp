@@ -28,6 +28,7 @@ struct LexiconForm {
     termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
     FormKind form = FormKind::base;
     bool in_solid_compounds = false;
+    bool loose = false;  ///< its note says so (docs/tbx.md)
 
     std::string_view kept() const { return designation_text.substr(0, text_size - ending.size()); }
     std::string text() const { return std::string(kept()).append(ending); }
@@ -71,7 +72,7 @@ struct Designation {
     std::uint8_t case_rule = 0;
     std::uint8_t status = 0;
     std::uint8_t in_solid_compounds = 0;
-    std::uint8_t unused = 0;
+    std::uint8_t loose = 0;
 };
 
 /// Every part begins at a multiple of it.

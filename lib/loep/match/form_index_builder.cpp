@@ -108,12 +108,15 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
     const bool retired = designation.status == termbase::AdministrativeStatus::deprecated ||
                          designation.status == termbase::AdministrativeStatus::superseded;
     const bool has_given = designation.given_forms != nullptr && !designation.given_forms->empty();
-    morphology::list_forms({.text = designation.text,
+    morphology::Lemma lemma{.text = designation.text,
                             .language = language_,
                             .word_class = designation.word_class,
-                            .only_plural_and_genitive = retired,
-                            .irregular = has_given},
-                           list_);
+                            .only_plural_and_genitive = retired};
+    morphology::list_forms(lemma, list_);
+    if (has_given && !makes_any(*designation.given_forms)) {
+        lemma.irregular = true;
+        morphology::list_forms(lemma, list_);
+    }
     for (std::size_t i = 0; i < list_.size(); ++i) {
         add_form(list_.text(i), list_.kind(i));
     }
@@ -130,6 +133,16 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
     }
 }
 
+/// Where the rules make one of the given forms, they know the word, and make the others right as well.
+bool FormIndexBuilder::makes_any(const std::vector<std::string>& given) const {
+    for (std::size_t i = 1; i < list_.size(); ++i) {
+        if (std::find(given.begin(), given.end(), list_.text(i)) != given.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void FormIndexBuilder::put_designation(const LexiconDesignation& designation) {
     base_ = designation.text;
     base_place_ = static_cast<std::uint32_t>(designations_.size() / 4);
@@ -140,6 +153,7 @@ void FormIndexBuilder::put_designation(const LexiconDesignation& designation) {
     kept.case_rule = static_cast<std::uint8_t>(designation.case_rule);
     kept.status = static_cast<std::uint8_t>(designation.status);
     kept.in_solid_compounds = designation.in_solid_compounds ? 1 : 0;
+    kept.loose = designation.loose ? 1 : 0;
     std::array<char, sizeof kept> bytes{};
     std::memcpy(bytes.data(), &kept, sizeof kept);
     designations_.append(bytes.data(), bytes.size());

@@ -25,6 +25,7 @@ struct LexiconDesignation {
     termbase::CaseRule case_rule = termbase::CaseRule::any;
     termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
     bool in_solid_compounds = false;
+    bool loose = false;
 };
 
 /// Bytes that are aligned as FormIndex::open() wants them.
@@ -50,6 +51,7 @@ class FormIndexBuilder {
         layout::Form form;
     };
 
+    bool makes_any(const std::vector<std::string>& given) const;
     void add_bare_forms();
     void add_form(std::string_view text, morphology::InflectionKind kind);
     std::uint64_t path_of_plain(std::string_view text);

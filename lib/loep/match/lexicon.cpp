@@ -78,9 +78,10 @@ LexiconDesignation designation_of(const termbase::Concept& of, termbase::Concept
     made.word_class = word_class_of(of, from, language);
     made.case_rule = from.case_rule;
     made.status = from.status;
+    made.loose = from.note.view().starts_with("loose");
     made.in_solid_compounds = language == text::Language::dutch && from.case_rule == termbase::CaseRule::any &&
                               made.word_class == WordClass::noun && !is_named(of.kind) && !is_retired(from) &&
-                              from.text.find_first_of(" -") == std::string::npos;
+                              !made.loose && from.text.find_first_of(" -") == std::string::npos;
     return made;
 }
 

@@ -219,8 +219,9 @@ std::string_view bare_root(std::string_view cut) {
         for (const std::string_view prefix :
              {"be", "ge",  "her", "ont", "ver", "mede", "mee", "voor", "oor",   "na",  "mis",
               "in", "uit", "op",  "aan", "af",  "toe",  "om",  "over", "onder", "door"}) {
-            if (cut.starts_with(prefix) && count_syllables(cut.substr(prefix.size())) > 0 &&
-                is_consonant(cut[prefix.size()]) && cut.size() > prefix.size() + 2) {
+            const bool before_vowel = prefix == "be" || prefix == "ver" || prefix == "her" || prefix == "ont";
+            if (cut.starts_with(prefix) && cut.size() > prefix.size() + 2 &&
+                count_syllables(cut.substr(prefix.size())) > 0 && (before_vowel || is_consonant(cut[prefix.size()]))) {
                 cut.remove_prefix(prefix.size());
                 cutting = true;
                 break;

@@ -111,7 +111,7 @@ TEST(GlossaryRules, InvisibleCharacters) {
 
 TEST(GlossaryRules, NeverMatches) {
     auto of = border();
-    of.designations[0].forms.emplace_back("grens.by");
+    of.designations[0].forms.emplace_back("de grens.by");
     EXPECT_THAT(findings_of({of}), ElementsAre("border never-matches"));
     of.designations[0].forms.back() = "grenzen";
     EXPECT_THAT(findings_of({of}), IsEmpty());

@@ -71,6 +71,17 @@ TEST(DutchTerms, AsWrittenFoldedAndInflected) {
     EXPECT_THAT(in("De politie sloeg neer wat nog stond."), ElementsAre("sloeg neer=crush inflection other"));
 }
 
+TEST(DutchTerms, ASeparableVerbApart) {
+    TermbaseMaker maker;
+    maker.add("arrest", termbase::ConceptKind::term, designation("oppakken", "nl", PartOfSpeech::verb, CaseRule::any));
+    const auto found = [&](std::string_view text) { return described(maker.termbase(), text::Language::dutch, text); };
+    EXPECT_THAT(found("De politie pakte hem gisteren op."), ElementsAre("pakte=arrest inflection other"));
+    EXPECT_THAT(found("Ze pakken hem op, en dan gaan ze."), ElementsAre("pakken=arrest inflection other"));
+    EXPECT_THAT(found("Hij pakt het geld op de tafel."), IsEmpty());
+    EXPECT_THAT(found("Hij pakt het geld, en staat op."), IsEmpty());
+    EXPECT_THAT(found("om hem op te pakken"), ElementsAre("op te pakken=arrest inflection other"));
+}
+
 TEST(DutchTerms, Genitives) {
     EXPECT_THAT(in("Poetins vriend"), ElementsAre("Poetins=putin inflection genitive"));
     EXPECT_THAT(in("Loekasjenko's paleis, Loekasjenko\xE2\x80\x99s leger"),

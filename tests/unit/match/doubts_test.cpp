@@ -1,0 +1,85 @@
+// Which hits are hardly meant where they stand.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/doubts.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "small_termbase.hpp"
+
+namespace loep::match {
+
+namespace {
+
+using termbase::CaseRule;
+using termbase::ConceptKind;
+using termbase::PartOfSpeech;
+using testing::ElementsAre;
+
+/// The doubts of all hits of the text, in order.
+std::vector<Doubt> doubts_in(const termbase::Termbase& termbase, std::string_view text, text::Language language) {
+    const auto document = one_paragraph(text, language);
+    segment::Segments segments;
+    auto& whole = segments.emplace_back();
+    whole.span = text::make_span(0, text.size());
+    whole.words = text::words(document.bytes(), whole.span);
+    const auto hits = find_terms(Lexicon::compile(termbase, language), document, segments);
+    return doubts_of(termbase, document, segments, hits);
+}
+
+termbase::Designation noted(std::string_view text, std::string_view locale, PartOfSpeech part, std::string_view note) {
+    auto made = designation(text, locale, part, CaseRule::any);
+    made.note = note;
+    return made;
+}
+
+termbase::Termbase small() {
+    TermbaseMaker maker;
+    maker.add("alliance", ConceptKind::term, designation("bond", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("conscription", ConceptKind::term, designation("draft", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.noun("march", "betoging", "demonstration");
+    maker.add("official", ConceptKind::office, designation("official", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("prison", ConceptKind::term, noted("cel", "nl", PartOfSpeech::noun, "loose"));
+    maker.add("statement", ConceptKind::term, noted("say", "en", PartOfSpeech::verb, "loose"));
+    auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
+    wagner.note = std::string_view("ambiguous");
+    maker.add("wagner-group", ConceptKind::organisation, wagner);
+    return maker.termbase();
+}
+
+std::vector<Doubt> dutch(std::string_view text) {
+    return doubts_in(small(), text, text::Language::dutch);
+}
+
+std::vector<Doubt> english(std::string_view text) {
+    return doubts_in(small(), text, text::Language::english);
+}
+
+TEST(Doubts, ACommonNounInSomebodysName) {
+    EXPECT_THAT(dutch("Mijn oom noemt James Bond zijn held."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("Mijn oom noemt de bond zijn held."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Bond beraadt zich."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AWordOfSeveralSensesNeedsSupport) {
+    EXPECT_THAT(dutch("Een cel bevat erfelijk materiaal."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Na de betoging zat ze in een cel."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(dutch("Een avond met Wagner en Brahms."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Wagner sloeg de betoging neer."), ElementsAre(Doubt::none, Doubt::none));
+}
+
+TEST(Doubts, AnotherClassOfWord) {
+    EXPECT_THAT(english("They met to draft a law."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("They fled the draft."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They reject the official result."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("An official confirmed it."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AGeneralWordIsNoMention) {
+    EXPECT_THAT(english("After the demonstration she said no."), ElementsAre(Doubt::none, Doubt::general));
+    EXPECT_THAT(english("After the demonstration they say no."), ElementsAre(Doubt::none, Doubt::general));
+}
+
+}  // namespace
+
+}  // namespace loep::match
