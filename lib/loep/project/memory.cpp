@@ -262,6 +262,7 @@ check::Elsewhere Memory::elsewhere(const Article& article, const check::ArticleT
 }
 
 void Memory::add_renderings(std::int64_t key, const check::ArticleTraits& traits, check::Elsewhere& others) const {
+    // “<” or “>”, because the index is then asked for what differs; “<>” would read all that is alike.
     const auto ask = [&](const char* sql, check::Side differs) {
         Statement rows(handle_.get(), path_, sql);
         rows.bind(1, key);
@@ -273,11 +274,13 @@ void Memory::add_renderings(std::int64_t key, const check::ArticleTraits& traits
         }
     };
     ask("SELECT own.position, other.target, article.target FROM rendering own JOIN rendering other "
-        "ON other.source_key = own.source_key AND other.target_key <> own.target_key AND other.article <> own.article "
+        "ON other.source_key = own.source_key AND (other.target_key < own.target_key OR "
+        "other.target_key > own.target_key) AND other.article <> own.article "
         "JOIN article ON article.key = other.article WHERE own.article = ? ORDER BY own.position, article.target",
         check::Side::target);
     ask("SELECT own.position, other.source, article.target FROM rendering own JOIN rendering other "
-        "ON other.target_key = own.target_key AND other.source_key <> own.source_key AND other.article <> own.article "
+        "ON other.target_key = own.target_key AND (other.source_key < own.source_key OR "
+        "other.source_key > own.source_key) AND other.article <> own.article "
         "JOIN article ON article.key = other.article WHERE own.article = ? ORDER BY own.position, article.target",
         check::Side::source);
 }
