@@ -138,7 +138,7 @@ void bind(Bound& bound, CLI::App& root) {
     // One catch-all: which word is which is for arguments_of() and the command.
     if (!bound.command->positionals.empty()) {
         bound.app->add_option(positional_names(*bound.command), bound.words, positional_help(*bound.command))
-            ->expected(0, CLI::detail::expected_max_vector_size)
+            ->expected(1, CLI::detail::expected_max_vector_size)  // at least one, else words after “--” are not taken
             ->type_name("");
     }
     bound.app->footer(shown(bound.command->details));

@@ -278,9 +278,9 @@ const DataCategory* category_of(std::string_view type) {
 
 }  // namespace
 
-bool tbx::has_category(std::string_view dialect, std::string_view data_category) {
+bool tbx::has_category(std::string_view dialect_name, std::string_view data_category) {
     const auto* category = category_of(data_category);
-    return category != nullptr && lists(category->dialects, dialect);
+    return category != nullptr && lists(category->dialects, dialect_name);
 }
 
 std::string_view tbx::module_of(std::string_view data_category) {

@@ -32,7 +32,7 @@ ElementName name_of(const xml::Element& element, Style style);
 std::string_view carrier_of(std::string_view data_category);
 
 /// Whether a public dialect ("TBX-Basic") has the data category.
-bool has_category(std::string_view dialect, std::string_view data_category);
+bool has_category(std::string_view dialect_name, std::string_view data_category);
 
 /// The module that defines a data category: "min", "basic" or "ling"; empty for an unknown one.
 std::string_view module_of(std::string_view data_category);

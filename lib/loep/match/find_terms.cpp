@@ -166,13 +166,15 @@ class SegmentReader {
         });
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const auto& candidate = candidates_[i];
+            // What was chosen before is no shorter, so what overlaps it has an end in it.
+            if (covered_[candidate.begin] || covered_[candidate.begin + candidate.size - 1]) {
+                continue;
+            }
             if (i + 1 < candidates_.size() && yields_to(candidate, candidates_[i + 1])) {
                 continue;
             }
-            const auto first = covered_.begin() + candidate.begin;
-            const auto last = first + candidate.size;
-            if (std::find(first, last, true) == last && add_hits(candidate)) {
-                std::fill(first, last, true);
+            if (add_hits(candidate)) {
+                std::fill_n(covered_.begin() + candidate.begin, candidate.size, true);
             }
         }
     }

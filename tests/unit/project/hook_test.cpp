@@ -7,6 +7,7 @@
 #include <string>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "loep/base/error.hpp"
 #include "loep/text/file.hpp"
@@ -19,9 +20,10 @@ namespace fs = std::filesystem;
 class Hooks : public testing::Test {
   protected:
     void SetUp() override {
-        folder_ = testing::TempDir() + "loep hooks";
+        folder_ = testing::TempDir() + "loep hooks " + std::to_string(getpid());  // the tests run at the same time
         fs::remove_all(folder_);
     }
+    void TearDown() override { fs::remove_all(folder_); }
     std::string path(const std::string& name) const { return folder_ + '/' + name; }
     void write(const std::string& name, const std::string& bytes) const { std::ofstream(path(name)) << bytes; }
 

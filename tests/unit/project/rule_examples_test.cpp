@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include "loep/check/rules.hpp"
 #include "loep/project/check_project.hpp"
@@ -44,7 +45,8 @@ const Glossary& glossary() {
 
 /// The example among the other articles of a project that it names.
 bool is_found_across(const check::Example& example, CheckOptions options) {
-    const std::string folder = testing::TempDir() + "loep-rule-examples";
+    // Of this process alone: the examples run at the same time.
+    const std::string folder = testing::TempDir() + "loep-rule-examples-" + std::to_string(getpid());
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     std::vector<Article> articles;
@@ -68,6 +70,7 @@ bool is_found_across(const check::Example& example, CheckOptions options) {
     with.memory = memory.get();
     const auto run = check_project({settings, files, folder}, glossary(), articles, with);
     EXPECT_TRUE(run.faults.empty() && run.notices.empty());
+    std::filesystem::remove_all(folder);
     return !run.pairs.front().findings.empty();
 }
 
