@@ -31,10 +31,6 @@ std::string from_environment(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-std::string own_path(const Arguments& arguments) {
-    return arguments.value("--db").value_or(from_environment("LOEP_DB"));
-}
-
 std::unique_ptr<Database> open(const std::string& path, Access access) {
     return std::make_unique<Database>(Database::open(path, access));
 }
@@ -144,6 +140,10 @@ std::vector<PlacedConcept> OwnGlossary::load(std::vector<termbase::Style>& style
         }
     }
     return all;
+}
+
+std::string own_path(const Arguments& arguments) {
+    return arguments.value("--db").value_or(from_environment("LOEP_DB"));
 }
 
 OwnGlossary open_for_reading(const Arguments& arguments) {

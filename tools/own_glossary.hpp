@@ -44,6 +44,9 @@ struct OwnGlossary {
 /// --db and LOEP_DB name the database; without one only the built-in glossary is read.
 OwnGlossary open_for_reading(const Arguments& arguments);
 
+/// The database that --db or LOEP_DB names; empty when neither does.
+std::string own_path(const Arguments& arguments);
+
 /// Is the database there that --db or LOEP_DB names?
 bool own_exists(const Arguments& arguments);
 

@@ -82,10 +82,11 @@ void write_warnings(const std::vector<formats::TbxWarning>& warnings, std::ostre
 
 ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     const auto& path = arguments.words.front();
-    const auto database = arguments.value("--db");
-    if (!database.has_value()) {
-        throw Error(ErrorCode::usage,
-                    text::message("which database? Say --db FILE; a new one is made when there is none"));
+    const auto database = own_path(arguments);
+    if (database.empty()) {
+        throw Error(
+            ErrorCode::usage,
+            text::message("which database? Say --db FILE or set LOEP_DB; a new one is made when there is none"));
     }
     const bool dry_run = arguments.has("--dry-run");
     const auto on_conflict = project::on_conflict_names.value(arguments.value("--on-conflict").value_or("stop"))
@@ -98,7 +99,7 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     if (change.reason.empty()) {
         change.reason = "import of " + path;
     }
-    const auto plan = project::import_glossary(*database, file, on_conflict, dry_run, change);
+    const auto plan = project::import_glossary(database, file, on_conflict, dry_run, change);
     write_warnings(file.warnings, io.err);
     for (const auto& fault : file.faults) {
         write_line(fault.place, fault.message, io.err);
@@ -131,7 +132,7 @@ const Command glossary_import_command{
     "bring a file's concepts into a database",
     details,
     {{"FILE", "TBX or a table", 1, 1}},
-    {{"--db", "FILE", "the database; made when there is none"},
+    {{"--db", "FILE", "the database (else LOEP_DB); made when there is none"},
      {"-n,--dry-run", "", "say what would happen, and change nothing"},
      {"--on-conflict",
       "HOW",

@@ -3,7 +3,6 @@
 #include "loep/project/glossary_sync.hpp"
 
 #include <array>
-#include <cstdlib>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -78,8 +77,7 @@ void write_report(const SyncReport& report, std::ostream& out) {
 
 ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
     const auto& folder = arguments.words.front();
-    const char* environment = std::getenv("LOEP_DB");
-    const auto database = arguments.value("--db").value_or(environment == nullptr ? "" : environment);
+    const auto database = own_path(arguments);
     if (database.empty()) {
         throw Error(
             ErrorCode::usage,

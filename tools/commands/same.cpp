@@ -8,7 +8,7 @@
 #include "loep/base/error.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/messages.hpp"
-#include "loep/translit/compare.hpp"
+#include "loep/translit/across_scripts.hpp"
 #include "loep/translit/suggest.hpp"
 
 #include "name_lines.hpp"
@@ -57,7 +57,7 @@ translit::Comparison compare(const std::string& a, const std::string& b, const t
     if (translit::no_name(a) != translit::NoName::none || translit::no_name(b) != translit::NoName::none) {
         return {0.0, translit::NameReason::no_name};
     }
-    return translit::compare_names(a, b, options);
+    return translit::compare_across_scripts(a, b, options);
 }
 
 ExitStatus run_same(const Arguments& arguments, Io& io) {

@@ -33,7 +33,7 @@ Baseline Baseline::read(const text::SourceText& file) {
     const auto json = Json::parse(text::slice(file.bytes(), file.content()), nullptr, false);
     if (!json.is_object() || !json.contains("version") || !json["version"].is_number_integer() ||
         !json.contains("findings") || !json["findings"].is_array()) {
-        refuse(ErrorCode::malformed, "is not a baseline; loep baseline create makes one");
+        refuse(ErrorCode::malformed, "is not a baseline; loep baseline create --force makes one");
     }
     if (json["version"].get<int>() != baseline_version) {
         refuse(ErrorCode::unsupported, "is a baseline of a newer loep");

@@ -46,6 +46,7 @@ class Reader {
     explicit Reader(const text::SourceText& file) : file_(file) { settings_.file = file.path(); }
 
     Settings run() {
+        refuse_odd_headers();
         try {
             const auto root = toml::parse(text::slice(file_.bytes(), file_.content()), file_.path());
             read_root(root);
@@ -56,6 +57,33 @@ class Reader {
     }
 
   private:
+    /// toml++ 3.3.0 asserts instead of refusing where the name of a table begins with what no name may hold ([[[, [{).
+    void refuse_odd_headers() const {
+        std::uint64_t number = 0;
+        std::string_view rest = text::slice(file_.bytes(), file_.content());
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('\n'), rest.size());
+            const auto line = rest.substr(0, end);
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+            ++number;
+            const auto bracket = line.find_first_not_of(" \t");
+            if (bracket == std::string_view::npos || line[bracket] != '[') {
+                continue;
+            }
+            const auto inner = bracket + (line.substr(bracket).starts_with("[[") ? 2U : 1U);
+            const auto at = line.find_first_not_of(" \t", inner);
+            const auto may_begin = [](char letter) {
+                return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+                       (letter >= '0' && letter <= '9') ||
+                       std::string_view("_-\"'],\r").find(letter) != std::string_view::npos;
+            };
+            if (at != std::string_view::npos && !may_begin(line[at])) {
+                throw Error(ErrorCode::malformed, text::message("the name of a table is wanted after “[”"),
+                            {file_.path(), number, at + 1});
+            }
+        }
+    }
+
     using Read = void (Reader::*)(const Value&);
     struct Known {
         std::string_view name;

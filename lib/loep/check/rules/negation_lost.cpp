@@ -41,8 +41,9 @@ bool may_deny(std::string_view key, text::Language language) {
         "minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
         "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
         "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
-    constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
-        {"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom", "ontbr", "geweiger", "non"});
+    constexpr std::array dutch_beginnings =
+        std::to_array<std::string_view>({"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom",
+                                         "ontbr", "geweiger", "non", "zwijg", "zweeg", "zwegen", "gezwegen"});
     // Words that only begin like that.
     constexpr std::array dutch_others = std::to_array<std::string_view>(
         {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",

@@ -22,6 +22,8 @@ namespace {
 constexpr std::size_t shortest_term = 6;
 /// From here on a spelling is Dutch transliteration and not, say, a Polish or an English name (translit/names.hpp).
 constexpr double surely_dutch = 0.6;
+/// From here on two spellings are one name (translit/names.hpp).
+constexpr double one_name = 0.85;
 
 bool is_common_term(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
@@ -51,12 +53,50 @@ std::string message(const PairView& pair, std::string_view written, const std::s
                           : text + text::message("; {} writes “{}”", language_name(pair.target.language()), better);
 }
 
+bool is_form_of_address(std::string_view key) {
+    constexpr std::array<std::string_view, 6> words{"mr", "mrs", "ms", "miss", "dr", "prof"};
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+/// *Liudmila Kazak*, *Mr Rus*: a surname that is a nationality in Dutch. The source has it after the same given name,
+/// however that is spelt, or a form of address stands before it.
+bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
+    const auto written = text::fold_key(pair.target.slice(hit.span));
+    const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
+    const text::Word* before = nullptr;
+    for (const auto& word : words) {
+        if (word.span.end <= hit.span.begin && word.kind == text::WordKind::word) {
+            before = &word;
+        }
+    }
+    if (before == nullptr || before->letter_case == text::WordCase::lower) {
+        return false;
+    }
+    if (is_form_of_address(before->key)) {
+        return true;
+    }
+    const auto sources = segments_near(pair, bead, Side::source);
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& others = (*pair.source.segments)[i].words;
+        for (std::size_t k = 1; k < others.size(); ++k) {
+            if (others[k].key == written && others[k - 1].letter_case != text::WordCase::lower &&
+                translit::same_name(others[k - 1].key, before->key) >= one_name) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// *Europa League*, *Alex Noren*: the word beside it is a name that both texts write alike, so it is part of that.
 bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
     using termbase::ConceptKind;
     const auto kind = (*pair.termbase)[hit.concept_index].kind;
     if (kind != ConceptKind::country && kind != ConceptKind::place && kind != ConceptKind::nationality) {
         return false;
+    }
+    if (kind == ConceptKind::nationality && is_surname(pair, hit, bead)) {
+        return true;
     }
     const auto written = text::fold_key(pair.target.slice(hit.span));
     const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
@@ -194,7 +234,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     check_names(pair, findings);
 }
 
-constexpr std::array<Example, 7> examples{{
+constexpr std::array<Example, 9> examples{{
     {"Loekasjenko sprak maandag met Poetin.", "Loekasjenko spoke with Putin on Monday.", true, "a name left in Dutch"},
     {"Loekasjenko sprak maandag met Poetin.", "Lukashenko spoke with Putin on maandag.", true, "a weekday left"},
     {"Oekraïne vroeg om hulp.", "Oekraïne asked for help.", true, "a country left"},
@@ -205,6 +245,8 @@ constexpr std::array<Example, 7> examples{{
      false, "Dutch words in longer names that both texts have"},
     {"Volgens Sjtsjerbakov is er niets gebeurd.", "According to Sjtsjerbakov, nothing happened.", true,
      "a name that is in no glossary, in a spelling that only Dutch has"},
+    {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
+    {"Gisteren sprak mevrouw Duits.", "Mrs Duits spoke yesterday.", false, "a surname after a form of address"},
 }};
 
 }  // namespace

@@ -82,7 +82,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& first = list.front();
         const auto& before = pair.termbase->designation(key.first, first.target->designation);
         for (const auto& use : list) {
-            if (!are_rivals(before, pair.termbase->designation(key.first, use.target->designation))) {
+            if (use.target->designation == first.target->designation ||
+                !are_rivals(before, pair.termbase->designation(key.first, use.target->designation))) {
                 continue;
             }
             findings.push_back({"term-inconsistent",
@@ -97,7 +98,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array<Example, 6> examples{{
     {"De minister-president zweeg. De minister-president van Polen sprak.",
      "The prime minister was silent. The premier of Poland spoke.", true, "two admitted terms for one"},
     {"De minister-president zweeg. De minister-president van Polen sprak.",
@@ -108,6 +109,7 @@ constexpr std::array<Example, 5> examples{{
      "The spokeswoman was silent. The spokesperson of Poland spoke.", false, "one term turned"},
     {"De minister-president zweeg, de minister-president sprak.", "The prime minister was silent, the premier spoke.",
      false, "known miss: twice in one sentence"},
+    {"De gaskraan ging dicht.", "The gas tap was closed.", false, "nothing came before"},
 }};
 
 }  // namespace
