@@ -49,6 +49,8 @@ if(LOEP_ARCHIVES)
   set(loep_archives_found FALSE)
   loep_prefer_archives(icui18n=ICU::i18n icuuc=ICU::uc)
   if(loep_archives_found)
+    # An archive does not say what it wants: Boost.Locale's converts with ICU.
+    set_property(TARGET Boost::locale APPEND PROPERTY INTERFACE_LINK_LIBRARIES ICU::i18n ICU::uc)
     # The 30 MB of locale data are not among them: see no_icu_data.cpp.
     add_library(loep_no_icu_data STATIC lib/loep/text/no_icu_data.cpp)
     target_include_directories(loep_no_icu_data PRIVATE ${ICU_INCLUDE_DIRS})
