@@ -16,10 +16,10 @@ TEST(Learning, FindsWhatGoesTogether) {
     const std::vector<WordBag> bags{{{1, 2, 9}, {11, 12, 19}}, {{1, 3, 9}, {11, 13, 19}}, {{2, 3, 9}, {12, 13, 19}},
                                     {{1, 9}, {11, 19}},        {{2, 9}, {12, 19}},        {{3, 9}, {13, 19}}};
     const auto pairs = learn_pairs(bags, 2);
-    for (const auto& [source, target] : {std::pair(1U, 11U), std::pair(2U, 12U), std::pair(3U, 13U)}) {
+    for (const auto& wanted : {std::pair(1U, 11U), std::pair(2U, 12U), std::pair(3U, 13U)}) {
         EXPECT_TRUE(std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) {
-            return pair.source == source && pair.target == target && pair.sureness > 0.5;
-        })) << source;
+            return pair.source == wanted.first && pair.target == wanted.second && pair.sureness > 0.5;
+        })) << wanted.first;
     }
     for (const auto& pair : pairs) {
         EXPECT_EQ(pair.source + 10, pair.target) << pair.source;
