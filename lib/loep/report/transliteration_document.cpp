@@ -165,12 +165,12 @@ void add_endings(std::string& page) {
     }
 }
 
-std::string joined(const std::vector<std::string_view>& forms) {
-    return fmt::format("{}", fmt::join(forms, ", "));
+std::string joined(const translit::LexiconCell& cell) {
+    return fmt::format("{}", fmt::join(translit::lexicon().forms(cell), ", "));
 }
 
 void add_names(std::string& page) {
-    const auto& entries = translit::lexicon().entries();
+    const auto entries = translit::lexicon().entries;
     const auto count = [&](translit::LexiconKind kind) {
         return std::count_if(entries.begin(), entries.end(), [kind](const auto& entry) { return entry.kind == kind; });
     };

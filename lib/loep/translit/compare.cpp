@@ -75,7 +75,7 @@ Comparison compare_words(const Word& a, const Word& b) {
     }
     auto best = compare_by_sound(a, b);
     if (shares(a.entries, b.entries)) {
-        const bool place = lexicon().entries()[a.entries.front()].kind == LexiconKind::place;
+        const bool place = lexicon().entries[a.entries.front()].kind == LexiconKind::place;
         if (best.score < lexicon_score) {
             best = {lexicon_score, place ? NameReason::exonym : NameReason::given_name};
         }
@@ -138,7 +138,7 @@ std::vector<std::uint32_t> entries_of(const std::string& bare) {
     std::vector<std::uint32_t> numbers;
     for (const auto side : {text::Language::dutch, text::Language::english}) {
         for (const auto& hit : lexicon().find(bare, side)) {
-            numbers.push_back(static_cast<std::uint32_t>(hit.entry - lexicon().entries().data()));
+            numbers.push_back(hit.entry);
         }
     }
     std::sort(numbers.begin(), numbers.end());

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/translit/given_names.hpp"
 
-#include <algorithm>
-
 #include "loep/translit/lexicon.hpp"
 
 namespace loep::translit {
@@ -12,7 +10,8 @@ std::optional<std::size_t> given_name(const std::string& bare) {
     const LexiconHit* best = nullptr;
     for (const auto side : {text::Language::dutch, text::Language::english}) {
         for (const auto& hit : lexicon().find(bare, side)) {
-            if (hit.entry->kind != LexiconKind::place && (best == nullptr || hit.weight > best->weight)) {
+            if (lexicon().entries[hit.entry].kind != LexiconKind::place &&
+                (best == nullptr || hit.weight > best->weight)) {
                 best = &hit;
             }
         }
@@ -20,11 +19,7 @@ std::optional<std::size_t> given_name(const std::string& bare) {
     if (best == nullptr) {
         return std::nullopt;
     }
-    const auto& entries = lexicon().entries();
-    const auto wanted = best->entry->of.empty() ? best->entry->id : best->entry->of;
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [wanted](const LexiconEntry& entry) { return entry.id == wanted; });
-    return static_cast<std::size_t>(found - entries.begin());
+    return lexicon().entries[best->entry].full_name;
 }
 
 }  // namespace loep::translit

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "loep/text/language.hpp"
@@ -15,62 +15,78 @@
 
 namespace loep::translit {
 
-/// The forms of one name in one of the three languages, the commonest first.
-struct NameForms {
-    std::vector<std::string_view> original;  ///< Cyrillic
-    std::vector<std::string_view> dutch;
-    std::vector<std::string_view> english;
+/// A stretch of the lexicon's text: forms parted by "|", the commonest first.
+struct LexiconCell {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+};
 
-    const std::vector<std::string_view>& of(text::Language language) const {
-        return language == text::Language::dutch ? dutch : english;
-    }
+/// The forms of one name in one of the three languages.
+struct NameForms {
+    LexiconCell original;  ///< Cyrillic
+    LexiconCell dutch;
+    LexiconCell english;
+
+    const LexiconCell& of(text::Language language) const { return language == text::Language::dutch ? dutch : english; }
 };
 
 enum class LexiconKind : std::uint8_t { given_name, diminutive, place };
 
 struct LexiconEntry {
-    std::string_view id;
     LexiconKind kind = LexiconKind::given_name;
+    std::uint16_t full_name = 0;     ///< the entry of which a diminutive is one; else the entry's own number
     std::array<NameForms, 3> forms;  ///< by Slavic
-    std::string_view of;             ///< the id of the full name, of a diminutive
 
     const NameForms& in(Slavic language) const { return forms[static_cast<std::size_t>(language)]; }
 };
 
 /// An entry that has a spelling, and the languages whose form it is (a set of bits, by Slavic).
 struct LexiconHit {
-    const LexiconEntry* entry = nullptr;
+    std::uint16_t entry = 0;
     std::uint8_t languages = 0;
     double weight = 0.0;  ///< 1 when it is the commonest form of a full name, less for others and for diminutives
 
     bool of(Slavic language) const { return ((languages >> static_cast<unsigned>(language)) & 1U) != 0; }
 };
 
-class Lexicon {
-  public:
-    /// Reads the tables given-names.tsv and exonyms.tsv as docs/transliteration.md describes them. Throws
-    /// Error{malformed} with the line.
-    Lexicon(std::string_view given_names, std::string_view places);
-
-    const std::vector<LexiconEntry>& entries() const { return entries_; }
-
-    /// The press forms of a Cyrillic word in small letters, weights summing to 1; empty when it is not listed.
-    std::vector<Candidate> press_forms(const std::string& small, Slavic from, text::Language to) const;
-
-    /// Entries that have `bare` (text::bare_key) among their forms in that language.
-    const std::vector<LexiconHit>& find(const std::string& bare, text::Language language) const;
-
-  private:
-    void read(std::string_view name, std::string_view text);
-    void index();
-
-    std::vector<LexiconEntry> entries_;
-    std::array<std::unordered_map<std::string, std::vector<std::uint32_t>>, 3> by_original_;
-    std::array<std::unordered_map<std::string, std::vector<LexiconHit>>, 2> by_form_;
-    std::vector<LexiconHit> none_;
+/// A key and the values that it stands for, `count` of them from `first` on.
+struct LexiconKey {
+    LexiconCell key;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
 };
 
-/// The one that is built in. Made at first use.
+/// Keys in the order of their bytes.
+struct LexiconIndex {
+    std::string_view text;
+    std::span<const LexiconKey> keys;
+
+    const LexiconKey* find(std::string_view key) const;
+};
+
+/// Made of given-names.tsv and exonyms.tsv (docs/transliteration.md) when the library is built, so that a look-up
+/// reads and allocates nothing.
+struct Lexicon {
+    std::string_view text;
+    std::span<const LexiconEntry> entries;
+    std::array<LexiconIndex, 3> by_original;  ///< small letters; by Slavic; values in `originals`
+    std::span<const std::uint16_t> originals;
+    std::array<LexiconIndex, 2> by_form;  ///< text::bare_key; by text::Language; values in `hits`
+    std::span<const LexiconHit> hits;
+
+    std::vector<std::string_view> forms(const LexiconCell& cell) const;
+
+    /// The press forms of a Cyrillic word in small letters, weights summing to 1; empty when it is not listed.
+    std::vector<Candidate> press_forms(std::string_view small, Slavic from, text::Language to) const;
+
+    /// Entries that have `bare` (text::bare_key) among their forms in that language.
+    std::span<const LexiconHit> find(std::string_view bare, text::Language language) const;
+};
+
+/// The one that is built in.
 const Lexicon& lexicon();
+
+/// Each further form of a name is this much rarer than the one before it.
+inline constexpr double rarer_form = 0.42;
 
 }  // namespace loep::translit

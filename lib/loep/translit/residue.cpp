@@ -115,17 +115,18 @@ Listing listing_of(std::string_view word, const std::string& bare) {
     if (!lexicon().find(bare, Language::english).empty()) {
         return Listing::english;
     }
-    const auto& hits = lexicon().find(bare, Language::dutch);
+    const auto hits = lexicon().find(bare, Language::dutch);
     if (hits.empty()) {
         return Listing::none;
     }
-    const auto& entry = *hits.front().entry;
+    const auto& entry = lexicon().entries[hits.front().entry];
     if (entry.kind != LexiconKind::place) {
         return Listing::dutch;
     }
     const auto folded = text::fold_key(word);
-    for (const auto& forms : entry.forms) {
-        if (std::any_of(forms.dutch.begin(), forms.dutch.end(),
+    for (const auto& of_language : entry.forms) {
+        const auto forms = lexicon().forms(of_language.dutch);
+        if (std::any_of(forms.begin(), forms.end(),
                         [&](std::string_view form) { return text::fold_key(form) == folded; })) {
             return Listing::dutch_place;
         }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 #include "loep/text/characters.hpp"
 #include "loep/text/scripts.hpp"
@@ -52,10 +53,10 @@ struct NameWord {
     std::u32string bare;  ///< small letters without diacritics
     bool capital = false;
     bool all_capitals = false;
-    const std::vector<LexiconHit>* known = nullptr;  ///< null or empty: not in the lexicon
+    std::span<const LexiconHit> known;  ///< empty: not in the lexicon
     LetterEvidence letters;
 
-    bool listed() const { return known != nullptr && !known->empty(); }
+    bool listed() const { return !known.empty(); }
 };
 
 /// Words and what stands between them: marks[i] follows words[i].
@@ -84,7 +85,7 @@ SplitName split_name(std::string_view name, Language from, bool lexicon_wanted) 
         word.capital = piece.capital.front();
         word.all_capitals = piece.capital.size() > 1 &&
                             std::find(piece.capital.begin(), piece.capital.end(), false) == piece.capital.end();
-        word.known = lexicon_wanted ? &lexicon().find(bare, from) : nullptr;
+        word.known = lexicon_wanted ? lexicon().find(bare, from) : std::span<const LexiconHit>{};
         word.letters = letter_model(from).evidence(bare);
         split.words.push_back(std::move(word));
         split.marks.emplace_back();
@@ -110,7 +111,7 @@ void multiply_lexicon(const NameWord& word, Shares& shares) {
         return;
     }
     for (const auto language : all_slavic) {
-        const bool has = std::any_of(word.known->begin(), word.known->end(),
+        const bool has = std::any_of(word.known.begin(), word.known.end(),
                                      [language](const LexiconHit& hit) { return hit.of(language); });
         shares[static_cast<std::size_t>(language)] *= has ? 1.0 : foreign_form;
     }
@@ -162,13 +163,11 @@ void add_bridged(const NameWord& word, Language from, std::vector<Candidate>& or
 /// Originals of one word in one language; an initial stays one letter.
 std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavic language) {
     std::vector<Candidate> originals;
-    if (word.known != nullptr) {
-        for (const auto& hit : *word.known) {
-            double weight = hit.of(language) ? hit.weight : foreign_form * hit.weight;
-            for (const auto original : hit.entry->in(language).original) {
-                originals.push_back({std::string(original), weight, {}});
-                weight *= 0.3;
-            }
+    for (const auto& hit : word.known) {
+        double weight = hit.of(language) ? hit.weight : foreign_form * hit.weight;
+        for (const auto original : lexicon().forms(lexicon().entries[hit.entry].in(language).original)) {
+            originals.push_back({std::string(original), weight, {}});
+            weight *= 0.3;
         }
     }
     if (originals.empty()) {
@@ -238,9 +237,10 @@ std::vector<Candidate> whole_places(std::string_view name, Language to) {
     }
     for (const auto& hit : lexicon().find(text::bare_key(name), text::other(to))) {
         double weight = hit.weight;
-        const auto& original = hit.entry->in(Slavic::russian);
-        for (const auto form : original.of(to)) {
-            forms.push_back({std::string(form), weight, std::string(original.original.front()) + " (ru)"});
+        const auto& russian = lexicon().entries[hit.entry].in(Slavic::russian);
+        const auto original = lexicon().forms(russian.original);
+        for (const auto form : lexicon().forms(russian.of(to))) {
+            forms.push_back({std::string(form), weight, std::string(original.front()) + " (ru)"});
             weight *= 0.5;
         }
     }
