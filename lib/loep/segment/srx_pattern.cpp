@@ -11,8 +11,12 @@ namespace loep::segment {
 
 namespace {
 
-constexpr std::string_view bound = "100";
-constexpr int bound_value = 100;
+/// How often a part may be repeated that the rule leaves open: behind the place as in the Java engines of SRX, which
+/// cannot look back further; ahead of it enough for any sentence, and not so far that a text of one line takes a
+/// square.
+int most_repetitions(PatternUse use) {
+    return use == PatternUse::ahead ? 1000 : 100;
+}
 
 /// The end of the set that begins at `at` with [, past its closing ]; sets nest.
 std::size_t set_end(std::string_view pattern, std::size_t at) {
@@ -29,21 +33,22 @@ std::size_t set_end(std::string_view pattern, std::size_t at) {
     return pattern.size();
 }
 
-/// {n,} as {n,100}; any other {…} as it is.
-std::string interval(std::string_view braces) {
+/// {n,} as {n,most}; any other {…} as it is.
+std::string interval(std::string_view braces, int most) {
     const auto inner = braces.substr(1, braces.size() - 2);
     if (!inner.ends_with(',')) {
         return std::string(braces);
     }
     int least = 0;
     std::from_chars(inner.data(), inner.data() + inner.size(), least);
-    return std::string("{").append(inner).append(std::to_string(std::max(least, bound_value))).append("}");
+    return std::string("{").append(inner).append(std::to_string(std::max(least, most))).append("}");
 }
 
 }  // namespace
 
 std::string bounded_pattern(std::string_view pattern, PatternUse use) {
     std::string out;
+    const int most = most_repetitions(use);
     bool quantified = false;  // the token before is a quantifier: + and ? after it say how it matches
     for (std::size_t at = 0; at < pattern.size();) {
         const char c = pattern[at];
@@ -61,13 +66,13 @@ std::string bounded_pattern(std::string_view pattern, PatternUse use) {
             end = set_end(pattern, at);
             out += pattern.substr(at, end - at);
         } else if ((c == '*' || c == '+') && !quantified) {
-            out.append(c == '*' ? "{0," : "{1,").append(bound).append("}");
+            out += fmt::format("{{{},{}}}", c == '*' ? 0 : 1, most);
             quantifier = true;
         } else if (c == '{' && pattern.find('}', at) != std::string_view::npos) {
             end = pattern.find('}', at) + 1;
-            out += interval(pattern.substr(at, end - at));
+            out += interval(pattern.substr(at, end - at), most);
             quantifier = true;
-        } else if (c == '?' && quantified && use == PatternUse::look) {
+        } else if (c == '?' && quantified && use == PatternUse::behind) {
             quantifier = false;
         } else {
             out += c;
@@ -79,11 +84,19 @@ std::string bounded_pattern(std::string_view pattern, PatternUse use) {
     return out;
 }
 
-/// The look ahead comes first: it costs less.
+std::string pattern_ahead(const SrxRule& rule) {
+    return rule.after.empty() ? std::string() : fmt::format("(?={})", bounded_pattern(rule.after, PatternUse::ahead));
+}
+
+/// What costs less comes first: a look ahead of a few characters, else the look back.
 std::string pattern_at_place(const SrxRule& rule) {
-    const auto ahead = rule.after.empty() ? std::string() : fmt::format("(?={})", bounded_pattern(rule.after));
-    return rule.before.empty() ? ahead
-                               : fmt::format("{}(?<={})", ahead, bounded_pattern(rule.before, PatternUse::look));
+    const auto ahead = pattern_ahead(rule);
+    if (rule.before.empty()) {
+        return ahead;
+    }
+    const auto behind = fmt::format("(?<={})", bounded_pattern(rule.before, PatternUse::behind));
+    const bool short_ahead = bounded_pattern(rule.after, PatternUse::ahead) == rule.after;
+    return short_ahead ? ahead + behind : behind + ahead;
 }
 
 }  // namespace loep::segment

@@ -11,12 +11,15 @@
 
 namespace loep::segment {
 
-/// How a bounded pattern will be used: to find the place (a lazy quantifier then chooses it), or to look back from it
-/// (then it chooses nothing, and ICU refuses some).
-enum class PatternUse : std::uint8_t { find, look };
+/// How a bounded pattern will be used: to find the place (a lazy quantifier then chooses it), to look back from it
+/// (then it chooses nothing, and ICU refuses some), or to look ahead.
+enum class PatternUse : std::uint8_t { find, behind, ahead };
 
-/// `pattern` with * as {0,100}, + as {1,100} and {n,} as {n,100}, as a look-behind needs it.
+/// `pattern` with * as {0,100}, + as {1,100} and {n,} as {n,100}, as a look-behind needs it; ahead with 1,000 for 100.
 std::string bounded_pattern(std::string_view pattern, PatternUse use = PatternUse::find);
+
+/// The look ahead at what must follow the place; empty if nothing must.
+std::string pattern_ahead(const SrxRule& rule);
 
 /// True at the place that the rule is about.
 std::string pattern_at_place(const SrxRule& rule);

@@ -47,8 +47,7 @@ Matcher compiled(const std::string& pattern, const SrxRule& rule) {
 
 /// Ends at the place.
 std::string up_to_place(const SrxRule& rule) {
-    return fmt::format("(?:{}){}", bounded_pattern(rule.before),
-                       rule.after.empty() ? std::string() : fmt::format("(?={})", bounded_pattern(rule.after)));
+    return fmt::format("(?:{}){}", bounded_pattern(rule.before), pattern_ahead(rule));
 }
 
 /// The number of a group would not be the same among other rules.

@@ -91,8 +91,15 @@ TEST(Srx, LeavesMarkupToItself) {
 TEST(Srx, BoundsWhatLooksBack) {
     EXPECT_EQ(bounded_pattern("a*b+?c{2,}[*+]\\*\\Q*\\E(?:d)++"),
               "a{0,100}b{1,100}?c{2,100}[*+]\\*\\Q*\\E(?:d){1,100}+");
-    EXPECT_EQ(bounded_pattern("a??b*?", PatternUse::look), "a?b{0,100}");
+    EXPECT_EQ(bounded_pattern("a??b*?", PatternUse::behind), "a?b{0,100}");
     EXPECT_EQ(bounded_pattern("\\p{Lu}+{3}"), "\\p{Lu}{1,100}{3}");
+    EXPECT_EQ(bounded_pattern("a+", PatternUse::ahead), "a{1,1000}");
+}
+
+TEST(Srx, LooksAheadOverALongSentence) {
+    const SrxSegmenter srx({{false, "\\([^)]*\\.\\s", "[^)]*\\)", {}}, {true, "\\.\\s", "", {}}});
+    const auto aside = "Zij (een zin. " + std::string(300, 'x') + ") ging. Ja.";
+    EXPECT_THAT(srx.breaks(aside), ElementsAre(aside.size() - 3));
 }
 
 TEST(Srx, RefusesWhatIsNoSrx) {
