@@ -1,7 +1,5 @@
 // A program of the build: reads the tables of given names and places, and writes them, indexed, as C++.
 // SPDX-License-Identifier: Apache-2.0
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -11,6 +9,8 @@
 #include <map>
 #include <string>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "loep/base/error.hpp"
 #include "loep/text/words.hpp"
@@ -93,11 +93,13 @@ void read(const std::string& path, std::vector<Row>& rows) {
 
 void number_full_names(std::vector<Row>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& wanted = rows[i].cells[full_name_column].empty() ? rows[i].cells[0] : rows[i].cells[full_name_column];
+        const auto& wanted =
+            rows[i].cells[full_name_column].empty() ? rows[i].cells[0] : rows[i].cells[full_name_column];
         const auto found =
             std::find_if(rows.begin(), rows.end(), [&wanted](const Row& row) { return row.cells[0] == wanted; });
         if (found == rows.end()) {
-            throw loep::Error(loep::ErrorCode::malformed, rows[i].cells[0] + ": unknown full name “" + wanted + "”", {});
+            throw loep::Error(loep::ErrorCode::malformed, rows[i].cells[0] + ": unknown full name “" + wanted + "”",
+                              {});
         }
         rows[i].full_name = static_cast<std::uint16_t>(found - rows.begin());
     }
@@ -167,14 +169,16 @@ void write_text(std::ostream& out, std::string_view name, const std::string& tex
     out << fmt::format("constexpr std::string_view {} = R\"~~~({})~~~\";\n", name, text);
 }
 
-void write_array(std::ostream& out, std::string_view type, std::string_view name, const std::vector<std::string>& rows) {
+void write_array(std::ostream& out, std::string_view type, std::string_view name,
+                 const std::vector<std::string>& rows) {
     out << fmt::format("constexpr std::array<{}, {}> {}{{{{\n    {}}}}};\n", type, rows.size(), name,
                        fmt::join(rows, ",\n    "));
 }
 
 /// Writes text and keys of an index under `name`, and appends its values.
 template <typename Value>
-void write_index(std::ostream& out, const std::string& name, const Index<Value>& index, std::vector<std::string>& values) {
+void write_index(std::ostream& out, const std::string& name, const Index<Value>& index,
+                 std::vector<std::string>& values) {
     Pool pool;
     std::vector<std::string> keys;
     for (const auto& [key, of_key] : index) {
@@ -190,7 +194,8 @@ void write_entries(std::ostream& out, const std::vector<Row>& rows) {
     Pool pool;
     std::vector<std::string> entries;
     for (const auto& row : rows) {
-        std::string entry = fmt::format("{{LexiconKind{{{}}}, {}, {{{{", static_cast<unsigned>(row.kind), row.full_name);
+        std::string entry =
+            fmt::format("{{LexiconKind{{{}}}, {}, {{{{", static_cast<unsigned>(row.kind), row.full_name);
         for (std::size_t language = 0; language < 3; ++language) {
             entry += fmt::format("{}{{{}, {}, {}}}", language == 0 ? "" : ", ", pool.add(row.original(language)),
                                  pool.add(row.form(language, 0)), pool.add(row.form(language, 1)));
