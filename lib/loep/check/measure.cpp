@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+
+#include "loep/check/amounts.hpp"
 
 namespace loep::check {
 
@@ -102,6 +105,20 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
         }
     }
     return std::nullopt;
+}
+
+std::optional<Measure> measure_of(const SideView& side, const text::Number& number) {
+    return measure_of(side, (*side.segments)[segment_at(side, number.span.begin)], number);
+}
+
+bool is_converted(const Measure& a, const Measure& b) {
+    constexpr double tolerance = 0.1;
+    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money || a.unit == b.unit) {
+        return false;
+    }
+    const double one = value_of(*a.number) * a.unit.size;
+    const double other = value_of(*b.number) * b.unit.size;
+    return std::abs(one - other) <= tolerance * std::max(one, other);
 }
 
 }  // namespace loep::check

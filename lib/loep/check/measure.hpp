@@ -29,4 +29,11 @@ struct Measure {
 /// The unit that is written with a number of the segment: a sign before it, or a word after it.
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number);
 
+/// The same of a number whose segment is to be found first.
+std::optional<Measure> measure_of(const SideView& side, const text::Number& number);
+
+/// One amount in two units, within a tenth: *5 mijl* and *8 kilometres*, *anderhalf uur* and *90 minutes*. No
+/// currencies.
+bool is_converted(const Measure& a, const Measure& b);
+
 }  // namespace loep::check

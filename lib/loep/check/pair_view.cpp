@@ -191,6 +191,14 @@ std::span<const match::TermHit> hits_beside(const SideView& side, const match::T
     return hits_in(side.hits, {segment, segment + 1});
 }
 
+std::uint32_t segment_at(const SideView& side, text::ByteOffset offset) {
+    const auto& segments = *side.segments;
+    const auto after =
+        std::upper_bound(segments.begin(), segments.end(), offset,
+                         [](text::ByteOffset at, const segment::Segment& segment) { return at < segment.span.begin; });
+    return static_cast<std::uint32_t>(after - segments.begin()) - 1;
+}
+
 text::Span span_of(const SideView& side, SegmentRange range) {
     return {(*side.segments)[range.begin].span.begin, (*side.segments)[range.end - 1].span.end};
 }

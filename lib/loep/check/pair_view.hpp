@@ -122,6 +122,9 @@ std::span<const Mention> mentions_in(const SideView& side, SegmentRange range);
 /// The hits of the text's own language in the segment of `hit`.
 std::span<const match::TermHit> hits_beside(const SideView& side, const match::TermHit& hit);
 
+/// The segment that a byte of one lies in. O(log size).
+std::uint32_t segment_at(const SideView& side, text::ByteOffset offset);
+
 /// From the first byte of the first segment to the last of the last; the range is not empty.
 text::Span span_of(const SideView& side, SegmentRange range);
 

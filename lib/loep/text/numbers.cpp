@@ -11,6 +11,7 @@
 #include "loep/text/digits.hpp"
 #include "loep/text/number_sum.hpp"
 #include "loep/text/number_words.hpp"
+#include "loep/text/told_time.hpp"
 
 namespace loep::text {
 
@@ -31,7 +32,9 @@ class Finder {
         for (std::size_t i = 0; i < tokens_.size();) {
             const auto kind = tokens_[i].kind;
             std::size_t next = i;
-            if (kind == WordKind::number) {
+            if (const auto time = told_time(tokens_, i, language_)) {
+                next = take_time(i, *time);
+            } else if (kind == WordKind::number) {
                 next = take_digits(i);
             } else if (kind == WordKind::word) {
                 next = take_words(i);
@@ -158,12 +161,16 @@ class Finder {
         return is_one_of(key_before(i), marks);
     }
 
-    /// 1990s, jaren '90, the nineties: the year, its short form, and for the first decades this century's.
+    /// 1990s, jaren '90, the nineties: the year, its short form, and for the first decades this century's. 1500s: the
+    /// sixteenth century too.
     static void add_decade(Number& number) {
         const auto digits = number.values.front();
         if (digits.size() == 4) {
             const auto last = digits.substr(2);
             number.values.push_back(last.starts_with('0') ? last.substr(1) : last);
+            if (last == "00") {
+                number.values.push_back(std::to_string(std::stoi(digits) / 100 + 1));
+            }
         } else if (digits.size() == 2) {
             number.values.insert(number.values.begin(), "19" + digits);
             if (digits <= "20") {
@@ -184,6 +191,14 @@ class Finder {
             const int later = hours.size() == 1 ? hours[0] - '0' + 12 : hours == "10" ? 22 : 23;
             number.values.insert(number.values.begin(), std::to_string(later) + value.substr(hours.size()));
         }
+    }
+
+    std::size_t take_time(std::size_t i, const ToldTime& time) {
+        Number number = words_number(i, time.end, 0);
+        number.kind = NumberKind::clock;
+        number.values = clock_values(time);
+        found_.push_back(std::move(number));
+        return time.end;
     }
 
     /// Words that begin at `i`; gives back where they end, or `i` when they are no number.

@@ -12,7 +12,7 @@
 
 namespace loep::text {
 
-enum class NumberKind : std::uint8_t { cardinal, ordinal, fraction };
+enum class NumberKind : std::uint8_t { cardinal, ordinal, fraction, clock };  ///< clock: told in words
 enum class NumberForm : std::uint8_t { digits, words, mixed };  ///< 1.500 · fifteen hundred · 1,5 miljoen
 
 /// One number. Where the separators leave two readings (*1.500* in an English text may be 1500 to a Dutch hand) all
@@ -31,8 +31,8 @@ struct Number {
 /// spell-out rules (RBNF, CLDR); nothing of ICU is loaded here. *een/één*, *one* count as numbers only where they are
 /// surely numerals (één, "een van de" not). Dates' days and years are numbers too.
 /// What is in doubt is marked approximate: *one* (a pronoun?), *first*, *the Second World War*, *two dozen*. A time of
-/// the clock has the value hours.minutes (19.30, 7.30 p.m. → "19.3"), a decade its year and its tens ("1990", "90"), a
-/// share that is no decimal "2/3".
+/// the clock has the value hours.minutes (19.30, 7.30 p.m. → "19.3"; half vier → "3.3" and "15.3"), a decade its year
+/// and its tens ("1990", "90"), a share that is no decimal "2/3".
 std::vector<Number> find_numbers(std::string_view bytes, const std::vector<Word>& tokens, Language language);
 
 }  // namespace loep::text

@@ -19,7 +19,10 @@ std::string shown(std::string_view bytes, Language language) {
         for (const auto& value : number.values) {
             line += ' ' + value;
         }
-        line += number.kind == NumberKind::ordinal ? " o" : number.kind == NumberKind::fraction ? " f" : "";
+        line += number.kind == NumberKind::ordinal    ? " o"
+                : number.kind == NumberKind::fraction ? " f"
+                : number.kind == NumberKind::clock    ? " t"
+                                                      : "";
         line += number.percent ? " %" : "";
         line += number.approximate ? " ~" : "";
     }
@@ -64,7 +67,14 @@ TEST(Numbers, Dutch) {
         {"twee derde van de leden", "twee derde = 2/3 f"},
         {"een derde van de leden", "derde = 1/3 3 f"},
         {"een kwart", "kwart = 0.25 f"},
-        {"kwart over drie", "drie = 3"},
+        {"kwart over drie", "kwart over drie = 3.15 15.15 t"},
+        {"om half vier, om half 4", "half vier = 3.3 15.3 t; half 4 = 3.3 15.3 t"},
+        {"half een", "half een = 0.3 12.3 t"},
+        {"tien voor half negen", "tien voor half negen = 8.2 20.2 t"},
+        {"5 minuten over half 9", "5 minuten over half 9 = 8.35 20.35 t"},
+        {"vijf voor twaalf", "vijf voor twaalf = 11.55 23.55 t"},
+        {"één voor één", "één = 1; één = 1"},
+        {"half miljoen", "half miljoen = 500000"},
         {"hij acht het mogelijk dat acht mensen", "acht = 8"},
         {"de Tweede Kamer", ""},
         {"een driejarige overeenkomst", "driejarige = 3"},
@@ -125,6 +135,13 @@ TEST(Numbers, English) {
         {"one-third of members", "third = 1/3 3 f"},
         {"three quarters", "three quarters = 0.75 f"},
         {"half of them", "half = 0.5 f"},
+        {"half past three", "half past three = 3.3 15.3 t"},
+        {"a quarter to six", "quarter to six = 5.45 17.45 t"},
+        {"at twenty-five past 8", "twenty-five past 8 = 8.25 20.25 t"},
+        {"at ten to nine", "ten to nine = 8.5 20.5 t"},
+        {"ten minutes after nine", "ten minutes after nine = 9.1 21.1 t"},
+        {"five to ten men", "five = 5; ten = 10"},
+        {"built in the 1500s", "1500s = 1500 0 16"},
         {"wait a second.", ""},
         {"the second round", "second = 2 o"},
         {"twenty and thirty", "twenty = 20; thirty = 30"},

@@ -1,12 +1,15 @@
-// Rule date-mismatch: a weekday or month that differs between source and translation.
+// Rule date-mismatch: a weekday, month or date that differs between source and translation.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "loep/check/calendar.hpp"
+#include "loep/check/dates.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"
@@ -69,46 +72,91 @@ std::vector<Found> unanswered(const std::vector<Found>& found, std::vector<Found
     return rest;
 }
 
-void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
-        const auto here = segments_of(pair.beads[i], Side::target);
-        if (here.empty() || segments_of(pair.beads[i], Side::source).empty()) {
+Finding disagreement(const PairView& pair, text::Span written, text::Span expected) {
+    Finding finding;
+    finding.rule = "date-mismatch";
+    finding.severity = Severity::error;
+    finding.message = text::message("“{}” does not agree with “{}” in the source", pair.target.slice(written),
+                                    pair.source.slice(expected));
+    finding.place = pair.target.place(written);
+    finding.source = pair.source.place(expected);
+    return finding;
+}
+
+void check_names(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    const auto written = names_in(pair.target, segments_of(pair.beads[index], Side::target));
+    if (written.empty()) {
+        return;
+    }
+    const auto near = names_in(pair.source, segments_near(pair, index, Side::source));
+    auto expected = unanswered(names_in(pair.source, segments_of(pair.beads[index], Side::source)), written);
+    for (const auto& one : written) {
+        if (holds(near, one.name)) {
             continue;
         }
-        const auto written = names_in(pair.target, here);
-        const auto near = names_in(pair.source, segments_near(pair, i, Side::source));
-        auto expected = unanswered(names_in(pair.source, segments_of(pair.beads[i], Side::source)), written);
-        for (const auto& one : written) {
-            if (holds(near, one.name)) {
-                continue;
-            }
-            const auto partner = std::find_if(expected.begin(), expected.end(), [&](const Found& other) {
-                return is_weekday(other.name) == is_weekday(one.name);
-            });
-            if (partner == expected.end()) {
-                continue;
-            }
-            const std::string right(calendar_text(partner->name, pair.target.language()));
-            const auto place = pair.target.place(one.span);
-            findings.push_back({"date-mismatch",
-                                Severity::error,
-                                text::message("“{}” does not agree with “{}” in the source",
-                                              pair.target.slice(one.span), pair.source.slice(partner->span)),
-                                place,
-                                pair.source.place(partner->span),
-                                {{place, right, false}},
-                                {}});
-            expected.erase(partner);
+        const auto partner = std::find_if(expected.begin(), expected.end(), [&](const Found& other) {
+            return is_weekday(other.name) == is_weekday(one.name);
+        });
+        if (partner == expected.end()) {
+            continue;
+        }
+        auto finding = disagreement(pair, one.span, partner->span);
+        const std::string right(calendar_text(partner->name, pair.target.language()));
+        finding.fixes.push_back({finding.place, right, false});
+        findings.push_back(std::move(finding));
+        expected.erase(partner);
+    }
+}
+
+/// Those of one side that the other side has no day for near.
+std::vector<Date> strange_dates(const SideView& side, SegmentRange range, const SideView& other, SegmentRange near) {
+    auto dates = dates_in(side, range);
+    if (!dates.empty()) {
+        const auto others = dates_in(other, near);
+        std::erase_if(dates, [&](const Date& date) {
+            return std::any_of(others.begin(), others.end(),
+                               [&](const Date& one) { return may_be_one_day(date, one); });
+        });
+    }
+    return dates;
+}
+
+/// 3-4-2021 is not the fourth of March. Where both name the month, the names and the figures are judged by themselves.
+void check_figures(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    const auto& bead = pair.beads[index];
+    const auto expected = strange_dates(pair.source, segments_of(bead, Side::source), pair.target,
+                                        segments_near(pair, index, Side::target));
+    if (expected.empty()) {
+        return;
+    }
+    const auto written = strange_dates(pair.target, segments_of(bead, Side::target), pair.source,
+                                       segments_near(pair, index, Side::source));
+    if (expected.size() == 1 && written.size() == 1 && (expected.front().figures || written.front().figures)) {
+        findings.push_back(disagreement(pair, written.front().span, expected.front().span));
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0) {
+            check_names(pair, i, findings);
+            check_figures(pair, i, findings);
         }
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"De top begint dinsdag.", "The summit starts on Thursday.", true, "another day"},
     {"De top begint dinsdag.", "The summit starts on Tuesday.", false, "the same day"},
     {"De wet geldt sinds 3 maart.", "The law has applied since 3 May.", true, "another month"},
     {"Hij mag vertrekken.", "He may leave.", false, "a verb, not a month"},
-}};
+    {"De top van maandag ging niet door.", "Wednesday's summit was called off on Monday.", false,
+     "known miss: the right day is there too"},
+    {"Het verdrag is op 3-4-2021 getekend.", "The treaty was signed on 4 March 2021.", true, "day and month exchanged"},
+    {"Het verdrag is op 3-4-2021 getekend.", "The treaty was signed on April 3, 2021.", false, "the same day"},
+    {"Het verdrag is op 03-04-2021 getekend.", "The treaty was signed on 4/3/2021.", false, "the American order"},
+    {"Het geldt van 3-4-2021 tot 5-4-2021.", "It applies from 3 April to 5 April.", false, "two days in words"},
+});
 
 }  // namespace
 
@@ -116,9 +164,10 @@ extern const Rule date_mismatch;
 constinit const Rule date_mismatch{
     "date-mismatch",
     "inconsistent-entities",
-    "a weekday or month that differs from the source's",
-    "The translation names a weekday or month that the source does not have there, and lacks the source's. A day that "
-    "is only dropped or made relative (yesterday) is not flagged.",
+    "a weekday, month or date that differs from the source's",
+    "The translation names a weekday or month that the source does not have there, and lacks the source's; or a date "
+    "in figures (3-4-2021, the day first in Dutch, either way in English) that is another day. A day that is only "
+    "dropped or made relative (yesterday) is not flagged.",
     Severity::error,
     examples,
     run};

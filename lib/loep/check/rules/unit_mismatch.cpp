@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 #include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "loep/check/amounts.hpp"
 #include "loep/check/measure.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -28,23 +27,6 @@ std::vector<Measure> measures_in(const SideView& side, SegmentRange range) {
         }
     }
     return found;
-}
-
-bool share_value(const text::Number& a, const text::Number& b) {
-    return std::any_of(a.values.begin(), a.values.end(), [&](const std::string& value) {
-        return std::find(b.values.begin(), b.values.end(), value) != b.values.end();
-    });
-}
-
-/// The same amount: 5 mijl and 8 kilometres, 48 uur and two days, within a tenth.
-bool is_converted(const Measure& a, const Measure& b) {
-    constexpr double tolerance = 0.1;
-    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money) {
-        return false;
-    }
-    const double one = std::strtod(a.number->values.front().c_str(), nullptr) * a.unit.size;
-    const double other = std::strtod(b.number->values.front().c_str(), nullptr) * b.unit.size;
-    return std::abs(one - other) <= tolerance * std::max(one, other);
 }
 
 /// Units of one dimension, or both of measure, that stand with one number. *uur* may be a time of the clock.
