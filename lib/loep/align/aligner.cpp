@@ -23,9 +23,12 @@ namespace {
 
 /// Grids up to this many points are searched whole.
 constexpr std::size_t exact_points = 500'000;
-/// Beyond so many points the later passes look only about the path of the first.
+/// Beyond so many points a pair is aligned anew only about its earlier alignment.
 constexpr std::size_t whole_again_points = 20'000;
-constexpr std::size_t second_half_width = 24;
+/// The later passes look only about the path of the first.
+constexpr HalfWidth earlier_width{48, 48};
+constexpr HalfWidth second_width{6, 24};
+constexpr HalfWidth last_width{5, 16};
 constexpr int learning_passes = 2;
 
 /// Shares of bead types and the ties between the sides, as the first alignment shows them, held by priors.
@@ -61,8 +64,8 @@ Parameters learn(const std::vector<Bead>& beads, const SideSums& source, const S
         const std::size_t j = bead.target_begin;
         linked += 1.0;
         together += source.starts_paragraph(i) && target.starts_paragraph(j) ? 1.0 : 0.0;
-        ratios.push_back(target.log_length(j, n) - source.log_length(i, m));
-        const double due = source.expected(i, i + m) + target.expected(j, j + n);
+        ratios.push_back(target.run(j, n).log_length - source.run(i, m).log_length);
+        const double due = source.run(i, m).expected + target.run(j, n).expected;
         expected += due;
         covered += std::min(due, static_cast<double>(grid.sum(i, m, j, n).cover));
     }
@@ -128,7 +131,7 @@ Band first_band(std::size_t source_size, std::size_t target_size, const std::vec
                 const std::vector<Bead>& earlier) {
     const std::size_t points = (source_size + 1) * (target_size + 1);
     if (!earlier.empty() && points > whole_again_points) {
-        return narrow_band(whole_band(source_size, target_size), in_order(earlier), 2 * second_half_width);
+        return narrow_band(whole_band(source_size, target_size), in_order(earlier), earlier_width);
     }
     return points <= exact_points ? whole_band(source_size, target_size)
                                   : guided_band(source_size, target_size, anchors);
@@ -146,15 +149,14 @@ Parameters first_parameters(const SideSums& source, const SideSums& target) {
 }  // namespace
 
 std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>& target,
-                        const std::vector<Anchor>& given, const AlignOptions& options) {
+                        const std::vector<Anchor>& anchors, const AlignOptions& options) {
     expect_inside(options.pins, source, target);
     const auto pins = options.crossing ? part_crossing(options.pins) : PartedPins{options.pins, {}};
-    const auto anchors = with_pins(given, pins.rising);
+    const auto evidence = with_pins(anchors, pins.rising);
     const SideSums source_sums(source);
     const SideSums target_sums(target);
-    const bool is_long = (source.size() + 1) * (target.size() + 1) > whole_again_points;
-    Band band = first_band(source.size(), target.size(), anchors, options.earlier);
-    const EvidenceGrid grid(source.size(), target.size(), band, anchors, options.overlaps);
+    Band band = first_band(source.size(), target.size(), evidence, options.earlier);
+    const EvidenceGrid grid(source.size(), target.size(), band, evidence, options.overlaps);
     Parameters parameters = first_parameters(source_sums, target_sums);
     std::vector<Bead> beads = options.earlier;
     for (int pass = 0; pass < learning_passes; ++pass) {
@@ -164,17 +166,16 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
             beads = best_path(costs, grid, band);
         }
         parameters = learn(beads, source_sums, target_sums, grid, parameters);
-        if (is_long) {
-            band = narrow_band(band, in_order(beads), second_half_width);
-        }
+        band = narrow_band(band, in_order(beads), pass + 1 < learning_passes ? second_width : last_width);
     }
     Costs costs(source_sums, target_sums, parameters);
     costs.pin(pins);
-    beads = best_path(costs, grid, band);
-    rate(beads, costs, grid, band);
+    Arcs arcs;
+    beads = best_path(costs, grid, band, arcs);
+    rate(beads, costs, band, arcs);
     if (options.crossing) {
         part_larger(beads, costs, grid);
-        cross(beads, costs, anchors, pins.crossing);
+        cross(beads, costs, evidence, pins.crossing);
     }
     calibrate(beads, costs, grid);
     for (auto& bead : beads) {

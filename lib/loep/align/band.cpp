@@ -15,6 +15,8 @@ struct Point {
 
 /// Points on each side of the path that the band keeps, at least; a moved paragraph stays inside.
 constexpr std::size_t slack = 48;
+/// Where anchors follow each other closely, fewer: these, and some for every segment between two anchors.
+constexpr std::size_t near_slack = 12;
 /// An upper bound on the points of a band, so that two texts of very different size cannot take all memory.
 constexpr std::size_t most_points = 24'000'000;
 /// An anchor guides when it outweighs the second best of its row and column by this much (log-odds).
@@ -114,6 +116,22 @@ std::vector<Point> rising_chain(const std::vector<Point>& points) {
     return chain;
 }
 
+/// Which beads are in doubt, or stand near one that is.
+std::vector<bool> near_doubt(const std::vector<Bead>& path) {
+    constexpr double clear_cost = -6.0;  // as much likelier than chance, as a logarithm
+    constexpr std::size_t about = 3;
+    std::vector<bool> doubtful(path.size());
+    for (std::size_t k = 0; k < path.size(); ++k) {
+        const auto& bead = path[k];
+        if (bead.cost > clear_cost || bead.source_size() != 1 || bead.target_size() != 1) {
+            const auto from = doubtful.begin() + static_cast<std::ptrdiff_t>(k > about ? k - about : 0);
+            const auto to = doubtful.begin() + static_cast<std::ptrdiff_t>(std::min(path.size(), k + about + 1));
+            std::fill(from, to, true);
+        }
+    }
+    return doubtful;
+}
+
 }  // namespace
 
 Band whole_band(std::size_t source_size, std::size_t target_size) {
@@ -139,7 +157,7 @@ Band guided_band(std::size_t source_size, std::size_t target_size, const std::ve
         const std::size_t columns = to.j - from.j;
         // Something was left out or put in here, at a place that the anchors do not tell.
         const std::size_t unequal = rows > columns ? rows - columns : columns - rows;
-        const std::size_t half = std::min(widest, slack + unequal);
+        const std::size_t half = std::min({widest, slack + unequal, near_slack + 4 * std::max(rows, columns)});
         for (std::size_t i = from.i; i <= to.i; ++i) {
             const std::size_t middle = rows == 0 ? to.j : from.j + columns * (i - from.i) / rows;
             const auto low = static_cast<std::uint32_t>(middle > half ? middle - half : 0);
@@ -152,21 +170,23 @@ Band guided_band(std::size_t source_size, std::size_t target_size, const std::ve
     return band;
 }
 
-Band narrow_band(const Band& band, const std::vector<Bead>& path, std::size_t half) {
+Band narrow_band(const Band& band, const std::vector<Bead>& path, HalfWidth half) {
     const std::size_t rows = band.low.size();
     const std::size_t target_size = band.high.back();
     Band narrow;
     narrow.low.assign(rows, static_cast<std::uint32_t>(target_size));
     narrow.high.assign(rows, 0);
-    const auto include = [&](std::size_t i, std::size_t j) {
-        narrow.low[i] = std::min(narrow.low[i], static_cast<std::uint32_t>(j > half ? j - half : 0));
-        narrow.high[i] = std::max(narrow.high[i], static_cast<std::uint32_t>(std::min(target_size, j + half)));
+    const auto include = [&](std::size_t i, std::size_t j, std::size_t width) {
+        narrow.low[i] = std::min(narrow.low[i], static_cast<std::uint32_t>(j > width ? j - width : 0));
+        narrow.high[i] = std::max(narrow.high[i], static_cast<std::uint32_t>(std::min(target_size, j + width)));
     };
-    include(0, 0);
-    for (const auto& bead : path) {
-        for (std::size_t i = bead.source_begin; i <= bead.source_end; ++i) {
-            include(i, bead.target_begin);
-            include(i, bead.target_end);
+    include(0, 0, half.doubtful);
+    const auto doubtful = near_doubt(path);
+    for (std::size_t k = 0; k < path.size(); ++k) {
+        const std::size_t width = doubtful[k] ? half.doubtful : half.clear;
+        for (std::size_t i = path[k].source_begin; i <= path[k].source_end; ++i) {
+            include(i, path[k].target_begin, width);
+            include(i, path[k].target_end, width);
         }
     }
     for (std::size_t i = 0; i < rows; ++i) {

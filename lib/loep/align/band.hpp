@@ -29,7 +29,13 @@ Band whole_band(std::size_t source_size, std::size_t target_size);
 /// O(anchors · log anchors + size of the band).
 Band guided_band(std::size_t source_size, std::size_t target_size, const std::vector<Anchor>& anchors);
 
-/// The points of `band` that are at most `half` columns from a path of beads.
-Band narrow_band(const Band& band, const std::vector<Bead>& path, std::size_t half);
+/// How many columns from a path a band keeps: beside beads that nothing speaks against, and beside others.
+struct HalfWidth {
+    std::size_t clear = 0;
+    std::size_t doubtful = 0;
+};
+
+/// The points of `band` about a path of beads. One is clear when it and its neighbours are 1-1 and cost little.
+Band narrow_band(const Band& band, const std::vector<Bead>& path, HalfWidth half);
 
 }  // namespace loep::align

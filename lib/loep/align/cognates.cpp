@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -38,17 +40,40 @@ constexpr std::array<Change, 13> english_endings{{{"ically", "ic"},
                                                   {"ed", ""},
                                                   {"s", ""}}};
 
-// Letters that one language writes for the other's; longer rows first.
+// Letters that one language writes for the other's, by the first; longer rows first.
 constexpr std::array<Change, 30> letters{
-    {{"sch", "sk"}, {"tsj", "S"}, {"tch", "S"}, {"sj", "S"}, {"sh", "S"}, {"ch", "k"},  {"ck", "k"},  {"ph", "f"},
-     {"th", "t"},   {"gh", "g"},  {"qu", "kw"}, {"oe", "u"}, {"ou", "u"}, {"oo", "o"},  {"aa", "a"},  {"ee", "e"},
-     {"uu", "u"},   {"ie", "i"},  {"ij", "i"},  {"ei", "i"}, {"ea", "e"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"},
-     {"x", "ks"},   {"c", "k"},   {"z", "s"},   {"v", "f"},  {"y", "i"},  {"j", "i"}}};
+    {{"aa", "a"}, {"ch", "k"}, {"ck", "k"},  {"ce", "se"},  {"ci", "si"}, {"cy", "si"}, {"c", "k"},   {"ee", "e"},
+     {"ei", "i"}, {"ea", "e"}, {"gh", "g"},  {"ie", "i"},   {"ij", "i"},  {"j", "i"},   {"oe", "u"},  {"ou", "u"},
+     {"oo", "o"}, {"ph", "f"}, {"qu", "kw"}, {"sch", "sk"}, {"sj", "S"},  {"sh", "S"},  {"tsj", "S"}, {"tch", "S"},
+     {"th", "t"}, {"uu", "u"}, {"v", "f"},   {"x", "ks"},   {"y", "i"},   {"z", "s"}}};
+
+/// The rows of `letters` that begin with each letter: where they begin, and one more.
+constexpr auto rows_by_letter = [] {
+    std::array<std::uint8_t, 27> begins{};
+    for (std::size_t letter = 0; letter < begins.size(); ++letter) {
+        std::uint8_t row = 0;
+        while (row < letters.size() && letters[row].from[0] < static_cast<char>('a' + letter)) {
+            ++row;
+        }
+        begins[letter] = row;
+    }
+    return begins;
+}();
+
+std::span<const Change> rows_of(char letter) {
+    if (letter < 'a' || letter > 'z') {
+        return {};
+    }
+    const auto place = static_cast<std::size_t>(letter - 'a');
+    return std::span(letters).subspan(rows_by_letter[place],
+                                      std::size_t{rows_by_letter[place + 1]} - rows_by_letter[place]);
+}
 
 std::string without_ending(std::string_view bare, std::span<const Change> endings) {
     for (const auto& ending : endings) {
-        if (bare.size() >= ending.from.size() + 3 && bare.ends_with(ending.from)) {
-            return std::string(bare.substr(0, bare.size() - ending.from.size())) + std::string(ending.to);
+        if (bare.back() == ending.from.back() && bare.size() >= ending.from.size() + 3 && bare.ends_with(ending.from)) {
+            std::string stem(bare.substr(0, bare.size() - ending.from.size()));
+            return stem += ending.to;
         }
     }
     return std::string(bare);
@@ -57,15 +82,20 @@ std::string without_ending(std::string_view bare, std::span<const Change> ending
 }  // namespace
 
 std::string spelling_class(std::string_view bare, text::Language language) {
+    if (bare.empty()) {
+        return {};
+    }
     const auto stem =
         language == text::Language::dutch ? without_ending(bare, dutch_endings) : without_ending(bare, english_endings);
     std::string levelled;
+    levelled.reserve(stem.size() + 2);
     for (std::size_t at = 0; at < stem.size();) {
         const auto rest = std::string_view(stem).substr(at);
-        const auto row = std::find_if(letters.begin(), letters.end(),
-                                      [&](const Change& change) { return rest.starts_with(change.from); });
-        const auto next = row != letters.end() ? row->to : rest.substr(0, 1);
-        at += row != letters.end() ? row->from.size() : 1;
+        const auto rows = rows_of(rest.front());
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const Change& change) { return rest.starts_with(change.from); });
+        const auto next = row != rows.end() ? row->to : rest.substr(0, 1);
+        at += row != rows.end() ? row->from.size() : 1;
         for (const char c : next) {
             if (levelled.empty() || levelled.back() != c) {
                 levelled += c;

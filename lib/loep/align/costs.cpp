@@ -25,8 +25,6 @@ constexpr double freedom = 4.0;
 constexpr double t_scale = 0.7;
 constexpr double t_constant = 0.981;       // −log of its density at 0 for scale 1
 constexpr double normal_constant = 0.919;  // the same of the normal curve
-/// What the curve gives at its very middle for the narrowest spread: 0.5 log(t_scale spread_floor) + t_constant.
-constexpr double least_length = -1.756;
 
 constexpr double heading_agrees = -0.7;
 constexpr double heading_differs = 0.8;
@@ -39,6 +37,37 @@ constexpr double unsupported = 1.0;
 constexpr float little_support = 0.5F;
 constexpr double due_support = 0.2;
 constexpr double paragraph_weight = 0.8;
+constexpr unsigned begins_paragraph = 8;  ///< of Run::face
+
+struct UsualLength {
+    double mean = 0.0;  ///< of the logarithm
+    double variance = 0.0;
+};
+
+UsualLength usual_length(const std::vector<Unit>& units) {
+    // A prior worth ten segments of ordinary news keeps short texts sane.
+    double mean = 10.0 * 4.5;
+    double square = 10.0 * (4.5 * 4.5 + 0.5);
+    for (const auto& unit : units) {
+        const double value = std::log(unit.length + small_length);
+        mean += value;
+        square += value * value;
+    }
+    const double count = static_cast<double>(units.size()) + 10.0;
+    mean /= count;
+    return {mean, std::max(0.1, square / count - mean * mean)};
+}
+
+/// Quotation marks, questions and headings, on both sides or on one.
+double shape_cost(unsigned source, unsigned target) {
+    const auto cue = [&](unsigned bit, double agrees, double differs) {
+        const bool source_has = (source & bit) != 0;
+        const bool target_has = (target & bit) != 0;
+        return source_has != target_has ? differs : source_has ? agrees : 0.0;
+    };
+    return cue(1, quote_agrees, quote_differs) + cue(2, question_agrees, question_differs) +
+           cue(4, heading_agrees, heading_differs);
+}
 
 }  // namespace
 
@@ -59,39 +88,27 @@ SideSums::SideSums(const std::vector<Unit>& units)
         expected_[i + 1] = expected_[i] + units[i].expected;
         total_length_ += units[i].length;
     }
-    prepare_lengths(units);
-    prepare_shapes(units);
+    prepare_runs(units);
 }
 
-void SideSums::prepare_shapes(const std::vector<Unit>& units) {
-    for (std::size_t k = 1; k <= largest_side; ++k) {
-        for (std::size_t i = 0; i + k <= units.size(); ++i) {
-            unsigned shape = units[i].heading ? 4U : 0U;
-            for (std::size_t at = i; at < i + k; ++at) {
-                shape |= (units[at].quoted ? 1U : 0U) | (units[at].question ? 2U : 0U);
-            }
-            shape_[k - 1].push_back(static_cast<std::uint8_t>(shape));
-        }
+std::uint8_t SideSums::face_of(const std::vector<Unit>& units, std::size_t begin, std::size_t end) const {
+    unsigned face = (units[begin].heading ? 4U : 0U) | (starts_[begin] ? begins_paragraph : 0U);
+    for (std::size_t at = begin; at < end; ++at) {
+        face |= (units[at].quoted ? 1U : 0U) | (units[at].question ? 2U : 0U);
     }
+    return static_cast<std::uint8_t>(face);
 }
 
-void SideSums::prepare_lengths(const std::vector<Unit>& units) {
-    // A prior worth ten segments of ordinary news keeps short texts sane.
-    double mean = 10.0 * 4.5;
-    double square = 10.0 * (4.5 * 4.5 + 0.5);
-    for (const auto& unit : units) {
-        const double value = std::log(unit.length + small_length);
-        mean += value;
-        square += value * value;
-    }
-    const double count = static_cast<double>(units.size()) + 10.0;
-    mean /= count;
-    const double variance = std::max(0.1, square / count - mean * mean);
+void SideSums::prepare_runs(const std::vector<Unit>& units) {
+    const auto usual = usual_length(units);
     for (std::size_t k = 1; k <= largest_side; ++k) {
         // A sum of k lengths: k times the mean, 1/k of the relative variance.
-        const double runs = static_cast<double>(k);
-        const double centre = mean + std::log(runs);
-        const double width = std::sqrt(variance / runs);
+        const auto count = static_cast<double>(k);
+        const double centre = usual.mean + std::log(count);
+        const double width = std::sqrt(usual.variance / count);
+        const double middle = std::log(width) + normal_constant;
+        auto& runs = runs_[k - 1];
+        runs.reserve(units.size());
         for (std::size_t i = 0; i + k <= units.size(); ++i) {
             double sum = 0.0;
             for (std::size_t at = i; at < i + k; ++at) {
@@ -99,9 +116,10 @@ void SideSums::prepare_lengths(const std::vector<Unit>& units) {
             }
             const double value = std::log(sum + small_length);
             const double z = (value - centre) / width;
-            log_length_[k - 1].push_back(value);
-            inverse_length_[k - 1].push_back(1.0 / (sum + spread_at));
-            background_[k - 1].push_back(0.5 * z * z + std::log(width) + normal_constant);
+            const double by_chance = 0.5 * z * z + middle;
+            runs.push_back({value, 1.0 / (sum + spread_at),
+                            break_inside * static_cast<double>(breaks(i, i + k)) - 0.5 * by_chance, expected(i, i + k),
+                            face_of(units, i, i + k)});
         }
     }
 }
@@ -115,15 +133,6 @@ Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& p
     for (std::size_t k = 0; k < bead_types.size(); ++k) {
         type_cost_[k] = -std::log(parameters.type_share[k]);
     }
-    for (std::size_t shapes = 0; shapes < shape_cost_.size(); ++shapes) {
-        const auto cue = [shapes](std::size_t bit, double agrees, double differs) {
-            const bool source_has = (shapes >> 3U & bit) != 0;
-            const bool target_has = (shapes & bit) != 0;
-            return source_has != target_has ? differs : source_has ? agrees : 0.0;
-        };
-        shape_cost_[shapes] = cue(1, quote_agrees, quote_differs) + cue(2, question_agrees, question_differs) +
-                              cue(4, heading_agrees, heading_differs);
-    }
     // Two yes-or-no marks with these shares, as much together as the tie says: log ratio to independence.
     const double p = source.start_share();
     const double q = target.start_share();
@@ -131,69 +140,53 @@ Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& p
     const auto ratio = [](double joint, double one, double other) {
         return -paragraph_weight * std::log(std::max(joint, 1e-3) / (one * other));
     };
-    start_cost_ = {ratio(1.0 - p - q + both, 1.0 - p, 1.0 - q), ratio(q - both, 1.0 - p, q),
-                   ratio(p - both, p, 1.0 - q), ratio(both, p, q)};
+    const std::array start_cost{ratio(1.0 - p - q + both, 1.0 - p, 1.0 - q), ratio(q - both, 1.0 - p, q),
+                                ratio(p - both, p, 1.0 - q), ratio(both, p, q)};
+    for (unsigned faces = 0; faces < face_cost_.size(); ++faces) {
+        const unsigned own = faces / 16U;
+        const unsigned other = faces % 16U;
+        face_cost_[faces] = shape_cost(own, other) + start_cost[own / begins_paragraph * 2U + other / begins_paragraph];
+    }
 }
 
-Costs::Deviation Costs::deviation(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const double inverse = 0.5 * (source_.inverse_length(i, m) + target_.inverse_length(j, n));
-    return {target_.log_length(j, n) - source_.log_length(i, m) - parameters_.log_ratio,
-            spread_floor + spread * inverse};
+Costs::Deviation Costs::deviation(const Run& source, const Run& target) const {
+    return {target.log_length - source.log_length - parameters_.log_ratio,
+            spread_floor + spread * 0.5 * (source.inverse_length + target.inverse_length)};
 }
 
 double Costs::length_surprise(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const auto [log_ratio, variance] = deviation(i, m, j, n);
+    const auto [log_ratio, variance] = deviation(source_.run(i, m), target_.run(j, n));
     return std::abs(log_ratio) / std::sqrt(variance);
 }
 
-double Costs::length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const auto [log_ratio, variance] = deviation(i, m, j, n);
+double Costs::length(const Run& source, const Run& target) const {
+    const auto [log_ratio, variance] = deviation(source, target);
     const double scaled = t_scale * variance;
     // 0.5 log(scaled) + 0.5 (freedom + 1) log(1 + log_ratio² / (freedom scaled)), under one logarithm.
     const double off = 1.0 + log_ratio * log_ratio / (freedom * scaled);
-    return std::log(std::sqrt(scaled * off) * off * off) + t_constant -
-           0.5 * (source_.background(i, m) + target_.background(j, n));
+    return std::log(std::sqrt(scaled * off) * off * off) + t_constant;
 }
 
-double Costs::match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const {
-    const double missing = source_.expected(i, i + m) + target_.expected(j, j + n) - evidence.cover;
-    return length(i, m, j, n) + shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] - evidence.weight +
-           parameters_.trust * std::max(0.0, missing);
+double Costs::match(std::size_t i, std::size_t j, EvidenceGrid::Strength evidence) const {
+    const auto& source = source_.run(i, 1);
+    const auto& target = target_.run(j, 1);
+    return source.base + target.base + shape_cost(source.face, target.face) + length(source, target) - evidence.weight +
+           missing(source, target, evidence.cover);
 }
 
 /// The members of a larger bead that should share something with its other side and share nothing: rather left out,
 /// or put in, than merged.
-std::size_t Costs::loose(std::size_t i, std::size_t m, std::size_t j, std::size_t n, const EvidenceGrid& grid) const {
+std::size_t Costs::loose(std::size_t i, std::size_t j, const EvidenceGrid::Block& block) const {
     std::size_t count = 0;
-    for (std::size_t s = i; m > 1 && s < i + m; ++s) {
-        const bool due = source_.expected(s, s + 1) > due_support;
-        count += due && grid.sum(s, 1, j, n).weight < little_support ? 1U : 0U;
+    for (std::size_t a = 0; block.m > 1 && a < block.m; ++a) {
+        const bool due = source_.run(i + a, 1).expected > due_support;
+        count += due && block.source_weight(a) < little_support ? 1U : 0U;
     }
-    for (std::size_t t = j; n > 1 && t < j + n; ++t) {
-        const bool due = target_.expected(t, t + 1) > due_support;
-        count += due && grid.sum(i, m, t, 1).weight < little_support ? 1U : 0U;
+    for (std::size_t b = 0; block.n > 1 && b < block.n; ++b) {
+        const bool due = target_.run(j + b, 1).expected > due_support;
+        count += due && block.target_weight(b) < little_support ? 1U : 0U;
     }
     return count;
-}
-
-/// Where paragraphs begin at the head of a bead and inside it.
-double Costs::frame(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const {
-    const std::size_t starts = (source_.starts_paragraph(i) ? 2U : 0U) + (target_.starts_paragraph(j) ? 1U : 0U);
-    const double breaks = static_cast<double>(source_.breaks(i, i + m) + target_.breaks(j, j + n));
-    return start_cost_[starts] + break_inside * breaks;
-}
-
-double Costs::least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid::Sum evidence) const {
-    const std::size_t m = bead_types[type].source;
-    const std::size_t n = bead_types[type].target;
-    if (m == 0 || n == 0) {
-        return type_cost_[type];
-    }
-    const double missing =
-        source_.expected(i, i + m) + target_.expected(j, j + n) - static_cast<double>(evidence.cover);
-    return type_cost_[type] + least_length - 0.5 * (source_.background(i, m) + target_.background(j, n)) +
-           shape_cost_[source_.shape(i, m) * 8U + target_.shape(j, n)] - static_cast<double>(evidence.weight) +
-           parameters_.trust * std::max(0.0, missing) + frame(i, m, j, n);
 }
 
 double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const {
@@ -205,8 +198,17 @@ double Costs::bead(std::size_t type, std::size_t i, std::size_t j, const Evidenc
     if (m == 0 || n == 0) {
         return type_cost_[type];
     }
-    return type_cost_[type] + match(i, m, j, n, grid.strength(i, m, j, n)) + frame(i, m, j, n) +
-           (m + n > 2 ? parameters_.trust * unsupported * static_cast<double>(loose(i, m, j, n, grid)) : 0.0);
+    const auto& source = source_.run(i, m);
+    const auto& target = target_.run(j, n);
+    const double alone = type_cost_[type] + common(source, target) + length(source, target);
+    if (m + n == 2) {
+        const auto evidence = EvidenceGrid::strength(grid.cell(i, j));
+        return alone - evidence.weight + missing(source, target, evidence.cover);
+    }
+    const auto block = grid.block(i, m, j, n);
+    const auto evidence = EvidenceGrid::strength(block);
+    return alone - evidence.weight + missing(source, target, evidence.cover) +
+           parameters_.trust * unsupported * static_cast<double>(loose(i, j, block));
 }
 
 }  // namespace loep::align

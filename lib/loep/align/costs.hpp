@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -37,37 +38,37 @@ struct Parameters {
     double cover_share = 0.35;   ///< how much of what it expects an ordinary bead of this pair is found to share
 };
 
-/// One side, with sums prepared for runs of up to three segments.
+/// What a run of one to three segments of one side looks like.
+struct Run {
+    double log_length = 0.0;
+    double inverse_length = 0.0;
+    double base = 0.0;      ///< its part of a cost, whatever the other side is: lengths by chance, paragraphs inside it
+    double expected = 0.0;  ///< as Unit::expected, of all of it
+    std::uint8_t face = 0;  ///< bit 0 quoted, bit 1 question, bit 2 begins with a heading, bit 3 begins a paragraph
+};
+
+/// One side, with its runs prepared.
 class SideSums {
   public:
     explicit SideSums(const std::vector<Unit>& units);
 
     std::size_t size() const { return size_; }
-    /// What the run looks like: bit 0 quoted, bit 1 question, bit 2 begins with a heading.
-    std::uint8_t shape(std::size_t begin, std::size_t count) const { return shape_[count - 1][begin]; }
-    double log_length(std::size_t begin, std::size_t count) const { return log_length_[count - 1][begin]; }
-    double inverse_length(std::size_t begin, std::size_t count) const { return inverse_length_[count - 1][begin]; }
-    /// −log density of that length among runs of as many segments that are not a translation.
-    double background(std::size_t begin, std::size_t count) const { return background_[count - 1][begin]; }
+    const Run& run(std::size_t begin, std::size_t count) const { return runs_[count - 1][begin]; }
     double expected(std::size_t begin, std::size_t end) const { return expected_[end] - expected_[begin]; }
     bool starts_paragraph(std::size_t i) const { return starts_[i]; }
-    /// Paragraph starts inside the run, its first segment left out.
-    std::size_t breaks(std::size_t begin, std::size_t end) const { return breaks_[end] - breaks_[begin + 1]; }
     double start_share() const;
     double total_length() const { return total_length_; }
 
   private:
-    void prepare_lengths(const std::vector<Unit>& units);
-    void prepare_shapes(const std::vector<Unit>& units);
+    std::size_t breaks(std::size_t begin, std::size_t end) const { return breaks_[end] - breaks_[begin + 1]; }
+    std::uint8_t face_of(const std::vector<Unit>& units, std::size_t begin, std::size_t end) const;
+    void prepare_runs(const std::vector<Unit>& units);
 
     std::size_t size_ = 0;
-    std::array<std::vector<double>, largest_side> log_length_;
-    std::array<std::vector<double>, largest_side> inverse_length_;
-    std::array<std::vector<double>, largest_side> background_;
-    std::array<std::vector<std::uint8_t>, largest_side> shape_;
+    std::array<std::vector<Run>, largest_side> runs_;
     std::vector<double> expected_;
     std::vector<bool> starts_;
-    std::vector<std::size_t> breaks_;
+    std::vector<std::size_t> breaks_;  ///< paragraph starts before each segment
     double total_length_ = 0.0;
 };
 
@@ -77,10 +78,13 @@ class Costs {
 
     /// Of the bead of type `type` whose first segments are `i` and `j`.
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
-    /// What it costs at least, whatever the lengths say; `evidence` is the sum of its cells. Without a logarithm.
-    double least(std::size_t type, std::size_t i, std::size_t j, EvidenceGrid::Sum evidence) const;
-    /// Of a bead but for its type: what crossing beads are judged by.
-    double match(std::size_t i, std::size_t m, std::size_t j, std::size_t n, EvidenceGrid::Strength evidence) const;
+    /// What it costs at least, whatever the lengths say; `evidence` is the sum of its cells. Neither side is empty.
+    double least(std::size_t type, const Run& source, const Run& target, EvidenceGrid::Sum evidence) const {
+        return type_cost_[type] + least_length + common(source, target) - static_cast<double>(evidence.weight) +
+               missing(source, target, static_cast<double>(evidence.cover));
+    }
+    /// Of a 1-1 bead but for its type and for where paragraphs begin: what crossing beads are judged by.
+    double match(std::size_t i, std::size_t j, EvidenceGrid::Strength evidence) const;
     /// From now on a bead that breaks a pin costs more than anything.
     void pin(const PartedPins& pins) { pins_ = PinIndex(pins); }
     bool is_pinned(const Bead& bead) const { return pins_.is_pin(bead); }
@@ -92,22 +96,29 @@ class Costs {
     const SideSums& target() const { return target_; }
 
   private:
-    std::size_t loose(std::size_t i, std::size_t m, std::size_t j, std::size_t n, const EvidenceGrid& grid) const;
+    /// What the length curve gives at its very middle for the narrowest spread.
+    static constexpr double least_length = -1.756;
+
     struct Deviation {
         double log_ratio = 0.0;  ///< of the lengths, beyond what is usual
         double variance = 0.0;   ///< of that
     };
-    Deviation deviation(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
-    double length(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
-    double frame(std::size_t i, std::size_t m, std::size_t j, std::size_t n) const;
+    Deviation deviation(const Run& source, const Run& target) const;
+    double length(const Run& source, const Run& target) const;
+    double common(const Run& source, const Run& target) const {
+        return source.base + target.base + face_cost_[source.face * 16U + target.face];
+    }
+    double missing(const Run& source, const Run& target, double cover) const {
+        return parameters_.trust * std::max(0.0, source.expected + target.expected - cover);
+    }
+    std::size_t loose(std::size_t i, std::size_t j, const EvidenceGrid::Block& block) const;
 
     const SideSums& source_;
     const SideSums& target_;
     Parameters parameters_;
     PinIndex pins_;
     std::array<double, bead_types.size()> type_cost_{};
-    std::array<double, 64> shape_cost_{};  ///< [source shape * 8 + target shape]
-    std::array<double, 4> start_cost_{};   ///< [source starts a paragraph * 2 + target does]
+    std::array<double, 256> face_cost_{};  ///< [source face * 16 + target face]
 };
 
 }  // namespace loep::align

@@ -44,8 +44,8 @@ std::vector<Move> moves_of(const CellMap& cells, const Costs& costs) {
         if (static_cast<double>(cell.weight) < least_evidence) {
             continue;
         }
-        const double joined = costs.type(one_to_one) + moving_cost +
-                              costs.match(place.first, 1, place.second, 1, EvidenceGrid::strength(cell));
+        const double joined =
+            costs.type(one_to_one) + moving_cost + costs.match(place.first, place.second, EvidenceGrid::strength(cell));
         const double saving = costs.type(omission) + costs.type(addition) - joined;
         if (saving > 0.0) {
             moves.push_back({saving, place.first, place.second});

@@ -14,6 +14,41 @@ constexpr double evidence_ceiling = 20.0;
 /// rest is often chance, and there are many to share with by chance.
 constexpr float second_place = 0.5F;
 
+/// What is left of a weight when a word that counts elsewhere is taken out of it.
+float unshared(float weight, float shared) {
+    return weight > 0.0F ? std::max(0.0F, 1.0F - shared / weight) : 1.0F;
+}
+
+/// One segment of the larger side of a block, with all of the other side.
+struct Member {
+    float weight = 0.0F;
+    float cover = 0.0F;
+    float shared_with_next = 0.0F;  ///< what it shares with the next member
+};
+
+Member member_of(const EvidenceGrid::Block& block, bool by_source, std::size_t a, std::size_t others) {
+    Member sum;
+    Member best;
+    for (std::size_t b = 0; b < others; ++b) {
+        const auto& one = by_source ? block.cells[a][b] : block.cells[b][a];
+        sum.shared_with_next += by_source ? one.shared_below : one.shared_right;
+        if (one.weight <= 0.0F && one.cover <= 0.0F) {
+            continue;
+        }
+        const float twice = b + 1 == others ? 0.0F : by_source ? one.shared_right : one.shared_below;
+        const float part = unshared(one.weight, twice);
+        sum.weight += one.weight * part;
+        sum.cover += one.cover * part;
+        if (one.weight * part > best.weight) {
+            best.weight = one.weight * part;
+            best.cover = one.cover * part;
+        }
+    }
+    sum.weight = best.weight + second_place * (sum.weight - best.weight);
+    sum.cover = best.cover + second_place * (sum.cover - best.cover);
+    return sum;
+}
+
 }  // namespace
 
 EvidenceGrid::EvidenceGrid(std::size_t source_size, std::size_t target_size, const Band& band,
@@ -58,49 +93,57 @@ EvidenceGrid::Cell EvidenceGrid::sum(std::size_t source, std::size_t m, std::siz
     return total;
 }
 
-EvidenceGrid::Strength EvidenceGrid::strength(Cell cell) {
-    const double weight = static_cast<double>(cell.weight);
+EvidenceGrid::Block EvidenceGrid::block(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const {
+    Block block;
+    block.m = m;
+    block.n = n;
+    for (std::size_t a = 0; a < m; ++a) {
+        for (std::size_t b = 0; b < n; ++b) {
+            block.cells[a][b] = cell(source + a, target + b);
+        }
+    }
+    return block;
+}
+
+float EvidenceGrid::Block::source_weight(std::size_t a) const {
+    float sum = 0.0F;
+    for (std::size_t b = 0; b < n; ++b) {
+        sum += cells[a][b].weight;
+    }
+    return sum;
+}
+
+float EvidenceGrid::Block::target_weight(std::size_t b) const {
+    float sum = 0.0F;
+    for (std::size_t a = 0; a < m; ++a) {
+        sum += cells[a][b].weight;
+    }
+    return sum;
+}
+
+EvidenceGrid::Strength EvidenceGrid::strength(const Cell& cell) {
+    const auto weight = static_cast<double>(cell.weight);
     return {weight / (1.0 + weight / evidence_ceiling), static_cast<double>(cell.cover)};
 }
 
-EvidenceGrid::Strength EvidenceGrid::strength(std::size_t source, std::size_t m, std::size_t target,
-                                              std::size_t n) const {
-    if (m == 1 && n == 1) {
-        return strength(cell(source, target));
-    }
-    const auto all = sum(source, m, target, n);
-    if (all.weight <= 0.0F && all.cover <= 0.0F) {
-        return {};
-    }
+EvidenceGrid::Strength EvidenceGrid::strength(const Block& block) {
     // By the members of the larger side, each with all of the other side.
-    const bool by_source = m >= n;
-    const std::size_t members = by_source ? m : n;
-    const std::size_t others = by_source ? n : m;
-    std::array<Cell, largest_side> sums{};
-    std::array<float, largest_side> shared{};  // between a member and the next
+    const bool by_source = block.m >= block.n;
+    const std::size_t members = by_source ? block.m : block.n;
+    const std::size_t others = by_source ? block.n : block.m;
+    std::array<Member, largest_side> sums;
     for (std::size_t a = 0; a < members; ++a) {
-        Cell best;
-        for (std::size_t b = 0; b < others; ++b) {
-            const auto one = by_source ? cell(source + a, target + b) : cell(source + b, target + a);
-            const float twice = b + 1 == others ? 0.0F : by_source ? one.shared_right : one.shared_below;
-            const float part = one.weight > 0.0F ? std::max(0.0F, 1.0F - twice / one.weight) : 1.0F;
-            sums[a].weight += one.weight * part;
-            sums[a].cover += one.cover * part;
-            shared[a] += by_source ? one.shared_below : one.shared_right;
-            best = one.weight * part > best.weight ? Cell{one.weight * part, one.cover * part, 0.0F, 0.0F} : best;
-        }
-        sums[a].weight = best.weight + second_place * (sums[a].weight - best.weight);
-        sums[a].cover = best.cover + second_place * (sums[a].cover - best.cover);
+        sums[a] = member_of(block, by_source, a, others);
     }
     for (std::size_t a = 0; a + 1 < members; ++a) {
         auto& weaker = sums[a].weight < sums[a + 1].weight ? sums[a] : sums[a + 1];
-        const float part = weaker.weight > 0.0F ? std::max(0.0F, 1.0F - shared[a] / weaker.weight) : 1.0F;
+        const float part = unshared(weaker.weight, sums[a].shared_with_next);
         weaker.weight *= part;
         weaker.cover *= part;
     }
     Strength total;
     for (std::size_t a = 0; a < members; ++a) {
-        const auto one = strength(sums[a]);
+        const auto one = strength(Cell{sums[a].weight, sums[a].cover});
         total.weight += one.weight;
         total.cover += one.cover;
     }

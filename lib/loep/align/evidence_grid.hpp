@@ -28,6 +28,15 @@ class EvidenceGrid {
         double weight = 0.0;  ///< levelled
         double cover = 0.0;
     };
+    /// The cells of a run of source and a run of target segments.
+    struct Block {
+        std::size_t m = 0;
+        std::size_t n = 0;
+        std::array<std::array<Cell, largest_side>, largest_side> cells;  ///< [source][target]
+
+        float source_weight(std::size_t a) const;
+        float target_weight(std::size_t b) const;
+    };
     /// Plain sums: never less than the strength of the same cells.
     struct Sum {
         float weight = 0.0F;
@@ -62,9 +71,11 @@ class EvidenceGrid {
     }
     /// Over all pairs of a run of source and a run of target segments.
     Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
-    /// The same, each word counted once, and levelled: many anchors of one segment are not independent.
-    Strength strength(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
-    static Strength strength(Cell cell);
+    Block block(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    /// What a cell is worth, levelled: many anchors of one segment are not independent.
+    static Strength strength(const Cell& cell);
+    /// The same of several segments, each word counted once.
+    static Strength strength(const Block& block);
 
   private:
     std::vector<std::uint32_t> low_;

@@ -3,6 +3,7 @@
 #include "loep/align/path.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 
@@ -15,34 +16,97 @@ namespace {
 
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 
+/// Beads that make the way to a point so much dearer than the cheapest have no share in anything.
+constexpr double near = 16.0;
+
 struct Steps {
     std::vector<double> cost;        ///< of the cheapest way to each point of the band
     std::vector<std::uint8_t> last;  ///< the bead type that it ends in
 };
 
+/// A row of the band that beads begin in.
+struct Row {
+    const double* cost = nullptr;
+    std::size_t low = 1;
+    std::size_t high = 0;
+};
+
+class Search {
+  public:
+    /// `arcs` may be null.
+    Search(const Costs& costs, const EvidenceGrid& grid, const Band& band, Arcs* arcs)
+        : costs_(costs),
+          grid_(grid),
+          band_(band),
+          arcs_(arcs),
+          near_(arcs != nullptr ? near : 0.0),
+          steps_{std::vector<double>(band.size(), unreachable), std::vector<std::uint8_t>(band.size())} {
+        if (arcs != nullptr) {
+            Arcs::Costs unseen;
+            unseen.fill(Arcs::none);
+            arcs->costs.assign(band.size(), unseen);
+        }
+        steps_.cost.front() = 0.0;
+        for (std::size_t i = 0; i < band.low.size(); ++i) {
+            fill_row(i);
+        }
+    }
+    const Steps& steps() const { return steps_; }
+
+  private:
+    void fill_row(std::size_t i);
+    void reach(std::size_t i, std::size_t j, const std::array<Row, largest_side + 1>& rows,
+               const EvidenceGrid::Window& window);
+
+    const Costs& costs_;
+    const EvidenceGrid& grid_;
+    const Band& band_;
+    Arcs* arcs_;
+    double near_;
+    Steps steps_;
+};
+
+void Search::fill_row(std::size_t i) {
+    std::array<Row, largest_side + 1> rows;
+    for (std::size_t m = 0; m <= std::min(i, largest_side); ++m) {
+        rows[m] = {&steps_.cost[band_.offset[i - m]], band_.low[i - m], band_.high[i - m]};
+    }
+    EvidenceGrid::Window window(grid_, i, band_.low[i]);
+    for (std::size_t j = band_.low[i]; j <= band_.high[i]; ++j) {
+        reach(i, j, rows, window);
+        window.step();
+    }
+}
+
 /// The cheapest way to (i, j), whose `window` this is.
-void reach(std::size_t i, std::size_t j, const Costs& costs, const EvidenceGrid& grid, const Band& band,
-           const EvidenceGrid::Window& window, Steps& steps) {
-    const std::size_t here = band.at(i, j);
-    double best = steps.cost[here];
+void Search::reach(std::size_t i, std::size_t j, const std::array<Row, largest_side + 1>& rows,
+                   const EvidenceGrid::Window& window) {
+    const std::size_t here = band_.at(i, j);
+    double best = steps_.cost[here];
     for (std::size_t k = 0; k < bead_types.size(); ++k) {
         const std::size_t m = bead_types[k].source;
         const std::size_t n = bead_types[k].target;
-        if (i < m || j < n || !band.holds(i - m, j - n)) {
+        const auto& row = rows[m];
+        if (j < n || j - n < row.low || j - n > row.high) {
             continue;
         }
-        const double before = steps.cost[band.at(i - m, j - n)];
-        const auto evidence = m > 0 && n > 0 ? window.sum(m, n) : EvidenceGrid::Sum{};
-        if (before == unreachable || before + costs.least(k, i - m, j - n, evidence) >= best) {
+        const double before = row.cost[j - n - row.low];
+        if (before == unreachable ||
+            (m > 0 && n > 0 &&
+             before + costs_.least(k, costs_.source().run(i - m, m), costs_.target().run(j - n, n), window.sum(m, n)) >=
+                 best + near_)) {
             continue;
         }
-        const double total = before + costs.bead(k, i - m, j - n, grid);
-        if (total < best) {
-            best = total;
-            steps.last[here] = static_cast<std::uint8_t>(k);
+        const double bead = costs_.bead(k, i - m, j - n, grid_);
+        if (arcs_ != nullptr) {
+            arcs_->costs[here][k] = static_cast<float>(bead);
+        }
+        if (before + bead < best) {
+            best = before + bead;
+            steps_.last[here] = static_cast<std::uint8_t>(k);
         }
     }
-    steps.cost[here] = best;
+    steps_.cost[here] = best;
 }
 
 std::vector<Bead> walk_back(const Costs& costs, const EvidenceGrid& grid, const Band& band, const Steps& steps) {
@@ -63,24 +127,24 @@ std::vector<Bead> walk_back(const Costs& costs, const EvidenceGrid& grid, const 
     return beads;
 }
 
-}  // namespace
-
-std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band) {
-    Steps steps{std::vector<double>(band.size(), unreachable), std::vector<std::uint8_t>(band.size())};
-    steps.cost[band.at(0, 0)] = 0.0;
-    for (std::size_t i = 0; i < band.low.size(); ++i) {
-        EvidenceGrid::Window window(grid, i, band.low[i]);
-        for (std::size_t j = band.low[i]; j <= band.high[i]; ++j) {
-            reach(i, j, costs, grid, band, window, steps);
-            window.step();
-        }
-    }
-    if (steps.cost.back() == unreachable) {
+std::vector<Bead> search(const Costs& costs, const EvidenceGrid& grid, const Band& band, Arcs* arcs) {
+    const Search search(costs, grid, band, arcs);
+    if (search.steps().cost.back() == unreachable) {
         throw Error(
             ErrorCode::usage,
             text::message("the anchors cannot all hold: they ask for a bead of more than three segments a side"));
     }
-    return walk_back(costs, grid, band, steps);
+    return walk_back(costs, grid, band, search.steps());
+}
+
+}  // namespace
+
+std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band) {
+    return search(costs, grid, band, nullptr);
+}
+
+std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band, Arcs& arcs) {
+    return search(costs, grid, band, &arcs);
 }
 
 }  // namespace loep::align

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <limits>
 #include <vector>
 
 #include "loep/align/band.hpp"
@@ -11,7 +13,18 @@
 
 namespace loep::align {
 
+/// The beads that end in each point of a band and come near the cheapest way to it, by what they cost.
+struct Arcs {
+    using Costs = std::array<float, bead_types.size()>;
+    static constexpr float none = std::numeric_limits<float>::infinity();
+
+    std::vector<Costs> costs;  ///< by Band::at; `none` where a bead is not worth a look
+};
+
 /// Without crossing beads. Throws Error{usage} when pins leave no path. O(size of the band).
 std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band);
+
+/// The same, and what stood beside the path.
+std::vector<Bead> best_path(const Costs& costs, const EvidenceGrid& grid, const Band& band, Arcs& arcs);
 
 }  // namespace loep::align

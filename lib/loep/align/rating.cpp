@@ -11,8 +11,6 @@ namespace loep::align {
 
 namespace {
 
-/// Alternatives farther off than this have no share in the likelihood of a bead.
-constexpr std::size_t half_width = 8;
 /// The parts of a cost are not independent, so likelihoods are too sure of themselves; this flattens them.
 constexpr double temperature = 2.0;
 /// A bead that costs as much has no share in anything.
@@ -26,48 +24,23 @@ double likelihood(double cost, std::size_t type, const Costs& costs) {
     return std::exp((nothing - cost) / temperature);
 }
 
-/// The likelihoods of all beads that end in each point of a band.
-class Arcs {
-  public:
-    /// The beads of `path` count as likely at least as what is negligible, so that one path always holds.
-    Arcs(const Costs& costs, const EvidenceGrid& grid, const Band& band, const std::vector<Bead>& path)
-        : band_(band), values_(band.size()) {
-        for (std::size_t i = 0; i < band.low.size(); ++i) {
-            EvidenceGrid::Window window(grid, i, band.low[i]);
-            for (std::size_t j = band.low[i]; j <= band.high[i]; ++j) {
-                fill(i, j, costs, grid, window);
-                window.step();
-            }
-        }
-        for (const auto& bead : path) {
-            auto& value = values_[band.at(bead.source_end, bead.target_end)][type_of(bead)];
-            value = std::max(value, static_cast<float>(likelihood(negligible, type_of(bead), costs)));
+/// The likelihoods of the beads that end in each point of a band. Those of `path` count as likely at least as what is
+/// negligible, so that one path always holds.
+std::vector<Arcs::Costs> likelihoods(const Arcs& arcs, const Costs& costs, const Band& band,
+                                     const std::vector<Bead>& path) {
+    auto values = arcs.costs;
+    for (auto& point : values) {
+        for (std::size_t k = 0; k < point.size(); ++k) {
+            point[k] =
+                point[k] == Arcs::none ? 0.0F : static_cast<float>(likelihood(static_cast<double>(point[k]), k, costs));
         }
     }
-    double into(std::size_t i, std::size_t j, std::size_t type) const {
-        return static_cast<double>(values_[band_.at(i, j)][type]);
+    for (const auto& bead : path) {
+        auto& value = values[band.at(bead.source_end, bead.target_end)][type_of(bead)];
+        value = std::max(value, static_cast<float>(likelihood(negligible, type_of(bead), costs)));
     }
-
-  private:
-    void fill(std::size_t i, std::size_t j, const Costs& costs, const EvidenceGrid& grid,
-              const EvidenceGrid::Window& window) {
-        for (std::size_t k = 0; k < bead_types.size(); ++k) {
-            const std::size_t m = bead_types[k].source;
-            const std::size_t n = bead_types[k].target;
-            if (i < m || j < n || !band_.holds(i - m, j - n)) {
-                continue;
-            }
-            const auto evidence = m > 0 && n > 0 ? window.sum(m, n) : EvidenceGrid::Sum{};
-            if (costs.least(k, i - m, j - n, evidence) < negligible) {
-                values_[band_.at(i, j)][k] =
-                    static_cast<float>(likelihood(costs.bead(k, i - m, j - n, grid), k, costs));
-            }
-        }
-    }
-
-    const Band& band_;
-    std::vector<std::array<float, bead_types.size()>> values_;
-};
+    return values;
+}
 
 /// Sums of the likelihoods of all paths to each point, or from it; each row has its own scale, so that nothing
 /// overflows.
@@ -90,7 +63,7 @@ void rescale(PathSums& paths, const Band& band, std::size_t row) {
     }
 }
 
-PathSums path_sums(const Arcs& arcs, const Band& band, bool forward) {
+PathSums path_sums(const std::vector<Arcs::Costs>& likely, const Band& band, bool forward) {
     const std::size_t rows = band.low.size();
     PathSums paths{std::vector<double>(band.size()), std::vector<double>(rows)};
     (forward ? paths.sums.front() : paths.sums.back()) = 1.0;
@@ -115,8 +88,8 @@ PathSums path_sums(const Arcs& arcs, const Band& band, bool forward) {
                 const std::size_t other_i = row_before(m);
                 const std::size_t other_j = forward ? j - n : j + n;
                 if (band.holds(other_i, other_j)) {
-                    const double arc = forward ? arcs.into(i, j, k) : arcs.into(other_i, other_j, k);
-                    here += paths.sums[band.at(other_i, other_j)] * carry[m] * arc;
+                    const float arc = likely[forward ? band.at(i, j) : band.at(other_i, other_j)][k];
+                    here += paths.sums[band.at(other_i, other_j)] * carry[m] * static_cast<double>(arc);
                 }
             }
         }
@@ -127,15 +100,14 @@ PathSums path_sums(const Arcs& arcs, const Band& band, bool forward) {
 
 }  // namespace
 
-void rate(std::vector<Bead>& beads, const Costs& costs, const EvidenceGrid& grid, const Band& whole) {
-    const auto band = narrow_band(whole, beads, half_width);
-    const Arcs arcs(costs, grid, band, beads);
-    const auto forward = path_sums(arcs, band, true);
-    const auto backward = path_sums(arcs, band, false);
+void rate(std::vector<Bead>& beads, const Costs& costs, const Band& band, const Arcs& arcs) {
+    const auto likely = likelihoods(arcs, costs, band, beads);
+    const auto forward = path_sums(likely, band, true);
+    const auto backward = path_sums(likely, band, false);
     const double all = forward.log_at(band, band.low.size() - 1, band.high.back());
     for (auto& bead : beads) {
-        const double through = forward.log_at(band, bead.source_begin, bead.target_begin) +
-                               std::log(arcs.into(bead.source_end, bead.target_end, type_of(bead))) +
+        const auto own = static_cast<double>(likely[band.at(bead.source_end, bead.target_end)][type_of(bead)]);
+        const double through = forward.log_at(band, bead.source_begin, bead.target_begin) + std::log(own) +
                                backward.log_at(band, bead.source_end, bead.target_end);
         bead.confidence = std::clamp(std::exp(through - all), 0.0, 1.0);
     }

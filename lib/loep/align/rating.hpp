@@ -8,12 +8,13 @@
 #include "loep/align/bead.hpp"
 #include "loep/align/costs.hpp"
 #include "loep/align/evidence_grid.hpp"
+#include "loep/align/path.hpp"
 
 namespace loep::align {
 
-/// The confidence of the beads of a path that lies in `band`: the share of all paths' likelihood that goes through
-/// each.
-void rate(std::vector<Bead>& beads, const Costs& costs, const EvidenceGrid& grid, const Band& band);
+/// The confidence of the beads of the best path through `band`, found with these arcs: the share of all paths'
+/// likelihood that goes through each.
+void rate(std::vector<Bead>& beads, const Costs& costs, const Band& band, const Arcs& arcs);
 
 /// Turns that share, and what else speaks for and against each bead, into how often such a bead is right. Beads that no
 /// path holds may have come in. Where words tell nothing, the share stays as it is.

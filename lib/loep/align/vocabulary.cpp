@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/align/vocabulary.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -16,17 +19,15 @@ namespace {
 struct Gathering {
     std::vector<Feature> features;
     std::vector<bool> seen_small;
-    std::vector<bool> seen_capital;  ///< elsewhere than at the head of a segment
-    std::unordered_map<std::string, std::size_t> places;
-    std::unordered_map<std::string_view, std::size_t> known_words;  ///< by Word::key, which outlives the gathering
+    std::vector<bool> seen_capital;                                      ///< elsewhere than at the head of a segment
+    std::array<std::unordered_map<std::string, std::size_t>, 4> places;  ///< by kind: 5 is not “5”
+    std::unordered_map<std::string_view, std::size_t> known_words;       ///< by Word::key, which outlives the gathering
 
+    void make_room(const segment::Segments& segments);
     std::size_t add_word(const text::Word& word, std::uint32_t segment);
 
     std::size_t add(std::string key, FeatureKind kind, std::uint32_t segment) {
-        // A number 5 and a word “5” are different things; the kind is part of the place.
-        auto place = key;
-        place += kind == FeatureKind::number ? '#' : kind == FeatureKind::address ? '@' : ' ';
-        const auto [found, fresh] = places.try_emplace(std::move(place), features.size());
+        const auto [found, fresh] = places[static_cast<std::size_t>(kind)].try_emplace(key, features.size());
         if (fresh) {
             features.emplace_back();
             features.back().key = std::move(key);
@@ -45,6 +46,19 @@ struct Gathering {
         }
     }
 };
+
+/// In a short text every other word is a new one; a long one comes back to its own.
+void Gathering::make_room(const segment::Segments& segments) {
+    constexpr std::size_t most = 4096;
+    std::size_t words = 0;
+    for (const auto& segment : segments) {
+        words += segment.words.size();
+    }
+    const auto expected = std::min(words / 2, most);
+    features.reserve(expected);
+    places[static_cast<std::size_t>(FeatureKind::word)].reserve(expected);
+    known_words.reserve(expected);
+}
 
 /// *Poetin's*, *Putin's* and *Biden’s* are the name.
 std::string without_genitive(std::string key) {
@@ -102,6 +116,7 @@ void gather(Gathering& gathering, std::string_view bytes, const std::vector<text
 
 std::vector<Feature> vocabulary(const document::Document& document, const segment::Segments& segments) {
     Gathering gathering;
+    gathering.make_room(segments);
     for (std::size_t i = 0; i < segments.size(); ++i) {
         gather(gathering, document.bytes(), segments[i].words, document.language, static_cast<std::uint32_t>(i));
     }
