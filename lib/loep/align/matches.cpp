@@ -12,7 +12,7 @@
 #include "loep/align/cognates.hpp"
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
-#include "loep/translit/names.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::align {
 
@@ -32,8 +32,6 @@ constexpr double sure_part = 0.5;
 /// Cognates less alike than this are chance; between it and 1 the trust grows.
 constexpr double least_alike = 0.6;
 constexpr std::size_t shared_letters = 4;
-/// The least a spelling of another name may be alike (translit::same_name).
-constexpr double one_name = 0.85;
 
 using Index = std::unordered_map<std::string_view, std::vector<std::uint32_t>>;
 using OwnedIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
@@ -121,27 +119,49 @@ void match_cognates(const std::vector<Feature>& source, Language source_language
     }
 }
 
-/// Transliterations: in buckets by the consonants.
-void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
-                 std::vector<Match>& matches) {
-    OwnedIndex buckets;
-    for (std::uint32_t e = 0; e < english.size(); ++e) {
-        if (english[e].kind == FeatureKind::name) {
-            buckets[translit::name_key(english[e].key, Language::english)].push_back(e);
+/// A name among the features, made ready to be compared.
+struct NameFeature {
+    std::uint32_t feature = 0;
+    translit::PreparedName name;
+};
+
+std::vector<NameFeature> prepare_names(const std::vector<Feature>& features, Language language) {
+    constexpr std::size_t shortest = 3;
+    std::vector<NameFeature> names;
+    for (std::uint32_t i = 0; i < features.size(); ++i) {
+        if (features[i].kind == FeatureKind::name && features[i].key.size() >= shortest) {
+            auto name = translit::prepare_name(features[i].key, language);
+            if (!name.words.empty()) {
+                names.push_back({i, std::move(name)});
+            }
         }
     }
-    for (std::uint32_t d = 0; d < dutch.size(); ++d) {
-        if (dutch[d].kind != FeatureKind::name) {
-            continue;
+    return names;
+}
+
+/// Transliterations: in buckets by their keys.
+void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
+                 std::vector<Match>& matches) {
+    const auto targets = prepare_names(english, Language::english);
+    std::unordered_map<std::uint32_t, std::vector<const NameFeature*>> buckets;
+    for (const auto& target : targets) {
+        for (const auto key : target.name.keys()) {
+            buckets[key].push_back(&target);
         }
-        const auto key = translit::name_key(dutch[d].key, Language::dutch);
-        const auto bucket = key.size() < 2 ? buckets.end() : buckets.find(key);
-        if (bucket == buckets.end()) {
-            continue;
-        }
-        for (const auto e : bucket->second) {
-            if (dutch[d].key != english[e].key && translit::same_name(dutch[d].key, english[e].key) >= one_name) {
-                matches.push_back({swapped ? e : d, swapped ? d : e, sure_name, LinkKind::name});
+    }
+    for (const auto& source : prepare_names(dutch, Language::dutch)) {
+        for (const auto key : source.name.keys()) {
+            const auto bucket = buckets.find(key);
+            if (bucket == buckets.end()) {
+                continue;
+            }
+            for (const auto* target : bucket->second) {
+                if (dutch[source.feature].key != english[target->feature].key &&
+                    translit::is_counterpart(source.name, target->name)) {
+                    const auto d = source.feature;
+                    const auto e = target->feature;
+                    matches.push_back({swapped ? e : d, swapped ? d : e, sure_name, LinkKind::name});
+                }
             }
         }
     }

@@ -11,14 +11,12 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/names.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
 namespace {
 
-/// At and above this, two spellings are transliterations of one name (translit/names.hpp).
-constexpr double same_name_score = 0.85;
 constexpr std::size_t shortest_name = 2;
 constexpr std::size_t shortest_stem = 4;
 
@@ -124,12 +122,28 @@ bool share_stem(std::string_view a, std::string_view b) {
     return common >= long_stem || (common >= shortest_stem && 5 * common >= 3 * longer);
 }
 
+/// Names of one language, each made ready to be compared once.
+class PreparedNames {
+  public:
+    explicit PreparedNames(text::Language language) : language_(language) {}
+
+    const translit::PreparedName& of(const std::string& key) {
+        const auto found = names_.find(key);
+        return found != names_.end() ? found->second
+                                     : names_.emplace(key, translit::prepare_name(key, language_)).first->second;
+    }
+
+  private:
+    text::Language language_;
+    std::unordered_map<std::string, translit::PreparedName> names_;
+};
+
 /// What a source and a target name are compared by, one direction for both Dutch → English and English → Dutch.
 class Matcher {
   public:
     explicit Matcher(const PairView& pair) : pair_(pair) {}
 
-    bool match(const Mention& source, const Mention& target) const {
+    bool match(const Mention& source, const Mention& target) {
         if (!source.concepts.empty() && !target.concepts.empty()) {
             return of_one_family(source, target);
         }
@@ -151,7 +165,7 @@ class Matcher {
         return source.key == target.key;
     }
 
-    bool of_one_spelling(const std::string& source, const std::string& target) const {
+    bool of_one_spelling(const std::string& source, const std::string& target) {
         if (source == target || source == target + 's' || source + 's' == target) {
             return true;
         }
@@ -162,10 +176,13 @@ class Matcher {
             return true;
         }
         const bool from_dutch = pair_.source.language() == text::Language::dutch;
-        return translit::same_name(from_dutch ? source : target, from_dutch ? target : source) >= same_name_score;
+        return translit::is_counterpart(dutch_.of(from_dutch ? source : target),
+                                        english_.of(from_dutch ? target : source));
     }
 
     const PairView& pair_;
+    PreparedNames dutch_{text::Language::dutch};
+    PreparedNames english_{text::Language::english};
 };
 
 /// The keys of all words in a range, so that a name that the other language writes without a capital is found too.
@@ -181,14 +198,14 @@ std::unordered_set<std::string> word_keys(const SideView& side, SegmentRange ran
     return keys;
 }
 
-void add_unmatched(const Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other,
-                   SegmentRange near, std::vector<const Mention*>& unmatched) {
+void add_unmatched(Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other, SegmentRange near,
+                   std::vector<const Mention*>& unmatched) {
     const auto counterparts = mentions_in(other, near);
     const auto keys = word_keys(other, near);
     for (const auto& mention : mentions_in(side, range)) {
         const bool same_word =
-            keys.count(mention.key) > 0 || keys.count(mention.key + 's') > 0 ||
-            (mention.key.ends_with('s') && keys.count(mention.key.substr(0, mention.key.size() - 1)) > 0);
+            keys.contains(mention.key) || keys.contains(mention.key + 's') ||
+            (mention.key.ends_with('s') && keys.contains(mention.key.substr(0, mention.key.size() - 1)));
         const auto answers = [&](const Mention& counterpart) {
             return side.side == Side::source ? matcher.match(mention, counterpart)
                                              : matcher.match(counterpart, mention);
@@ -284,7 +301,7 @@ std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
 }
 
 std::vector<MentionMatch> match_mentions(const PairView& pair) {
-    const Matcher matcher(pair);
+    Matcher matcher(pair);
     std::vector<MentionMatch> matches(pair.beads.size());
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         add_unmatched(matcher, pair.source, segments_of(pair.beads[i], Side::source), pair.target,

@@ -12,7 +12,7 @@
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/names.hpp"
+#include "loep/translit/compare.hpp"
 #include "loep/translit/romanise.hpp"
 
 namespace loep::project {
@@ -49,9 +49,6 @@ std::size_t count_words(std::string_view text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
 }
 
-/// English words that differ from a Dutch or Cyrillic name by more than the transliteration.
-constexpr double one_name = 0.85;
-
 void compare_names(const Concept& of, std::vector<std::string>& doubts) {
     const auto* dutch = preferred(of, Language::dutch);
     const auto* english = preferred(of, Language::english);
@@ -69,13 +66,13 @@ void compare_names(const Concept& of, std::vector<std::string>& doubts) {
         return;
     }
     if (count_words(dutch->text) == count_words(english->text) &&
-        translit::same_name(dutch->text, english->text) < one_name) {
+        !translit::compare_dutch_english(dutch->text, english->text).same()) {
         doubts.push_back(text::message("“{}” (nl) and “{}” (en) are not one name in two transliterations", dutch->text,
                                        english->text));
     }
     // One original that the name follows from is enough: a politician has a Belarusian and a Russian one.
     const auto follows = [&](const Designation* original) {
-        return translit::same_name(in_dutch(*original), english->text) >= one_name;
+        return translit::compare_dutch_english(in_dutch(*original), english->text).same();
     };
     if (std::none_of(originals.begin(), originals.end(), follows)) {
         doubts.push_back(text::message("“{}” (en) does not follow from “{}” ({})", english->text,

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "loep/text/words.hpp"
+#include "loep/translit/letter_model.hpp"
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
 #include "loep/translit/name_endings.hpp"
@@ -21,6 +22,10 @@ constexpr double patronymic_missing = 0.97;
 constexpr double lexicon_score = 0.92;
 constexpr double initial_score = 0.9;
 constexpr double best_different = one_name_score - 0.01;
+/// From here on only letters differ, not sounds.
+constexpr double alike_in_sound = 0.98;
+/// From here on the letters of a word are those of an East Slavic name (LetterEvidence).
+constexpr double looks_slavic = 0.5;
 /// The cost that a spelling may have and still be the same name, by the sounds of the longer one.
 constexpr double least_budget = 0.30;
 constexpr double budget_each = 0.055;
@@ -170,6 +175,12 @@ PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language
     return word;
 }
 
+bool is_slavic(const PreparedName& name, text::Language dress) {
+    return std::any_of(name.words.begin(), name.words.end(), [dress](const Word& word) {
+        return letter_model(dress).evidence(encode(word.bare)).slavic >= looks_slavic;
+    });
+}
+
 }  // namespace
 
 PreparedName prepare_name(std::string_view name, std::optional<text::Language> language,
@@ -206,6 +217,17 @@ Comparison compare(const PreparedName& a, const PreparedName& b) {
         return {lexicon_score, NameReason::exonym};
     }
     return a.words.size() <= b.words.size() ? compare_rows(a.words, b.words) : compare_rows(b.words, a.words);
+}
+
+bool is_counterpart(const PreparedName& dutch, const PreparedName& english) {
+    if (!may_be_one_name(dutch, english)) {
+        return false;
+    }
+    const auto comparison = compare(dutch, english);
+    const bool established = comparison.reason == NameReason::given_name || comparison.reason == NameReason::exonym;
+    return comparison.same() &&
+           (comparison.score >= alike_in_sound || established || is_slavic(dutch, text::Language::dutch) ||
+            is_slavic(english, text::Language::english));
 }
 
 Comparison compare_names(std::string_view a, std::string_view b, const CompareOptions& options) {

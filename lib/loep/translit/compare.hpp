@@ -84,7 +84,11 @@ Comparison compare(const PreparedName& a, const PreparedName& b);
 /// prepare_name() and compare() in one.
 Comparison compare_names(std::string_view a, std::string_view b, const CompareOptions& options = {});
 
-/// The same for a Dutch and an English spelling.
+/// Whether `english` may be what a translation makes of `dutch`: one name, and where nothing shows that it is East
+/// Slavic, one that sounds alike to the letter, since then no habit of transliteration explains a difference.
+bool is_counterpart(const PreparedName& dutch, const PreparedName& english);
+
+/// The same as compare_names() for a Dutch and an English spelling.
 Comparison compare_dutch_english(std::string_view dutch, std::string_view english, const CompareOptions& options = {});
 
 }  // namespace loep::translit

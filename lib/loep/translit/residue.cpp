@@ -31,8 +31,11 @@ struct Mark {
     double enough;
     std::size_t at_least;  ///< letters in the word
     enum class Where : std::uint8_t { anywhere, inside, end, before_consonant } where = Where::anywhere;
-    /// Others have it too: names of other languages (Sonja), or English for another letter (ch in Kachanova).
-    bool elsewhere = false;
+    enum class Owner : std::uint8_t {
+        dutch,
+        few_others,  ///< German (Koepka) and South Slavic names (Georgijevska) have it now and then
+        others       ///< names of other languages (Sonja), or English for another letter (ch in Kachanova)
+    } owner = Owner::dutch;
     bool only_beside = false;  ///< tells nothing unless the Dutch text has the word too
 };
 
@@ -46,32 +49,33 @@ constexpr std::array<Mark, 28> marks{{{"sjtsj", 0.25, 5},
                                       {"zj", 0.30, 4},
                                       {"sj", 0.50, 5},
                                       {"joe", 0.60, 5},
-                                      {"oe", 0.45, 5, Mark::Where::before_consonant},
-                                      {"oe", 0.97, 6, Mark::Where::end},  // Tahoe
-                                      {"ije", 0.90, 6},
+                                      {"oe", 0.45, 5, Mark::Where::before_consonant, Mark::Owner::few_others},
+                                      {"oe", 0.97, 6, Mark::Where::end, Mark::Owner::few_others},  // Tahoe
+                                      {"ije", 0.90, 6, Mark::Where::anywhere, Mark::Owner::few_others},
                                       {"aje", 0.85, 6},
                                       {"eje", 0.85, 6},
                                       {"oje", 0.85, 6},
-                                      {"ja", 0.85, 6, Mark::Where::inside, true},
-                                      {"jo", 0.85, 6, Mark::Where::inside},
-                                      {"je", 0.85, 6, Mark::Where::inside, true},
+                                      {"ja", 0.85, 6, Mark::Where::inside, Mark::Owner::others},
+                                      {"jo", 0.85, 6, Mark::Where::inside, Mark::Owner::few_others},
+                                      {"je", 0.85, 6, Mark::Where::inside, Mark::Owner::others},
                                       {"aj", 0.55, 5, Mark::Where::before_consonant},
                                       {"ej", 0.55, 5, Mark::Where::before_consonant},
                                       {"oj", 0.55, 5, Mark::Where::before_consonant},
                                       {"aj", 0.55, 5, Mark::Where::end},
                                       {"ej", 0.55, 5, Mark::Where::end},
-                                      {"ij", 0.97, 6, Mark::Where::end, true},
-                                      {"j", 0.97, 6, Mark::Where::anywhere, true},
-                                      {"chm", 0.75, 5, Mark::Where::anywhere, true},
-                                      {"chl", 0.75, 5, Mark::Where::anywhere, true},
-                                      {"chr", 0.75, 5, Mark::Where::anywhere, true},
-                                      {"cht", 0.75, 5, Mark::Where::anywhere, true},
-                                      {"chv", 0.75, 5, Mark::Where::anywhere, true},
-                                      {"chai", 0.75, 6, Mark::Where::anywhere, true},
-                                      {"ch", 0.755, 5, Mark::Where::anywhere, true, true}}};
+                                      {"ij", 0.97, 6, Mark::Where::end, Mark::Owner::others},
+                                      {"j", 0.97, 6, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"chm", 0.75, 5, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"chl", 0.75, 5, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"chr", 0.75, 5, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"cht", 0.75, 5, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"chv", 0.75, 5, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"chai", 0.75, 6, Mark::Where::anywhere, Mark::Owner::others},
+                                      {"ch", 0.755, 5, Mark::Where::anywhere, Mark::Owner::others, true}}};
 
-/// Of a word that has only marks that others have too.
-constexpr double most_for_elsewhere = 0.7;
+/// How certain a word can be whose marks are only those that others have too.
+constexpr double most_for_few_others = 0.79;
+constexpr double most_for_others = 0.7;
 
 bool is_consonant(char letter) {
     return letter >= 'a' && letter <= 'z' && std::string_view("aeiouy").find(letter) == std::string_view::npos;
@@ -90,6 +94,17 @@ bool stands(const Mark& mark, std::string_view bare) {
         }
     }
     return false;
+}
+
+/// Of all marks in the word the one that tells most.
+Mark::Owner least_shared(std::string_view bare) {
+    auto owner = Mark::Owner::others;
+    for (const auto& mark : marks) {
+        if (mark.owner < owner && stands(mark, bare)) {
+            owner = mark.owner;
+        }
+    }
+    return owner;
 }
 
 /// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
@@ -156,23 +171,26 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSp
     if (spelling.english.empty() || written_so > written_so_share) {
         return std::nullopt;
     }
-    const bool only_dutch = std::any_of(marks.begin(), marks.end(),
-                                        [&](const Mark& mark) { return !mark.elsewhere && stands(mark, bare); });
-    if (listed == Listing::dutch_place || (listed == Listing::dutch && (only_dutch || options.in_dutch_text))) {
+    const auto owner = least_shared(bare);
+    const bool shared = owner == Mark::Owner::others;
+    if (listed == Listing::dutch_place || (listed == Listing::dutch && (!shared || options.in_dutch_text))) {
         spelling.certainty = listed_certainty;
         return spelling;
     }
     spelling.certainty = certainty_of(bare, spelling.english.front());
     const bool enough = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-        const bool less = options.in_dutch_text && !mark.elsewhere;
+        const bool less = options.in_dutch_text && mark.owner != Mark::Owner::others;
         return (options.in_dutch_text || !mark.only_beside) && bare.size() >= mark.at_least &&
                spelling.certainty >= (less ? beside_share * mark.enough : mark.enough) && stands(mark, bare);
     });
     if (!enough) {
         return std::nullopt;
     }
-    spelling.certainty =
-        only_dutch || options.in_dutch_text ? spelling.certainty : std::min(spelling.certainty, most_for_elsewhere);
+    if (owner == Mark::Owner::few_others) {
+        spelling.certainty = std::min(spelling.certainty, most_for_few_others);
+    } else if (shared && !options.in_dutch_text) {
+        spelling.certainty = std::min(spelling.certainty, most_for_others);
+    }
     return spelling;
 }
 

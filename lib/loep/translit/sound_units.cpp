@@ -43,23 +43,46 @@ constexpr std::array<Exchange, 30> exchanges{
      {'e', 'i', 0.42, false}, {'e', 'o', 0.35, false}, {'o', 'u', 0.50, false}, {'i', 'u', 0.70, false},
      {'a', 'i', 0.70, false}, {'a', 'u', 0.70, false}, {'e', 'u', 0.70, false}, {'o', 'i', 0.75, false}}};
 
-std::uint32_t bit_of(char sound) {
+constexpr std::uint32_t bit_of(char sound) {
     const auto at = sounds.find(sound);
     return at == std::string_view::npos ? 0U : 1U << at;
 }
 
+struct BitExchange {
+    std::uint32_t one = 0;
+    std::uint32_t other = 0;
+    double cost = 0.0;
+    bool bridge = false;
+};
+
+/// The table of exchanges, the cheapest first.
+constexpr auto bit_exchanges = [] {
+    std::array<BitExchange, exchanges.size()> rows{};
+    std::transform(exchanges.begin(), exchanges.end(), rows.begin(), [](const Exchange& row) {
+        return BitExchange{bit_of(row.one), bit_of(row.other), row.cost, row.bridge};
+    });
+    std::sort(rows.begin(), rows.end(), [](const BitExchange& a, const BitExchange& b) { return a.cost < b.cost; });
+    return rows;
+}();
+
+struct Price {
+    double cost = 0.0;
+    bool bridge = false;
+};
+
 /// The least that exchanging one of `a` for one of `b` costs.
-Exchange exchange_of(std::uint32_t a, std::uint32_t b) {
+Price price_of(std::uint32_t a, std::uint32_t b) {
     const bool vowels = (a & vowel_bits) != 0 && (b & vowel_bits) != 0;
-    Exchange best{' ', ' ', vowels ? other_vowel : other_sound, false};
-    for (const auto& row : exchanges) {
-        const auto one = bit_of(row.one);
-        const auto other = bit_of(row.other);
-        if (row.cost < best.cost && (((a & one) != 0 && (b & other) != 0) || ((a & other) != 0 && (b & one) != 0))) {
-            best = row;
+    const double ceiling = vowels ? other_vowel : other_sound;
+    for (const auto& row : bit_exchanges) {
+        if (row.cost >= ceiling) {
+            break;
+        }
+        if (((a & row.one) != 0 && (b & row.other) != 0) || ((a & row.other) != 0 && (b & row.one) != 0)) {
+            return {row.cost, row.bridge};
         }
     }
-    return best;
+    return {ceiling, false};
 }
 
 bool holds(std::u32string_view word, std::u32string_view part) {
@@ -152,22 +175,20 @@ void SoundModel::fill_costs() {
     costs_.assign(size * size, 0.0F);
     bridges_.assign(size * size, 0);
     for (std::size_t i = 0; i < size; ++i) {
-        for (std::size_t j = 0; j < size; ++j) {
+        for (std::size_t j = 0; j < i; ++j) {
             const auto& a = units_[i];
             const auto& b = units_[j];
-            Exchange best{' ', ' ', 0.0, false};
-            if ((a.likely & b.likely) == 0) {
-                best = exchange_of(a.likely, b.likely);
-                const bool mixed = ((a.likely & b.rare) | (a.rare & b.likely)) != 0;
-                const bool both_rare = (a.rare & b.rare) != 0;
-                if (mixed && likely_for_rare <= best.cost) {
-                    best = {' ', ' ', likely_for_rare, best.bridge};
-                } else if (both_rare && rare_for_rare < best.cost) {
-                    best = {' ', ' ', rare_for_rare, best.bridge};
-                }
+            if ((a.likely & b.likely) != 0) {
+                continue;
             }
-            costs_[i * size + j] = static_cast<float>(best.cost);
-            bridges_[i * size + j] = best.bridge ? 1 : 0;
+            auto price = price_of(a.likely, b.likely);
+            if (((a.likely & b.rare) | (a.rare & b.likely)) != 0) {
+                price.cost = std::min(price.cost, likely_for_rare);
+            } else if ((a.rare & b.rare) != 0) {
+                price.cost = std::min(price.cost, rare_for_rare);
+            }
+            costs_[i * size + j] = costs_[j * size + i] = static_cast<float>(price.cost);
+            bridges_[i * size + j] = bridges_[j * size + i] = price.bridge ? 1 : 0;
         }
     }
 }

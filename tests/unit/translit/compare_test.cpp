@@ -10,9 +10,11 @@
 
 namespace {
 
+using loep::text::Language;
 using loep::translit::compare_dutch_english;
 using loep::translit::compare_names;
 using loep::translit::CompareOptions;
+using loep::translit::is_counterpart;
 using loep::translit::may_be_one_name;
 using loep::translit::name_reason_names;
 using loep::translit::NameReason;
@@ -69,6 +71,34 @@ TEST(Compare, TellsNamesApart) {
                                                                  {"Aleksandr Loekasjenko", "Viktor Lukashenko"}};
     for (const auto& [a, b] : pairs) {
         EXPECT_FALSE(compare_names(a, b).same()) << a << " – " << b;
+    }
+}
+
+bool are_counterparts(std::string_view dutch, std::string_view english) {
+    return is_counterpart(prepare_name(dutch, Language::dutch), prepare_name(english, Language::english));
+}
+
+TEST(Counterparts, AreTransliterationsOfOneName) {
+    const std::vector<std::pair<std::string, std::string>> pairs{{"Protasevitsj", "Pratasevich"},
+                                                                 {"Gerasjenko", "Herashchenko"},
+                                                                 {"Tsvetajeva", "Tsvetaeva"},
+                                                                 {"Tichanovskaja", "Tsikhanouskaya"},
+                                                                 {"Koeleba", "Kuleba"},
+                                                                 {"Sergej", "Siarhei"},
+                                                                 {"Peskov", "Peskov"},
+                                                                 {"Nausėda", "Nauseda"},
+                                                                 {"MORALES", "Morales"}};
+    for (const auto& [dutch, english] : pairs) {
+        EXPECT_TRUE(are_counterparts(dutch, english)) << dutch << " – " << english;
+    }
+}
+
+TEST(Counterparts, AreNotSlipsInNamesOfOtherLanguages) {
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"Morales", "Moraels"}, {"Morales", "Moralas"},        {"Kallas", "Kalas"},   {"Merkel", "Merkle"},
+        {"Merkel", "Markel"},   {"Loekasjenko", "Lukashekno"}, {"Ivanov", "Ivanova"}, {"Minsk", ""}};
+    for (const auto& [dutch, english] : pairs) {
+        EXPECT_FALSE(are_counterparts(dutch, english)) << dutch << " – " << english;
     }
 }
 

@@ -12,7 +12,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/names.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -57,13 +57,14 @@ std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     return std::nullopt;
 }
 
-/// The best that any word of the source's name does as the Dutch of `written`.
-double romanised(const PairView& pair, const Mention& source, const std::string& written) {
-    double best = 0.0;
-    for (const auto& word : text::words(pair.source.bytes(), source.span)) {
-        best = std::max(best, translit::same_name(text::bare_key(pair.source.slice(word.span)), written));
-    }
-    return best;
+/// Is `written` a way to romanise a word of the source's name?
+bool is_romanised(const PairView& pair, const Mention& source, const std::string& written) {
+    const auto english = translit::prepare_name(written, text::Language::english);
+    const auto words = text::words(pair.source.bytes(), source.span);
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+        return translit::is_counterpart(translit::prepare_name(pair.source.slice(word.span), text::Language::dutch),
+                                        english);
+    });
 }
 
 /// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.
@@ -71,9 +72,8 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
                           const std::string& written) {
     auto severity = is_slip(key, written) ? Severity::error : Severity::warning;
     // *Svyatlana* for *Sviatlana*: another romanisation of what the source has.
-    constexpr double same_name_score = 0.85;
     if (severity != Severity::error && pair.source.language() == text::Language::dutch &&
-        romanised(pair, *meant.source, written) >= same_name_score) {
+        is_romanised(pair, *meant.source, written)) {
         severity = Severity::note;
     }
     return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;

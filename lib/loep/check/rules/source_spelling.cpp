@@ -12,7 +12,9 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/names.hpp"
+#include "loep/translit/compare.hpp"
+#include "loep/translit/given_names.hpp"
+#include "loep/translit/residue.hpp"
 
 namespace loep::check {
 
@@ -20,10 +22,8 @@ namespace {
 
 /// Shorter words of one language are too often words of the other (*land*, *pers*, *gas*).
 constexpr std::size_t shortest_term = 6;
-/// From here on a spelling is Dutch transliteration and not, say, a Polish or an English name (translit/names.hpp).
-constexpr double surely_dutch = 0.6;
-/// From here on two spellings are one name (translit/names.hpp).
-constexpr double one_name = 0.85;
+/// Below this certainty it may be a Dutch name (*Koeman*): translit::DutchSpelling.
+constexpr double surely_dutch = 0.8;
 
 bool is_common_term(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
@@ -80,7 +80,7 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
         const auto& others = (*pair.source.segments)[i].words;
         for (std::size_t k = 1; k < others.size(); ++k) {
             if (others[k].key == written && others[k - 1].letter_case != text::WordCase::lower &&
-                translit::same_name(others[k - 1].key, before->key) >= one_name) {
+                translit::compare_dutch_english(others[k - 1].key, before->key).same()) {
                 return true;
             }
         }
@@ -197,6 +197,15 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+/// *Sergej Soerovikin*: after a given name of the region, a surname is of the region.
+bool follows_given_name(const SideView& side, const Mention& mention) {
+    const auto& words = (*side.segments)[mention.segment].words;
+    const auto next = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= mention.span.begin; });
+    return next != words.begin() && std::prev(next)->letter_case == text::WordCase::capitalised &&
+           translit::given_name(text::bare_key(side.slice(std::prev(next)->span))).has_value();
+}
+
 /// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
 void check_names(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
@@ -205,23 +214,22 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& mention : pair.target.mentions) {
         const auto written = pair.target.slice(mention.span);
         if (!mention.concepts.empty() ||
-            overlaps_any(hits_in(pair.target.foreign_hits, {mention.segment, mention.segment + 1}), mention.span) ||
-            translit::looks_dutch_slavic(written) < surely_dutch) {
+            overlaps_any(hits_in(pair.target.foreign_hits, {mention.segment, mention.segment + 1}), mention.span)) {
             continue;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
-        const auto candidates = translit::english_of(written);
-        if (origin == nullptr || candidates.empty() ||
-            text::bare_key(candidates.front().text) == text::bare_key(written)) {
+        const auto left = origin != nullptr ? translit::dutch_spelling(written, {.in_dutch_text = true}) : std::nullopt;
+        if (!left) {
             continue;
         }
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = Severity::warning;
-        finding.message = message(pair, written, candidates.front().text);
+        const bool sure = left->certainty >= surely_dutch || follows_given_name(pair.target, mention);
+        finding.severity = sure ? Severity::warning : Severity::note;
+        finding.message = message(pair, written, left->english.front().text);
         finding.place = pair.target.place(mention.span);
         finding.source = pair.source.place(origin->span);
-        for (const auto& candidate : candidates) {
+        for (const auto& candidate : left->english) {
             finding.fixes.push_back({finding.place, candidate.text, false});
         }
         findings.push_back(std::move(finding));
