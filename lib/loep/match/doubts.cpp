@@ -7,7 +7,10 @@
 #include <string_view>
 
 #include "loep/match/general_words.hpp"
+#include "loep/match/word_fields.hpp"
+#include "loep/match/word_senses.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/given_names.hpp"
 
 namespace loep::match {
 
@@ -19,6 +22,13 @@ using termbase::PartOfSpeech;
 using text::Word;
 using text::WordCase;
 using text::WordKind;
+
+// How much is said for a sense of the glossary by what stands near a word, and how much is asked.
+constexpr int weight_of_term = 4;
+constexpr int weight_of_news_word = 2;
+constexpr int weight_of_other_word = 3;
+constexpr int least_for_mixed = 2;
+constexpr int least_for_mostly = -1;
 
 bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
     return std::find(list.begin(), list.end(), key) != list.end();
@@ -76,13 +86,13 @@ class Weigher {
             doubts_[i] = by_itself(hits_[i]);
         }
         for (std::size_t i = 0; i < hits_.size(); ++i) {
-            if (is_firm(i) && !is_general(hits_[i])) {
+            if (doubts_[i] == Doubt::none && senses_of_hit(hits_[i]) == WordSenses::one && !is_loose(hits_[i])) {
                 named_.insert(hits_[i].concept_index);
             }
         }
         auto doubts = doubts_;
         for (std::size_t i = 0; i < hits_.size(); ++i) {
-            if (doubts[i] == Doubt::none && needs_support(hits_[i]) && !has_support(i)) {
+            if (doubts[i] == Doubt::none && !is_believed(i)) {
                 doubts[i] = Doubt::context;
             }
         }
@@ -126,18 +136,46 @@ class Weigher {
 
     /// A hit inside a compound has been weighed by who split it.
     Doubt by_itself(const TermHit& hit) const {
-        if (is_loose(hit) && is_general_word(text::fold_key(designation(hit).text), document_.language)) {
+        const auto range = range_of(hit);
+        if (is_loose(hit) && is_general_word(text::fold_key(designation(hit).text), document_.language) &&
+            !is_head_of(range)) {
             return Doubt::general;
         }
-        const auto range = range_of(hit);
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
             return Doubt::none;
         }
         if (subject(hit).kind == ConceptKind::person) {
             return by_given_name(hit, range);
         }
+        if (is_name_kind(subject(hit).kind) && is_before_state(range)) {
+            return Doubt::name;
+        }
         const auto name = by_capital(hit, range);
-        return name != Doubt::none ? name : by_class(hit, range);
+        if (name != Doubt::none) {
+            return name;
+        }
+        return is_in_set_phrase(range) ? Doubt::context : by_class(hit, range);
+    }
+
+    /// *The head of the election commission* is an office; a head is not.
+    static bool is_head_of(const Range& range) {
+        const auto* after = range.after();
+        const auto* next = range.after(2);
+        return range.begin < range.end && range.first().key == "head" && after != nullptr && after->key == "of" &&
+               next != nullptr && (next->key == "the" || next->key == "a" || is_capitalised(*next));
+    }
+
+    /// *Turkey, Texas*.
+    static bool is_before_state(const Range& range) {
+        const auto* comma = range.after();
+        const auto* state = range.after(2);
+        return comma != nullptr && comma->key == "," && state != nullptr && is_american_state(state->key);
+    }
+
+    static bool is_in_set_phrase(const Range& range) {
+        const auto key_of = [](const Word* word) { return word == nullptr ? std::string_view() : word->key; };
+        return range.begin + 1 == range.end &&
+               is_set_phrase(key_of(range.before()), range.first().key, key_of(range.after()));
     }
 
     /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
@@ -175,6 +213,15 @@ class Weigher {
         if (!title && !joined && is_stray_name(after)) {
             return Doubt::name;
         }
+        // *Alexander Pope*, *Van der Oorlog*.
+        if (before != nullptr && !is_stray_name(after) &&
+            ((is_stray_name(before) && translit::given_name(text::bare_key(before->key))) || before->key == "der")) {
+            return Doubt::name;
+        }
+        if (title && document_.language == text::Language::english && hit.form == FormKind::plural &&
+            after != nullptr && links_names(after->key)) {
+            return Doubt::name;  // *Kings of Leon*
+        }
         if (opening) {
             return Doubt::none;
         }
@@ -190,22 +237,30 @@ class Weigher {
     }
 
     /// A capitalised word that is no hit.
-    bool is_stray_name(const Word* word) const {
-        if (word == nullptr || !is_capitalised(*word)) {
-            return false;
-        }
+    bool is_stray_name(const Word* word) const { return word != nullptr && is_capitalised(*word) && !is_in_hit(*word); }
+
+    bool is_in_hit(const Word& word) const {
         const auto first = std::partition_point(hits_.begin(), hits_.end(),
-                                                [&](const TermHit& hit) { return hit.span.begin < word->span.begin; });
+                                                [&](const TermHit& hit) { return hit.span.begin < word.span.begin; });
         const auto from = first == hits_.begin() ? first : first - 1;
-        return std::none_of(from, first == hits_.end() ? first : first + 1,
-                            [&](const TermHit& hit) { return hit.span.overlaps(word->span); });
+        return std::any_of(from, first == hits_.end() ? first : first + 1,
+                           [&](const TermHit& hit) { return hit.span.overlaps(word.span); });
     }
 
     Doubt by_class(const TermHit& hit, const Range& range) const {
-        return document_.language == text::Language::english ? by_english_class(hit, range) : by_dutch_class(range);
+        return document_.language == text::Language::english ? by_english_class(hit, range)
+                                                             : by_dutch_class(hit, range);
     }
 
-    Doubt by_dutch_class(const Range& range) const {
+    Doubt by_dutch_class(const TermHit& hit, const Range& range) const {
+        // *De veroordeelden*: a participle made a noun, and no past of the verb.
+        const auto* article = range.before();
+        if (designation(hit).part_of_speech == PartOfSpeech::verb && article != nullptr &&
+            (range.first().key.ends_with("den") || range.first().key.ends_with("ten")) &&
+            holds({"de", "deze", "alle", "sommige", "andere", "veel", "enkele", "voor", "onder", "van", "door"},
+                  article->key)) {
+            return Doubt::word_class;
+        }
         // A particle of a verb (*reed weg*) has no article, adjective or preposition before it.
         if (range.first().key != "weg" || range.before() == nullptr) {
             return Doubt::none;
@@ -225,9 +280,6 @@ class Weigher {
         const bool single = range.begin + 1 == range.end;
         if (!single) {
             return Doubt::none;
-        }
-        if (before != nullptr && after != nullptr && key == "front" && before->key == "in" && after->key == "of") {
-            return Doubt::word_class;
         }
         if (part == PartOfSpeech::noun && before != nullptr && before->key == "to" && after != nullptr &&
             is_english_determiner(after->key) && !has_verb(hit)) {
@@ -264,44 +316,85 @@ class Weigher {
                    key);
     }
 
-    /// A single word that has other senses.
-    bool needs_support(const TermHit& hit) const {
-        if (hit.role != CompoundRole::none || designation(hit).text.find_first_of(" -") != std::string::npos) {
-            return false;
+    /// What a single word may mean; a phrase or a part of a compound has been told apart by its other words.
+    WordSenses senses_of_hit(const TermHit& hit) const {
+        const std::string_view text = designation(hit).text;
+        if (hit.role != CompoundRole::none || text.find_first_of(" -") != std::string_view::npos) {
+            return WordSenses::one;
         }
-        const bool noun = designation(hit).part_of_speech == PartOfSpeech::noun;
-        const bool general = is_general(hit) && !(subject(hit).kind == ConceptKind::office && noun);
-        return general || is_loose(hit) || is_ambiguous(hit);
+        if (is_ambiguous(hit)) {
+            return WordSenses::mixed;
+        }
+        const auto senses = senses_of(text::fold_key(text), document_.language);
+        // What the termbase marks in no way was meant by whoever put it there.
+        const bool marked = is_loose(hit) || is_general(hit);
+        return marked ? std::max(senses, is_loose(hit) ? WordSenses::mostly : WordSenses::one)
+                      : std::min(senses, WordSenses::mostly);
     }
 
-    /// A firm hit near it, or the same concept named without doubt anywhere.
-    bool has_support(std::size_t of) const {
-        if (named_.contains(hits_[of].concept_index)) {
+    bool is_believed(std::size_t of) const {
+        const auto& hit = hits_[of];
+        const auto senses = senses_of_hit(hit);
+        if (senses == WordSenses::one) {
             return true;
         }
-        for (auto i = of; i > 0 && is_near(hits_[of], hits_[i - 1]); --i) {
-            if (supports(i - 1, hits_[of])) {
-                return true;
-            }
-        }
-        for (auto i = of + 1; i < hits_.size() && is_near(hits_[of], hits_[i]); ++i) {
-            if (supports(i, hits_[of])) {
-                return true;
-            }
-        }
-        return false;
+        const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
+        return sum >= (senses == WordSenses::mixed ? least_for_mixed : least_for_mostly);
     }
 
-    bool is_firm(std::size_t of) const {
-        return doubts_[of] == Doubt::none && !is_loose(hits_[of]) && !is_ambiguous(hits_[of]);
+    /// The words of its sentence, by their fields; one of another field counts more the closer it stands (*een bos
+    /// bloemen*).
+    int weigh_words(const TermHit& hit) const {
+        constexpr std::size_t window = 40;
+        constexpr std::size_t close = 3;
+        const auto range = range_of(hit);
+        const auto& words = *range.words;
+        int sum = 0;
+        for (auto i = range.begin < window ? 0 : range.begin - window; i < words.size() && i < range.end + window;
+             ++i) {
+            if ((i >= range.begin && i < range.end) || is_in_hit(words[i])) {
+                continue;
+            }
+            const auto steps = i < range.begin ? range.begin - i : i + 1 - range.end;
+            switch (field_of(words[i].key, document_.language)) {
+                case WordField::news:
+                    sum += weight_of_news_word;
+                    break;
+                case WordField::other:
+                    sum -= weight_of_other_word * (steps == 1 ? 4 : steps <= close ? 2 : 1);
+                    break;
+                case WordField::none:
+                    break;
+            }
+        }
+        return sum;
     }
 
-    bool supports(std::size_t by, const TermHit& hit) const {
+    /// The other hits of its sentence and the ones beside it.
+    int weigh_hits(std::size_t of) const {
+        constexpr std::size_t window = 40;
+        int sum = 0;
+        for (auto i = of < window ? 0 : of - window; i < hits_.size() && i < of + window; ++i) {
+            if (i != of && is_near(hits_[of], hits_[i])) {
+                const auto weight = weight_of(i, hits_[of]);
+                sum += hits_[i].segment == hits_[of].segment ? weight : weight / 2;
+            }
+        }
+        return sum;
+    }
+
+    /// What another hit says for this one. A name of the news says little: cooks and coaches come from somewhere too.
+    int weight_of(std::size_t by, const TermHit& hit) const {
         const auto& other = hits_[by];
-        if (!is_firm(by) || other.concept_index == hit.concept_index || other.span.overlaps(hit.span)) {
-            return false;
+        if (doubts_[by] != Doubt::none || other.concept_index == hit.concept_index || other.span.overlaps(hit.span)) {
+            return 0;
         }
-        return !is_ambiguous(hit) || (!is_general(other) && !is_name_kind(subject(other).kind));
+        const bool name = is_name_kind(subject(other).kind);
+        const bool sure = senses_of_hit(other) == WordSenses::one && !is_loose(other);
+        if (is_ambiguous(hit)) {
+            return sure && !name ? weight_of_term : 0;
+        }
+        return name ? 1 : sure ? weight_of_term : weight_of_news_word;
     }
 
     /// In its sentence, or one beside it of the same block.

@@ -9,46 +9,50 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<std::string_view, 270> english_words{
-    "accept",       "acknowledge", "admit",      "advance",    "advent",      "agency",       "agree",
-    "announce",     "anxiety",     "anxious",    "any",        "appear",      "application",  "appointment",
-    "area",         "arise",       "arrive",     "assembly",   "atmosphere",  "attempt",      "attend",
-    "attendance",   "back",        "bargain",    "basically",  "bat",         "batter",       "bench",
-    "bid",          "block",       "body",       "bomb",       "break",       "bring",        "build-up",
-    "bush",         "business",    "bust",       "call",       "can",         "captive",      "case",
-    "cast",         "cause",       "charge",     "charged",    "cheating",    "chief",        "claim",
-    "claimant",     "close",       "club",       "colleague",  "colony",      "column",       "comment",
-    "commercial",   "concede",     "concern",    "condemn",    "confront",    "contemporary", "continuing",
-    "conversation", "could",       "counsel",    "country",    "crude",       "crunch",       "current",
-    "dad",          "daddy",       "danger",     "deal",       "dealing",     "declare",      "defence",
-    "defender",     "defense",     "delegate",   "deputy",     "derail",      "disappear",    "discussion",
-    "dislocate",    "disrupting",  "drill",      "drive",      "duty",        "effectively",  "emergence",
-    "encounter",    "examination", "excitement", "exercise",   "existing",    "explain",      "explanation",
-    "exposure",     "face",        "factual",    "father",     "favor",       "favour",       "federation",
-    "field",        "file",        "final",      "fire",       "firing",      "flow",         "force",
-    "forced",       "forces",      "former",     "free",       "freezing",    "gate",         "gathering",
-    "general",      "get",         "give",       "go",         "grace",       "grid",         "ground",
-    "group",        "guard",       "gun",        "harsh",      "head",        "hearing",      "hit",
-    "hold",         "hopeful",     "house",      "incumbent",  "information", "joint",        "keep",
-    "land",         "lastly",      "latest",     "league",     "leave",       "limit",        "line",
-    "line-up",      "loom",        "looming",    "lull",       "make",        "may",          "maybe",
-    "measure",      "member",      "mercy",      "merge",      "might",       "missing",      "mission",
-    "mood",         "move",        "nearby",     "nervous",    "offer",       "ongoing",      "opinion",
-    "opponent",     "optionally",  "or",         "order",      "outcome",     "outlet",       "pact",
-    "papa",         "partner",     "passage",    "path",       "peer",        "people",       "persistent",
-    "persisting",   "pipe",        "position",   "possible",   "potential",   "potentially",  "power",
-    "practice",     "previous",    "process",    "proper",     "proxy",       "pursue",       "push",
-    "question",     "quiz",        "recent",     "reception",  "release",     "relevant",     "remark",
-    "replace",      "replacement", "retain",     "return",     "rise",        "rising",       "risk",
-    "run",          "rush",        "say",        "scientist",  "secretary",   "services",     "settle",
-    "settlement",   "shot",        "show",       "similarity", "singing",     "sneak",        "state",
-    "statue",       "stick",       "stop",       "stopped",    "strain",      "stream",       "stress",
-    "succeed",      "succession",  "suit",       "supply",     "survivor",    "suspense",     "take",
-    "talk",         "taut",        "tautness",   "term",       "terminal",    "tight",        "train",
-    "training",     "transport",   "trouble",    "true",       "truly",       "ultimate",     "understanding",
-    "union",        "units",       "upset",      "vanish",     "visual",      "vocal",        "voice",
-    "wall",         "warehouse",   "warn",       "way",        "west",        "will",         "wire",
-    "world",        "would",       "writer",     "zone"};
+constexpr std::array<std::string_view, 257> english_words{
+    "accept",      "acknowledge", "admit",       "advance",    "advent",    "agency",
+    "agree",       "announce",    "anxiety",     "anxious",    "any",       "appear",
+    "application", "appointment", "area",        "arise",      "arrive",    "assembly",
+    "atmosphere",  "attempt",     "attend",      "attendance", "back",      "bargain",
+    "basically",   "bat",         "batter",      "bench",      "bid",       "block",
+    "body",        "bomb",        "break",       "bring",      "build-up",  "bush",
+    "business",    "bust",        "call",        "can",        "case",      "cast",
+    "cause",       "charge",      "charged",     "cheating",   "chief",     "claim",
+    "claimant",    "close",       "club",        "colleague",  "column",    "comment",
+    "commercial",  "concede",     "concern",     "condemn",    "confront",  "contemporary",
+    "continuing",  "could",       "country",     "crude",      "crunch",    "current",
+    "dad",         "daddy",       "danger",      "deal",       "dealing",   "declare",
+    "defence",     "defender",    "defense",     "derail",     "disappear", "discussion",
+    "dislocate",   "disrupting",  "drill",       "drive",      "duty",      "effectively",
+    "emergence",   "encounter",   "examination", "excitement", "exercise",  "existing",
+    "explain",     "explanation", "exposure",    "face",       "factual",   "father",
+    "favor",       "favour",      "federation",  "field",      "file",      "final",
+    "fire",        "flow",        "force",       "forced",     "former",    "free",
+    "freezing",    "gate",        "gathering",   "get",        "give",      "go",
+    "grace",       "grid",        "ground",      "group",      "guard",     "gun",
+    "harsh",       "head",        "hit",         "hold",       "hopeful",   "house",
+    "incumbent",   "information", "joint",       "keep",       "land",      "lastly",
+    "latest",      "league",      "leave",       "limit",      "line",      "line-up",
+    "loom",        "looming",     "lull",        "make",       "may",       "maybe",
+    "measure",     "member",      "mercy",       "merge",      "might",     "missing",
+    "mission",     "mood",        "move",        "nearby",     "nervous",   "offer",
+    "ongoing",     "opinion",     "opponent",    "optionally", "or",        "order",
+    "outcome",     "outlet",      "papa",        "partner",    "passage",   "path",
+    "peer",        "people",      "persistent",  "persisting", "pipe",      "position",
+    "possible",    "potential",   "potentially", "power",      "practice",  "previous",
+    "process",     "proper",      "proxy",       "pursue",     "push",      "question",
+    "quiz",        "recent",      "reception",   "release",    "relevant",  "remark",
+    "replace",     "replacement", "retain",      "return",     "rise",      "rising",
+    "risk",        "run",         "rush",        "say",        "scientist", "secretary",
+    "services",    "settle",      "settlement",  "shot",       "show",      "similarity",
+    "singing",     "sneak",       "state",       "statue",     "stick",     "stop",
+    "stopped",     "strain",      "stream",      "stress",     "succeed",   "succession",
+    "suit",        "supply",      "survivor",    "suspense",   "take",      "taut",
+    "tautness",    "term",        "terminal",    "tight",      "train",     "training",
+    "transport",   "trouble",     "true",        "truly",      "ultimate",  "understanding",
+    "union",       "units",       "upset",       "vanish",     "visual",    "vocal",
+    "voice",       "warehouse",   "warn",        "way",        "west",      "will",
+    "wire",        "world",       "would",       "writer",     "zone"};
 
 constexpr std::array<std::string_view, 14> adjectives_too{
     "captive", "conservative", "executive", "final",     "general", "individual", "liberal",
@@ -69,6 +73,31 @@ constexpr std::array<std::string_view, 22> determiners{"a",    "all",   "an",   
                                                        "its",  "me",    "my",   "our",   "some", "that", "the", "their",
                                                        "them", "these", "this", "those", "us",   "your"};
 
+// Without Georgia, New York and Washington, which a place of the news may stand before.
+constexpr std::array<std::string_view, 44> american_states{
+    "alabama",      "alaska",    "arizona",  "arkansas",      "california", "colorado",  "connecticut", "delaware",
+    "florida",      "hawaii",    "idaho",    "illinois",      "indiana",    "iowa",      "kansas",      "kentucky",
+    "louisiana",    "maine",     "maryland", "massachusetts", "michigan",   "minnesota", "mississippi", "missouri",
+    "montana",      "nebraska",  "nevada",   "ohio",          "oklahoma",   "ontario",   "oregon",      "pennsylvania",
+    "saskatchewan", "tennessee", "texas",    "utah",          "vermont",    "virginia",  "wisconsin",   "wyoming",
+    "manitoba",     "alberta",   "quebec",   "newfoundland"};
+
+/// A word with what stands before and after it (empty: anything), where it means nothing that the glossary means.
+struct SetPhrase {
+    std::string_view before;
+    std::string_view word;
+    std::string_view after;
+};
+
+constexpr std::array set_phrases{
+    SetPhrase{"alle", "fronten", ""},  SetPhrase{"in", "case", ""},      SetPhrase{"in", "charge", "of"},
+    SetPhrase{"in", "front", "of"},    SetPhrase{"in", "general", ""},   SetPhrase{"in", "opkomst", ""},
+    SetPhrase{"in", "order", ""},      SetPhrase{"on", "board", ""},     SetPhrase{"on", "fire", ""},
+    SetPhrase{"op", "weg", "naar"},    SetPhrase{"", "opkomst", "van"},  SetPhrase{"", "rechter", "been"},
+    SetPhrase{"", "rechter", "hand"},  SetPhrase{"", "rechter", "hoek"}, SetPhrase{"", "rechter", "kant"},
+    SetPhrase{"", "rechter", "oever"}, SetPhrase{"", "rechter", "oog"},  SetPhrase{"", "rechter", "rij"},
+    SetPhrase{"", "rechter", "zijde"}, SetPhrase{"under", "fire", ""},   SetPhrase{"for", "good", ""}};
+
 template <class Words>
 bool holds(const Words& words, std::string_view key) {
     return std::binary_search(words.begin(), words.end(), key);
@@ -86,6 +115,17 @@ bool is_adjective_too(std::string_view key) {
 
 bool is_title(std::string_view key) {
     return holds(titles, key);
+}
+
+bool is_american_state(std::string_view key) {
+    return std::find(american_states.begin(), american_states.end(), key) != american_states.end();
+}
+
+bool is_set_phrase(std::string_view before, std::string_view key, std::string_view after) {
+    return std::any_of(set_phrases.begin(), set_phrases.end(), [&](const SetPhrase& phrase) {
+        return phrase.word == key && (phrase.before.empty() || phrase.before == before) &&
+               (phrase.after.empty() || phrase.after == after);
+    });
 }
 
 bool is_english_determiner(std::string_view key) {

@@ -28,6 +28,12 @@ bool is_named(ConceptKind kind) {
            kind == ConceptKind::organisation || kind == ConceptKind::phrase;
 }
 
+/// A phrase whose last word begins with a small letter.
+bool ends_in_small_word(std::string_view text) {
+    const auto blank = text.rfind(' ');
+    return blank != std::string_view::npos && text[blank + 1] >= 'a' && text[blank + 1] <= 'z';
+}
+
 bool ends_in_lower_sch_or_s(std::string_view text) {
     return text.ends_with("sch") || text.ends_with('s');
 }
@@ -40,8 +46,11 @@ WordClass word_class_of(const termbase::Concept& of, const termbase::Designation
     }
     switch (designation.part_of_speech) {
         case PartOfSpeech::proper_noun:
-            // A people is a noun with a plural, whatever the capital says.
-            return of.kind == ConceptKind::nationality ? WordClass::noun : WordClass::name;
+            // A people is a noun with a plural, whatever the capital says; so is a thing named after something
+            // (*Iskander missile*).
+            return of.kind == ConceptKind::nationality || (!is_named(of.kind) && ends_in_small_word(designation.text))
+                       ? WordClass::noun
+                       : WordClass::name;
         case PartOfSpeech::noun:
             return WordClass::noun;
         case PartOfSpeech::adjective:

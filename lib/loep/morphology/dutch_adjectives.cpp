@@ -30,6 +30,9 @@ void add_partitive(std::string_view adjective, FormList& forms) {
 }
 
 OpenStem stem_of(std::string_view adjective) {
+    if (ends_with_any(adjective, {"abel", "ibel"})) {
+        return {.kept = adjective};  // *aimabele*; *tabellen* is of a noun
+    }
     // -graaf and -soof keep their f, and so does one after a consonant.
     const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"});
     return open_stem(adjective, adjective.ends_with('s') ? !keeps_s(adjective) : voices_f);

@@ -20,7 +20,8 @@ bool add_after_short_vowel(std::string_view noun, FormList& forms) {
     const char last = noun.back();
     const bool short_vowel =
         is_vowel(letter_from_end(noun, 2)) && (!is_vowel(letter_from_end(noun, 3)) || noun.ends_with("ion"));
-    const bool stressed = count_syllables(noun) == 1 || ends_in_short_noun(noun) || ends_with_any(noun, {"man", "on"});
+    const bool stressed = count_syllables(noun) == 1 || ends_in_short_noun(noun) ||
+                          ends_with_any(noun, {"man", "on", "din", "tin", "gin", "vin", "zin"});
     if (!short_vowel || !stressed ||
         (last != 'l' && last != 'm' && last != 'n' && last != 'r' && last != 'b' && last != 'g')) {
         return false;

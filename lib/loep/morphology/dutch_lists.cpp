@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "loep/morphology/spelling.hpp"
 
@@ -11,61 +12,59 @@ namespace loep::morphology::dutch {
 
 namespace {
 
-constexpr std::array<std::string_view, 185> short_nouns{
-    "bak",   "bal",     "ban",   "banket",  "bar",     "baron", "bed",    "bek",   "bil",   "biljet", "bit",
-    "blik",  "blok",    "bol",   "bom",     "bon",     "bot",   "brok",   "bron",  "brug",  "bug",    "bus",
-    "cel",   "complot", "dal",   "dam",     "dek",     "dik",   "dok",    "dol",   "drop",  "drum",   "fles",
-    "forel", "gek",     "gom",   "grap",    "gum",     "hak",   "hal",    "heg",   "hek",   "hotel",  "hut",
-    "jak",   "jas",     "jet",   "kabinet", "kam",     "kan",   "kanon",  "kap",   "kapel", "kar",    "karamel",
-    "kas",   "kin",     "kip",   "kit",     "klap",    "klem",  "knal",   "knik",  "knop",  "kol",    "kom",
-    "kop",   "krab",    "krak",  "lak",     "lam",     "lap",   "lat",    "lek",   "les",   "libel",  "lip",
-    "lok",   "man",     "map",   "mat",     "mes",     "model", "mok",    "mol",   "mop",   "mug",    "mus",
-    "nak",   "nar",     "nek",   "net",     "organel", "pak",   "pakket", "pan",   "pas",   "pet",    "pil",
-    "pin",   "pit",     "plak",  "plan",    "plek",    "plug",  "pop",    "pot",   "raket", "ram",    "rat",
-    "rebel", "rek",     "rem",   "rib",     "rit",     "rob",   "rog",    "rok",   "rol",   "rug",    "schat",
-    "schil", "schrik",  "schub", "set",     "skelet",  "slok",  "smak",   "snik",  "snob",  "snol",   "sok",
-    "som",   "sonnet",  "span",  "spar",    "spel",    "spin",  "spion",  "stal",  "stam",  "stap",   "stel",
-    "stem",  "step",    "stik",  "stip",    "stok",    "stop",  "strik",  "strop", "tabel", "tak",    "tal",
-    "tas",   "tik",     "tip",   "toilet",  "tok",     "ton",   "top",    "tram",  "trap",  "trek",   "trol",
-    "vak",   "vet",     "vin",   "vlag",    "vlam",    "vlek",  "wal",    "was",   "web",   "wet",    "wik",
-    "wip",   "wol",     "wrak",  "wrok",    "zak",     "zin",   "zon",    "zwam",  "zwel"};
+constexpr std::array<std::string_view, 193> short_nouns{
+    "bak",   "bal",     "ban",     "banket", "bar",   "baron",   "bed",   "bek",    "bel",     "bil",   "biljet",
+    "bit",   "blik",    "blok",    "bol",    "bom",   "bon",     "bot",   "brok",   "bron",    "brug",  "bug",
+    "bus",   "cel",     "complot", "dal",    "dam",   "dek",     "dik",   "dok",    "dol",     "drop",  "drum",
+    "fles",  "forel",   "gek",     "gezel",  "gom",   "grap",    "gum",   "hak",    "hal",     "heg",   "hek",
+    "hotel", "hut",     "jak",     "jas",    "jet",   "kabinet", "kam",   "kan",    "kanon",   "kap",   "kapel",
+    "kar",   "karamel", "kas",     "kin",    "kip",   "kit",     "klap",  "klem",   "knal",    "knik",  "knop",
+    "kok",   "kol",     "kom",     "kop",    "krab",  "krak",    "kram",  "lak",    "lam",     "lap",   "lat",
+    "lek",   "les",     "libel",   "lip",    "lok",   "man",     "map",   "mat",    "mes",     "model", "mok",
+    "mol",   "mop",     "mug",     "mus",    "nak",   "nar",     "nek",   "net",    "organel", "pak",   "pakket",
+    "pan",   "pas",     "pen",     "pet",    "pil",   "pin",     "pit",   "plak",   "plan",    "plek",  "plug",
+    "pol",   "pop",     "pot",     "raket",  "ram",   "rat",     "rebel", "rek",    "rem",     "rib",   "rit",
+    "rob",   "rog",     "rok",     "rol",    "rug",   "schat",   "schil", "schrik", "schub",   "set",   "skelet",
+    "slok",  "smak",    "snel",    "snik",   "snob",  "snol",    "sok",   "som",    "sonnet",  "span",  "spar",
+    "spel",  "spin",    "spion",   "stal",   "stam",  "stap",    "stel",  "stem",   "step",    "stik",  "stip",
+    "stok",  "stop",    "strik",   "strop",  "tabel", "tak",     "tal",   "tas",    "tik",     "tip",   "toilet",
+    "tok",   "ton",     "top",     "tram",   "trap",  "trek",    "trol",  "vak",    "val",     "vet",   "vin",
+    "vlag",  "vlam",    "vlek",    "wal",    "was",   "web",     "wet",   "wik",    "wip",     "wol",   "wrak",
+    "wrok",  "zak",     "zin",     "zon",    "zwam",  "zwel"};
 
-// Loans in -eren have the stress there (*informeer*); these have it before. Begun from the verbs of the OpenTaal word
-// list (Debian: hunspell-nl), sifted and added to by hand.
-constexpr std::array<std::string_view, 230> unstressed_er{
-    "ader",       "anker",    "babber",    "bagger",      "baker",          "banjer",     "benader",
-    "bepleister", "beter",    "bewonder",  "bezwanger",   "bibber",         "bitter",     "blader",
-    "blaker",     "blunder",  "bolster",   "boter",       "buffer",         "bulldozer",  "bunker",
-    "burger",     "center",   "charter",   "cijfer",      "cluster",        "computer",   "counter",
-    "daver",      "dender",   "dokter",    "donder",      "donker",         "dotter",     "duister",
-    "emmer",      "enter",    "erger",     "filter",      "fladder",        "flapper",    "flikker",
-    "flonker",    "fluister", "foeter",    "folder",      "folter",         "glimmer",    "glinster",
-    "glunder",    "halster",  "hamer",     "hamster",     "haper",          "helder",     "herinner",
-    "hinder",     "honger",   "huiver",    "hunker",      "ijver",          "imker",      "inner",
-    "jammer",     "joker",    "kader",     "kaffer",      "kakker",         "kalefater",  "kamer",
-    "kanker",     "kelder",   "kenter",    "kerker",      "ketter",         "kever",      "kieper",
-    "klapper",    "klater",   "klauter",   "kletter",     "kleuter",        "klieder",    "klonter",
-    "kluister",   "knetter",  "knikker",   "knister",     "koester",        "koffer",     "koper",
-    "koter",      "kwetter",  "lanter",    "laster",      "lazer",          "lekker",     "letter",
-    "leuter",     "lever",    "louter",    "luister",     "marmer",         "masker",     "mieter",
-    "mijmer",     "mijter",   "minder",    "modder",      "moeder",         "monster",    "mopper",
-    "nader",      "neder",    "oever",     "offer",       "ontcijfer",      "ontnuchter", "otter",
-    "ouder",      "palaver",  "pamper",    "pantser",     "peper",          "pepper",     "peuter",
-    "pieker",     "pikker",   "plaaster",  "pleister",    "pletter",        "ploeter",    "plunder",
-    "poeder",     "poker",    "polder",    "puber",       "pulver",         "purper",     "raster",
-    "register",   "rooster",  "schamper",  "schater",     "scheidsrechter", "schemer",    "schetter",
-    "schilder",   "schilfer", "schitter",  "schommer",    "schoolmeester",  "schouder",   "schutter",
-    "sjacher",    "skeeler",  "slabber",   "slachtoffer", "slenter",        "slinger",    "slipper",
-    "slobber",    "sluimer",  "snater",    "snipper",     "snooker",        "snotter",    "sodemieter",
-    "somber",     "spetter",  "spijker",   "splinter",    "sputter",        "steiger",    "stofzuiger",
-    "stotter",    "stuiter",  "stumper",   "sudder",      "suiker",         "supporter",  "tater",
-    "temper",     "tetter",   "tijger",    "timmer",      "toeter",         "tover",      "treiter",
-    "trompetter", "vader",    "verander",  "verbaster",   "verbeter",       "verbijster", "verbitter",
-    "verbroeder", "vergader", "verhinder", "verinner",    "verkommer",      "verover",    "verslechter",
-    "versnipper", "verteder", "verwijder", "verwonder",   "verzilver",      "veter",      "vinger",
-    "vlieger",    "vlinder",  "voeder",    "vorder",      "wapper",         "water",      "wedijver",
-    "weiger",     "wijder",   "wilder",    "winter",      "woeker",         "wonder",     "zeker",
-    "zever",      "zinder",   "zomer",     "zonder",      "zuiver",         "zwabber"};
+// The stems in -er of which neither the vowel nor the consonants before the ending tell that they have their stress on
+// the first syllable, as words of Dutch stock have and loans (*noteren*, *planteren*) have not: nouns, comparatives and
+// verbs of repeated action.
+constexpr std::array<std::string_view, 171> native_er{
+    "achter",    "ader",           "ander",     "anker",       "baker",    "balder",     "banjer",        "beter",
+    "bezwanger", "binder",         "blader",    "blaker",      "blunder",  "bolder",     "bolster",       "boter",
+    "bulder",    "bulldozer",      "bunker",    "burger",      "cater",    "center",     "charter",       "cijfer",
+    "cluster",   "computer",       "counter",   "cover",       "daver",    "dender",     "dokter",        "donder",
+    "donker",    "enter",          "erger",     "filter",      "flonker",  "flyer",      "folder",        "folter",
+    "gader",     "geester",        "glinster",  "glunder",     "halster",  "hamer",      "hamster",       "haper",
+    "helder",    "hinder",         "honger",    "hunker",      "ijver",    "imker",      "inner",         "joker",
+    "kader",     "kalander",       "kalefater", "kalver",      "kamer",    "kanker",     "kelder",        "kenter",
+    "keper",     "kerker",         "kever",     "klater",      "klauter",  "klonter",    "knisper",       "knister",
+    "kolder",    "koper",          "koter",     "laser",       "laster",   "lauwer",     "lazer",         "leger",
+    "lever",     "louter",         "mager",     "marmer",      "masker",   "master",     "meander",       "meerder",
+    "meester",   "mijmer",         "mijter",    "milder",      "minder",   "moker",      "monster",       "nader",
+    "neder",     "nuchter",        "offer",     "opper",       "ouder",    "over",       "palaver",       "pamper",
+    "pantser",   "pauper",         "peper",     "plaaster",    "plunder",  "poker",      "polder",        "poter",
+    "puber",     "pulver",         "punter",    "purper",      "raster",   "register",   "rooster",       "schamper",
+    "schater",   "scheidsrechter", "schemer",   "schilder",    "schilfer", "schommer",   "schoolmeester", "schouder",
+    "sinter",    "sjacher",        "skeeler",   "slachtoffer", "slechter", "slenter",    "slinger",       "sluimer",
+    "snater",    "snooker",        "sober",     "somber",      "splinter", "stofzuiger", "stumper",       "supporter",
+    "tater",     "teder",          "temper",    "tover",       "treiter",  "trompetter", "vader",         "verbaster",
+    "veter",     "vinger",         "vlinder",   "vorder",      "water",    "wedijver",   "wilder",        "winter",
+    "wonder",    "zanger",         "zeker",     "zever",       "zilver",   "zinder",     "zolder",        "zomer",
+    "zonder",    "zuster",         "zwager"};
+
+// Loans that look like Dutch stock by their doubled consonant or vowel.
+constexpr std::array<std::string_view, 28> loans_in_er{
+    "bivakker",   "blokker",   "boeler",   "boetser", "bruiner",   "chauffer", "chiffer",
+    "coiffer",    "echapper",  "fiatter",  "flatter", "formatter", "frapper",  "galopper",
+    "griffer",    "groeper",   "gummer",   "hoerer",  "kleiner",   "kopper",   "matter",
+    "programmer", "regretter", "schoffer", "sommer",  "stoffer",   "toucher",  "watter"};
 
 constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "vielen", "vallen"},
                                   StrongVerb{"sluiten", "sluit", "sluit", "sloot", "sloten", "sloten"},
@@ -213,29 +212,69 @@ constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "v
                                   StrongVerb{"wassen", "was", "wast", "waste", "wasten", "wassen"},
                                   StrongVerb{"heten", "heet", "heet", "heette", "heetten", "heten"}};
 
-/// Without particles and prefixes of one syllable.
-std::string_view bare_root(std::string_view cut) {
-    for (bool cutting = true; cutting;) {
-        cutting = false;
-        for (const std::string_view prefix :
-             {"be", "ge",  "her", "ont", "ver", "mede", "mee", "voor", "oor",   "na",  "mis",
-              "in", "uit", "op",  "aan", "af",  "toe",  "om",  "over", "onder", "door"}) {
-            const bool before_vowel = prefix == "be" || prefix == "ver" || prefix == "her" || prefix == "ont";
-            if (cut.starts_with(prefix) && cut.size() > prefix.size() + 2 &&
-                count_syllables(cut.substr(prefix.size())) > 0 && (before_vowel || is_consonant(cut[prefix.size()]))) {
-                cut.remove_prefix(prefix.size());
-                cutting = true;
-                break;
-            }
+/// The stem without one particle or prefix, or as it is when it has none.
+std::string_view cut_prefix(std::string_view cut) {
+    for (const std::string_view prefix :
+         {"be", "ge",  "her", "ont", "ver", "mede", "mee", "voor", "oor",   "na",  "mis",
+          "in", "uit", "op",  "aan", "af",  "toe",  "om",  "over", "onder", "door"}) {
+        const bool before_vowel = prefix == "be" || prefix == "ver" || prefix == "her" || prefix == "ont";
+        if (cut.starts_with(prefix) && cut.size() > prefix.size() + 2 &&
+            count_syllables(cut.substr(prefix.size())) > 0 && (before_vowel || is_consonant(cut[prefix.size()]))) {
+            return cut.substr(prefix.size());
         }
     }
     return cut;
 }
 
+std::string_view bare_root(std::string_view cut) {
+    for (auto next = cut_prefix(cut); next.size() < cut.size(); next = cut_prefix(cut)) {
+        cut = next;
+    }
+    return cut;
+}
+
+static_assert(std::is_sorted(native_er.begin(), native_er.end()));
+static_assert(std::is_sorted(loans_in_er.begin(), loans_in_er.end()));
+
+bool holds(std::span<const std::string_view> words, std::string_view word) {
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+/// Words of Dutch stock have a vowel of two letters (*weiger*, *luister*) or a doubled stop (*bagger*, *schitter*)
+/// before -er, in their only other syllable; loans (*informeer*) have neither.
+bool sounds_native(std::string_view stem) {
+    const auto onset = without_last(stem, 2);
+    if (count_syllables(onset) != 1 || !is_consonant(letter_from_end(onset, 1))) {
+        return false;
+    }
+    if (letter_from_end(onset, 2) == onset.back()) {
+        return !ends_with_any(onset, {"ll", "nn", "ss", "rr", "cc"});
+    }
+    const auto vowel = onset.find_last_of("aeiouj");
+    return vowel != std::string_view::npos && vowel > 0 && vowel + 3 >= onset.size() &&
+           ends_with_any(onset.substr(0, vowel + 1), {"ei", "ij", "ui", "oe", "ie", "eu"});
+}
+
+/// The stress of a stem in -er, by any of its ends that prefixes leave: *verbeter* is of *beter*.
+bool has_unstressed_er(std::string_view cut) {
+    while (!holds(loans_in_er, cut)) {
+        if (holds(native_er, cut) || sounds_native(cut)) {
+            return true;
+        }
+        const auto next = cut_prefix(cut);
+        if (next.size() == cut.size()) {
+            return false;
+        }
+        cut = next;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool ends_in_short_noun(std::string_view word) {
-    return std::any_of(short_nouns.begin(), short_nouns.end(),
+    return !word.ends_with("schotel") &&
+           std::any_of(short_nouns.begin(), short_nouns.end(),
                        [&](std::string_view noun) { return word.back() == noun.back() && ends_with_word(word, noun); });
 }
 
@@ -244,14 +283,7 @@ bool has_unstressed_stem(std::string_view cut) {
         return false;
     }
     if (cut.ends_with("er")) {
-        if (ends_with_any(cut, {"dder", "bber", "pper", "mmer", "kker", "lder"}) &&
-            !ends_with_any(
-                cut, {"programmer", "blokker", "bivakker", "galopper", "frapper", "sommer", "solder", "salder"})) {
-            return true;
-        }
-        const auto root = bare_root(cut);
-        return std::any_of(unstressed_er.begin(), unstressed_er.end(),
-                           [&](std::string_view stem) { return cut == stem || root == stem; });
+        return has_unstressed_er(cut);
     }
     // *handelen*, *tekenen*, *ademen*, but *verdelen*, *verlenen*, *vernemen*.
     return ends_with_any(cut, {"el", "en", "em"}) && count_syllables(bare_root(cut)) > 1;

@@ -146,19 +146,31 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"zee", "zee\xC3\xABn"},
                                 Irregular{"koe", "koeien"},
                                 Irregular{"ei", "eieren"},
-                                Irregular{"vlo", "vlooien"}};
+                                Irregular{"vlo", "vlooien"},
+                                Irregular{"verschijnsel", "verschijnselen"},
+                                Irregular{"beletsel", "beletselen", "beletsels"},
+                                Irregular{"geheugen", "geheugens"},
+                                Irregular{"gegeven", "gegevens"},
+                                Irregular{"ministerie", "ministeries"},
+                                Irregular{"serie", "series"},
+                                Irregular{"training", "trainingen", "trainings"},
+                                Irregular{"persoon", "personen"},
+                                Irregular{"strafeis", "strafeisen"},
+                                Irregular{"criterium", "criteria"}};
 
 // Loans with an English or French plural in -s, also as the head of a compound (*gasdeal*).
-constexpr std::array<std::string_view, 71> loans_in_s{
-    "stick",    "hit",       "design",        "review",    "junk",    "fan",     "app",        "laptop",
-    "link",     "star",      "hype",          "desk",      "screen",  "meeting", "briefing",   "training",
-    "hearing",  "casting",   "festival",      "carnaval",  "ticket",  "budget",  "racket",     "interview",
-    "ballon",   "team",      "tank",          "club",      "film",    "tram",    "blog",       "tweet",
-    "bot",      "jet",       "jeep",          "truck",     "clip",    "chip",    "trend",      "stunt",
-    "lockdown", "deal",      "point",         "camp",      "hub",     "leak",    "roman",      "broer",
-    "coup",     "boycot",    "restaurant",    "check",     "station", "balkon",  "hashtag",    "drone",
-    "shop",     "dog",       "girl",          "dancing",   "show",    "run",     "webcam",     "caravan",
-    "sheriff",  "mannequin", "multinational", "cabriolet", "bonbon",  "trip",    "brancardier"};
+constexpr std::array<std::string_view, 87> loans_in_s{
+    "chef",          "pushback",  "push-back", "column",   "generaal",    "portal",    "refugee",  "stick",
+    "hit",           "design",    "review",    "junk",     "fan",         "app",       "laptop",   "link",
+    "star",          "hype",      "desk",      "screen",   "meeting",     "briefing",  "hearing",  "casting",
+    "festival",      "carnaval",  "ticket",    "budget",   "racket",      "interview", "ballon",   "team",
+    "tank",          "club",      "film",      "tram",     "blog",        "tweet",     "bot",      "jet",
+    "jeep",          "truck",     "clip",      "chip",     "trend",       "stunt",     "lockdown", "deal",
+    "point",         "camp",      "hub",       "leak",     "roman",       "broer",     "coup",     "boycot",
+    "restaurant",    "check",     "station",   "balkon",   "hashtag",     "drone",     "shop",     "dog",
+    "girl",          "dancing",   "show",      "run",      "webcam",      "caravan",   "sheriff",  "mannequin",
+    "multinational", "cabriolet", "bonbon",    "trip",     "brancardier", "board",     "craft",    "stock",
+    "avatar",        "selfie",    "radar",     "landmark", "superfood",   "checklist", "kit"};
 
 // Nouns whose stressed last syllable looks like an unstressed one.
 bool is_stressed_er(std::string_view noun) {
@@ -181,7 +193,7 @@ bool add_irregular(std::string_view noun, FormList& forms) {
         }
     }
     for (const auto loan : loans_in_s) {
-        if (noun.back() == loan.back() && ends_with_word(noun, loan)) {
+        if (noun.back() == loan.back() && ends_with_word(noun, loan) && !noun.ends_with("biljet")) {
             forms.add(InflectionKind::plural, noun, "s");
             return true;
         }
@@ -208,6 +220,9 @@ void add_schwa_plurals(std::string_view noun, FormList& forms) {
     } else if (ends_with_any(noun, {"isme", "ase"})) {
         forms.add(InflectionKind::plural, noun, "n");  // mechanismen, fasen
         forms.add(InflectionKind::plural, noun, "s");
+    } else if (ends_with_any(
+                   noun, {"kundige", "tuige", "lichtige", "tigde", "digde", "angene", "neerde", "elde", "staande"})) {
+        forms.add(InflectionKind::plural, noun, "n");  // people by what they are or have undergone: deskundigen
     } else if (ends_with_any(noun, {"ene", "de", "te", "eve", "ge"}) &&
                !ends_with_any(noun, {"ade", "ude", "age", "tte"})) {
         forms.add(InflectionKind::plural, noun, "n");
@@ -260,7 +275,8 @@ bool add_s_plurals(std::string_view noun, FormList& forms) {
     if (ends_in_short_noun(noun)) {
         return false;
     }
-    if ((noun.ends_with("er") && !is_stressed_er(noun)) || ends_with_any(noun, {"erd", "on"})) {
+    if ((noun.ends_with("er") && !is_stressed_er(noun)) || noun.ends_with("erd") ||
+        (noun.ends_with("on") && !noun.ends_with("oon"))) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }

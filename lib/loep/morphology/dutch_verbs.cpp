@@ -12,11 +12,12 @@ namespace loep::morphology::dutch {
 namespace {
 
 // Particles that are written apart from the verb in a main clause and are no prefix of it otherwise; the longer first.
-constexpr std::array<std::string_view, 42> particles{
-    "terecht", "achter", "binnen", "gelijk", "gerust", "plaats", "uiteen", "dicht", "klaar", "opzij", "recht",
-    "samen",   "tegen",  "terug",  "voort",  "deel",   "goed",   "heen",   "leeg",  "mede",  "neer",  "open",
-    "rond",    "stil",   "stuk",   "vast",   "voor",   "vrij",   "wijs",   "aan",   "bij",   "los",   "mee",
-    "toe",     "uit",    "vol",    "weg",    "af",     "in",     "na",     "om",    "op"};
+constexpr std::array<std::string_view, 50> particles{
+    "teleur", "kapot",  "bloot",  "droog",  "fijn",   "glad",  "bijeen", "gevangen", "terecht", "achter",
+    "binnen", "gelijk", "gerust", "plaats", "uiteen", "dicht", "klaar",  "opzij",    "recht",   "samen",
+    "tegen",  "terug",  "voort",  "deel",   "goed",   "heen",  "leeg",   "mede",     "neer",    "open",
+    "rond",   "stil",   "stuk",   "vast",   "voor",   "vrij",  "wijs",   "aan",      "bij",     "los",
+    "mee",    "toe",    "uit",    "vol",    "weg",    "af",    "in",     "na",       "om",      "op"};
 
 // With the stress on the verb, though the same letters are a particle elsewhere (*doorlopen*).
 constexpr std::array<std::string_view, 27> inseparable{
@@ -64,7 +65,8 @@ std::string_view particle_of(std::string_view verb) {
         // *gaan*, *doen*, *zien*, *eten*; but *innen*, *openen* and *uiten* are whole.
         const bool enough = rest.size() > 4 || (rest.size() == 4 && find_strong(rest) != nullptr);
         const bool vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op";
-        if (!enough || (!vowel && !is_consonant(rest.front())) || has_inseparable_prefix(verb)) {
+        if (!enough || (!vowel && !is_consonant(rest.front())) ||
+            (particle != "gevangen" && has_inseparable_prefix(verb))) {
             continue;
         }
         // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *volleyballen*.
@@ -138,12 +140,21 @@ bool add_strong(Parts& parts, FormList& forms) {
     return true;
 }
 
+/// Loans that keep the e of their English stem: *timen, timet, getimed*.
+bool is_english_in_e(std::string_view verb) {
+    return ends_with_any(verb, {"timen", "stylen", "gamen", "saven", "tapen", "updaten", "upgraden", "moven", "diven",
+                                "tunen", "faken", "sharen", "liken", "dancen", "racen", "skaten"});
+}
+
 std::string stem_of(std::string_view verb, bool& voiceless) {
     auto cut = without_last(verb, 2);
     const char last = letter_from_end(cut, 1);
     // 't kofschip, and x: on the consonant before -en as it is written.
-    voiceless =
-        last == 't' || last == 'k' || last == 'f' || last == 's' || last == 'p' || last == 'x' || cut.ends_with("ch");
+    voiceless = last == 't' || last == 'k' || last == 'f' || last == 's' || last == 'p' || last == 'x' ||
+                ends_with_any(cut, {"ch", "sh"});
+    if (is_english_in_e(verb)) {
+        return std::string(without_last(verb, 1));
+    }
     std::string stem(cut);
     if (letter_from_end(cut, 2) == last && is_consonant(last)) {
         stem.pop_back();
@@ -151,6 +162,10 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
     }
     const char vowel = letter_from_end(cut, 2);
     const char before = letter_from_end(cut, 3);
+    if (cut.ends_with("i\xC3\xAB"
+                      "r")) {  // repatriëren: repatrieer
+        return std::string(without_last(cut, 4)) + "ieer";
+    }
     const bool doubles = is_consonant(last) && last != 'w' && last != 'x' && last != 'j';
     const bool single = (vowel == 'a' || vowel == 'e' || vowel == 'o' || vowel == 'u') && !is_vowel(before);
     const bool qu = vowel == 'e' && before == 'u';  // evacueren

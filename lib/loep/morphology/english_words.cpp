@@ -42,6 +42,7 @@ constexpr std::array irregular_plurals{Irregular{"woman", "women"},
                                        Irregular{"torpedo", "torpedoes"},
                                        Irregular{"cargo", "cargoes", "cargos"},
                                        Irregular{"aircraft", "aircraft"},
+                                       Irregular{"quiz", "quizzes"},
                                        Irregular{"police", "police"},
                                        Irregular{"passer-by", "passers-by"},
                                        Irregular{"headquarters", "headquarters"}};
@@ -95,6 +96,7 @@ constexpr std::array irregular_verbs{IrregularVerb{"hold", "held", "held"},
                                      IrregularVerb{"cut", "cut", "cut"},
                                      IrregularVerb{"hit", "hit", "hit"},
                                      IrregularVerb{"set", "set", "set"},
+                                     IrregularVerb{"upset", "upset", "upset"},
                                      IrregularVerb{"spread", "spread", "spread"},
                                      IrregularVerb{"shut", "shut", "shut"},
                                      IrregularVerb{"bind", "bound", "bound"},
@@ -106,19 +108,27 @@ constexpr std::array irregular_verbs{IrregularVerb{"hold", "held", "held"},
                                      IrregularVerb{"swear", "swore", "sworn"},
                                      IrregularVerb{"run", "ran", "run"}};
 
+/// -ch is a k in *monarch*, *epoch*, *Czech*.
 bool hisses(std::string_view word) {
-    return ends_with_any(word, {"s", "x", "z", "ch", "sh"});
+    return ends_with_any(word, {"s", "x", "z", "ch", "sh"}) &&
+           !ends_with_any(word, {"narch", "garch", "iarch", "rarch", "poch", "loch", "zech", "nuch", "stomach"});
 }
 
 /// One vowel and one consonant at the end under stress: *stop*, *permit*, and British *travel*.
 bool doubles(std::string_view verb) {
     const char last = letter_from_end(verb, 1);
+    const bool qu = verb.ends_with("quiz");
     if (!is_consonant(last) || last == 'w' || last == 'x' || last == 'y' || !is_vowel(letter_from_end(verb, 2)) ||
-        is_vowel(letter_from_end(verb, 3))) {
+        (is_vowel(letter_from_end(verb, 3)) && !qu)) {
         return false;
     }
-    return count_syllables(verb) == 1 ||
-           ends_with_any(verb, {"mit", "fer", "cur", "pel", "trol", "gin", "bel", "cel", "vel", "nel", "nap", "gret"});
+    return count_syllables(verb) == 1 || ends_with_any(verb, {"mit", "fer", "cur", "pel", "quiz", "upset", "trol",
+                                                              "gin", "bel", "cel", "vel", "nel", "nap", "gret"});
+}
+
+/// *travel*, not *expel*, of which the stress is on the end.
+bool has_american_form(std::string_view verb, std::string_view doubled) {
+    return !doubled.empty() && verb.ends_with("el") && !verb.ends_with("pel");
 }
 
 void add_past(std::string_view verb, std::string_view stem, std::string_view doubled, FormList& forms) {
@@ -130,8 +140,8 @@ void add_past(std::string_view verb, std::string_view stem, std::string_view dou
         }
     }
     forms.add(InflectionKind::verbal, stem, doubled, "ed");
-    if (!doubled.empty() && verb.ends_with("el")) {
-        forms.add(InflectionKind::verbal, stem, "ed");  // American: traveled
+    if (has_american_form(verb, doubled)) {
+        forms.add(InflectionKind::verbal, stem, "ed");  // traveled
     }
 }
 
@@ -187,13 +197,16 @@ void add_verb_forms(std::string_view verb, bool irregular, FormList& forms) {
     if (y) {
         forms.add(InflectionKind::verbal, without_last(verb, 1), "ies");
     } else {
-        forms.add(InflectionKind::verbal, verb, hisses(verb) || verb.ends_with('o') ? "es" : "s");
+        forms.add(InflectionKind::verbal, verb,
+                  verb.ends_with("iz")                  ? "zes"
+                  : hisses(verb) || verb.ends_with('o') ? "es"
+                                                        : "s");
     }
     const char last[2] = {verb.back(), '\0'};
     const std::string_view doubled = doubles(verb) ? std::string_view(last, 1) : std::string_view();
     const auto ing_stem = e ? without_last(verb, 1) : verb;
     forms.add(InflectionKind::verbal, ing_stem, doubled, "ing");
-    if (!doubled.empty() && verb.ends_with("el")) {
+    if (has_american_form(verb, doubled)) {
         forms.add(InflectionKind::verbal, ing_stem, "ing");
     }
     if (irregular) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
@@ -38,12 +39,7 @@ constexpr std::string_view without_last(std::string_view word, std::size_t count
 }
 
 inline bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
-    for (const auto ending : endings) {
-        if (word.ends_with(ending)) {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
 /// `ending` with at least one letter before it or none: *lid* and *oppositielid*, but the first letter of the whole

@@ -40,6 +40,13 @@ termbase::Termbase small() {
     maker.noun("march", "betoging", "demonstration");
     maker.add("official", ConceptKind::office, designation("official", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("prison", ConceptKind::term, noted("cel", "nl", PartOfSpeech::noun, "loose"));
+    maker.add("lawyer", ConceptKind::term, designation("advocaat", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("pope", ConceptKind::office, designation("pope", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("king", ConceptKind::office, designation("king", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("odesa", ConceptKind::place, designation("Odessa", "en", PartOfSpeech::proper_noun, CaseRule::initial));
+    maker.add("sentence", ConceptKind::term, designation("veroordelen", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("route", ConceptKind::term, noted("weg", "nl", PartOfSpeech::noun, "loose"));
+    maker.add("leader", ConceptKind::office, noted("head", "en", PartOfSpeech::noun, "loose"));
     maker.add("statement", ConceptKind::term, noted("say", "en", PartOfSpeech::verb, "loose"));
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
@@ -66,6 +73,29 @@ TEST(Doubts, AWordOfSeveralSensesNeedsSupport) {
     EXPECT_THAT(dutch("Na de betoging zat ze in een cel."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(dutch("Een avond met Wagner en Brahms."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Wagner sloeg de betoging neer."), ElementsAre(Doubt::none, Doubt::none));
+}
+
+TEST(Doubts, ASentenceAboutAnotherField) {
+    EXPECT_THAT(dutch("De advocaten in de koelkast waren bedorven."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Haar advocaat kwam niet."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Na de betoging kregen de advocaten in de kantine soep."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(dutch("De weg was nat."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij was na de betoging op weg naar huis."), ElementsAre(Doubt::none, Doubt::context));
+}
+
+TEST(Doubts, OtherPlacesPeopleAndHeads) {
+    EXPECT_THAT(english("A cook from Odessa, Texas, won."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("A cook from Odessa won."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Alexander Pope never saw it."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("Pope Francis saw it."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Kings of Leon played."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("After the demonstration she shook her head."), ElementsAre(Doubt::none, Doubt::general));
+    EXPECT_THAT(english("After the demonstration the head of the office left."), ElementsAre(Doubt::none, Doubt::none));
+}
+
+TEST(Doubts, AParticipleMadeANoun) {
+    EXPECT_THAT(dutch("De veroordeelden zwijgen."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(dutch("Rechters veroordeelden hem."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AnotherClassOfWord) {

@@ -202,6 +202,17 @@ TEST(DutchVerbs, RegularParadigm) {
                                      {"evacueren", "evacueerde"},
                                      {"veroveren", "verovert"},
                                      {"folteren", "gefolterd"},
+                                     {"verbeteren", "verbetert"},
+                                     {"luisteren", "luistert"},
+                                     {"schitteren", "schittert"},
+                                     {"blokkeren", "blokkeert"},
+                                     {"noteren", "noteert"},
+                                     {"presenteren", "presenteert"},
+                                     {"monteren", "monteert"},
+                                     {"repatri\xC3\xABren", "gerepatrieerd"},
+                                     {"gevangennemen", "gevangengenomen"},
+                                     {"timen", "timet"},
+                                     {"crashen", "gecrasht"},
                                      {"mishandelen", "mishandeld"},
                                      {"onderdrukken", "onderdrukt"}}) {
         EXPECT_THAT(texts_of(dutch(verb, WordClass::verb), InflectionKind::verbal), Contains(std::string(form)));

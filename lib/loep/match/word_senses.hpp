@@ -1,0 +1,21 @@
+// How far a single word can be believed to name what the glossary means by it.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "loep/text/language.hpp"
+
+namespace loep::match {
+
+enum class WordSenses : std::uint8_t {
+    one,     ///< *politie*, *ceasefire*: nothing else
+    mostly,  ///< *grens*, *soldier*: believed unless the sentence is about another field
+    mixed    ///< *front*, *charge*: believed where the sentence speaks of the glossary's subjects
+};
+
+/// `key` is the designation, folded.
+WordSenses senses_of(std::string_view key, text::Language language);
+
+}  // namespace loep::match
