@@ -93,9 +93,8 @@ bool is_same_time(const SideView& side, const Number& a, const SideView& other_s
 bool is_short_year(const SideView& side, const Number& number) {
     constexpr std::array<std::string_view, 5> marks{"'", "’", "-", "–", "/"};
     const auto before = side.bytes().substr(0, text::to_size(number.span.begin));
-    return number.span.size() == 2 && std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
-               return before.ends_with(mark);
-           });
+    return number.span.size() == 2 &&
+           std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return before.ends_with(mark); });
 }
 
 bool is_same_year(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
@@ -104,7 +103,7 @@ bool is_same_year(const SideView& side, const Number& a, const SideView& other_s
 
 /// The share that *negen van de tien*, *one in three* is, by the first of its two numbers.
 std::optional<double> ratio(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 9> links{"van de ",  "op de ", "op ",       "van elke ", "in ",
+    constexpr std::array<std::string_view, 9> links{"van de ", "op de ", "op ",       "van elke ", "in ",
                                                     "out of ", "of ",    "of every ", "in every "};
     const auto& numbers = side.numbers[segment_at(side, number.span.begin)];
     const auto whole = std::find_if(numbers.begin(), numbers.end(),
@@ -113,8 +112,8 @@ std::optional<double> ratio(const SideView& side, const Number& number) {
         return std::nullopt;
     }
     const auto between = side.slice({number.span.end, whole->span.begin});
-    const bool linked = between.starts_with(' ') &&
-                        std::find(links.begin(), links.end(), between.substr(1)) != links.end();
+    const bool linked =
+        between.starts_with(' ') && std::find(links.begin(), links.end(), between.substr(1)) != links.end();
     return linked ? std::optional(value_of(number) / value_of(*whole)) : std::nullopt;
 }
 

@@ -147,7 +147,8 @@ std::vector<Date> dates_in(const SideView& side, SegmentRange range) {
 bool may_be_one_day(const Date& a, const Date& b) {
     const auto is_year = [](unsigned one, unsigned other) {
         constexpr unsigned century = 100;
-        return one == other || one == 0 || other == 0 || (std::min(one, other) < century && one % century == other % century);
+        return one == other || one == 0 || other == 0 ||
+               (std::min(one, other) < century && one % century == other % century);
     };
     const bool straight = a.day == b.day && a.month == b.month;
     const bool turned = (a.swappable || b.swappable) && a.day == b.month && a.month == b.day;

@@ -12,9 +12,9 @@ namespace loep::check {
 struct Date {
     text::Span span;
     unsigned day = 0;
-    unsigned month = 0;    ///< 1 … 12
-    unsigned year = 0;     ///< 0: not said; two figures as they stand
-    bool figures = false;  ///< the month too
+    unsigned month = 0;      ///< 1 … 12
+    unsigned year = 0;       ///< 0: not said; two figures as they stand
+    bool figures = false;    ///< the month too
     bool swappable = false;  ///< in figures, and by the other custom (4/3/2021) it may be the fourth month's third day
 };
 

@@ -287,8 +287,8 @@ class Scan {
                (view_.point(i) == U'?' && view_.point(i - 1) == U':' && view_.touches(i));
     }
 
-    /// A small letter begins a sentence in a brand (*iPhones*), where the writer uses no capitals, and in English after
-    /// an ordinary word when a function word follows.
+    /// A small letter begins a sentence in a brand (*iPhones*), where the writer uses no capitals, in English after an
+    /// ordinary word when a function word follows, and in Dutch before a name with its article (*de Volkskrant*).
     Decision before_lower(std::size_t i, const Tail& tail, std::size_t start) const {
         const bool one_stop = tail.last_mark == i && view_.point(i) == U'.';
         if (tokens_[start].letter_case == text::WordCase::mixed && view_.letters(start) > 2) {
@@ -310,7 +310,15 @@ class Scan {
                               !view_.is_abbreviation(i) && !view_.looks_abbreviated(i - 1) &&
                               view_.chain_begin(i) == i - 1;
         const bool function = english && view_.is_function(start) && view_.is_lower(i - 1);
-        return {ordinary && (casual || function), rule};
+        return {ordinary && (casual || function || is_name_with_article(i, start)), rule};
+    }
+
+    /// Dutch, after a word too long for an abbreviation that nobody knows.
+    bool is_name_with_article(std::size_t mark, std::size_t start) const {
+        constexpr std::size_t longest_abbreviation = 5;
+        const bool article = view_.key(start) == "de" || view_.key(start) == "het";
+        return rules_.language == text::Language::dutch && article && view_.is_capital(start + 1) &&
+               view_.is_lower(mark - 1) && view_.letters(mark - 1) > longest_abbreviation;
     }
 
     /// Whether the sentence that is being read began with a small letter.

@@ -20,6 +20,19 @@ bool is_month(std::string_view word) {
     return std::find(months.begin(), months.end(), word) != months.end();
 }
 
+/// 5 p.m. Tuesday, 9 a.m. EST, 8 p.m. Minsk time: what follows tells which hour it is, or of which day.
+bool is_hour_told_further(const TokenView& tokens, const Stop& stop) {
+    constexpr auto details = std::to_array<std::string_view>(
+        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",  // and the zones of the news
+         "gmt", "utc", "bst", "cet", "cest", "eet", "msk", "et", "est", "edt", "pst", "pdt"});
+    const auto chain = tokens.chain_begin(stop.mark);
+    const bool clock = tokens.key(stop.mark - 1) == "m" && (tokens.key(chain) == "a" || tokens.key(chain) == "p") &&
+                       chain > 0 && tokens.is_number(chain - 1);
+    const auto next = tokens.key(stop.start);
+    return clock &&
+           (std::find(details.begin(), details.end(), next) != details.end() || tokens.key(stop.start + 1) == "time");
+}
+
 /// "1. Open de deur": a number alone at the head counts a list; a day before its month is an ordinal.
 Decision after_number(const TokenView& tokens, const Stop& stop) {
     if (stop.mark - 1 == stop.segment_begin) {
@@ -50,7 +63,7 @@ Decision after_abbreviation(const TokenView& tokens, const Stop& stop, Abbreviat
     if (tokens.is_capital(stop.mark - 1) || tokens.is_dotted_capitals(stop.mark)) {  // Inc., U.S.: a name may go on
         return {begins || tokens.is_leading_article(start), BoundaryRule::maybe_final};
     }
-    return {!number && !bracketed, BoundaryRule::maybe_final};
+    return {!number && !bracketed && !is_hour_told_further(tokens, stop), BoundaryRule::maybe_final};
 }
 
 /// Initials (*G.A. van der Meer*, *J. Smit*), acronyms (*V.S.*) and letters that are names (*plan B.*).
