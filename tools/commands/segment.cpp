@@ -19,6 +19,7 @@
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 #include "command.hpp"
 #include "commands/segment_output.hpp"
@@ -65,7 +66,7 @@ void add_folder(const std::string& folder, std::vector<std::string>& paths) {
         }
     }
     if (fault) {
-        throw Error(ErrorCode::unreadable, fault.message(), {folder, 0, 0});
+        throw Error(ErrorCode::unreadable, text::system_fault(fault), {folder, 0, 0});
     }
     std::sort(found.begin(), found.end());
     paths.insert(paths.end(), found.begin(), found.end());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -14,6 +13,7 @@
 #include "loep/termbase/operations.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 #include "changing.hpp"
 #include "designation_options.hpp"
@@ -58,7 +58,7 @@ std::string write_for_editor(const Concept& of) {
     constexpr int suffix_size = 4;
     const int descriptor = mkstemps(path.data(), suffix_size);
     if (descriptor < 0) {
-        throw Error(ErrorCode::unwritable, std::strerror(errno), {path});
+        throw Error(ErrorCode::unwritable, text::system_fault(errno), {path});
     }
     close(descriptor);
     text::replace_file(path, formats::write_tbx(file));

@@ -23,6 +23,7 @@
 #include "loep/formats/dictd.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -109,7 +110,7 @@ std::string write_cache(const std::string& folder, const std::string& path, std:
     std::error_code fault;
     fs::create_directories(folder, fault);
     if (fault) {
-        return text::message("not cached: {}: {}", folder, fault.message());
+        return text::message("not cached: {}: {}", folder, text::system_fault(fault));
     }
     std::string bytes(words.size_bytes(), '\0');
     std::memcpy(bytes.data(), words.data(), words.size_bytes());

@@ -12,6 +12,7 @@
 #include "loep/termbase/validate.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -62,7 +63,7 @@ std::vector<std::string> tbx_files(const std::string& folder) {
         }
     }
     if (error) {
-        throw Error(ErrorCode::unreadable, error.message(), {folder});
+        throw Error(ErrorCode::unreadable, text::system_fault(error), {folder});
     }
     std::sort(paths.begin(), paths.end());
     return paths;

@@ -17,6 +17,7 @@
 #include "loep/termbase/edit.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -315,7 +316,8 @@ void write_folder(const std::map<std::string, std::optional<std::string>>& files
         std::error_code error;
         std::filesystem::create_directories(path, error);
         if (error) {
-            throw Error(ErrorCode::unwritable, text::message("cannot be made: ") + error.message(), {folder.path});
+            throw Error(ErrorCode::unwritable, text::message("cannot be made: ") + text::system_fault(error),
+                        {folder.path});
         }
         text::remove_leftovers(folder.path);
     }

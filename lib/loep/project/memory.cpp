@@ -13,6 +13,7 @@
 #include "loep/termbase/statement.hpp"
 #include "loep/text/content_hash.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -83,7 +84,7 @@ void make_folder(const std::string& path) {
     }
     fs::create_directory(folder, error);
     if (error) {
-        throw Error(ErrorCode::unwritable, error.message(), {folder.string()});
+        throw Error(ErrorCode::unwritable, text::system_fault(error), {folder.string()});
     }
     text::replace_file((folder / ".gitignore").string(), "# Made by loep, for this work tree only.\n*\n");
 }

@@ -5,7 +5,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -15,6 +14,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -28,7 +28,7 @@ struct Pipe {
 Pipe open_pipe() {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0) {
-        throw Error(ErrorCode::unreadable, text::message("cannot make a pipe: {}", std::strerror(errno)));
+        throw Error(ErrorCode::unreadable, text::message("cannot make a pipe: {}", text::system_fault(errno)));
     }
     return {ends[0], ends[1]};
 }
@@ -82,7 +82,7 @@ Process::Process(const std::vector<std::string>& words, bool quiet) : name_(word
         child_ = -1;
         close_once(input_);
         close_once(output_);
-        throw Error(ErrorCode::not_found, text::message("cannot run {}: {}", name_, std::strerror(fault)));
+        throw Error(ErrorCode::not_found, text::message("cannot run {}: {}", name_, text::system_fault(fault)));
     }
 }
 

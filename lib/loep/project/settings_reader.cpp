@@ -51,7 +51,7 @@ class Reader {
             const auto root = toml::parse(text::slice(file_.bytes(), file_.content()), file_.path());
             read_root(root);
         } catch (const toml::parse_error& error) {
-            refuse(error.source(), std::string(error.description()));
+            refuse(error.source(), text::message("is not as TOML has it: {}", error.description()));
         }
         return std::move(settings_);
     }

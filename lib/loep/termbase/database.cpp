@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <cstring>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -23,6 +22,7 @@
 #include "loep/termbase/schema.hpp"
 #include "loep/termbase/statement.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::termbase {
 
@@ -57,14 +57,14 @@ std::optional<Header> read_header(const std::string& path) {
         if (errno == ENOENT) {
             return std::nullopt;
         }
-        throw Error(ErrorCode::unreadable, std::generic_category().message(errno), {path});
+        throw Error(ErrorCode::unreadable, text::system_fault(errno), {path});
     }
     if (S_ISDIR(status.st_mode)) {
         throw Error(ErrorCode::unreadable, text::message("is a folder, not a glossary database"), {path});
     }
     std::ifstream file(path, std::ios::binary);
     if (!file) {
-        throw Error(ErrorCode::unreadable, std::generic_category().message(errno), {path});
+        throw Error(ErrorCode::unreadable, text::system_fault(errno), {path});
     }
     std::array<char, header_size> bytes{};
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -153,7 +153,7 @@ int version_of(sqlite3* handle, const std::string& path) {
 void keep_backup(const std::string& path, int version) {
     const auto backup_path = fmt::format("{}.schema-{}.bak", path, version);
     const auto new_path = backup_path + ".new";
-    const auto fail = [&](const char* reason) {
+    const auto fail = [&](const std::string& reason) {
         std::remove(new_path.c_str());
         throw Error(ErrorCode::unwritable,
                     text::message("cannot bring the glossary to schema {}: no backup could be written: {}",
@@ -179,7 +179,7 @@ void keep_backup(const std::string& path, int version) {
         fail(sqlite3_errmsg(target.get()));
     }
     if (std::rename(new_path.c_str(), backup_path.c_str()) != 0) {
-        fail(std::strerror(errno));
+        fail(text::system_fault(errno));
     }
 }
 

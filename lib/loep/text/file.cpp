@@ -17,14 +17,11 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::text {
 
 namespace {
-
-std::string reason(int code) {
-    return std::generic_category().message(code);
-}
 
 [[noreturn]] void unwritable(const std::string& path, const std::string& why) {
     throw Error(ErrorCode::unwritable, message("cannot be written: ") + why, {path});
@@ -64,7 +61,7 @@ std::string read_all(int descriptor, const std::string& path) {
             if (errno == EINTR) {
                 continue;
             }
-            throw Error(ErrorCode::unreadable, message("cannot be read: ") + reason(errno), {path});
+            throw Error(ErrorCode::unreadable, message("cannot be read: ") + system_fault(errno), {path});
         }
         bytes.append(part.data(), static_cast<std::size_t>(count));
     }
@@ -157,7 +154,8 @@ std::string read_file(const std::string& path) {
     if (file.number() < 0) {
         const bool absent = errno == ENOENT || errno == ENOTDIR;
         throw Error(absent ? ErrorCode::not_found : ErrorCode::unreadable,
-                    absent ? message("there is no such file") : message("cannot be read: ") + reason(errno), {path});
+                    absent ? message("there is no such file") : message("cannot be read: ") + system_fault(errno),
+                    {path});
     }
     struct stat info {};
     if (fstat(file.number(), &info) == 0 && S_ISDIR(info.st_mode)) {
@@ -177,11 +175,11 @@ StagedFile::StagedFile(const std::string& path, std::string_view bytes) : path_(
         unwritable(path, message("it is not a regular file"));
     }
     if (exists && access(target_.c_str(), W_OK) != 0) {
-        unwritable(path, reason(errno));
+        unwritable(path, system_fault(errno));
     }
     descriptor_ = open_beside(target_, beside_);
     if (descriptor_ < 0) {
-        unwritable(path, reason(errno));
+        unwritable(path, system_fault(errno));
     }
     int code = exists && fchmod(descriptor_, info.st_mode & 07777U) != 0 ? errno : 0;
     if (code == 0) {
@@ -192,7 +190,7 @@ StagedFile::StagedFile(const std::string& path, std::string_view bytes) : path_(
     }
     if (code != 0) {
         close_and_forget();
-        unwritable(path, reason(code));
+        unwritable(path, system_fault(code));
     }
 }
 
@@ -226,7 +224,7 @@ void StagedFile::put() {
     }
     if (code != 0) {
         close_and_forget();
-        unwritable(path_, reason(code));
+        unwritable(path_, system_fault(code));
     }
     beside_.clear();
     sync_folder(target_);

@@ -9,6 +9,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::text {
 
@@ -25,9 +26,9 @@ std::string this_program() {
         program = std::filesystem::canonical(started_as, failure);
     }
     if (failure) {
-        throw Error(
-            ErrorCode::not_found,
-            message("cannot tell where this program lies: {}; LOEP_GLOSSARY can name the glossary", failure.message()));
+        throw Error(ErrorCode::not_found,
+                    message("cannot tell where this program lies: {}; LOEP_GLOSSARY can name the glossary",
+                            system_fault(failure)));
     }
     return program.string();
 }

@@ -152,13 +152,29 @@ std::shared_ptr<const SourceText> SourceText::read(const std::string& path) {
     return from_bytes(path, read_file(path));
 }
 
+std::shared_ptr<const SourceText> SourceText::taken_out(std::shared_ptr<const SourceText> file, std::string bytes,
+                                                        Origin origin) {
+    const std::shared_ptr<SourceText> text(new SourceText(file->path(), std::move(bytes)));
+    text->file_ = std::move(file);
+    text->origin_ = std::move(origin);
+    return text;
+}
+
 Span SourceText::content() const {
     const bool marked = std::string_view(bytes_).starts_with(byte_order_mark);
     return make_span(marked ? byte_order_mark.size() : 0, bytes_.size());
 }
 
 Position SourceText::position(ByteOffset offset) const {
+    if (origin_) {
+        return file_->position(in_file({offset, offset}).begin);
+    }
     return position_in(bytes_, line_starts_, checkpoints_, std::min(to_size(offset), bytes_.size()));
+}
+
+Region SourceText::region(Span span) const {
+    const auto bytes = in_file(span);
+    return {file().position(bytes.begin), file().position(bytes.end), bytes};
 }
 
 Span SourceText::line_at(ByteOffset offset) const {

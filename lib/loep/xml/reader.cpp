@@ -10,12 +10,51 @@
 #include <expat.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::xml {
 
 namespace {
 
 constexpr char separator = '|';
+
+/// What is wrong, by Expat's code; the rare ones in its own words.
+std::string fault(XML_Error code) {
+    switch (code) {
+        case XML_ERROR_SYNTAX:
+            return text::message("syntax error");
+        case XML_ERROR_NO_ELEMENTS:
+            return text::message("no element found");
+        case XML_ERROR_INVALID_TOKEN:
+            return text::message("not well-formed (invalid token)");
+        case XML_ERROR_UNCLOSED_TOKEN:
+            return text::message("unclosed token");
+        case XML_ERROR_PARTIAL_CHAR:
+            return text::message("partial character");
+        case XML_ERROR_TAG_MISMATCH:
+            return text::message("mismatched tag");
+        case XML_ERROR_DUPLICATE_ATTRIBUTE:
+            return text::message("duplicate attribute");
+        case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+            return text::message("junk after document element");
+        case XML_ERROR_UNDEFINED_ENTITY:
+            return text::message("undefined entity");
+        case XML_ERROR_BAD_CHAR_REF:
+            return text::message("reference to invalid character number");
+        case XML_ERROR_UNCLOSED_CDATA_SECTION:
+            return text::message("unclosed CDATA section");
+        case XML_ERROR_UNBOUND_PREFIX:
+            return text::message("unbound prefix");
+        case XML_ERROR_UNKNOWN_ENCODING:
+            return text::message("unknown encoding");
+        case XML_ERROR_INCORRECT_ENCODING:
+            return text::message("encoding specified in XML declaration is incorrect");
+        default:
+            break;
+    }
+    const std::string words = XML_ErrorString(code);
+    return text::spoken_language() == text::Language::english ? words : text::message("Expat says “{}”", words);
+}
 
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
@@ -99,15 +138,14 @@ void XMLCALL on_entity_declaration(void* data, const XML_Char* name, int, const 
     auto& run = *static_cast<Run*>(data);
     run.guard([&] {
         throw Error(ErrorCode::malformed,
-                    "declares the entity \"" + std::string(name) + "\"; declared entities are not read", run.place());
+                    text::message("declares the entity \"{}\"; declared entities are not read", name), run.place());
     });
 }
 
 void XMLCALL on_skipped_entity(void* data, const XML_Char* name, int) {
     auto& run = *static_cast<Run*>(data);
-    run.guard([&] {
-        throw Error(ErrorCode::malformed, "the entity \"" + std::string(name) + "\" is not known", run.place());
-    });
+    run.guard(
+        [&] { throw Error(ErrorCode::malformed, text::message("the entity \"{}\" is not known", name), run.place()); });
 }
 
 }  // namespace
@@ -145,8 +183,7 @@ void parse(const std::string& path, std::string_view bytes, const Handler& handl
         }
         if (status != XML_STATUS_OK) {
             throw Error(ErrorCode::malformed,
-                        "not well-formed XML: " + std::string(XML_ErrorString(XML_GetErrorCode(parser.get()))),
-                        run.place());
+                        text::message("not well-formed XML: {}", fault(XML_GetErrorCode(parser.get()))), run.place());
         }
         bytes.remove_prefix(length);
     }
