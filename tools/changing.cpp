@@ -35,8 +35,9 @@ void voice_doubts(const termbase::Concept& of, const OwnGlossary& glossary, cons
     };
     const auto doubts = project::find_doubts(of, search);
     const bool strict = arguments.has("--strict");
+    auto& said = strict ? io.err : io.remarks;
     for (const auto& doubt : doubts) {
-        io.err << text::printable(fmt::format("{}: {}: {}", strict ? "error" : "warning", of.id, doubt)) << '\n';
+        said << text::printable(fmt::format("{}: {}: {}", strict ? "error" : "warning", of.id, doubt)) << '\n';
     }
     if (strict && !doubts.empty()) {
         throw Error(ErrorCode::usage, text::message("nothing was changed, because --strict allows no doubts"));

@@ -46,12 +46,15 @@ struct Arguments {
     }
 };
 
-/// Where a command reads and writes; `out` is for the report, `err` for messages to people.
+/// Where a command reads and writes: `out` is for the report, `err` for what it could not do, `remarks` for all else
+/// that people may want to know, and that --quiet keeps from them.
 struct Io {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
+    std::ostream& remarks;
     bool colour = false;
+    bool quiet = false;
 };
 
 enum class ExitStatus : int { clean = 0, findings = 1, could_not_run = 2 };

@@ -51,6 +51,7 @@ struct Bound {
     std::vector<CLI::Option*> options;
     std::string colour = "auto";
     std::string language;
+    bool quiet = false;
 };
 
 /// Words of the table of commands, in the language that is spoken.
@@ -124,6 +125,11 @@ void add_common_option(CLI::App& app, std::string_view name, std::string& value)
     app.add_option(std::string(option.name), value, shown(option.help))->type_name(std::string(option.value));
 }
 
+void add_common_flag(CLI::App& app, std::string_view name, bool& value) {
+    const auto& option = common_option(name);
+    app.add_flag(std::string(option.name), value, shown(option.help));
+}
+
 void bind(Bound& bound, CLI::App& root) {
     const std::string name(bound.command->name);
     const auto space = name.find(' ');
@@ -133,6 +139,7 @@ void bind(Bound& bound, CLI::App& root) {
     bound.app->group(text::message("Commands"));
     bound.app->get_help_ptr()->group(text::message("Options"));
     add_options(bound);
+    add_common_flag(*bound.app, "--quiet", bound.quiet);
     add_common_option(*bound.app, "--color", bound.colour);
     add_common_option(*bound.app, "--ui", bound.language);
     // One catch-all: which word is which is for arguments_of() and the command.
@@ -231,7 +238,7 @@ std::string unknown_option(const std::deque<Bound>& bounds, const std::string& m
     for (const auto& bound : bounds) {
         if (bound.app->parsed()) {
             command = bound.command->name;
-            names.insert(names.end(), {"--color", "--ui"});
+            names.insert(names.end(), {"--quiet", "--color", "--ui"});
             for (const auto& option : bound.command->options) {
                 names.push_back(long_name(option.name));
             }
@@ -264,13 +271,12 @@ std::string option_in(const std::string& message) {
 
 /// The words from the command on: “loep --ui nl check …” is “loep check …”, the language being known already.
 std::vector<std::string> without_language(const std::vector<std::string>& words) {
-    if (words.empty() || !words.front().starts_with("--ui")) {
+    constexpr std::string_view joined = "--ui=";
+    const bool apart = words.size() > 1 && words.front() == "--ui";
+    if (!apart && (words.empty() || !words.front().starts_with(joined))) {
         return words;
     }
-    const bool apart = words.front() == "--ui" && words.size() > 1;
-    if (!apart && !words.front().starts_with("--ui=")) {
-        return words;
-    }
+    check_choice(common_option("--ui"), apart ? words[1] : words.front().substr(joined.size()));
     return {words.begin() + (apart ? 2 : 1), words.end()};
 }
 
@@ -335,6 +341,7 @@ Request read_command_line(const std::vector<std::string>& all_words, const std::
         if (bound.app->parsed()) {
             request.command = bound.command;
             request.colour = bound.colour;
+            request.quiet = bound.quiet;
             check_choice(common_option("--color"), bound.colour);
             if (!bound.language.empty()) {
                 check_choice(common_option("--ui"), bound.language);

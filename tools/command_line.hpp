@@ -15,6 +15,7 @@ struct Request {
     Arguments arguments;
     std::string text;
     std::string colour = "auto";  ///< --color, which every command takes: auto, always, never
+    bool quiet = false;           ///< --quiet, which every command takes
 };
 
 /// `words` without the program's name. Throws Error{usage} with one line that says what to do, naming the nearest

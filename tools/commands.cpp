@@ -92,6 +92,7 @@ const std::vector<const Command*>& commands() {
 const std::vector<Option>& common_options() {
     static const std::vector<Option> table{
         {"-h,--help", "", "print this help"},
+        {"-q,--quiet", "", "no remarks and no progress on standard error: only the report, and what went wrong"},
         {"--color", "WHEN", "colour in reports: auto (default), always, never", {"auto", "always", "never"}},
         {"--ui", "LANGUAGE", "the language of messages and help: en or nl (else as LANG says)", {"en", "nl"}}};
     return table;

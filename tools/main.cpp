@@ -74,7 +74,9 @@ int main(int argc, char** argv) {
         const std::vector<std::string> words(argv + 1, argv + argc);
         speak_to_people(words);
         const auto request = read_command_line(words, commands());
-        Io io{std::cin, std::cout, std::cerr, wants_colour(request.colour)};
+        std::ostream nowhere(nullptr);
+        Io io{std::cin,     std::cout, std::cerr, request.quiet ? nowhere : std::cerr, wants_colour(request.colour),
+              request.quiet};
         auto status = ExitStatus::clean;
         if (request.command == nullptr) {
             io.out << request.text;

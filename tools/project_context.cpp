@@ -140,6 +140,7 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
     for (auto& layer : settings.glossary_layers) {
         layer = project::shown_path(context.folder, layer);
     }
+    context.own_layers = settings.glossary_layers.size();
     for (auto& layer : arguments.values("--glossary")) {
         settings.glossary_layers.push_back(layer);
     }
@@ -171,6 +172,9 @@ project::GlossaryChoice glossary_choice(const ProjectContext& context) {
 }
 
 project::Glossary load_glossary(const ProjectContext& context) {
+    for (std::size_t i = 0; i < context.own_layers; ++i) {
+        project::require_layer(context.settings, context.settings.glossary_layers[i]);
+    }
     return project::load_glossary(glossary_choice(context));
 }
 
@@ -194,7 +198,7 @@ std::unique_ptr<project::Memory> open_memory(const ProjectContext& context, cons
     try {
         return project::Memory::open(project::Memory::path_in(context.folder), project::glossary_key(glossary));
     } catch (const Error& error) {
-        io.err << text::message("loep: the project’s memory is left out: {}\n", error.what());
+        io.remarks << text::message("loep: the project’s memory is left out: {}\n", error.what());
         return nullptr;
     }
 }
@@ -224,7 +228,8 @@ constexpr std::int64_t step_ms = 100;
 
 }  // namespace
 
-Progress::Progress(Io& io) : io_(io), terminal_(isatty(STDERR_FILENO) == 1), next_ms_(now_ms() + first_ms) {}
+Progress::Progress(Io& io)
+    : io_(io), terminal_(!io.quiet && isatty(STDERR_FILENO) == 1), next_ms_(now_ms() + first_ms) {}
 
 void Progress::operator()(std::size_t done, std::size_t all) {
     if (!terminal_ || now_ms() < next_ms_) {
@@ -247,17 +252,20 @@ void write_report(project::CheckedRun& run, report::ReportFormat format, check::
     report::Report report;
     for (auto& pair : run.pairs) {
         if (pair.swapped) {
-            io.err << text::message("loep: {} is the source and {} the target: taken the other way round\n",
-                                    pair.source->path(), pair.target->path());
+            io.remarks << text::message("loep: {} is the source and {} the target: taken the other way round\n",
+                                        pair.source->path(), pair.target->path());
         }
         report.pairs.push_back(
             {pair.source, pair.target, std::move(pair.findings), pair.missing, std::move(pair.bitext)});
     }
+    for (const auto& fault : run.faults) {
+        io.err << "loep: " << fault << '\n';
+    }
+    for (const auto& notice : run.notices) {
+        io.remarks << "loep: " << notice << '\n';
+    }
     report.notices = run.faults;
     report.notices.insert(report.notices.end(), run.notices.begin(), run.notices.end());
-    for (const auto& notice : report.notices) {
-        io.err << "loep: " << notice << '\n';
-    }
     if (termbase != nullptr && format == report::ReportFormat::html) {
         report.concepts = report::concepts_named(report, *termbase);
     }

@@ -25,6 +25,8 @@ struct ProjectContext {
     report::ReportFormat format = report::ReportFormat::text;
     std::optional<project::Baseline> baseline;
 
+    std::size_t own_layers = 0;  ///< how many of settings.glossary_layers the settings themselves name
+
     bool has_project() const { return !settings.file.empty(); }
 };
 
@@ -47,7 +49,7 @@ std::string baseline_path(const ProjectContext& context);
 /// Reads the baseline if it is there. Throws Error{not_found} if --baseline names one that is not.
 void open_baseline(const Arguments& arguments, ProjectContext& context);
 
-/// The memory, if the project wants one and it can be opened; else a line to `io.err`, when there was a fault.
+/// The memory, if the project wants one and it can be opened; else a remark, when there was a fault.
 std::unique_ptr<project::Memory> open_memory(const ProjectContext& context, const project::Glossary& glossary, Io& io);
 
 /// Shows on a terminal how far a long run is.

@@ -175,13 +175,13 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     if (!kept.empty()) {
         options.remembered = project::pins_of(project::read_corrections(kept), source_view, target_view);
     }
-    warn(source, target, io.err);
+    warn(source, target, io.remarks);
     auto alignment = project::align_pair(source_view, target_view, options);
     if (alignment.gave_way) {
-        io.err << text::message("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
+        io.remarks << text::message("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
     }
     if (arguments.has("--remember")) {
-        remember(options.pins, source_view, target_view, io.err);
+        remember(options.pins, source_view, target_view, io.remarks);
     }
     if (arguments.has("--review")) {
         std::erase_if(alignment.beads,
@@ -189,8 +189,10 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
         std::erase_if(alignment.links, [&](const align::Link& link) { return !belongs(link, alignment.beads); });
     }
     if (explain) {
-        io.err << "loep: " << (arguments.has("--no-dictionary") ? "dictionary: left out" : project::describe(installed))
-               << '\n';
+        io.remarks << "loep: "
+                   << (arguments.has("--no-dictionary") ? text::message("dictionary: left out")
+                                                        : project::describe(installed))
+                   << '\n';
     }
     report::write_alignment(
         {{source.document, source.segments}, {target.document, target.segments}, alignment.beads, alignment.links},

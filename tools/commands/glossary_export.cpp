@@ -14,6 +14,7 @@
 #include "loep/project/glossary_source.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -71,7 +72,7 @@ ExitStatus run_glossary_export(const Arguments& arguments, Io& io) {
     const auto source =
         project::read_glossary(arguments.words.empty() ? std::string(project::built_in_name) : arguments.words.front());
     for (const auto& warning : source.warnings) {
-        io.err << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
+        io.remarks << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
     }
     options.title = source.header.title;
     options.licence = source.header.licence;
@@ -82,7 +83,7 @@ ExitStatus run_glossary_export(const Arguments& arguments, Io& io) {
         const auto folder = std::filesystem::path(*path).parent_path();
         text::remove_leftovers(folder.empty() ? "." : folder.string());
         text::replace_file(*path, bytes);
-        io.err << fmt::format("loep: {} concepts written to {}\n", source.termbase.concepts.size(), *path);
+        io.remarks << text::message("loep: {} concepts written to {}\n", source.termbase.concepts.size(), *path);
     } else {
         io.out << bytes;
     }

@@ -100,7 +100,7 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
         change.reason = "import of " + path;
     }
     const auto plan = project::import_glossary(database, file, on_conflict, dry_run, change);
-    write_warnings(file.warnings, io.err);
+    write_warnings(file.warnings, io.remarks);
     for (const auto& fault : file.faults) {
         write_line(fault.place, fault.message, io.err);
     }

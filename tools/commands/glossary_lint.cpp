@@ -13,6 +13,7 @@
 #include "loep/project/glossary_source.hpp"
 #include "loep/report/glossary_report.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 
@@ -47,7 +48,7 @@ ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
     auto source =
         project::read_glossary(arguments.words.empty() ? std::string(project::built_in_name) : arguments.words.front());
     for (const auto& warning : source.warnings) {
-        io.err << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
+        io.remarks << text::printable(Error(ErrorCode::malformed, warning.message, warning.place).what()) << '\n';
     }
     report::GlossaryReport report;
     report.name = source.name;
@@ -59,8 +60,9 @@ ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
             check::check_glossary(source.termbase, [&speller](std::string_view word) { return speller->knows(word); });
     } else {
         report.findings = check::check_glossary(source.termbase);
-        io.err << "loep: no English Hunspell dictionary (Debian's hunspell-en-gb): the spelling of definitions was not "
-                  "looked at\n";
+        io.remarks << text::message(
+            "loep: no English Hunspell dictionary (Debian's hunspell-en-gb): the spelling of definitions was not "
+            "looked at\n");
     }
     const auto least = check::severity_names.value(arguments.value("--severity").value_or("note"));
     std::erase_if(report.findings, [&least](const GlossaryFinding& finding) {

@@ -95,8 +95,8 @@ ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
     }
     const auto report = project::sync_glossary(database, folder, on_conflict, dry_run, change);
     for (const auto& warning : report.warnings) {
-        io.err << text::printable(Error(ErrorCode::malformed, "warning: " + warning.message, warning.place).what())
-               << '\n';
+        io.remarks << text::printable(Error(ErrorCode::malformed, "warning: " + warning.message, warning.place).what())
+                   << '\n';
     }
     write_report(report, io.out);
     std::array<std::size_t, 3> counts{};
@@ -109,7 +109,7 @@ ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
                                             report.conflicts.size(), report.conflicts.size() == 1 ? "" : "s"))
            << '\n';
     if (!report.conflicts.empty()) {
-        io.err << "loep: make both sides alike, or say --on-conflict merge, database or folder\n";
+        io.err << text::message("loep: make both sides alike, or say --on-conflict merge, database or folder\n");
     }
     return report.conflicts.empty() ? ExitStatus::clean : ExitStatus::findings;
 }

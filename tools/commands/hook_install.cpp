@@ -4,8 +4,6 @@
 #include <ostream>
 #include <system_error>
 
-#include <fmt/format.h>
-
 #include "loep/project/hook.hpp"
 #include "loep/project/settings.hpp"
 #include "loep/text/messages.hpp"
@@ -30,45 +28,63 @@ std::string own_path() {
 
 ExitStatus run_install(const Arguments& arguments, Io& io) {
     const auto hook = project::install_hook(project::hooks_folder(), stage_of(arguments), own_path());
-    io.out << fmt::format("{} {}\n", hook.done ? "installed" : "brought up to date:", hook.path);
+    io.out << (hook.done ? text::message("installed {}\n", hook.path)
+                         : text::message("brought up to date: {}\n", hook.path));
     if (!hook.chained.empty()) {
         io.out << text::message("the hook that was there runs first: {}\n", hook.chained);
     }
     if (project::find_settings("").empty()) {
-        io.err << "loep: there is no loep.toml yet, and without one the hook checks nothing; “loep init” makes one\n";
+        io.remarks << text::message(
+            "loep: there is no loep.toml yet, and without one the hook checks nothing; “loep init” makes one\n");
     }
     return ExitStatus::clean;
 }
 
-ExitStatus run_uninstall(const Arguments& arguments, Io& io) {
-    const auto hook = project::uninstall_hook(project::hooks_folder(), stage_of(arguments));
-    if (!hook.done) {
-        io.out << text::message("there is no hook {}\n", hook.path);
-        return ExitStatus::clean;
-    }
+void say_removed(const project::InstalledHook& hook, Io& io) {
     io.out << text::message("removed {}\n", hook.path);
     if (!hook.chained.empty()) {
-        io.out << "the hook that was there before is back\n";
+        io.out << text::message("the hook that was there before is back\n");
     }
-    return ExitStatus::clean;
 }
 
-Option stage_option() {
-    return {"--stage", "STAGE", "which hook of git: pre-commit (default) or pre-push", {"pre-commit", "pre-push"}};
+/// The hook that is named; else each of ours.
+ExitStatus run_uninstall(const Arguments& arguments, Io& io) {
+    const auto folder = project::hooks_folder();
+    bool any = false;
+    for (const auto& [stage, name] : project::hook_stage_names.rows) {
+        const bool named = arguments.value("--stage") == name;
+        if (named || (!arguments.has("--stage") && project::is_our_hook(folder, stage))) {
+            const auto hook = project::uninstall_hook(folder, stage);
+            if (hook.done) {
+                say_removed(hook, io);
+            }
+            any = any || hook.done;
+        }
+    }
+    if (!any) {
+        io.out << text::message("there is no hook of loep’s in {}\n", folder);
+    }
+    return ExitStatus::clean;
 }
 
 }  // namespace
 
 extern const Command hook_install_command;
-const Command hook_install_command{"hook install",
-                                   "check what is committed, or pushed, from now on",
-                                   "An earlier hook stays and runs first. core.hooksPath and work trees are honoured.",
-                                   {},
-                                   {stage_option()},
-                                   run_install};
+const Command hook_install_command{
+    "hook install",
+    "check what is committed, or pushed, from now on",
+    "An earlier hook stays and runs first. core.hooksPath and work trees are honoured.",
+    {},
+    {{"--stage", "STAGE", "which hook of git: pre-commit (default) or pre-push", {"pre-commit", "pre-push"}}},
+    run_install};
 
 extern const Command hook_uninstall_command;
 const Command hook_uninstall_command{
-    "hook uninstall", "take the hook away, and put the earlier one back", "", {}, {stage_option()}, run_uninstall};
+    "hook uninstall",
+    "take loep’s hooks away, and put the earlier ones back",
+    "",
+    {},
+    {{"--stage", "STAGE", "only this one: pre-commit or pre-push", {"pre-commit", "pre-push"}}},
+    run_uninstall};
 
 }  // namespace loep::tools

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <istream>
 #include <ostream>
 #include <sstream>
@@ -145,30 +146,34 @@ void report_project(project::CommitProject& of, const Arguments& arguments, Hook
     }
     if (unchanged > 0) {
         io.out.flush();
-        io.err << text::message("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged,
-                                what);
+        io.remarks << text::message("loep: {} more in what this {} does not change (--whole shows them)\n", unchanged,
+                                    what);
     }
     io.out.flush();
-    io.err << advised;
+    io.remarks << advised;
 }
 
 ExitStatus run_hook(const Arguments& arguments, Io& io) {
     project::CommitOptions options;
     options.whole = arguments.has("--whole");
     options.memory = !arguments.has("--no-memory");
+    Progress progress(io);
+    options.progress = std::ref(progress);
     HookOutcome outcome;
     bool has_project = false;
     bool has_changes = false;
     for (auto& commit : commits_to_check(arguments, io)) {
         auto checked = project::check_commit(commit, options);
         has_project = has_project || checked.has_project;
+        progress.finish();
         has_changes = has_changes || !commit.changes.empty();
         for (auto& of : checked.projects) {
             report_project(of, arguments, outcome, io);
         }
     }
     if (has_changes && !has_project) {
-        io.err << "loep: no loep.toml above the changed files: nothing was checked (“loep init” makes one)\n";
+        io.remarks << text::message(
+            "loep: no loep.toml above the changed files: nothing was checked (“loep init” makes one)\n");
     }
     if (outcome.broken) {
         return ExitStatus::could_not_run;

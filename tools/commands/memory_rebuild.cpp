@@ -1,6 +1,7 @@
 // loep memory rebuild: what the project remembers of its articles, made anew.
 // SPDX-License-Identifier: Apache-2.0
 #include <filesystem>
+#include <functional>
 #include <ostream>
 #include <system_error>
 
@@ -29,9 +30,12 @@ ExitStatus run_rebuild(const Arguments& arguments, Io& io) {
     const project::WorkingTree files(context.folder);
     auto options = context.options;
     options.memory = memory.get();
+    Progress progress(io);
+    options.progress = std::ref(progress);
     const auto articles = project::find_articles(context.settings, files, context.folder);
     const auto count =
         project::refresh_memory({context.settings, files, context.folder}, glossary, articles, {}, options);
+    progress.finish();
     io.out << text::message("{} remembered in {}\n", text::counted(count, "{} article", "{} articles"), path);
     return ExitStatus::clean;
 }

@@ -38,7 +38,7 @@ ExitStatus run_term_rm(const Arguments& arguments, Io& io) {
         return id;
     });
     if (!related.empty()) {
-        io.err << text::printable(text::message("relations to {} are gone from: {}", id, related)) << '\n';
+        io.remarks << text::printable(text::message("relations to {} are gone from: {}", id, related)) << '\n';
     }
     return ExitStatus::clean;
 }

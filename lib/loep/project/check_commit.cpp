@@ -15,6 +15,7 @@
 #include "loep/project/changed.hpp"
 #include "loep/project/dictionary.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/messages.hpp"
 
 namespace loep::project {
 
@@ -131,6 +132,7 @@ class ProjectCheck {
         with.check.rules = selection_of(settings_, {});
         with.jobs = settings_.jobs != 0 ? settings_.jobs : std::max(1U, std::thread::hardware_concurrency());
         with.baseline = baseline ? &*baseline : nullptr;
+        with.progress = options_.progress;
         const ProjectView view{settings_, files_, shown_folder_};
         const auto glossary = loading.get();
         with.check.dictionary = installed_.get();
@@ -178,7 +180,9 @@ class ProjectCheck {
                 if (!is_on_disk(shown, staged)) {
                     choice.contents[shown] = std::move(staged);
                 }
+                continue;
             }
+            require_layer(settings_, shown);
         }
         return choice;
     }
@@ -209,7 +213,7 @@ class ProjectCheck {
             refresh_memory(view, glossary, find_articles(settings_, files_, shown_folder_), checked, with);
             return memory;
         } catch (const Error& error) {
-            notices.push_back(std::string("the project’s memory is left out: ") + error.what());
+            notices.push_back(text::message("the project’s memory is left out: {}", error.what()));
             return nullptr;
         }
     }

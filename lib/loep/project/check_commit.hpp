@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct CommitOptions {
     bool whole = false;  ///< findings in what was there before count too
     bool memory = true;  ///< as far as the projects want it
     bool dictionary = true;
+    std::function<void(std::size_t done, std::size_t all)> progress = {};  ///< as ProjectOptions::progress
 };
 
 /// One project of the repository that the commit touches.

@@ -12,6 +12,7 @@
 #include "loep/project/git.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -28,6 +29,10 @@ std::string shell_word(std::string_view text) {
         word += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
     }
     return word + "'";
+}
+
+std::string path_of(const std::string& folder, HookStage stage) {
+    return (fs::path(folder) / hook_stage_names.name(stage)).string();
 }
 
 std::string before_name(const std::string& path) {
@@ -59,7 +64,7 @@ void move_file(const std::string& from, const std::string& to) {
     std::error_code error;
     fs::rename(from, to, error);
     if (error) {
-        throw Error(ErrorCode::unwritable, error.message(), {from});
+        throw Error(ErrorCode::unwritable, text::system_fault(error), {from});
     }
 }
 
@@ -80,7 +85,7 @@ std::string hooks_folder() {
 
 InstalledHook install_hook(const std::string& folder, HookStage stage, const std::string& program) {
     InstalledHook hook;
-    hook.path = (fs::path(folder) / hook_stage_names.name(stage)).string();
+    hook.path = path_of(folder, stage);
     const auto before = before_name(hook.path);
     std::error_code error;
     fs::create_directories(folder, error);
@@ -107,14 +112,19 @@ InstalledHook install_hook(const std::string& folder, HookStage stage, const std
                         fs::perms::group_read | fs::perms::others_read | fs::perms::owner_write,
                     error);
     if (error) {
-        throw Error(ErrorCode::unwritable, error.message(), {hook.path});
+        throw Error(ErrorCode::unwritable, text::system_fault(error), {hook.path});
     }
     return hook;
 }
 
+bool is_our_hook(const std::string& folder, HookStage stage) {
+    const auto path = path_of(folder, stage);
+    return is_there(path) && is_ours(path);
+}
+
 InstalledHook uninstall_hook(const std::string& folder, HookStage stage) {
     InstalledHook hook;
-    hook.path = (fs::path(folder) / hook_stage_names.name(stage)).string();
+    hook.path = path_of(folder, stage);
     const auto before = before_name(hook.path);
     if (!is_there(hook.path)) {
         hook.done = false;
@@ -125,7 +135,7 @@ InstalledHook uninstall_hook(const std::string& folder, HookStage stage) {
     }
     std::error_code error;
     if (!fs::remove(hook.path, error) || error) {
-        throw Error(ErrorCode::unwritable, error.message(), {hook.path});
+        throw Error(ErrorCode::unwritable, text::system_fault(error), {hook.path});
     }
     if (is_there(before)) {
         move_file(before, hook.path);

@@ -27,6 +27,9 @@ std::string hooks_folder();
 /// and one that was chained before are in the way.
 InstalledHook install_hook(const std::string& folder, HookStage stage, const std::string& program);
 
+/// Is there a hook that install_hook() made?
+bool is_our_hook(const std::string& folder, HookStage stage);
+
 /// Throws Error{usage} for a hook that is not ours.
 InstalledHook uninstall_hook(const std::string& folder, HookStage stage);
 

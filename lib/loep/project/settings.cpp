@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "loep/base/error.hpp"
+#include "loep/text/messages.hpp"
+
 namespace loep::project {
 
 namespace {
@@ -111,6 +114,15 @@ std::string find_settings(const std::string& folder) {
             return {};
         }
         at = parent;
+    }
+}
+
+void require_layer(const Settings& settings, const std::string& shown) {
+    std::error_code ignored;
+    if (!fs::exists(shown, ignored)) {
+        const auto line = settings.lines.find("glossary.layers");
+        throw Error(ErrorCode::not_found, text::message("names the glossary {}, which is not there", shown),
+                    {settings.file, line == settings.lines.end() ? 0 : line->second});
     }
 }
 
