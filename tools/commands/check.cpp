@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/formats/bitext.hpp"
 #include "loep/project/fixes.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
@@ -27,6 +28,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view details =
     "SOURCE and TARGET come in turn; several pairs may be given; - is standard input, for one side.\n"
+    "A file that holds both sides stands alone: a translation memory (.tmx), XLIFF (.xlf, .xliff), gettext’s .po, a\n"
+    "table of two columns (.tsv). Its units are checked as they are paired.\n"
     "Without files, every article of the project (loep.toml) is checked; with --partner, the files named and what\n"
     "the project makes their partners.\n"
     "Plain text, or Markdown by its extension (.md).\n"
@@ -46,17 +49,22 @@ std::string inside_project(const ProjectContext& context, const std::string& wor
 
 std::vector<project::Article> pairs_of(const ProjectContext& context, const Arguments& arguments) {
     const auto& words = arguments.words;
-    if (words.size() % 2 != 0) {
-        throw Error(ErrorCode::usage,
-                    text::message("files come in pairs, source and target; “{}” has no partner", words.back()));
-    }
     if (std::count(words.begin(), words.end(), "-") > 1) {
         throw Error(ErrorCode::usage, text::message("standard input (-) can be one side of one pair only"));
     }
     std::vector<project::Article> pairs;
-    for (std::size_t i = 0; i < words.size(); i += 2) {
-        project::Article pair{{inside_project(context, words[i]), words[i]},
-                              {inside_project(context, words[i + 1]), words[i + 1]}};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const project::ArticleFile first{inside_project(context, words[i]), words[i]};
+        project::Article pair{first, first};
+        pair.is_bitext = formats::bitext_format_of(words[i]) != nullptr;
+        if (!pair.is_bitext) {
+            ++i;
+            if (i == words.size()) {
+                throw Error(ErrorCode::usage,
+                            text::message("files come in pairs, source and target; “{}” has no partner", words.back()));
+            }
+            pair.target = {inside_project(context, words[i]), words[i]};
+        }
         const auto& exclude = context.settings.exclude;
         const bool excluded =
             project::any_matches(exclude, pair.source.path) || project::any_matches(exclude, pair.target.path);
@@ -89,8 +97,8 @@ std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
             continue;
         }
         text::replace_file(pair.target->path(), project::apply_edits(pair, edits));
-        io.err << fmt::format("loep: {}: {}\n", pair.target->path(),
-                              text::counted(edits.size(), "{} fix made", "{} fixes made"));
+        io.remarks << fmt::format("loep: {}: {}\n", pair.target->path(),
+                                  text::counted(edits.size(), "{} fix made", "{} fixes made"));
         fixed += edits.size();
     }
     return fixed;
@@ -133,6 +141,10 @@ void check_usage(const Arguments& arguments) {
     if (arguments.has("--fix") && standard_input) {
         throw Error(ErrorCode::usage, text::message("--fix cannot change standard input"));
     }
+    if (arguments.has("--publish") && arguments.has("--format")) {
+        throw Error(ErrorCode::usage,
+                    text::message("--publish prints lines of its own and takes no --format: give one of them"));
+    }
     if (arguments.has("--partner") && (arguments.words.empty() || standard_input)) {
         throw Error(ErrorCode::usage, text::message("--partner wants the names of files"));
     }
@@ -162,7 +174,7 @@ Chosen choose_articles(const ProjectContext& context, const project::ProjectFile
 /// Opens the memory, brings it up to date with what is not checked now, and forgets what is gone.
 std::unique_ptr<project::Memory> prepare_memory(const ProjectContext& context, const project::ProjectView& view,
                                                 const project::Glossary& glossary, const Chosen& chosen,
-                                                const Arguments& arguments, Io& io) {
+                                                const Arguments& arguments, Progress& progress, Io& io) {
     const bool pairs = !chosen.whole && !arguments.has("--partner");
     std::error_code ignored;
     // For pairs named on the command line what is known already will do.
@@ -172,6 +184,7 @@ std::unique_ptr<project::Memory> prepare_memory(const ProjectContext& context, c
     auto memory = open_memory(context, glossary, io);
     if (memory != nullptr && !pairs) {
         auto with = context.options;
+        with.progress = std::ref(progress);
         with.memory = memory.get();
         const auto all =
             chosen.whole ? chosen.articles : project::find_articles(context.settings, view.files, context.folder);
@@ -201,8 +214,8 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     const auto chosen = choose_articles(context, files, arguments);
     const auto glossary = load_glossary(context);
     const project::ProjectView view{context.settings, files, context.folder};
-    const auto memory = prepare_memory(context, view, glossary, chosen, arguments, io);
     Progress progress(io);
+    const auto memory = prepare_memory(context, view, glossary, chosen, arguments, progress, io);
     auto options = context.options;
     options.memory = memory.get();
     options.check.traits = memory != nullptr;
@@ -239,7 +252,7 @@ const Command check_command{
     "check",
     "check translations against their sources",
     details,
-    {{"FILE", "source and target, in turn; none: the whole project", 0, 0}},
+    {{"FILE", "source and target, in turn, or a file of both; none: the whole project", 0, 0}},
     project_options({{"-f,--format", "FORMAT",
                       "how to report: text (default), concise, html, json, jsonl, sarif, junit, github, checkstyle",
                       report::report_format_names.names()},

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/formats/extensions.hpp"
 #include "loep/formats/markdown.hpp"
 #include "loep/formats/plain_text.hpp"
 #include "loep/text/messages.hpp"
@@ -25,21 +26,6 @@ constexpr std::array<Format, 2> table{{
     {"text", "plain text: paragraphs by blank lines or one a line", text_extensions, read_plain_text},
     {"markdown", "CommonMark with tables; code, addresses and HTML are no text", markdown_extensions, read_markdown},
 }};
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool ends_with_any_case(std::string_view path, std::string_view extension) {
-    return path.size() >= extension.size() &&
-           std::equal(extension.begin(), extension.end(), path.end() - static_cast<std::ptrdiff_t>(extension.size()),
-                      [](char a, char b) { return a == lower(b); });
-}
-
-bool has_extension(std::string_view path, const Format& format) {
-    return std::any_of(format.extensions.begin(), format.extensions.end(),
-                       [path](std::string_view extension) { return ends_with_any_case(path, extension); });
-}
 
 }  // namespace
 
@@ -62,13 +48,14 @@ const Format& format_named(std::string_view name) {
 }
 
 const Format& format_of(std::string_view path) {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [path](const Format& of) { return has_extension(path, of); });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [path](const Format& of) { return has_extension(path, of.extensions); });
     return found == table.end() ? table.front() : *found;
 }
 
 bool is_document(std::string_view path) {
-    return std::any_of(table.begin(), table.end(), [path](const Format& of) { return has_extension(path, of); });
+    return std::any_of(table.begin(), table.end(),
+                       [path](const Format& of) { return has_extension(path, of.extensions); });
 }
 
 document::Document read(std::shared_ptr<const text::SourceText> source, text::Language language, const Format& format) {

@@ -30,6 +30,8 @@ struct Article {
     ArticleFile target;
     std::optional<check::Side> missing = {};
 
+    bool is_bitext = false;  ///< both sides stand in one file, and both paths are its own
+
     bool operator==(const Article&) const = default;
 };
 

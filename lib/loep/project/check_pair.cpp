@@ -10,6 +10,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/formats/bitext.hpp"
 #include "loep/formats/formats.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/project/align_pair.hpp"
@@ -88,33 +89,111 @@ std::vector<align::Bead> align_remembering(const AlignSideView& source, const Al
     return align_pair(source, target, options).beads;
 }
 
-}  // namespace
+/// Unit by unit: both documents have the same number of blocks, and no block is without a segment.
+std::vector<align::Bead> beads_of_units(const segment::Segments& source, const segment::Segments& target) {
+    std::vector<align::Bead> beads;
+    align::Bead bead;
+    while (bead.source_end < source.size() && bead.target_end < target.size()) {
+        const auto unit = source[bead.source_end].block;
+        while (bead.source_end < source.size() && source[bead.source_end].block == unit) {
+            ++bead.source_end;
+        }
+        while (bead.target_end < target.size() && target[bead.target_end].block == unit) {
+            ++bead.target_end;
+        }
+        beads.push_back(bead);
+        bead.source_begin = bead.source_end;
+        bead.target_begin = bead.target_end;
+    }
+    return beads;
+}
 
-CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
-                       std::shared_ptr<const text::SourceText> target, const CheckOptions& options) {
+/// Where a file does not say it: what its texts look like.
+void guess_languages(formats::BitextFile& file) {
+    const auto source = guess_language(file.source.bytes());
+    const auto target = guess_language(file.target.bytes());
+    if (source && source == target) {
+        throw Error(
+            ErrorCode::usage,
+            text::message("both sides are {}; a text and its translation are wanted", check::language_name(*source)),
+            {file.source.source->path()});
+    }
+    const auto known = source ? source : target ? std::optional(text::other(*target)) : std::nullopt;
+    if (known) {
+        file.source.language = *known;
+        file.target.language = text::other(*known);
+    }
+}
+
+std::string notice_of(const formats::LeftOut& left_out, const std::string& path) {
+    std::vector<std::string> reasons;
+    if (left_out.untranslated > 0) {
+        reasons.push_back(text::message("{} without a translation", left_out.untranslated));
+    }
+    if (left_out.unfinished > 0) {
+        reasons.push_back(text::message("{} unfinished", left_out.unfinished));
+    }
+    if (left_out.not_for_translation > 0) {
+        reasons.push_back(text::message("{} not for translation", left_out.not_for_translation));
+    }
+    return reasons.empty() ? std::string() : text::message("{}: left out: {}", path, fmt::join(reasons, ", "));
+}
+
+/// Does the stretch hold markup, whole or in part?
+bool holds_markup(const document::Document& document, text::Span span) {
+    const auto& blocks = document.blocks;
+    auto block = std::lower_bound(blocks.begin(), blocks.end(), span,
+                                  [](const document::Block& one, text::Span of) { return one.span.end <= of.begin; });
+    for (; block != blocks.end() && block->span.begin < span.end; ++block) {
+        if (std::any_of(block->opaque.begin(), block->opaque.end(),
+                        [span](text::Span opaque) { return opaque.overlaps(span); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What stands in pieces of the file, with markup of its format between them, is not rewritten unasked.
+void keep_markup(const document::Document& target, std::vector<check::Finding>& findings) {
+    for (auto& finding : findings) {
+        for (auto& fix : finding.fixes) {
+            fix.sure =
+                fix.sure && (fix.place.side != check::Side::target ||
+                             (target.source->may_rewrite(fix.place.span) && !holds_markup(target, fix.place.span)));
+        }
+    }
+}
+
+/// How segments of the two documents belong together.
+enum class Pairing { aligned, by_unit };
+
+CheckedPair check_documents(const Glossary& glossary, const document::Document& source_document,
+                            const document::Document& target_document, Pairing pairing, const CheckOptions& options) {
     CheckedPair checked;
-    checked.swapped = put_in_order(source, target, options);
-    const auto source_document = read_document(source, options.from);
-    const auto target_document = read_document(target, options.to);
-    const auto source_segments = segment::segment(source_document, glossary.knowledge(options.from));
-    const auto target_segments = segment::segment(target_document, glossary.knowledge(options.to));
+    const auto from = source_document.language;
+    const auto to = target_document.language;
+    const auto source_segments = segment::segment(source_document, glossary.knowledge(from));
+    const auto target_segments = segment::segment(target_document, glossary.knowledge(to));
     check::PairInput input;
     input.source = &source_document;
     input.target = &target_document;
     input.source_segments = &source_segments;
     input.target_segments = &target_segments;
-    input.source_hits = match::find_terms(glossary.lexicon(options.from), source_document, source_segments);
-    input.target_hits = match::find_terms(glossary.lexicon(options.to), target_document, target_segments);
-    input.target_foreign_hits = match::find_terms(glossary.lexicon(options.from), target_document, target_segments);
+    input.source_hits = match::find_terms(glossary.lexicon(from), source_document, source_segments);
+    input.target_hits = match::find_terms(glossary.lexicon(to), target_document, target_segments);
+    input.target_foreign_hits = match::find_terms(glossary.lexicon(from), target_document, target_segments);
     auto concepts = glossary.concepts_of({&input.source_hits, &input.target_hits, &input.target_foreign_hits});
     input.termbase = &concepts.termbase;
     input.families = std::move(concepts.families);
     input.given_names = glossary.compiled().given_names();
-    input.beads = align_remembering({source_document, source_segments, input.source_hits},
-                                    {target_document, target_segments, input.target_hits}, options.dictionary);
+    input.beads = pairing == Pairing::by_unit
+                      ? beads_of_units(source_segments, target_segments)
+                      : align_remembering({source_document, source_segments, input.source_hits},
+                                          {target_document, target_segments, input.target_hits}, options.dictionary);
     set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);
+    keep_markup(target_document, checked.findings);
     if (options.keep_bitext) {
         checked.bitext = check::make_bitext(pair);
     }
@@ -123,8 +202,31 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     }
     checked.source_segments = spans_of(source_segments);
     checked.target_segments = spans_of(target_segments);
-    checked.source = std::move(source);
-    checked.target = std::move(target);
+    checked.source = source_document.source;
+    checked.target = target_document.source;
+    return checked;
+}
+
+}  // namespace
+
+CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
+                       std::shared_ptr<const text::SourceText> target, const CheckOptions& options) {
+    const bool swapped = put_in_order(source, target, options);
+    auto checked = check_documents(glossary, read_document(std::move(source), options.from),
+                                   read_document(std::move(target), options.to), Pairing::aligned, options);
+    checked.swapped = swapped;
+    return checked;
+}
+
+CheckedPair check_bitext(const Glossary& glossary, std::shared_ptr<const text::SourceText> file,
+                         const CheckOptions& options) {
+    const auto path = file->path();
+    auto read = formats::bitext_format_of(path)->read(std::move(file), {options.from, options.to});
+    if (!read.states_languages) {
+        guess_languages(read);
+    }
+    auto checked = check_documents(glossary, read.source, read.target, Pairing::by_unit, options);
+    checked.notice = notice_of(read.left_out, path);
     return checked;
 }
 

@@ -40,10 +40,16 @@ struct CheckedPair {
     check::ArticleTraits traits = {};
     Article article = {};                     ///< check_project() fills it
     std::optional<check::Side> missing = {};  ///< that side is empty: its file is not there
+    std::string notice = {};                  ///< a line for people: units that were left out
 };
 
 /// Throws Error{usage} when both texts are surely of one language. Sides that were surely swapped are put right.
 CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::SourceText> source,
                        std::shared_ptr<const text::SourceText> target, const CheckOptions& options);
+
+/// A file that holds both sides, unit by unit (formats::bitext_format_of): nothing is aligned. Languages that it states
+/// go before those of `options`. Throws what its reader throws.
+CheckedPair check_bitext(const Glossary& glossary, std::shared_ptr<const text::SourceText> file,
+                         const CheckOptions& options);
 
 }  // namespace loep::project

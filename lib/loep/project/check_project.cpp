@@ -77,8 +77,21 @@ CheckedPair check_alone(const Article& article, Source& files, const check::Rule
     return pair;
 }
 
+/// What the side file of `file` says, if there is one; without a side its marks speak for both.
+std::vector<Mark> marks_beside(const ArticleFile& file, std::optional<Side> side, Source& files) {
+    const auto path = side_file_of(file.path);
+    if (!files.exists(path)) {
+        return {};
+    }
+    const auto shown = side_file_of(file.shown);
+    return read_side_file(*SourceText::from_bytes(shown, files.read({path, shown})), side);
+}
+
 std::vector<Mark> marks_of(const CheckedPair& pair, Source& files) {
     std::vector<Mark> marks;
+    if (pair.article.is_bitext) {
+        return marks_beside(pair.article.source, std::nullopt, files);
+    }
     const auto add = [&marks](std::vector<Mark> more) {
         std::move(more.begin(), more.end(), std::back_inserter(marks));
     };
@@ -93,11 +106,7 @@ std::vector<Mark> marks_of(const CheckedPair& pair, Source& files) {
             add(read_comments(text, side));
             continue;
         }
-        const auto path = side_file_of(file.path);
-        if (files.exists(path)) {
-            const auto shown = side_file_of(file.shown);
-            add(read_side_file(*SourceText::from_bytes(shown, files.read({path, shown})), side));
-        }
+        add(marks_beside(file, side, files));
     }
     return marks;
 }
@@ -108,6 +117,9 @@ Outcome check_article(const Article& article, const Glossary& glossary, const Pr
     try {
         if (article.missing) {
             outcome.pair = check_alone(article, files, options.check.rules);
+        } else if (article.is_bitext) {
+            auto file = SourceText::from_bytes(article.source.shown, files.read(article.source));
+            outcome.pair = check_bitext(glossary, std::move(file), options.check);
         } else {
             auto source = SourceText::from_bytes(article.source.shown, files.read(article.source));
             auto target = SourceText::from_bytes(article.target.shown, files.read(article.target));
@@ -164,12 +176,17 @@ ArticleState state_of(const Article& article, const ProjectFiles& files) {
     return state;
 }
 
+/// Is it an article as others are, that the memory may compare with them?
+bool is_remembered(const Outcome& outcome) {
+    return outcome.pair && !outcome.pair->missing && !outcome.pair->swapped && !outcome.pair->article.is_bitext;
+}
+
 /// Remembers what was checked, then asks what the other articles say.
 void check_across(const ProjectView& project, const ProjectOptions& options, std::vector<Outcome>& outcomes) {
     std::vector<Memory::Update> updates;
     const auto known = options.memory->states();
     for (const auto& outcome : outcomes) {
-        if (!outcome.pair || outcome.pair->missing || outcome.pair->swapped) {
+        if (!is_remembered(outcome)) {
             continue;
         }
         const auto& article = outcome.pair->article;
@@ -189,7 +206,7 @@ void check_across(const ProjectView& project, const ProjectOptions& options, std
     }
     options.memory->remember(updates);
     for (auto& outcome : outcomes) {
-        if (outcome.pair && !outcome.pair->missing && !outcome.pair->swapped) {
+        if (is_remembered(outcome)) {
             const auto others = options.memory->elsewhere(outcome.pair->article, outcome.pair->traits);
             check::run_rules_across(outcome.pair->traits, others, options.check.rules, outcome.pair->findings);
             check::sort_findings(outcome.pair->findings);
@@ -230,6 +247,9 @@ CheckedRun check_project(const ProjectView& project, const Glossary& glossary, c
         if (!outcome.pair) {
             run.faults.push_back(std::move(outcome.fault));
             continue;
+        }
+        if (!outcome.pair->notice.empty()) {
+            run.notices.push_back(outcome.pair->notice);
         }
         apply_rule_settings(project.settings, *outcome.pair);
         apply_marks(std::move(outcome.marks), options.check.rules, *outcome.pair);

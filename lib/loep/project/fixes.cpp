@@ -70,10 +70,14 @@ std::size_t count_lines(std::string_view text) {
 
 std::vector<Edit> sure_edits(const CheckedPair& pair) {
     std::vector<Edit> edits;
+    const auto& target = *pair.target;
     for (const auto& finding : pair.findings) {
-        if (!finding.fixes.empty() && finding.fixes.front().sure &&
-            finding.fixes.front().place.side == check::Side::target) {
-            edits.push_back({finding.fixes.front().place.span, finding.fixes.front().text});
+        if (finding.fixes.empty()) {
+            continue;
+        }
+        const auto& fix = finding.fixes.front();
+        if (fix.sure && fix.place.side == check::Side::target) {
+            edits.push_back({target.in_file(fix.place.span), target.written(fix.text)});
         }
     }
     std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.span < b.span; });
@@ -87,7 +91,7 @@ std::vector<Edit> sure_edits(const CheckedPair& pair) {
 }
 
 std::string apply_edits(const CheckedPair& pair, const std::vector<Edit>& edits) {
-    const auto bytes = pair.target->bytes();
+    const auto bytes = pair.target->file().bytes();
     std::string mended;
     mended.reserve(bytes.size());
     std::size_t from = 0;
@@ -104,7 +108,7 @@ std::string unified_diff(const CheckedPair& pair, const std::vector<Edit>& edits
     if (edits.empty()) {
         return {};
     }
-    const auto lines = lines_of(pair.target->bytes(), edits);
+    const auto lines = lines_of(pair.target->file().bytes(), edits);
     std::string out = fmt::format("--- {0}\n+++ {0}\n", pair.target->path());
     std::size_t old_line = 1;
     std::size_t new_line = 1;

@@ -10,7 +10,7 @@
 
 namespace loep::project {
 
-/// One replacement of bytes of the target.
+/// One replacement of bytes of the target's file.
 struct Edit {
     text::Span span;
     std::string text;
@@ -19,7 +19,7 @@ struct Edit {
 /// The first fix of each finding where it is sure and on the target, in order; of overlapping ones the first.
 std::vector<Edit> sure_edits(const CheckedPair& pair);
 
-/// The target's bytes with the edits made: all other bytes are as they were.
+/// The bytes of the target's file with the edits made: all other bytes are as they were.
 std::string apply_edits(const CheckedPair& pair, const std::vector<Edit>& edits);
 
 /// The edits as a unified diff with three lines of context (POSIX `diff -u`), which `patch` can apply. Empty when there

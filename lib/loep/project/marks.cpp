@@ -10,6 +10,7 @@
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
 #include "loep/formats/formats.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::project {
@@ -121,7 +122,7 @@ bool speaks_of(const Mark& mark, const CheckedPair& pair, const check::Finding& 
         return false;
     }
     const auto here = [&](const check::Place& place) {
-        if (place.side != mark.side) {
+        if (mark.side && place.side != *mark.side) {
             return false;
         }
         if (mark.line != 0) {
@@ -201,7 +202,7 @@ std::vector<Mark> read_comments(const text::SourceText& file, check::Side side) 
     return marks;
 }
 
-std::vector<Mark> read_side_file(const text::SourceText& file, check::Side side) {
+std::vector<Mark> read_side_file(const text::SourceText& file, std::optional<check::Side> side) {
     std::vector<Mark> marks;
     const auto bytes = text::slice(file.bytes(), file.content());
     std::uint64_t number = 0;
@@ -246,23 +247,20 @@ void apply_marks(std::vector<Mark> marks, const check::RuleSelection& selection,
         return;
     }
     for (const auto& mark : marks) {
-        auto why = unknown_rule(mark);
+        const auto why = unknown_rule(mark);
         if (why.empty() && (mark.used || !was_run(mark, selection))) {
             continue;
         }
-        const auto& file = mark.side == check::Side::source ? *pair.source : *pair.target;
+        const auto side = mark.side.value_or(check::Side::target);
+        const auto& file = side == check::Side::source ? *pair.source : *pair.target;
         const auto where =
-            mark.line == 0 ? std::string("this mark") : fmt::format("{}:{}", side_file_of(file.path()), mark.line);
-        if (why.empty()) {
-            why = "suppresses nothing";
-        } else {
-            why = "is about no rule: " + why;
-        }
+            mark.line == 0 ? text::message("this mark") : fmt::format("{}:{}", side_file_of(file.path()), mark.line);
         check::Finding finding;
         finding.rule = "mark-unused";
         finding.severity = check::Severity::warning;
-        finding.message = fmt::format("{} {}", where, why);
-        finding.place = {mark.side, mark.span};
+        finding.message = why.empty() ? text::message("{} suppresses nothing", where)
+                                      : text::message("{} is about no rule: {}", where, why);
+        finding.place = {side, mark.span};
         pair.findings.push_back(std::move(finding));
     }
     check::sort_findings(pair.findings);

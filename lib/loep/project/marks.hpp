@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,7 @@ namespace loep::project {
 /// One mark. Of a comment, `span` is the comment and `covers` the bytes that it speaks for; of a line in a side file,
 /// `line` is its number there.
 struct Mark {
-    check::Side side = check::Side::target;
+    std::optional<check::Side> side;  ///< none: it speaks for both
     text::Span span;
     text::Span covers;
     std::vector<std::string> rules;  ///< none: all
@@ -32,7 +33,8 @@ std::vector<Mark> read_comments(const text::SourceText& file, check::Side side);
 
 /// A side file is named as the text with ".loep" added. A line is `RULE “marked text”: reason`, with straight or curly
 /// quotation marks; the text, the reason, or both may be left out; RULE may be `*`. `#` begins a comment.
-std::vector<Mark> read_side_file(const text::SourceText& file, check::Side side);
+/// Without `side` they speak for both, as the two stand in one file.
+std::vector<Mark> read_side_file(const text::SourceText& file, std::optional<check::Side> side);
 
 /// The path of a text's side file.
 std::string side_file_of(std::string_view path);

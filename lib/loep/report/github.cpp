@@ -39,8 +39,7 @@ std::string property(std::string_view text) {
 
 void write_annotation(const PairReport& pair, const check::Finding& finding, std::ostream& out) {
     const auto& file = file_of(pair, finding.place.side);
-    const auto start = file.position(finding.place.span.begin);
-    const auto end = file.position(finding.place.span.end);
+    const auto [start, end, bytes] = file.region(finding.place.span);
     auto message = text::printable(finding.message);
     if (finding.source && finding.source->side != finding.place.side) {
         message +=

@@ -16,17 +16,17 @@ using Json = nlohmann::ordered_json;
 /// Grows when a reader of the old form would misread the new one.
 constexpr int json_version = 1;
 
-Json position_json(const text::SourceText& file, text::ByteOffset offset) {
-    const auto position = file.position(offset);
+Json position_json(text::ByteOffset offset, text::Position position) {
     return {{"byte", to_size(offset)}, {"line", position.line}, {"column", position.column}};
 }
 
 Json place_json(const PairReport& pair, const check::Place& place) {
     const auto& file = file_of(pair, place.side);
+    const auto region = file.region(place.span);
     return {{"side", check::side_names.name(place.side)},
             {"path", file.path()},
-            {"start", position_json(file, place.span.begin)},
-            {"end", position_json(file, place.span.end)},
+            {"start", position_json(region.bytes.begin, region.start)},
+            {"end", position_json(region.bytes.end, region.end)},
             {"text", file.slice(place.span)}};
 }
 
@@ -51,8 +51,9 @@ Json finding_json(const PairReport& pair, const check::Finding& finding, const s
                            : Json(check::baseline_state_names.name(finding.baseline));
     json["fixes"] = Json::array();
     for (const auto& fix : finding.fixes) {
-        json["fixes"].push_back(
-            Json{{"sure", fix.sure}, {"place", place_json(pair, fix.place)}, {"replacement", fix.text}});
+        json["fixes"].push_back(Json{{"sure", fix.sure},
+                                     {"place", place_json(pair, fix.place)},
+                                     {"replacement", file_of(pair, fix.place.side).written(fix.text)}});
     }
     return json;
 }

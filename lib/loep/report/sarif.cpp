@@ -47,8 +47,9 @@ class Artifacts {
         if (!index_.emplace(uri, json_.size()).second) {
             return;
         }
-        Json artifact{{"location", {{"uri", uri}}}, {"roles", {"analysisTarget"}}, {"length", file.bytes().size()},
-                      {"mimeType", "text/plain"},   {"encoding", "UTF-8"},         {"description", {{"text", role}}}};
+        Json artifact{
+            {"location", {{"uri", uri}}}, {"roles", {"analysisTarget"}}, {"length", file.file().bytes().size()},
+            {"mimeType", "text/plain"},   {"encoding", "UTF-8"},         {"description", {{"text", role}}}};
         json_.push_back(std::move(artifact));
     }
 
@@ -67,9 +68,11 @@ Json rule_json(const check::Rule& rule) {
 }
 
 Json region_json(const text::SourceText& file, text::Span span) {
-    const auto start = file.position(span.begin);
-    const auto end = file.position(span.end);
-    return {{"startLine", start.line}, {"startColumn", start.column}, {"endLine", end.line}, {"endColumn", end.column}};
+    const auto region = file.region(span);
+    return {{"startLine", region.start.line},
+            {"startColumn", region.start.column},
+            {"endLine", region.end.line},
+            {"endColumn", region.end.column}};
 }
 
 Json location_json(const PairReport& pair, const check::Place& place, const Artifacts& artifacts) {
@@ -82,7 +85,7 @@ Json location_json(const PairReport& pair, const check::Place& place, const Arti
 Json fix_json(const PairReport& pair, const check::Fix& fix, const Artifacts& artifacts) {
     const auto& file = file_of(pair, fix.place.side);
     const Json replacement{{"deletedRegion", region_json(file, fix.place.span)},
-                           {"insertedContent", {{"text", fix.text}}}};
+                           {"insertedContent", {{"text", file.written(fix.text)}}}};
     const Json change{{"artifactLocation", artifacts.location(file)}, {"replacements", Json::array({replacement})}};
     return {
         {"description", {{"text", fix.sure ? text::message("sure") : text::message("one of several, or not sure")}}},

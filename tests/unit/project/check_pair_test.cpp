@@ -94,5 +94,42 @@ TEST(CheckPair, SeesTheSameWhateverTheLineEnds) {
               plain.target->position(plain.findings.front().place.span.begin));
 }
 
+CheckedPair check_file(const std::string& path, const std::string& bytes, CheckOptions options = {}) {
+    options.keep_bitext = true;
+    return check_bitext(glossary(), text::SourceText::from_bytes(path, bytes), options);
+}
+
+TEST(CheckBitext, PairsUnitsAndNotSentences) {
+    const auto checked = check_file("a.tsv", "nl\ten\nEen. Twee. Drie.\tOne, two. Three.\nVier.\tFour. Five.\n");
+    const auto& beads = checked.bitext.beads;
+    ASSERT_EQ(beads.size(), 2U);
+    EXPECT_EQ(beads[0].source_size(), 3U);
+    EXPECT_EQ(beads[0].target_size(), 2U);
+    EXPECT_EQ(beads[1].source_size(), 1U);
+    EXPECT_EQ(beads[1].target_end, 4U);
+}
+
+TEST(CheckBitext, SeesTheDirectionWhereTheFileDoesNotSayIt) {
+    const auto checked = check_file("a.tsv", std::string(english) + '\t' + dutch + '\n');
+    EXPECT_EQ(checked.bitext.source.language, text::Language::english);
+    EXPECT_TRUE(checked.findings.empty());
+    EXPECT_THROW(check_file("a.tsv", std::string(dutch) + '\t' + dutch + '\n'), Error);
+}
+
+TEST(CheckBitext, SaysWhatIsLeftOut) {
+    const auto checked = check_file("a.po", "msgid \"een\"\nmsgstr \"\"\n#, fuzzy\nmsgid \"a\"\nmsgstr \"b\"\n");
+    EXPECT_EQ(checked.notice, "a.po: left out: 1 without a translation, 1 unfinished");
+    EXPECT_EQ(check_file("a.po", "").notice, "");
+}
+
+TEST(CheckBitext, NoMarkupIsWrittenOverUnasked) {
+    const auto checked = check_file(
+        "a.tmx",
+        "<tmx><header srclang='nl'/><body><tu><tuv xml:lang='nl'><seg>Alexander Loekasjenko zwijgt.</seg></tuv>"
+        "<tuv xml:lang='en'><seg>Alexander <hi>Loekasjenko</hi> is silent.</seg></tuv></tu></body></tmx>");
+    ASSERT_EQ(checked.findings.size(), 1U);
+    EXPECT_FALSE(checked.findings.front().fixes.front().sure);
+}
+
 }  // namespace
 }  // namespace loep::project
