@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "loep/match/form_index_builder.hpp"
+#include "loep/match/word_senses.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::match {
 
@@ -76,6 +78,12 @@ WordClass word_class_of(const termbase::Concept& of, const termbase::Designation
     return WordClass::noun;
 }
 
+/// A loose designation is a part of compounds when its word has no other sense to speak of: *olie*, not *stem*.
+bool is_plain_part(const LexiconDesignation& designation) {
+    return !designation.loose ||
+           senses_of(text::fold_key(designation.text), text::Language::dutch) != WordSenses::mixed;
+}
+
 LexiconDesignation designation_of(const termbase::Concept& of, termbase::ConceptIndex concept_index, std::size_t place,
                                   text::Language language) {
     const auto& from = of.designations[place];
@@ -90,7 +98,7 @@ LexiconDesignation designation_of(const termbase::Concept& of, termbase::Concept
     made.loose = from.note.view().starts_with("loose");
     made.in_solid_compounds = language == text::Language::dutch && from.case_rule == termbase::CaseRule::any &&
                               made.word_class == WordClass::noun && !is_named(of.kind) && !is_retired(from) &&
-                              !made.loose && from.text.find_first_of(" -") == std::string::npos;
+                              from.text.find_first_of(" -") == std::string::npos && is_plain_part(made);
     return made;
 }
 

@@ -3,7 +3,10 @@
 #include "loep/match/solid_compound.hpp"
 
 #include <algorithm>
-#include <array>
+
+#include "loep/match/compound_words.hpp"
+#include "loep/match/word_fields.hpp"
+#include "loep/match/word_senses.hpp"
 
 namespace loep::match {
 
@@ -14,368 +17,10 @@ using morphology::InflectionKind;
 constexpr std::size_t shortest_modifier = 4;
 constexpr std::size_t shortest_head = 4;
 
-// Nouns that are often the head of a compound in news prose, sorted; their plurals beside them.
-constexpr std::array<std::string_view, 328> common_heads{"aanbod",
-                                                         "aanpak",
-                                                         "aanslag",
-                                                         "aanslagen",
-                                                         "aantal",
-                                                         "aanval",
-                                                         "aanvallen",
-                                                         "aanvraag",
-                                                         "aanvragen",
-                                                         "actie",
-                                                         "acties",
-                                                         "adviseur",
-                                                         "adviseurs",
-                                                         "advocaat",
-                                                         "advocaten",
-                                                         "affaire",
-                                                         "afnemer",
-                                                         "afnemers",
-                                                         "agent",
-                                                         "agenten",
-                                                         "akkoord",
-                                                         "akkoorden",
-                                                         "ambt",
-                                                         "ambtenaar",
-                                                         "ambtenaren",
-                                                         "angst",
-                                                         "baas",
-                                                         "bedrijf",
-                                                         "bedrijven",
-                                                         "belang",
-                                                         "belangen",
-                                                         "belasting",
-                                                         "belastingen",
-                                                         "beleid",
-                                                         "beraad",
-                                                         "bericht",
-                                                         "berichten",
-                                                         "bescherming",
-                                                         "besluit",
-                                                         "bestand",
-                                                         "bestrijding",
-                                                         "bestuur",
-                                                         "betoging",
-                                                         "betogingen",
-                                                         "bewaker",
-                                                         "bewakers",
-                                                         "bewaking",
-                                                         "beweging",
-                                                         "bewegingen",
-                                                         "bijeenkomst",
-                                                         "bijeenkomsten",
-                                                         "blog",
-                                                         "bloggers",
-                                                         "boeken",
-                                                         "bron",
-                                                         "bronnen",
-                                                         "bussen",
-                                                         "campagne",
-                                                         "campagnes",
-                                                         "chef",
-                                                         "chefs",
-                                                         "club",
-                                                         "clubs",
-                                                         "commissie",
-                                                         "commissies",
-                                                         "conferentie",
-                                                         "conflict",
-                                                         "conflicten",
-                                                         "controle",
-                                                         "controles",
-                                                         "correspondent",
-                                                         "correspondenten",
-                                                         "crises",
-                                                         "crisis",
-                                                         "cultuur",
-                                                         "debat",
-                                                         "deskundige",
-                                                         "deskundigen",
-                                                         "dienst",
-                                                         "diensten",
-                                                         "doden",
-                                                         "dossier",
-                                                         "drama",
-                                                         "dreigement",
-                                                         "dreigementen",
-                                                         "dreiging",
-                                                         "economie",
-                                                         "eenheden",
-                                                         "eenheid",
-                                                         "expert",
-                                                         "experts",
-                                                         "familie",
-                                                         "families",
-                                                         "film",
-                                                         "films",
-                                                         "foto",
-                                                         "functie",
-                                                         "functies",
-                                                         "functionaris",
-                                                         "functionarissen",
-                                                         "gebied",
-                                                         "gebieden",
-                                                         "gebouw",
-                                                         "gebouwen",
-                                                         "gebruik",
-                                                         "geschiedenis",
-                                                         "gesprek",
-                                                         "gesprekken",
-                                                         "gevaar",
-                                                         "gevaren",
-                                                         "geweld",
-                                                         "gezin",
-                                                         "gezinnen",
-                                                         "golven",
-                                                         "groep",
-                                                         "groepen",
-                                                         "groepering",
-                                                         "groeperingen",
-                                                         "handel",
-                                                         "haven",
-                                                         "havens",
-                                                         "hekken",
-                                                         "hulp",
-                                                         "hulpverlening",
-                                                         "incident",
-                                                         "incidenten",
-                                                         "industrie",
-                                                         "infrastructuur",
-                                                         "inkomsten",
-                                                         "installatie",
-                                                         "installaties",
-                                                         "kamp",
-                                                         "kampen",
-                                                         "kanaal",
-                                                         "kanalen",
-                                                         "kandidaat",
-                                                         "kandidaten",
-                                                         "kantoor",
-                                                         "kantoren",
-                                                         "kinderen",
-                                                         "kwestie",
-                                                         "land",
-                                                         "landen",
-                                                         "leden",
-                                                         "leider",
-                                                         "leiders",
-                                                         "leiding",
-                                                         "leidingen",
-                                                         "leven",
-                                                         "levens",
-                                                         "leverancier",
-                                                         "leveranciers",
-                                                         "levering",
-                                                         "leveringen",
-                                                         "lijn",
-                                                         "lijnen",
-                                                         "maatregel",
-                                                         "maatregelen",
-                                                         "maatschappij",
-                                                         "maatschappijen",
-                                                         "macht",
-                                                         "mannen",
-                                                         "markt",
-                                                         "markten",
-                                                         "materieel",
-                                                         "middel",
-                                                         "middelen",
-                                                         "minister",
-                                                         "ministerie",
-                                                         "ministeries",
-                                                         "ministers",
-                                                         "misdaad",
-                                                         "misdaden",
-                                                         "missie",
-                                                         "missies",
-                                                         "muren",
-                                                         "muur",
-                                                         "netwerk",
-                                                         "netwerken",
-                                                         "nieuws",
-                                                         "oefening",
-                                                         "oefeningen",
-                                                         "omstandigheden",
-                                                         "onderhandelaar",
-                                                         "onderhandelaars",
-                                                         "onderhandelingen",
-                                                         "onderzoek",
-                                                         "onderzoeker",
-                                                         "onderzoekers",
-                                                         "oorlog",
-                                                         "oorlogen",
-                                                         "operatie",
-                                                         "operaties",
-                                                         "opstand",
-                                                         "opvang",
-                                                         "organisatie",
-                                                         "organisaties",
-                                                         "overeenkomst",
-                                                         "overeenkomsten",
-                                                         "overleg",
-                                                         "pakket",
-                                                         "pakketten",
-                                                         "partij",
-                                                         "partijen",
-                                                         "plan",
-                                                         "plannen",
-                                                         "plicht",
-                                                         "politie",
-                                                         "politiek",
-                                                         "positie",
-                                                         "post",
-                                                         "posten",
-                                                         "prijs",
-                                                         "prijzen",
-                                                         "probleem",
-                                                         "problemen",
-                                                         "procedure",
-                                                         "procedures",
-                                                         "proces",
-                                                         "processen",
-                                                         "product",
-                                                         "producten",
-                                                         "programma",
-                                                         "project",
-                                                         "projecten",
-                                                         "propaganda",
-                                                         "protest",
-                                                         "protesten",
-                                                         "raad",
-                                                         "raden",
-                                                         "recht",
-                                                         "rechten",
-                                                         "redactie",
-                                                         "regel",
-                                                         "regeling",
-                                                         "regelingen",
-                                                         "regels",
-                                                         "regime",
-                                                         "regio",
-                                                         "rekening",
-                                                         "rekeningen",
-                                                         "reserve",
-                                                         "reserves",
-                                                         "resultaat",
-                                                         "resultaten",
-                                                         "risico",
-                                                         "route",
-                                                         "routes",
-                                                         "schandaal",
-                                                         "schending",
-                                                         "schendingen",
-                                                         "sector",
-                                                         "sectoren",
-                                                         "site",
-                                                         "sites",
-                                                         "situatie",
-                                                         "situaties",
-                                                         "slachtoffer",
-                                                         "slachtoffers",
-                                                         "staat",
-                                                         "stad",
-                                                         "staten",
-                                                         "station",
-                                                         "stations",
-                                                         "steun",
-                                                         "strategie",
-                                                         "streek",
-                                                         "streken",
-                                                         "strijd",
-                                                         "stromen",
-                                                         "strook",
-                                                         "stroom",
-                                                         "systeem",
-                                                         "tekort",
-                                                         "tekorten",
-                                                         "toestand",
-                                                         "topman",
-                                                         "topvrouw",
-                                                         "transport",
-                                                         "transporten",
-                                                         "troepen",
-                                                         "verbinding",
-                                                         "verbindingen",
-                                                         "verbruik",
-                                                         "verdrag",
-                                                         "vereniging",
-                                                         "verenigingen",
-                                                         "verhaal",
-                                                         "verhalen",
-                                                         "verkeer",
-                                                         "verleden",
-                                                         "verslag",
-                                                         "verslagen",
-                                                         "verslaggever",
-                                                         "verslaggevers",
-                                                         "vertegenwoordiger",
-                                                         "vertegenwoordigers",
-                                                         "vervoer",
-                                                         "verzoek",
-                                                         "verzoeken",
-                                                         "vlucht",
-                                                         "vluchten",
-                                                         "voertuig",
-                                                         "voertuigen",
-                                                         "voorman",
-                                                         "voormannen",
-                                                         "voorraad",
-                                                         "voorraden",
-                                                         "vraagstuk",
-                                                         "vrees",
-                                                         "vrouw",
-                                                         "vrouwen",
-                                                         "wagens",
-                                                         "werker",
-                                                         "werkers",
-                                                         "werknemers",
-                                                         "wetten",
-                                                         "wezen",
-                                                         "winning",
-                                                         "woorden",
-                                                         "woordvoerder",
-                                                         "woordvoerders",
-                                                         "woordvoerster",
-                                                         "zaken",
-                                                         "zender",
-                                                         "zenders",
-                                                         "zone",
-                                                         "zones"};
-
-// Parts before a noun that keep its meaning, sorted.
-constexpr std::array<std::string_view, 110> common_modifiers{
-    "arbeiders",   "atoom",         "avond",       "belasting",    "beroeps",    "binnenland", "boeren",
-    "bonds",       "buitenland",    "burger",      "buur",         "buurt",      "campagne",   "computer",
-    "cultuur",     "cyber",         "deel",        "dorp",         "dorps",      "douane",     "drugs",
-    "elite",       "energie",       "euro",        "gemeente",     "goederen",   "groeps",     "haven",
-    "hockey",      "hoofd",         "ijshockey",   "inlichtingen", "interim",    "internet",   "jongeren",
-    "justitie",    "kinderen",      "klimaat",     "kranten",      "landbouw",   "lands",      "leger",
-    "luchtvaart",  "maand",         "marine",      "massa",        "mede",       "media",      "mega",
-    "mensen",      "milieu",        "mini",        "muziek",       "nacht",      "nieuws",     "nood",
-    "noord",       "ochtend",       "onder",       "oost",         "opper",      "ouderen",    "parlements",
-    "partij",      "passagiers",    "personen",    "premier",      "presidents", "provincie",  "pseudo",
-    "radio",       "regerings",     "rijks",       "satelliet",    "spoor",      "spoorweg",   "staal",
-    "staats",      "stads",         "straat",      "studenten",    "super",      "tegen",      "telefoon",
-    "televisie",   "tennis",        "textiel",     "toneel",       "top",        "unie",       "universiteits",
-    "veiligheids", "verkeers",      "verkiezings", "vice",         "voedsel",    "voetbal",    "volks",
-    "vracht",      "vrijwilligers", "vrouwen",     "wapen",        "water",      "wereld",     "west",
-    "winter",      "zee",           "ziekenhuis",  "zomer",        "zuid"};
-
-// What follows a noun to make another word of it and not a compound: *ministerieel*, *protestanten*, *vriendschap*.
-bool is_derivation(std::string_view rest) {
-    for (const std::string_view suffix :
-         {"schap", "schappen", "achtig", "achtige", "loos",   "loze",   "heid",    "heden",    "dom",
-          "isch",  "ische",    "isme",   "eren",    "lijk",   "lijke",  "aire",    "ant",      "anten",
-          "ist",   "isten",    "matig",  "matige",  "ieel",   "iele",   "waardig", "waardige", "rijk",
-          "rijke", "vol",      "volle",  "vormig",  "gezind", "gezinde"}) {
-        if (rest == suffix) {
-            return true;
-        }
-    }
-    return false;
-}
+// From this length on a designation is no mere beginning or end of another word, and the part beside it need not be
+// known.
+constexpr std::size_t telling_modifier = 6;
+constexpr std::size_t telling_head = 7;
 
 template <class Accept>
 std::optional<TrieNode> node_of(const FormIndex& index, std::string_view key, Accept accept) {
@@ -414,9 +59,10 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
             both.head = head;
             return both;
         }
-        const bool common =
-            left >= shortest_modifier && std::binary_search(common_heads.begin(), common_heads.end(), rest);
-        if (!sure && !is_derivation(rest) && (common || is_surely_linked(key.substr(0, left), link))) {
+        const bool common = (left >= shortest_modifier && is_common_head(rest)) ||
+                            (left >= telling_modifier && looks_like_a_noun(rest) &&
+                             !(key.starts_with("rechter") && link.empty()));  // *rechterhand*
+        if (!sure && !is_suffix(rest) && (common || is_surely_linked(key.substr(0, left), link))) {
             sure = split;
         }
     }
@@ -424,13 +70,26 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
 }
 
 std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, std::string_view key) {
-    for (const auto modifier : common_modifiers) {
+    for (const auto modifier : common_modifier_words()) {
         if (key.front() != modifier.front() || !key.starts_with(modifier) ||
             key.size() < modifier.size() + shortest_head) {
             continue;
         }
         if (const auto head = node_of(index, key.substr(modifier.size()), is_head_form)) {
             return CompoundSplit{.left = modifier.size(), .right = modifier.size(), .modifier = {}, .head = head};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A long head behind what looks like a word: *vogelwerkgroep*.
+std::optional<CompoundSplit> split_before_telling_head(const FormIndex& index, std::string_view key) {
+    for (std::size_t left = shortest_modifier; left + telling_head <= key.size(); ++left) {
+        const auto head = node_of(index, key.substr(left), [](const LexiconForm& form) {
+            return is_head_form(form) && senses_of(form.designation_text, text::Language::dutch) == WordSenses::one;
+        });
+        if (head && looks_like_a_modifier(key.substr(0, left))) {
+            return CompoundSplit{.left = left, .right = left, .modifier = {}, .head = head};
         }
     }
     return std::nullopt;
@@ -443,7 +102,7 @@ bool is_modifier_form(const LexiconForm& form) {
 }
 
 bool is_head_form(const LexiconForm& form) {
-    return form.in_solid_compounds && form.text_size >= shortest_head &&
+    return form.in_solid_compounds && !form.loose && form.text_size >= shortest_head &&
            (form.kind == InflectionKind::base || form.kind == InflectionKind::plural ||
             form.kind == InflectionKind::diminutive);
 }
@@ -457,7 +116,7 @@ WordKey::WordKey(std::string_view slice, const text::Token& token) : slice_(slic
 }
 
 std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key) {
-    if (key.size() < shortest_compound) {
+    if (key.size() < shortest_compound || field_of(key, text::Language::dutch) == WordField::other) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;
@@ -484,7 +143,8 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
             best = split;
         }
     }
-    return best ? best : split_by_common_modifier(index, key);
+    best = best ? best : split_by_common_modifier(index, key);
+    return best ? best : split_before_telling_head(index, key);
 }
 
 }  // namespace loep::match

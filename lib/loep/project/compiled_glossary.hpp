@@ -17,7 +17,7 @@
 namespace loep::project {
 
 /// Changes with the layout of the bytes and with what is put into them: a file of another version is made anew.
-inline constexpr std::uint32_t compiled_version = 2;
+inline constexpr std::uint32_t compiled_version = 3;
 
 /// The file, for this kind of machine. `source` says what it was made from, in the caller's numbers.
 match::IndexImage compile_glossary(const termbase::Termbase& termbase, std::uint64_t source);

@@ -86,8 +86,17 @@ TEST(SolidCompounds, OnePartKnownBesideACommonOrSurelyLinkedOne) {
     EXPECT_THAT(in("massaprotesten"), ElementsAre("protesten=protest compound plural head"));
 }
 
+TEST(SolidCompounds, ALongPartBesideWhatLooksLikeANoun) {
+    EXPECT_THAT(in("vluchtelingverhalen"), ElementsAre("vluchteling=refugee compound modifier"));
+    EXPECT_THAT(in("sanctiestapel"), ElementsAre("sancties=sanction compound plural modifier"));
+    EXPECT_THAT(in("oorlogsgraven"), ElementsAre("oorlog=war compound modifier"));
+    EXPECT_THAT(in("tegelverkiezing"), ElementsAre("verkiezing=election compound head"));
+    EXPECT_THAT(in("ministerraden"), ElementsAre("minister=minister compound modifier"));
+}
+
 TEST(SolidCompounds, OtherWordsThatBeginOrEndLikeATerm) {
     EXPECT_THAT(in("strafkolonie website gasten protestanten grenzeloos"), IsEmpty());
+    EXPECT_THAT(in("oorlogszuchtig protestants politiek"), IsEmpty());
     EXPECT_THAT(in("presidentschap ministerie ministerieel wijsheid"), IsEmpty());
     EXPECT_THAT(in("ontgrenzen oproerpolitieagent bezorgdheid"), IsEmpty());
 }

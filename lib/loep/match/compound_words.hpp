@@ -1,0 +1,26 @@
+// What may stand beside a designation in a solid Dutch compound: words in lists, and what a noun looks like.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace loep::match {
+
+/// *pakket*, *slachtoffers*: a noun that is often a head.
+bool is_common_head(std::string_view word);
+
+/// *massa*, *luchtvaart*, *verkeers*: with the linking letter that they take.
+std::span<const std::string_view> common_modifier_words();
+
+/// *schap*, *anten*: with a noun before it another word, and no compound.
+bool is_suffix(std::string_view rest);
+
+/// By its first consonants and its ending; `word` is folded. The beginning of a part is told apart from the end of an
+/// ending: it takes a consonant.
+bool looks_like_a_noun(std::string_view word);
+
+/// What remains before a known head.
+bool looks_like_a_modifier(std::string_view word);
+
+}  // namespace loep::match
