@@ -14,26 +14,7 @@
 namespace loep::tools {
 
 void voice_doubts(const termbase::Concept& of, const OwnGlossary& glossary, const Arguments& arguments, Io& io) {
-    project::GlossarySearch search;
-    search.search = [&glossary](std::string_view query) {
-        constexpr std::size_t enough = 20;
-        std::vector<termbase::Concept> found;
-        for (auto& placed : glossary.search(query, enough)) {
-            found.push_back(std::move(placed.content));
-        }
-        return found;
-    };
-    search.near_words = [&glossary](std::string_view word, std::size_t distance) {
-        std::vector<std::string> found;
-        for (const auto* layer : {glossary.own.get(), glossary.below.get()}) {
-            if (layer != nullptr) {
-                const auto near = layer->near_words(word, distance);
-                found.insert(found.end(), near.begin(), near.end());
-            }
-        }
-        return found;
-    };
-    const auto doubts = project::find_doubts(of, search);
+    const auto doubts = project::find_doubts(of, project::search_in(glossary.own.get(), glossary.below.get()));
     const bool strict = arguments.has("--strict");
     auto& said = strict ? io.err : io.remarks;
     for (const auto& doubt : doubts) {

@@ -130,10 +130,8 @@ void write_rows(const ConceptPaper& paper, std::ostream& out) {
 /// The full form that is preferred in that language, by the style if it prefers one; else any designation of it.
 std::string shown_designation(const Concept& of, text::Language language, const termbase::Style* style) {
     if (style != nullptr && text::language_of(style->locale) == language) {
-        for (const auto& preference : style->preferences) {
-            if (preference.concept_id == of.id) {
-                return preference.designation;
-            }
+        if (const auto* preference = preferred_by(style, of); preference != nullptr) {
+            return preference->designation;
         }
     }
     const Designation* found = nullptr;
@@ -150,6 +148,16 @@ std::string shown_designation(const Concept& of, text::Language language, const 
 
 Option format_option() {
     return {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}};
+}
+
+const termbase::StylePreference* preferred_by(const termbase::Style* style, const Concept& of) {
+    const auto holds = [&](const termbase::StylePreference& preference) {
+        return preference.concept_id == of.id &&
+               std::any_of(of.designations.begin(), of.designations.end(),
+                           [&](const Designation& designation) { return designation.text == preference.designation; });
+    };
+    const auto found = std::find_if(style->preferences.begin(), style->preferences.end(), holds);
+    return found == style->preferences.end() ? nullptr : &*found;
 }
 
 std::string one_line(std::string_view value) {

@@ -33,6 +33,9 @@ std::string one_line(std::string_view value);
 
 void write_papers(const std::vector<ConceptPaper>& papers, std::string_view format, std::ostream& out);
 
+/// What the style prefers of the concept; null when it says nothing, or when the concept no longer has it.
+const termbase::StylePreference* preferred_by(const termbase::Style* style, const termbase::Concept& of);
+
 /// A line each. `style`, if there is one, prefers in its language what it prefers.
 void write_list(const std::vector<PlacedConcept>& concepts, const termbase::Style* style, std::string_view format,
                 std::ostream& out);

@@ -10,6 +10,7 @@
 #include "loep/termbase/operations.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
+#include "loep/text/scripts.hpp"
 
 #include "own_glossary.hpp"
 
@@ -82,6 +83,11 @@ void add_designations(termbase::Concept& to, const Arguments& arguments) {
     for (const auto& value : arguments.values("--original")) {
         const auto [locale, text] =
             at_colon("--original", clean_text(text::message("an original"), value), "LANGUAGE:TEXT");
+        if (text::scripts_of_locale(locale).empty()) {
+            throw Error(
+                ErrorCode::usage,
+                text::message("--original: “{}” is no language; it takes a tag such as be, ru, uk or pl", locale));
+        }
         termbase::add_designation(
             to, termbase::usual_designation(to, locale, clean_text(text::message("an original"), text),
                                             AdministrativeStatus::preferred));

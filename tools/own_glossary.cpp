@@ -1,4 +1,4 @@
-// Opens the layers and answers from both: the own statement on a concept wins, a removed one hides what lies below.
+// Opens the layers, finds the concept that a word names, and knows who changes the glossary.
 // SPDX-License-Identifier: Apache-2.0
 #include "own_glossary.hpp"
 
@@ -7,12 +7,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <set>
 
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
 #include "loep/termbase/builtin.hpp"
+#include "loep/termbase/operations.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/source_text.hpp"
@@ -23,7 +23,6 @@ namespace loep::tools {
 namespace {
 
 using termbase::Access;
-using termbase::Concept;
 using termbase::Database;
 
 std::string from_environment(const char* name) {
@@ -33,10 +32,6 @@ std::string from_environment(const char* name) {
 
 std::unique_ptr<Database> open(const std::string& path, Access access) {
     return std::make_unique<Database>(Database::open(path, access));
-}
-
-std::unique_ptr<Database> open_below(const Arguments& arguments) {
-    return arguments.has("--no-glossary") ? nullptr : open(termbase::builtin_glossary_path(), Access::built_in);
 }
 
 /// What git knows of the person at the keyboard; empty without git.
@@ -60,12 +55,6 @@ bool is_utc_time(std::string_view text) {
            });
 }
 
-bool has_designation(const Concept& of, std::string_view key) {
-    return std::any_of(of.designations.begin(), of.designations.end(), [key](const termbase::Designation& designation) {
-        return text::bare_key(designation.text) == key;
-    });
-}
-
 std::string ids_of(const std::vector<PlacedConcept>& concepts) {
     std::string ids;
     for (const auto& placed : concepts) {
@@ -76,70 +65,8 @@ std::string ids_of(const std::vector<PlacedConcept>& concepts) {
 
 }  // namespace
 
-std::optional<PlacedConcept> OwnGlossary::find(std::string_view id) const {
-    auto lower = below == nullptr ? std::nullopt : below->find(id);
-    if (own != nullptr) {
-        if (auto upper = own->find(id)) {
-            return PlacedConcept{std::move(*upper), lower.has_value() ? Layer::own_over_built_in : Layer::own};
-        }
-        const auto removed = own->removed();
-        if (std::binary_search(removed.begin(), removed.end(), id)) {
-            return std::nullopt;
-        }
-    }
-    return lower.has_value() ? std::optional(PlacedConcept{std::move(*lower), Layer::built_in}) : std::nullopt;
-}
-
-std::vector<PlacedConcept> OwnGlossary::search(std::string_view query, std::size_t limit) const {
-    std::vector<PlacedConcept> found;
-    std::set<std::string> seen;
-    for (const auto* layer : {own.get(), below.get()}) {
-        if (layer == nullptr) {
-            continue;
-        }
-        for (const auto& of : layer->search(query, limit)) {
-            // What lies below may be hidden or say something else above, which has been asked already.
-            auto placed = seen.insert(of.id).second ? find(of.id) : std::nullopt;
-            if (placed.has_value() && (layer == own.get()) == (placed->layer != Layer::built_in)) {
-                found.push_back(std::move(*placed));
-            }
-        }
-    }
-    // Those that are named so come first, whatever the layer.
-    const auto key = text::bare_key(query);
-    std::stable_partition(found.begin(), found.end(),
-                          [&key](const PlacedConcept& placed) { return has_designation(placed.content, key); });
-    found.resize(std::min(limit, found.size()));
-    return found;
-}
-
-std::vector<PlacedConcept> OwnGlossary::load(std::vector<termbase::Style>& styles) const {
-    termbase::Termbase lower = below == nullptr ? termbase::Termbase{} : below->load();
-    termbase::Termbase upper = own == nullptr ? termbase::Termbase{} : own->load();
-    const auto removed = own == nullptr ? std::vector<std::string>() : own->removed();
-    std::vector<PlacedConcept> all;
-    auto at = upper.concepts.begin();
-    for (auto& of : lower.concepts) {
-        for (; at != upper.concepts.end() && at->id < of.id; ++at) {
-            all.push_back({std::move(*at), Layer::own});
-        }
-        if (at != upper.concepts.end() && at->id == of.id) {
-            all.push_back({std::move(*at++), Layer::own_over_built_in});
-        } else if (!std::binary_search(removed.begin(), removed.end(), of.id)) {
-            all.push_back({std::move(of), Layer::built_in});
-        }
-    }
-    for (; at != upper.concepts.end(); ++at) {
-        all.push_back({std::move(*at), Layer::own});
-    }
-    styles = std::move(upper.styles);
-    for (auto& style : lower.styles) {
-        const auto same = [&style](const termbase::Style& other) { return other.id == style.id; };
-        if (std::none_of(styles.begin(), styles.end(), same)) {
-            styles.push_back(std::move(style));
-        }
-    }
-    return all;
+std::unique_ptr<Database> open_below(const Arguments& arguments) {
+    return arguments.has("--no-glossary") ? nullptr : open(termbase::builtin_glossary_path(), Access::built_in);
 }
 
 std::string own_path(const Arguments& arguments) {
@@ -189,7 +116,7 @@ PlacedConcept concept_named(const OwnGlossary& glossary, const std::string& word
     const auto key = text::bare_key(name);
     auto found = glossary.search(name, 20);
     const auto named = std::partition_point(found.begin(), found.end(), [&key](const PlacedConcept& placed) {
-        return has_designation(placed.content, key);
+        return termbase::is_called(placed.content, key);
     });
     if (named - found.begin() == 1) {
         return std::move(found.front());

@@ -3,43 +3,21 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "loep/base/enum_names.hpp"
-#include "loep/termbase/concept.hpp"
+#include "loep/project/layered_glossary.hpp"
 #include "loep/termbase/database.hpp"
 
 #include "command.hpp"
 
 namespace loep::tools {
 
-/// Where the statement on a concept lies.
-enum class Layer : std::uint8_t { built_in, own, own_over_built_in };
-
-inline constexpr EnumNames<Layer, 3> layer_names{
-    {{{Layer::built_in, "built-in"}, {Layer::own, "own"}, {Layer::own_over_built_in, "own over built-in"}}}};
-
-/// A concept, and where it lies.
-struct PlacedConcept {
-    termbase::Concept content;
-    Layer layer = Layer::built_in;
-};
-
-struct OwnGlossary {
-    std::unique_ptr<termbase::Database> own;    ///< null when no database is named
-    std::unique_ptr<termbase::Database> below;  ///< null with --no-glossary
-
-    std::optional<PlacedConcept> find(std::string_view id) const;
-
-    /// Of both, the own ones' statements first where both have one.
-    std::vector<PlacedConcept> search(std::string_view query, std::size_t limit) const;
-
-    /// Everything, sorted by id, and the styles of both.
-    std::vector<PlacedConcept> load(std::vector<termbase::Style>& styles) const;
-};
+using project::Layer;
+using project::layer_names;
+using project::PlacedConcept;
+using OwnGlossary = project::LayeredGlossary;
 
 /// --db and LOEP_DB name the database; without one only the built-in glossary is read.
 OwnGlossary open_for_reading(const Arguments& arguments);
@@ -55,6 +33,9 @@ OwnGlossary open_without_own(const Arguments& arguments);
 
 /// Throws Error{usage} when no database is named. A missing one is made if `create`.
 OwnGlossary open_for_changing(const Arguments& arguments, bool create = false);
+
+/// The built-in glossary, or null with --no-glossary.
+std::unique_ptr<termbase::Database> open_below(const Arguments& arguments);
 
 /// To change the concept that the first word names. A missing database is made if that concept is a built-in one.
 OwnGlossary open_for_changing_concept(const Arguments& arguments);

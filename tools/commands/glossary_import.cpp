@@ -23,7 +23,8 @@ namespace {
 constexpr std::string_view details =
     "FILE is TBX 3 (any dialect, DCA or DCT style), TBX 2 (martif), or a table with a header (.csv, .tsv, .txt).\n"
     "Says by concept what is added, changed, left and in conflict. Unless --on-conflict says what to do, one conflict\n"
-    "or duplicate stops the whole import. All of it happens, or nothing.\n"
+    "or duplicate stops the whole import. All of it happens, or nothing. A built-in concept that the file adds to is\n"
+    "copied into the database, and changed there. What has no source is unverified, unless the file says otherwise.\n"
     "Exit status: 0 imported (or would be), 1 faults or conflicts: nothing is imported, 2 the file cannot be read.\n"
     "Example: loep glossary import terms.csv --db glossary.sqlite --dry-run";
 
@@ -43,6 +44,9 @@ void write_step(const project::ImportStep& step, bool all, std::ostream& out) {
     }
     if (!step.other.empty()) {
         line += text::message(": the same preferred designations as {}", step.other);
+    }
+    if (step.below && step.action != project::ImportAction::same) {
+        line += text::message(" (built-in)");
     }
     out << text::printable(line) << '\n';
     const auto shown = [](const std::string& value) { return value.empty() ? std::string("-") : value; };
@@ -99,7 +103,8 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     if (change.reason.empty()) {
         change.reason = "import of " + path;
     }
-    const auto plan = project::import_glossary(database, file, on_conflict, dry_run, change);
+    const auto below = open_below(arguments);
+    const auto plan = project::import_glossary(database, below.get(), file, on_conflict, dry_run, change);
     write_warnings(file.warnings, io.remarks);
     for (const auto& fault : file.faults) {
         write_line(fault.place, fault.message, io.err);
@@ -115,6 +120,10 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
                             : dry_run ? text::message("would import")
                                       : "imported",
                             counts[0], counts[1], counts[2], counts[3], counts[4], counts[4] == 1 ? "" : "s");
+    if (plan.copied != 0 && !refused) {
+        io.out << text::counted(plan.copied, "{} built-in concept has a copy in the database, so changed\n",
+                                "{} built-in concepts have copies in the database, so changed\n");
+    }
     if (!file.faults.empty()) {
         io.err << text::message("loep: {} in {}; mend them and import again\n",
                                 text::counted(file.faults.size(), "{} fault", "{} faults"), path);
@@ -133,6 +142,7 @@ const Command glossary_import_command{
     details,
     {{"FILE", "TBX or a table", 1, 1}},
     {{"--db", "FILE", "the database (else LOEP_DB); made when there is none"},
+     {"--no-glossary", "", "leave the built-in glossary out: its concepts are not looked at"},
      {"-n,--dry-run", "", "say what would happen, and change nothing"},
      {"--on-conflict",
       "HOW",

@@ -149,8 +149,9 @@ const Command term_edit_command{
     "change a concept, by options or in your editor",
     details,
     {{"CONCEPT", "an id or a designation", 1, 1}},
-    changing_options(designation_options({{"--set", "FIELD=VALUE", "what a field is to say", {}, true},
-                                          {"--drop", "TEXT", "a designation that goes", {}, true}})),
+    changing_options(
+        designation_options({{"--set", "FIELD=VALUE", "what a field is to say", {}, true},
+                             {"--drop", "TEXT", "a designation that goes; nl:TEXT only in that language", {}, true}})),
     run_term_edit};
 
 }  // namespace loep::tools

@@ -31,8 +31,16 @@ std::size_t limit_of(const Arguments& arguments) {
 
 ExitStatus run_term_find(const Arguments& arguments, Io& io) {
     const auto query = clean_text(text::message("what to find"), fmt::format("{}", fmt::join(arguments.words, " ")));
-    const auto found = open_for_reading(arguments).search(query, limit_of(arguments));
-    write_list(found, nullptr, arguments.value("--format").value_or("text"), io.out);
+    const auto glossary = open_for_reading(arguments);
+    const auto limit = limit_of(arguments);
+    const auto found = glossary.search(query, limit);
+    const auto format = arguments.value("--format").value_or("text");
+    write_list(found, nullptr, format, io.out);
+    if (found.size() == limit && format == "text") {
+        if (const auto all = glossary.count_found(query); all > limit) {
+            io.out << text::message("… and {} more; --limit NUMBER shows them", all - limit) << '\n';
+        }
+    }
     return found.empty() ? ExitStatus::findings : ExitStatus::clean;
 }
 

@@ -17,7 +17,8 @@ namespace {
 constexpr std::string_view details =
     "A line is: id: Dutch = English, then [own] when it lies in your own glossary, and (unverified). With --style, "
     "the\n"
-    "designations are those that this house prefers.\n"
+    "concepts are those of which this house prefers a designation, and it is the one shown; --all shows the others "
+    "too.\n"
     "Example: loep term list --kind place --unverified";
 
 const termbase::Style* style_named(const std::vector<termbase::Style>& styles, const std::string& id) {
@@ -58,7 +59,10 @@ ExitStatus run_term_list(const Arguments& arguments, Io& io) {
     auto concepts = open_for_reading(arguments).load(styles);
     const auto style_id = arguments.value("--style");
     const auto* style = style_id.has_value() ? style_named(styles, *style_id) : nullptr;
-    std::erase_if(concepts, [&](const PlacedConcept& placed) { return !is_wanted(placed, arguments); });
+    const bool all = style == nullptr || arguments.has("--all");
+    std::erase_if(concepts, [&](const PlacedConcept& placed) {
+        return !is_wanted(placed, arguments) || (!all && preferred_by(style, placed.content) == nullptr);
+    });
     write_list(concepts, style, arguments.value("--format").value_or("text"), io.out);
     return ExitStatus::clean;
 }
@@ -77,7 +81,8 @@ const Command term_list_command{
                       termbase::administrative_status_names.names()},
                      {"--unverified", "", "only those that nobody has confirmed"},
                      {"--own", "", "only those of your own glossary"},
-                     {"--style", "STYLE", "as this house style prefers: nrc, guardian …"},
+                     {"--style", "STYLE", "what this house style prefers: nrc, guardian …"},
+                     {"--all", "", "with --style: also the concepts on which the style says nothing"},
                      format_option()}),
     run_term_list};
 

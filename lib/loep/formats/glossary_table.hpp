@@ -13,6 +13,7 @@ namespace loep::formats {
 struct TableFile {
     termbase::Termbase termbase;
     std::vector<ErrorPlace> places;    ///< of each concept, its first row
+    std::vector<bool> says_verified;   ///< of each concept, whether a row says that it is verified, or is not
     std::vector<TbxWarning> warnings;  ///< columns that are not kept
     std::vector<TbxWarning> faults;    ///< rows that are wrong; what is read of them is not to be used
 };

@@ -12,6 +12,7 @@
 #include "loep/formats/glossary_table.hpp"
 #include "loep/formats/table_columns.hpp"
 #include "loep/formats/tbx_elements.hpp"
+#include "loep/termbase/operations.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
@@ -193,10 +194,32 @@ class TableReader {
                 read_row(cells);
             }
         }
+        finish();
         return std::move(file_);
     }
 
   private:
+    /// What is known only when all rows of a concept are read. A column that is not there leaves names what is usual.
+    void finish() {
+        const bool says_how = has(TableColumn::part_of_speech) || has(TableColumn::case_rule);
+        for (std::size_t i = 0; i < file_.termbase.concepts.size(); ++i) {
+            auto& of = file_.termbase.concepts[i];
+            if (!file_.says_verified[i]) {
+                of.verified = termbase::has_source(of);
+            }
+            for (auto& designation : of.designations) {
+                if (!says_how && termbase::is_name(of.kind)) {
+                    designation = termbase::with_usual_properties(of, std::move(designation));
+                }
+            }
+        }
+    }
+
+    bool has(TableColumn wanted) const {
+        return std::any_of(columns_.begin(), columns_.end(),
+                           [wanted](const Column& column) { return column.known == wanted; });
+    }
+
     ErrorPlace place() const { return {source_.path(), source_.position(text::to_offset(at_)).line, 0}; }
     void fault(std::string message) { file_.faults.push_back({std::move(message), place()}); }
 
@@ -222,10 +245,6 @@ class TableReader {
             }
             columns_.push_back(std::move(column));
         }
-        const auto has = [this](TableColumn wanted) {
-            return std::any_of(columns_.begin(), columns_.end(),
-                               [wanted](const Column& column) { return column.known == wanted; });
-        };
         by_designation_ = has(TableColumn::term);
         const bool has_language = by_designation_
                                       ? has(TableColumn::language)
@@ -321,22 +340,27 @@ class TableReader {
         added.definition = value(cells, TableColumn::definition);
         added.source = value(cells, by_designation_ ? TableColumn::concept_source : TableColumn::source);
         added.note = value(cells, by_designation_ ? TableColumn::concept_note : TableColumn::note);
-        added.verified = read_verified(cells);
+        const auto verified = read_verified(cells);
+        added.verified = verified.value_or(true);
+        file_.says_verified.push_back(verified.has_value());
         add_relations(cells, added);
         return added;
     }
 
     /// Spreadsheets turn yes into TRUE, and Dutch ones into WAAR.
-    bool read_verified(const Cells& cells) {
+    std::optional<bool> read_verified(const Cells& cells) {
         const auto said = value(cells, TableColumn::verified);
         const auto word = text::fold_key(said);
         if (word == "no" || word == "false" || word == "0" || word == "nee" || word == "onwaar") {
             return false;
         }
-        if (!word.empty() && word != "yes" && word != "true" && word != "1" && word != "ja" && word != "waar") {
+        if (word == "yes" || word == "true" || word == "1" || word == "ja" || word == "waar") {
+            return true;
+        }
+        if (!word.empty()) {
             fault(text::message("\"{}\" is neither yes nor no (verified)", said));
         }
-        return true;
+        return std::nullopt;
     }
 
     /// The later rows of a concept may leave its fields empty, not contradict them.

@@ -26,6 +26,7 @@ struct TbxFile {
     std::string extra;        ///< sections of the header and the end that have no place here, as XML
     termbase::Termbase termbase;
     std::vector<ErrorPlace> places;  ///< of each concept, in the order of termbase.concepts
+    bool own_dialect = false;        ///< TBX-Loep, where what is left out has its usual value
     std::vector<TbxWarning> warnings;
 };
 

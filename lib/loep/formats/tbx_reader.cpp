@@ -62,6 +62,7 @@ class TbxReader {
         if (!extras_.empty()) {
             file_.extra = extras_.collect(source_, style_, file_.termbase);
         }
+        file_.own_dialect = own_dialect_;
         return std::move(file_);
     }
 

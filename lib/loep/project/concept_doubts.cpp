@@ -102,11 +102,13 @@ const Designation* designation_of(const Concept& other, std::string_view locale,
     return found == other.designations.end() ? nullptr : &*found;
 }
 
+/// `said` gets those concepts, with the language, of which no near spelling is of interest then.
 void find_doubles(const Concept& of, const Designation& designation, const GlossarySearch& glossary,
-                  std::vector<std::string>& doubts) {
+                  std::set<std::string>& said, std::vector<std::string>& doubts) {
     const auto key = text::fold_key(designation.text);
     for (const auto& other : glossary.search(designation.text)) {
         if (other.id != of.id && designation_of(other, designation.locale, key, text::fold_key) != nullptr) {
+            said.insert(fmt::format("{} {}", other.id, designation.locale));
             doubts.push_back(
                 text::message("“{}” ({}) is also a designation of {}", designation.text, designation.locale, other.id));
         }
@@ -135,7 +137,9 @@ void find_near(const Concept& of, const Designation& designation, const Glossary
             }
             for (const auto& other : glossary.search(other_key)) {
                 const auto* found = designation_of(other, designation.locale, other_key, text::bare_key);
-                if (other.id != of.id && found != nullptr && said.insert(other.id + found->text).second) {
+                if (other.id != of.id && found != nullptr &&
+                    !said.contains(fmt::format("{} {}", other.id, designation.locale)) &&
+                    said.insert(fmt::format("{} {}", other.id, found->text)).second) {
                     doubts.push_back(text::message("“{}” ({}) is nearly “{}” of {}", designation.text,
                                                    designation.locale, found->text, other.id));
                 }
@@ -155,7 +159,7 @@ std::vector<std::string> find_doubts(const Concept& of, const GlossarySearch& gl
         if (!is_in_use(designation) || !text::language_of(designation.locale).has_value()) {
             continue;
         }
-        find_doubles(of, designation, glossary, doubts);
+        find_doubles(of, designation, glossary, said, doubts);
         find_near(of, designation, glossary, said, doubts);
     }
     return doubts;

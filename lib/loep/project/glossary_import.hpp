@@ -17,8 +17,9 @@ namespace loep::project {
 /// What is to come in. Faults are rows or elements that are wrong: nothing is imported while there are any.
 struct ImportFile {
     termbase::Termbase termbase;
-    termbase::TextFile header;       ///< of a TBX file; kept by the database, so that an export can write it again
-    std::vector<ErrorPlace> places;  ///< of each concept
+    termbase::TextFile header;        ///< of a TBX file; kept by the database, so that an export can write it again
+    std::vector<ErrorPlace> places;   ///< of each concept
+    std::vector<bool> says_verified;  ///< of each concept, whether the file says if it is verified
     std::vector<formats::TbxWarning> warnings;
     std::vector<formats::TbxWarning> faults;
 };
@@ -52,6 +53,7 @@ inline constexpr EnumNames<ImportAction, 5> import_action_names{{{{ImportAction:
 
 struct ImportStep {
     ImportAction action = ImportAction::add;
+    bool below = false;  ///< the concept that it meets is a built-in one; if it changes, in a copy of its own
     std::string id;
     std::string other;  ///< of a duplicate: the concept that has the same preferred designations
     ErrorPlace place;
@@ -63,16 +65,24 @@ struct ImportPlan {
     std::vector<ImportStep> steps;  ///< in the order of the file
     std::vector<termbase::Concept> added;
     std::vector<termbase::Concept> changed;
-    bool stopped = false;  ///< conflicts or duplicates, and nobody said what to do with them
+    std::size_t copied = 0;  ///< of those that are changed, built-in ones
+    bool stopped = false;    ///< conflicts or duplicates, and nobody said what to do with them
 };
 
-/// Consumes `file`. `existing` is sorted by id.
-ImportPlan plan_import(const termbase::Termbase& existing, ImportFile file, OnConflict on_conflict);
+/// What a file meets. The own statement on a concept counts where both have one.
+struct ImportGround {
+    const termbase::Termbase& own;
+    const termbase::Termbase& below;
+};
 
-/// Plans on what the database holds at that moment and writes the plan, unless it is stopped, the file has faults, or
-/// `dry_run`; a missing database is made, but not for a dry run. Broken concepts are added to file.faults first,
-/// targets that are nowhere to file.warnings; the concepts of `file` are taken out of it.
-ImportPlan import_glossary(const std::string& database, ImportFile& file, OnConflict on_conflict, bool dry_run,
-                           const termbase::Change& change);
+/// Consumes `file`.
+ImportPlan plan_import(const ImportGround& ground, ImportFile file, OnConflict on_conflict);
+
+/// Plans on what the database holds at that moment over `below` (null: over nothing) and writes the plan, unless it is
+/// stopped, the file has faults, or `dry_run`; only then is a missing database made. Broken concepts are added to
+/// file.faults first; targets that are nowhere, and doubts about up to 1,000 concepts that are new, to file.warnings.
+/// The concepts of `file` are taken out of it.
+ImportPlan import_glossary(const std::string& database, const termbase::Database* below, ImportFile& file,
+                           OnConflict on_conflict, bool dry_run, const termbase::Change& change);
 
 }  // namespace loep::project

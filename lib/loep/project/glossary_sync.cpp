@@ -6,13 +6,13 @@
 #include <filesystem>
 #include <iterator>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "loep/project/bulk_change.hpp"
 #include "loep/project/sync_folder.hpp"
 #include "loep/termbase/edit.hpp"
 #include "loep/text/file.hpp"
@@ -361,23 +361,14 @@ std::string folder_key(const std::string& database, const std::string& folder) {
 
 SyncReport sync_glossary(const std::string& database, const std::string& path, SyncConflicts on_conflict, bool dry_run,
                          const termbase::Change& change) {
-    std::error_code none;
-    const bool missing = !std::filesystem::exists(database, none);
-    std::optional<termbase::Database> opened;
-    std::unique_ptr<termbase::Edit> edit;
-    if (!dry_run) {
-        opened.emplace(termbase::Database::open(database, termbase::Access::create));
-        edit = std::make_unique<termbase::Edit>(*opened, nullptr, change, "sync");
-    } else if (!missing) {
-        opened.emplace(termbase::Database::open(database));
-    }
+    BulkChange bulk(database, nullptr, change, "sync", dry_run);
+    const auto* opened = bulk.database();
     const auto key = folder_key(database, path);
-    const auto held = opened.has_value() ? opened->load() : termbase::Termbase();
-    const auto last = opened.has_value() ? opened->synced(key) : std::vector<termbase::Synced>();
-    const auto known = opened.has_value() ? opened->synced("") : std::vector<termbase::Synced>();
-    const auto headers = opened.has_value() ? opened->text_files() : std::vector<termbase::TextFile>();
+    const auto last = opened != nullptr ? opened->synced(key) : std::vector<termbase::Synced>();
+    const auto known = opened != nullptr ? opened->synced("") : std::vector<termbase::Synced>();
+    const auto headers = opened != nullptr ? opened->text_files() : std::vector<termbase::TextFile>();
     auto folder = read_sync_folder(path);
-    Syncer syncer(last_side(last), side_of(held), folder, on_conflict);
+    Syncer syncer(last_side(last), side_of(bulk.held()), folder, on_conflict);
     syncer.run();
     place_in_files(folder.side, known, folder);
     auto report = std::move(syncer.report);
@@ -388,6 +379,7 @@ SyncReport sync_glossary(const std::string& database, const std::string& path, S
         const auto* file = find(folder.file_of, step.change.id);
         step.file = file == nullptr ? std::string() : *file;
     }
+    auto* edit = dry_run ? nullptr : &bulk.edit();
     write_folder(files_of(folder.side, folder, headers), folder, dry_run, report);
     if (edit != nullptr) {
         write_database(syncer, *edit);

@@ -125,7 +125,9 @@ std::string immutable_uri(const std::string& path) {
 
 sqlite3* open_handle(const std::string& path, Access access) {
     const bool writes = access == Access::write || access == Access::create;
-    int flags = writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    // Who only reads must still be able to write: the last to close takes the log away. SQLite opens what is
+    // write-protected for reading.
+    int flags = access == Access::built_in ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::create) {
         flags |= SQLITE_OPEN_CREATE;
     }

@@ -23,7 +23,7 @@ struct Change {
 };
 
 enum class Access : std::uint8_t {
-    read,
+    read,     ///< the contents only; the file's log is still put away at the end
     write,    ///< an older schema is migrated; the file as it was stays beside it (FILE.schema-1.bak)
     create,   ///< as write, and a missing or empty file becomes an empty termbase
     built_in  ///< read a sealed file that nobody writes, without locks; any other file as read
@@ -80,8 +80,16 @@ class Database {
     std::vector<PreferredBy> preferred_by(std::string_view id) const;
 
     /// The concepts that hold all words of `query` in a designation, form, note, definition, source or id, case and
-    /// diacritics ignored, the best first; a word may be the beginning of one. Answered from an index.
+    /// diacritics ignored, the best first; a word may be the beginning of one. Answered from an index, in bounded time:
+    /// of words that stand in more than 10,000 concepts, not all of those are ranked.
     std::vector<Concept> search(std::string_view query, std::size_t limit) const;
+
+    /// The ids of all concepts that search() could find, in no order; and how many they are.
+    std::vector<std::string> all_found(std::string_view query) const;
+    std::size_t count_found(std::string_view query) const;
+
+    /// Does it hold a concept of that id, or hide one?
+    bool decides(std::string_view id) const;
 
     /// The words of designations in the index that begin with the letter of `word` (a bare_key) and differ from it in
     /// `distance` letters at most.

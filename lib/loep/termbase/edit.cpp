@@ -22,12 +22,8 @@ namespace {
     throw Error(ErrorCode::usage, std::move(message));
 }
 
-/// What is wrong with the concept by itself; whether targets exist depends on the glossary below.
 void check_concept(const Concept& of) {
-    Termbase alone;
-    alone.concepts.push_back(of);
-    alone.concepts.back().relations.clear();
-    const auto problems = find_problems(alone);
+    const auto problems = find_problems(of);
     if (!problems.empty()) {
         refuse(problems.front().message);
     }
@@ -118,9 +114,6 @@ void Edit::check_new_targets(const std::optional<Concept>& before, const Concept
         const bool is_old = before.has_value() && std::find(before->relations.begin(), before->relations.end(),
                                                             relation) != before->relations.end();
         const auto kind = relation_kind_names.name(relation.kind);
-        if (relation.target == of.id) {
-            refuse(text::message("“{}” cannot be {} itself", of.id, kind));
-        }
         if (!is_old && !find(relation.target).has_value()) {
             refuse(text::message("“{}” is {} “{}”, which does not exist", of.id, kind, relation.target));
         }
@@ -128,12 +121,24 @@ void Edit::check_new_targets(const std::optional<Concept>& before, const Concept
 }
 
 void Edit::put(const Concept& of) {
-    check_concept(of);
     const auto before = find(of.id);
-    if (before == of) {
-        return;
+    if (before != of) {
+        check_concept(of);
+        check_new_targets(before, of);
+        replace(before, of);
     }
-    check_new_targets(before, of);
+}
+
+void Edit::put_all(const std::vector<Concept>& concepts) {
+    for (const auto& of : concepts) {
+        const auto before = find(of.id);
+        if (before != of) {
+            replace(before, of);
+        }
+    }
+}
+
+void Edit::replace(const std::optional<Concept>& before, const Concept& of) {
     const auto state = read_concept_state(own_.handle_.get(), own_.path_, of.id);
     history_->row({action_of(before.has_value(), true), of.id, before ? changed_fields(*before, of) : std::string()},
                   write_state(state));

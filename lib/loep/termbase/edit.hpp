@@ -41,6 +41,9 @@ class Edit {
     /// Many concepts at once. None of them may be in `own`, and find_problems() must have nothing to say of them.
     void add_all(const std::vector<Concept>& concepts);
 
+    /// As put(), for concepts of which find_problems() has nothing to say. Targets are not looked for.
+    void put_all(const std::vector<Concept>& concepts);
+
     /// Makes `styles` the styles of `own`. Preferences for what is not there are left out.
     void put_styles(const std::vector<Style>& styles);
 
@@ -69,6 +72,7 @@ class Edit {
   private:
     std::int64_t newest_to_undo() const;
     void check_new_targets(const std::optional<Concept>& before, const Concept& of) const;
+    void replace(const std::optional<Concept>& before, const Concept& of);
 
     Database& own_;
     const Database* below_;

@@ -20,25 +20,6 @@ namespace {
     throw Error(ErrorCode::usage, std::move(message));
 }
 
-bool is_name(ConceptKind kind) {
-    switch (kind) {
-        case ConceptKind::person:
-        case ConceptKind::country:
-        case ConceptKind::place:
-        case ConceptKind::organisation:
-        case ConceptKind::event:
-        case ConceptKind::object:
-            return true;
-        case ConceptKind::nationality:
-        case ConceptKind::office:
-        case ConceptKind::term:
-        case ConceptKind::phrase:
-        case ConceptKind::abbreviation:
-            break;
-    }
-    return false;
-}
-
 /// Dutch, English, then by tag, as the text form has them.
 int rank(std::string_view locale) {
     const auto language = text::language_of(locale);
@@ -79,6 +60,15 @@ void add_relation(Concept& to, const Relation& added) {
     }
 }
 
+/// Where a locale has admitted designations only, the first becomes preferred.
+void prefer_something(Concept& of) {
+    for (auto& designation : of.designations) {
+        if (designation.status == AdministrativeStatus::admitted && preferred(of, designation) == nullptr) {
+            designation.status = AdministrativeStatus::preferred;
+        }
+    }
+}
+
 void fill(std::string& field, const std::string& with) {
     if (field.empty()) {
         field = with;
@@ -87,19 +77,52 @@ void fill(std::string& field, const std::string& with) {
 
 }  // namespace
 
+bool is_name(ConceptKind kind) {
+    switch (kind) {
+        case ConceptKind::person:
+        case ConceptKind::country:
+        case ConceptKind::place:
+        case ConceptKind::organisation:
+        case ConceptKind::event:
+        case ConceptKind::object:
+            return true;
+        case ConceptKind::nationality:
+        case ConceptKind::office:
+        case ConceptKind::term:
+        case ConceptKind::phrase:
+        case ConceptKind::abbreviation:
+            break;
+    }
+    return false;
+}
+
+Designation with_usual_properties(const Concept& of, Designation designation) {
+    if (is_name(of.kind)) {
+        designation.part_of_speech = PartOfSpeech::proper_noun;
+        designation.case_rule = CaseRule::initial;
+    } else if (of.kind == ConceptKind::term || of.kind == ConceptKind::office) {
+        designation.part_of_speech = PartOfSpeech::noun;
+    }
+    return designation;
+}
+
+bool has_source(const Concept& of) {
+    return !of.source.empty() || std::any_of(of.designations.begin(), of.designations.end(),
+                                             [](const Designation& one) { return !one.source.empty(); });
+}
+
 Designation usual_designation(const Concept& of, std::string_view locale, std::string_view text,
                               AdministrativeStatus status) {
     Designation made;
     made.locale = locale;
     made.text = text;
     made.status = status;
-    if (is_name(of.kind)) {
-        made.part_of_speech = PartOfSpeech::proper_noun;
-        made.case_rule = CaseRule::initial;
-    } else if (of.kind == ConceptKind::term || of.kind == ConceptKind::office) {
-        made.part_of_speech = PartOfSpeech::noun;
-    }
-    return made;
+    return with_usual_properties(of, std::move(made));
+}
+
+bool is_called(const Concept& of, std::string_view key) {
+    return std::any_of(of.designations.begin(), of.designations.end(),
+                       [key](const Designation& designation) { return text::bare_key(designation.text) == key; });
 }
 
 void add_designation(Concept& to, Designation added) {
@@ -132,11 +155,25 @@ std::vector<Designation*> designations_named(Concept& of, std::string_view text,
     return found;
 }
 
-void drop_designation(Concept& of, std::string_view text) {
-    designations_named(of, text);
-    of.designations.erase(std::remove_if(of.designations.begin(), of.designations.end(),
-                                         [text](const Designation& designation) { return designation.text == text; }),
-                          of.designations.end());
+DesignationName designation_name(const Concept& of, std::string_view named) {
+    const auto colon = named.find(':');
+    const auto has = [&of](auto is_it) { return std::any_of(of.designations.begin(), of.designations.end(), is_it); };
+    if (colon == std::string_view::npos || has([named](const Designation& one) { return one.text == named; })) {
+        return {named, {}};
+    }
+    const auto locale = named.substr(0, colon);
+    if (has([locale](const Designation& one) { return one.locale == locale; })) {
+        return {named.substr(colon + 1), locale};
+    }
+    return {named, {}};
+}
+
+void drop_designation(Concept& of, std::string_view named) {
+    const auto [text, locale] = designation_name(of, named);
+    designations_named(of, text, locale);
+    std::erase_if(of.designations, [&text = text, &locale = locale](const Designation& one) {
+        return one.text == text && (locale.empty() || one.locale == locale);
+    });
 }
 
 void deprecate(Concept& of, std::string_view text, std::string_view replacement) {
@@ -176,6 +213,7 @@ void supersede(Concept& of, const std::string& successor) {
 }
 
 Concept merged(Concept kept, const Concept& gone) {
+    const auto count = kept.designations.size();
     for (auto added : gone.designations) {
         const auto same = [&added](const Designation& designation) {
             return designation.locale == added.locale && designation.text == added.text &&
@@ -206,30 +244,35 @@ Concept merged(Concept kept, const Concept& gone) {
     if (!gone.note.empty() && kept.note.find(gone.note) == std::string::npos) {
         kept.note += (kept.note.empty() ? "" : "; ") + gone.note;
     }
-    kept.verified = kept.verified && gone.verified;
+    kept.verified = kept.verified && (gone.verified || kept.designations.size() == count);
     return kept;
 }
 
-Concept split(Concept& from, const std::string& new_id, const std::vector<std::string>& texts) {
+Concept split(Concept& from, const std::string& new_id, const std::vector<std::string>& names) {
     Concept made;
     made.id = new_id;
     made.kind = from.kind;
     made.subject = from.subject;
     made.source = from.source;
     made.verified = from.verified;
-    for (const auto& text : texts) {
-        designations_named(from, text);
-        for (const auto& designation : from.designations) {
-            if (designation.text == text) {
-                made.designations.push_back(designation);
+    for (const auto& name : names) {
+        const auto [text, locale] = designation_name(from, name);
+        const auto moved = designations_named(from, text, locale);
+        for (const auto* designation : moved) {
+            if (designation->locale != moved.front()->locale) {
+                refuse(text::message("“{0}” stands in {1} and in {2}; say {1}:{0} or {2}:{0}", text,
+                                     moved.front()->locale, designation->locale));
             }
+            made.designations.push_back(*designation);
         }
-        drop_designation(from, text);
+        drop_designation(from, name);
     }
     std::stable_sort(made.designations.begin(), made.designations.end(), stands_before);
     if (made.designations.empty() || from.designations.empty()) {
         refuse(text::message("“{}” cannot be split: each concept needs a designation", from.id));
     }
+    prefer_something(made);
+    prefer_something(from);
     return made;
 }
 

@@ -5,6 +5,7 @@
 
 #include "loep/termbase/concept_rows.hpp"
 #include "loep/termbase/database.hpp"
+#include "loep/termbase/operations.hpp"
 #include "loep/termbase/statement.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/nearest.hpp"
@@ -33,11 +34,63 @@ std::string match_expression(std::string_view key, bool beginnings) {
     return expression;
 }
 
-/// 0 when a designation is the words asked for, 1 otherwise: those come first, however often the words stand elsewhere.
-int distance_of(const Concept& of, std::string_view key) {
-    const auto is_it = [key](const Designation& designation) { return text::bare_key(designation.text) == key; };
-    return std::any_of(of.designations.begin(), of.designations.end(), is_it) ? 0 : 1;
-}
+/// More matches than this are not ranked by how rare their words are, because that reads all of them.
+constexpr std::int64_t most_ranked = 10'000;
+
+/// A word in a designation counts ten times one in a remark.
+constexpr const char* ranked_ids =
+    "SELECT concept.id FROM (SELECT rowid AS key, bm25(search, 10.0, 1.0) AS weight FROM search "
+    "WHERE search MATCH ?1 ORDER BY weight LIMIT min(?2, ?3)) AS hit JOIN concept USING (key) "
+    "ORDER BY hit.weight, concept.id";
+
+/// The first matches there are, those with the shortest first designation in front.
+constexpr const char* shortest_ids =
+    "SELECT concept.id FROM (SELECT rowid AS key FROM search WHERE search MATCH ?1 LIMIT ?3) AS hit "
+    "JOIN concept ON concept.key = hit.key JOIN designation ON designation.concept = hit.key AND position = 0 "
+    "ORDER BY length(designation.text), concept.id LIMIT ?2";
+
+/// One search: the ids of the matches of one expression after the other, each once.
+class IdSearch {
+  public:
+    IdSearch(sqlite3* handle, const std::string& path, std::size_t enough)
+        : handle_(handle), path_(path), enough_(static_cast<std::int64_t>(enough)) {}
+
+    /// What `expression` adds to what was found before, the best first.
+    std::vector<std::string> next(const std::string& expression) {
+        std::vector<std::string> found;
+        if (is_frequent(expression)) {
+            // Names and ids that begin with the words: "^" is the beginning of a column.
+            collect(shortest_ids, "^ " + expression, found);
+            if (static_cast<std::int64_t>(found.size()) < enough_) {
+                collect(shortest_ids, expression, found);
+            }
+        } else {
+            collect(ranked_ids, expression, found);
+        }
+        return found;
+    }
+
+  private:
+    bool is_frequent(const std::string& expression) const {
+        Statement rows(handle_, path_, "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?");
+        return rows.bind(1, expression).bind(2, most_ranked).step();
+    }
+
+    void collect(const char* sql, const std::string& expression, std::vector<std::string>& found) {
+        Statement rows(handle_, path_, sql);
+        rows.bind(1, expression).bind(2, enough_).bind(3, most_ranked);
+        while (rows.step()) {
+            if (known_.emplace(rows.text(0)).second) {
+                found.emplace_back(rows.text(0));
+            }
+        }
+    }
+
+    sqlite3* handle_;
+    const std::string& path_;
+    std::int64_t enough_;
+    std::set<std::string, std::less<>> known_;
+};
 
 }  // namespace
 
@@ -64,32 +117,53 @@ std::vector<Concept> Database::search(std::string_view query, std::size_t limit)
     const Snapshot snapshot(handle_.get(), path_);
     const auto key = text::bare_key(query);
     // More than are asked for, because the index does not know which designation is the words themselves.
-    const auto enough = std::max<std::size_t>(limit, 50);
+    constexpr std::size_t fewest = 50;
+    IdSearch ids(handle_.get(), path_, std::max(limit, fewest));
     std::vector<Concept> found;
-    std::set<std::string, std::less<>> ids;
     for (const bool beginnings : {false, true}) {
         const auto expression = match_expression(key, beginnings);
         if (expression.empty() || found.size() >= limit) {
             break;
         }
-        // A word in a designation counts ten times one in a remark.
-        Statement rows(handle_.get(), path_,
-                       "SELECT concept.id FROM (SELECT rowid AS key, bm25(search, 10.0, 1.0) AS weight FROM search "
-                       "WHERE search MATCH ? ORDER BY weight LIMIT ?) AS hit JOIN concept USING (key) "
-                       "ORDER BY hit.weight, concept.id");
-        rows.bind(1, expression).bind(2, static_cast<std::int64_t>(enough));
         const auto from = static_cast<std::ptrdiff_t>(found.size());
-        while (rows.step()) {
-            if (ids.emplace(rows.text(0)).second) {
-                found.push_back(*read_concept(handle_.get(), path_, rows.text(0)));
-            }
+        for (const auto& id : ids.next(expression)) {
+            found.push_back(*read_concept(handle_.get(), path_, id));
         }
-        std::stable_sort(found.begin() + from, found.end(), [&key](const Concept& a, const Concept& b) {
-            return distance_of(a, key) < distance_of(b, key);
-        });
+        // What is called by just these words comes first, however often the words stand elsewhere.
+        std::stable_partition(found.begin() + from, found.end(),
+                              [&key](const Concept& of) { return is_called(of, key); });
     }
     found.erase(found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size())), found.end());
     return found;
+}
+
+std::vector<std::string> Database::all_found(std::string_view query) const {
+    std::vector<std::string> ids;
+    if (const auto expression = match_expression(text::bare_key(query), true); !expression.empty()) {
+        Statement rows(handle_.get(), path_,
+                       "SELECT concept.id FROM search JOIN concept ON concept.key = search.rowid WHERE search MATCH ?");
+        rows.bind(1, expression);
+        while (rows.step()) {
+            ids.emplace_back(rows.text(0));
+        }
+    }
+    return ids;
+}
+
+std::size_t Database::count_found(std::string_view query) const {
+    const auto expression = match_expression(text::bare_key(query), true);
+    if (expression.empty()) {
+        return 0;
+    }
+    Statement rows(handle_.get(), path_, "SELECT count(*) FROM search WHERE search MATCH ?");
+    rows.bind(1, expression).step();
+    return static_cast<std::size_t>(rows.integer(0));
+}
+
+bool Database::decides(std::string_view id) const {
+    Statement rows(handle_.get(), path_,
+                   "SELECT 1 FROM concept WHERE id = ?1 UNION ALL SELECT 1 FROM removed WHERE id = ?1");
+    return rows.bind(1, id).step();
 }
 
 std::vector<std::string> Database::near_words(std::string_view word, std::size_t distance) const {

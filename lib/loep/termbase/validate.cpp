@@ -27,6 +27,38 @@ bool well_formed_id(std::string_view id) {
     return !id.empty() && letter(id.front()) && std::all_of(id.begin(), id.end(), inner);
 }
 
+/// What is wrong in a concept whatever the others say. `add` takes the message.
+template <class Add>
+void check_alone(const Concept& of, Add add) {
+    if (!well_formed_id(of.id)) {
+        add(of.id.empty()
+                ? text::message("a concept has no id")
+                : text::message("\"{}\" cannot be an id: it takes ASCII letters, digits and hyphens, a letter "
+                                "first",
+                                of.id));
+    }
+    if (of.designations.empty()) {
+        add(text::message("the concept \"{}\" has no designations", of.id));
+    }
+    std::set<std::tuple<std::string_view, std::string_view, PartOfSpeech>> seen;
+    for (const auto& designation : of.designations) {
+        if (designation.text.empty() || designation.locale.empty()) {
+            add(text::message("the concept \"{}\" has a designation without a text or a language", of.id));
+        } else if (!seen.emplace(designation.locale, designation.text, designation.part_of_speech).second) {
+            add(text::message("\"{}\" ({}) is there twice in \"{}\"", designation.text, designation.locale, of.id));
+        }
+    }
+    std::set<std::pair<RelationKind, std::string_view>> relations;
+    for (const auto& relation : of.relations) {
+        const auto kind = relation_kind_names.name(relation.kind);
+        if (relation.target == of.id) {
+            add(text::message("\"{}\" is {} itself", of.id, kind));
+        } else if (!relations.emplace(relation.kind, relation.target).second) {
+            add(text::message("\"{}\" is {} \"{}\" twice", of.id, kind, relation.target));
+        }
+    }
+}
+
 class Checker {
   public:
     explicit Checker(const Termbase& termbase) : termbase_(termbase) {
@@ -38,16 +70,11 @@ class Checker {
     std::vector<Problem> run() {
         std::set<std::string_view> seen;
         for (const auto& of : termbase_.concepts) {
-            if (!well_formed_id(of.id)) {
-                add(of.id, of.id.empty() ? text::message("a concept has no id")
-                                         : text::message("\"{}\" cannot be an id: it takes ASCII letters, digits and "
-                                                         "hyphens, a letter first",
-                                                         of.id));
-            } else if (!seen.insert(of.id).second) {
+            check_alone(of, [&](std::string message) { add(of.id, std::move(message)); });
+            if (!of.id.empty() && !seen.insert(of.id).second) {
                 add(of.id, text::message("the concept \"{}\" is there twice", of.id));
             }
-            check_designations(of);
-            check_relations(of);
+            check_targets(of);
         }
         check_styles();
         return std::move(problems_);
@@ -58,32 +85,12 @@ class Checker {
         problems_.push_back({concept_id, std::move(message)});
     }
 
-    void check_designations(const Concept& of) {
-        if (of.designations.empty()) {
-            add(of.id, text::message("the concept \"{}\" has no designations", of.id));
-        }
-        std::set<std::tuple<std::string_view, std::string_view, PartOfSpeech>> seen;
-        for (const auto& designation : of.designations) {
-            if (designation.text.empty() || designation.locale.empty()) {
-                add(of.id, text::message("the concept \"{}\" has a designation without a text or a language", of.id));
-            } else if (!seen.emplace(designation.locale, designation.text, designation.part_of_speech).second) {
-                add(of.id,
-                    text::message("\"{}\" ({}) is there twice in \"{}\"", designation.text, designation.locale, of.id));
-            }
-        }
-    }
-
-    void check_relations(const Concept& of) {
-        std::set<std::pair<RelationKind, std::string_view>> seen;
+    void check_targets(const Concept& of) {
         for (const auto& relation : of.relations) {
-            const auto kind = relation_kind_names.name(relation.kind);
-            if (relation.target == of.id) {
-                add(of.id, text::message("\"{}\" is {} itself", of.id, kind));
-            } else if (by_id_.find(relation.target) == by_id_.end()) {
-                add(of.id, text::message("\"{}\" is {} \"{}\", which does not exist{}", of.id, kind, relation.target,
+            if (relation.target != of.id && by_id_.find(relation.target) == by_id_.end()) {
+                add(of.id, text::message("\"{}\" is {} \"{}\", which does not exist{}", of.id,
+                                         relation_kind_names.name(relation.kind), relation.target,
                                          suggestion(relation.target)));
-            } else if (!seen.emplace(relation.kind, relation.target).second) {
-                add(of.id, text::message("\"{}\" is {} \"{}\" twice", of.id, kind, relation.target));
             }
         }
     }
@@ -156,6 +163,12 @@ void join_style(std::map<std::string, Style>& styles, Style part) {
 
 std::vector<Problem> find_problems(const Termbase& termbase) {
     return Checker(termbase).run();
+}
+
+std::vector<Problem> find_problems(const Concept& of) {
+    std::vector<Problem> problems;
+    check_alone(of, [&](std::string message) { problems.push_back({of.id, std::move(message)}); });
+    return problems;
 }
 
 Termbase join(std::vector<Termbase> parts) {

@@ -21,6 +21,9 @@ struct Problem {
 /// style without a name, or preferring what is not there. In the order of the termbase.
 std::vector<Problem> find_problems(const Termbase& termbase);
 
+/// The same of one concept by itself; its targets are not looked for.
+std::vector<Problem> find_problems(const Concept& of);
+
 /// One termbase of several (the files of a folder): concepts and styles sorted by id. A style that one part declares
 /// and others prefer by is one style. Concepts of one id stay side by side, for find_problems() to report.
 Termbase join(std::vector<Termbase> parts);

@@ -110,10 +110,33 @@ TEST(Operations, MergingAddsWhatIsMissing) {
 TEST(Operations, SplittingMovesDesignationsAndLeavesNobodyWithout) {
     auto from = stork();
     const auto made = split(from, "uiver", {"uiver", "bocian"});
-    EXPECT_THAT(lines(made), ElementsAre("nl uiver admitted", "pl bocian preferred"));
+    EXPECT_THAT(lines(made), ElementsAre("nl uiver preferred", "pl bocian preferred"));
     EXPECT_THAT(lines(from), ElementsAre("nl ooievaar preferred", "en stork preferred"));
     EXPECT_EQ(made.source, from.source);
     EXPECT_THAT(error_of([&] { split(from, "x", {"ooievaar", "stork"}); }), HasSubstr("cannot be split"));
+}
+
+TEST(Operations, ATextOfTwoLanguagesIsNamedWithOne) {
+    auto from = stork();
+    add_designation(from, usual_designation(from, "en", "uiver", AdministrativeStatus::admitted));
+    EXPECT_THAT(error_of([&] {
+                    auto copy = from;
+                    split(copy, "x", {"uiver"});
+                }),
+                HasSubstr("say nl:uiver or en:uiver"));
+    const auto made = split(from, "x", {"nl:uiver"});
+    EXPECT_THAT(lines(made), ElementsAre("nl uiver preferred"));
+    drop_designation(from, "en:uiver");
+    EXPECT_THAT(lines(from), ElementsAre("nl ooievaar preferred", "en stork preferred", "pl bocian preferred"));
+    add_designation(from, usual_designation(from, "nl", "re:Baltica", AdministrativeStatus::admitted));
+    drop_designation(from, "re:Baltica");
+    EXPECT_EQ(from.designations.size(), 3U);
+}
+
+TEST(Operations, AMergeThatAddsNothingUnverifiedKeepsTheVerification) {
+    auto gone = stork();
+    gone.verified = false;
+    EXPECT_TRUE(merged(stork(), gone).verified);
 }
 
 TEST(Operations, RelationsAreRedirectedOrGo) {
