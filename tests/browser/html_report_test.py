@@ -109,6 +109,15 @@ class HtmlReport(unittest.TestCase):
         self.one("#all").click()
         self.assertEqual(self.count(), (total, total))
 
+    def test_a_filter_brings_what_it_shows_onto_the_screen(self):
+        self.open(self.sample, height=300)
+        last = self.all(".note-item")[-1].get_attribute("data-rule")
+        button = self.one(f"button[data-rule={last}]")
+        self.browser.execute_script("document.documentElement.style.scrollBehavior = 'auto'; arguments[0].click()", button)
+        tops = self.browser.execute_script(
+            "return Array.from(document.querySelectorAll('mark:not(.off)'), (one) => one.getBoundingClientRect().top)")
+        self.assertTrue(any(0 <= top < 300 for top in tops), tops)
+
     def test_keys_walk_from_finding_to_finding(self):
         self.open(self.sample)
         stops = []

@@ -220,12 +220,33 @@ std::vector<std::vector<std::size_t>> findings_by_bead(const PairPage& page) {
     return by_bead;
 }
 
+/// A path whose folders step back behind the file's name, and may break behind each.
+std::string path_html(std::string_view path) {
+    const auto slash = path.rfind('/');
+    if (slash == std::string_view::npos) {
+        return html_text(path);
+    }
+    std::string folders;
+    for (std::size_t at = 0; at <= slash;) {
+        const auto next = path.find('/', at) + 1;
+        folders += html_text(path.substr(at, next - at)) + "<wbr>";
+        at = next;
+    }
+    return fmt::format("<span class=\"folder\">{}</span>{}", folders, html_text(path.substr(slash + 1)));
+}
+
+/// Both paths; one where both sides stand in one file.
+std::string pair_heading(const PairReport& pair) {
+    const auto source = path_html(pair.source->path());
+    const auto target = path_html(pair.target->path());
+    return source == target ? source : fmt::format("{}<span class=\"to\">→</span>{}", source, target);
+}
+
 void write_pair(const Report& report, const PairReport& pair, NoteNumber first_note, std::ostream& out) {
     const PairPage page{report, pair, first_note, annotate(pair, check::Side::source, first_note),
                         annotate(pair, check::Side::target, first_note)};
     const auto by_bead = findings_by_bead(page);
-    out << fmt::format("<section class=\"pair\">\n<h2>{}<span class=\"to\">→</span>{}</h2>\n",
-                       html_text(pair.source->path()), html_text(pair.target->path()));
+    out << fmt::format("<section class=\"pair\">\n<h2>{}</h2>\n", pair_heading(pair));
     write_notes(page, by_bead.back(), "notes general", out);
     for (std::size_t i = 0; i < pair.bitext.beads.size(); ++i) {
         write_bead(page, pair.bitext.beads[i], by_bead[i], out);

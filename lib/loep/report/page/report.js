@@ -39,6 +39,18 @@
     count.textContent = count.dataset.template.replace('{0}', shown).replace('{1}', notes.length);
   }
 
+  // What was asked for is to be seen: without a finding on the screen, the page goes to the first.
+  function bringIntoView() {
+    const shown = notes.filter((note) => !note.hidden).map((note) => marksOf.get(note.id)[0] ?? note);
+    const seen = shown.some((stop) => {
+      const { top, bottom } = stop.getBoundingClientRect();
+      return bottom > 0 && top < window.innerHeight;
+    });
+    if (!seen) {
+      shown[0]?.scrollIntoView({ block: 'center' });
+    }
+  }
+
   for (const button of all('.filters button')) {
     button.addEventListener('click', () => {
       if (button.id === 'all') {
@@ -48,6 +60,9 @@
         button.setAttribute('aria-pressed', button.getAttribute('aria-pressed') !== 'true');
       }
       apply();
+      if (button.id !== 'all') {
+        bringIntoView();
+      }
     });
   }
   only.addEventListener('change', apply);
