@@ -31,9 +31,8 @@ std::span<const BitextFormat> bitext_formats() {
 }
 
 const BitextFormat* bitext_format_of(std::string_view path) {
-    const auto found = std::find_if(table.begin(), table.end(), [path](const BitextFormat& of) {
-        return has_extension(path, of.extensions);
-    });
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [path](const BitextFormat& of) { return has_extension(path, of.extensions); });
     return found == table.end() ? nullptr : &*found;
 }
 

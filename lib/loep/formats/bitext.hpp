@@ -15,7 +15,7 @@ namespace loep::formats {
 /// Units of a file that are not to be checked, by the reason that the file gives.
 struct LeftOut {
     std::size_t untranslated = 0;
-    std::size_t unfinished = 0;          ///< fuzzy, or in a state before translation
+    std::size_t unfinished = 0;  ///< fuzzy, or in a state before translation
     std::size_t not_for_translation = 0;
 
     std::size_t all() const { return untranslated + unfinished + not_for_translation; }

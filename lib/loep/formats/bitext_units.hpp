@@ -38,9 +38,9 @@ class TakenText {
     std::string bytes_;
     text::Origin origin_;
     std::vector<document::Block> blocks_;
-    std::size_t begin_ = 0;            ///< of the unit in bytes_
-    std::vector<text::Span> opaque_;   ///< of the unit
-    text::ByteOffset file_end_{};      ///< behind what was added last
+    std::size_t begin_ = 0;           ///< of the unit in bytes_
+    std::vector<text::Span> opaque_;  ///< of the unit
+    text::ByteOffset file_end_{};     ///< behind what was added last
 };
 
 enum class UnitState { translated, unfinished, not_for_translation };

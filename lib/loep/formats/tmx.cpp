@@ -33,9 +33,10 @@ class Reader {
         };
         xml::parse(file_->path(), file_->bytes(), handler);
         if (!tags_.empty() && !has_both()) {
-            throw Error(ErrorCode::unsupported,
-                        text::message("has units in {}; loep reads Dutch (nl) and English (en)", fmt::join(tags_, ", ")),
-                        {file_->path()});
+            throw Error(
+                ErrorCode::unsupported,
+                text::message("has units in {}; loep reads Dutch (nl) and English (en)", fmt::join(tags_, ", ")),
+                {file_->path()});
         }
         return units_.finish(languages_, true);
     }

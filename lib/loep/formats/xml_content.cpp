@@ -14,8 +14,7 @@ namespace {
 bool is_code(const xml::Element& element) {
     constexpr std::array<std::string_view, 12> names{"bpt", "ept", "ph", "it", "ut", "x",
                                                      "bx",  "ex",  "sc", "ec", "sm", "em"};
-    return std::find(names.begin(), names.end(), element.name) != names.end() ||
-           element.attribute("translate") == "no";
+    return std::find(names.begin(), names.end(), element.name) != names.end() || element.attribute("translate") == "no";
 }
 
 }  // namespace

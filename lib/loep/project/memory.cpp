@@ -151,7 +151,7 @@ void Memory::remember(const std::vector<Update>& updates) {
     if (updates.empty()) {
         return;
     }
-    counts_.clear();
+    forget_answers();
     Transaction transaction(handle_.get(), path_);
     Statement put(handle_.get(), path_,
                   "INSERT INTO article (source, target, content, objects, stamp) VALUES (?, ?, ?, ?, ?) "
@@ -201,7 +201,7 @@ void Memory::keep_only(const std::vector<Article>& articles) {
     if (gone.empty()) {
         return;
     }
-    counts_.clear();
+    forget_answers();
     Transaction transaction(handle_.get(), path_);
     Statement drop(handle_.get(), path_, "DELETE FROM article WHERE key = ?");
     for (const auto key : gone) {
@@ -216,10 +216,27 @@ std::int64_t Memory::key_of(const Article& article) const {
     return row.step() ? row.integer(0) : 0;
 }
 
-std::string Memory::target_path(std::int64_t key) const {
-    Statement row(handle_.get(), path_, "SELECT target FROM article WHERE key = ?");
-    row.bind(1, key);
-    return row.step() ? std::string(row.text(0)) : std::string();
+const std::string& Memory::target_path(std::int64_t key) {
+    const auto [known, is_new] = targets_.try_emplace(key);
+    if (is_new) {
+        auto& row = prepared(target_of_, "SELECT target FROM article WHERE key = ?");
+        row.bind(1, key);
+        if (row.step()) {
+            known->second = row.text(0);
+        }
+        row.reset();
+    }
+    return known->second;
+}
+
+/// Asked many times over, a question is put into SQLite's form once.
+Statement& Memory::prepared(std::optional<Statement>& statement, const char* sql) {
+    return statement ? *statement : statement.emplace(handle_.get(), path_, sql);
+}
+
+void Memory::forget_answers() {
+    counts_.clear();
+    targets_.clear();
 }
 
 const std::vector<Memory::FormCount>& Memory::counts_of(const std::string& concept_id) {
@@ -253,7 +270,7 @@ check::Elsewhere Memory::elsewhere(const Article& article, const check::ArticleT
             });
             const auto articles = count.articles - (own ? 1U : 0U);
             if (articles > 0) {
-                const auto example = target_path(count.first == key ? count.last : count.first);
+                const auto& example = target_path(count.first == key ? count.last : count.first);
                 others.forms.push_back({use.concept_id, count.form, count.spelling, articles, example});
             }
         }
@@ -262,10 +279,10 @@ check::Elsewhere Memory::elsewhere(const Article& article, const check::ArticleT
     return others;
 }
 
-void Memory::add_renderings(std::int64_t key, const check::ArticleTraits& traits, check::Elsewhere& others) const {
+void Memory::add_renderings(std::int64_t key, const check::ArticleTraits& traits, check::Elsewhere& others) {
     // “<” or “>”, because the index is then asked for what differs; “<>” would read all that is alike.
-    const auto ask = [&](const char* sql, check::Side differs) {
-        Statement rows(handle_.get(), path_, sql);
+    const auto ask = [&](std::optional<Statement>& rows_of, const char* sql, check::Side differs) {
+        auto& rows = prepared(rows_of, sql);
         rows.bind(1, key);
         while (rows.step()) {
             const auto position = static_cast<std::size_t>(rows.integer(0));
@@ -273,13 +290,16 @@ void Memory::add_renderings(std::int64_t key, const check::ArticleTraits& traits
                 others.renderings.push_back({position, differs, std::string(rows.text(1)), std::string(rows.text(2))});
             }
         }
+        rows.reset();
     };
-    ask("SELECT own.position, other.target, article.target FROM rendering own JOIN rendering other "
+    ask(other_targets_,
+        "SELECT own.position, other.target, article.target FROM rendering own JOIN rendering other "
         "ON other.source_key = own.source_key AND (other.target_key < own.target_key OR "
         "other.target_key > own.target_key) AND other.article <> own.article "
         "JOIN article ON article.key = other.article WHERE own.article = ? ORDER BY own.position, article.target",
         check::Side::target);
-    ask("SELECT own.position, other.source, article.target FROM rendering own JOIN rendering other "
+    ask(other_sources_,
+        "SELECT own.position, other.source, article.target FROM rendering own JOIN rendering other "
         "ON other.target_key = own.target_key AND (other.source_key < own.source_key OR "
         "other.source_key > own.source_key) AND other.article <> own.article "
         "JOIN article ON article.key = other.article WHERE own.article = ? ORDER BY own.position, article.target",

@@ -14,6 +14,7 @@
 #include "loep/project/articles.hpp"
 #include "loep/project/check_pair.hpp"
 #include "loep/termbase/cache_database.hpp"
+#include "loep/termbase/statement.hpp"
 
 namespace loep::project {
 
@@ -69,13 +70,19 @@ class Memory {
     explicit Memory(std::string path);
     void prepare(const std::string& glossary_key);
     std::int64_t key_of(const Article& article) const;
-    std::string target_path(std::int64_t key) const;
+    const std::string& target_path(std::int64_t key);
     const std::vector<FormCount>& counts_of(const std::string& concept_id);
-    void add_renderings(std::int64_t key, const check::ArticleTraits& traits, check::Elsewhere& others) const;
+    void add_renderings(std::int64_t key, const check::ArticleTraits& traits, check::Elsewhere& others);
+    termbase::Statement& prepared(std::optional<termbase::Statement>& statement, const char* sql);
+    void forget_answers();
 
     std::string path_;
     termbase::DatabaseHandle handle_;
+    std::optional<termbase::Statement> target_of_;
+    std::optional<termbase::Statement> other_targets_;
+    std::optional<termbase::Statement> other_sources_;
     std::map<std::string, std::vector<FormCount>, std::less<>> counts_;
+    std::map<std::int64_t, std::string> targets_;
 };
 
 /// A hash of the bytes of both sides.

@@ -37,8 +37,8 @@ void Origin::shorten(std::size_t size) {
 }
 
 std::size_t Origin::run_at(std::size_t at) const {
-    const auto after =
-        std::upper_bound(runs_.begin(), runs_.end(), at, [](std::size_t value, const Run& run) { return value < run.begin; });
+    const auto after = std::upper_bound(runs_.begin(), runs_.end(), at,
+                                        [](std::size_t value, const Run& run) { return value < run.begin; });
     return after == runs_.begin() ? 0 : static_cast<std::size_t>(std::distance(runs_.begin(), after)) - 1;
 }
 

@@ -11,8 +11,8 @@
 
 namespace loep::text {
 
-/// Runs of the text in their order, each with its bytes in the file. A run of one length on both sides is the same bytes;
-/// any other (an escape, a join of two lines) stands for its bytes as a whole.
+/// Runs of the text in their order, each with its bytes in the file. A run of one length on both sides is the same
+/// bytes; any other (an escape, a join of two lines) stands for its bytes as a whole.
 class Origin {
   public:
     using Escape = std::string (*)(std::string_view text);

@@ -97,10 +97,11 @@ TEST(Tmx, ReadsUnitsByLanguage) {
 }
 
 TEST(Tmx, KeepsMarkupAndResolvesEscapes) {
-    const auto listing = list("a.tmx",
-                              "<tmx version='1.4'><header srclang='*all*'/><body><tu>"
-                              "<tuv xml:lang='nl'><seg> <bpt i='1'>&lt;b></bpt>Vrij &amp; <hi>blij</hi><ept i='1'/> </seg></tuv>"
-                              "<tuv xml:lang='en'><seg>Free <![CDATA[& <glad>]]><!-- so -->!</seg></tuv></tu></body></tmx>");
+    const auto listing =
+        list("a.tmx",
+             "<tmx version='1.4'><header srclang='*all*'/><body><tu>"
+             "<tuv xml:lang='nl'><seg> <bpt i='1'>&lt;b></bpt>Vrij &amp; <hi>blij</hi><ept i='1'/> </seg></tuv>"
+             "<tuv xml:lang='en'><seg>Free <![CDATA[& <glad>]]><!-- so -->!</seg></tuv></tu></body></tmx>");
     EXPECT_THAT(listing.units, ElementsAre("Vrij & {<hi>}blij = Free & <glad>!"));
     EXPECT_THAT(listing.in_file, ElementsAre("Vrij &amp; <hi>blij = Free <![CDATA[& <glad>]]><!-- so -->!"));
 }
@@ -108,8 +109,9 @@ TEST(Tmx, KeepsMarkupAndResolvesEscapes) {
 TEST(Tmx, RefusesWhatItCannotRead) {
     EXPECT_THAT(error_of("a.tmx", "<tmx><body></tmx>"), HasSubstr("a.tmx:1:14: not well-formed XML: mismatched tag"));
     EXPECT_THAT(error_of("a.tmx", "<html/>"), HasSubstr("is no TMX: it begins with <html>"));
-    EXPECT_THAT(error_of("a.tmx", "<tmx><body><tu><tuv xml:lang='de'><seg>a</seg></tuv><tuv xml:lang='nl'><seg>b</seg>"
-                                  "</tuv></tu></body></tmx>"),
+    EXPECT_THAT(error_of("a.tmx",
+                         "<tmx><body><tu><tuv xml:lang='de'><seg>a</seg></tuv><tuv xml:lang='nl'><seg>b</seg>"
+                         "</tuv></tu></body></tmx>"),
                 HasSubstr("has units in de, nl; loep reads"));
 }
 
@@ -136,7 +138,8 @@ TEST(Xliff, ReadsVersion2) {
         "<unit id='1'><segment><source>One <pc id='1'>two</pc> <mrk id='2' translate='no'>three</mrk> four</source>"
         "<target>Een <ph id='1'/>twee</target></segment><ignorable><source> </source><target>x</target></ignorable>"
         "<segment state='initial'><source>Five</source><target>Vijf</target></segment></unit>"
-        "<unit id='2' translate='no'><segment><source>Six</source><target>Zes</target></segment></unit></file></xliff>");
+        "<unit id='2' "
+        "translate='no'><segment><source>Six</source><target>Zes</target></segment></unit></file></xliff>");
     EXPECT_THAT(listing.units,
                 ElementsAre("One {<pc id='1'>}two{</pc>} {<mrk id='2' translate='no'>three</mrk>} four = "
                             "Een {<ph id='1'/>}twee"));
@@ -149,30 +152,33 @@ TEST(Xliff, RefusesOtherLanguages) {
                 HasSubstr("a.xlf: is from de into nl; loep reads Dutch (nl) and English (en)"));
     EXPECT_THAT(error_of("a.xlf", "<xliff><file source-language='nl' target-language='nl'/></xliff>"),
                 HasSubstr("is from nl into nl"));
-    EXPECT_THAT(error_of("a.xlf", "<xliff><file source-language='nl' target-language='en'/><file "
-                                  "source-language='en' target-language='nl'/></xliff>"),
+    EXPECT_THAT(error_of("a.xlf",
+                         "<xliff><file source-language='nl' target-language='en'/><file "
+                         "source-language='en' target-language='nl'/></xliff>"),
                 HasSubstr("in both directions"));
     EXPECT_THAT(error_of("a.xlf", "<tmx/>"), HasSubstr("is no XLIFF"));
 }
 
 TEST(Po, ReadsEntries) {
-    const auto listing = list("a.po",
-                              "# head\nmsgid \"\"\nmsgstr \"\"\n\"Language: nl_BE\\n\"\n\"X: y\\n\"\n\n"
-                              "#: a.c:1\nmsgctxt \"menu\"\nmsgid \"Open \\\"it\\\"\"\nmsgstr \"Open \"\n  \"\\\"het\\\"\"\n"
-                              "#, fuzzy, c-format\nmsgid \"No\"\nmsgstr \"Ja\"\n"
-                              "msgid \"One\\n\"\n\"two\\x41\"\nmsgstr \"Een\\ntwee\"\n\n"
-                              "#~ msgid \"old\"\n#~ msgstr \"oud\"\n\nmsgid \"none\"\nmsgstr \"\"\n");
+    const auto listing =
+        list("a.po",
+             "# head\nmsgid \"\"\nmsgstr \"\"\n\"Language: nl_BE\\n\"\n\"X: y\\n\"\n\n"
+             "#: a.c:1\nmsgctxt \"menu\"\nmsgid \"Open \\\"it\\\"\"\nmsgstr \"Open \"\n  \"\\\"het\\\"\"\n"
+             "#, fuzzy, c-format\nmsgid \"No\"\nmsgstr \"Ja\"\n"
+             "msgid \"One\\n\"\n\"two\\x41\"\nmsgstr \"Een\\ntwee\"\n\n"
+             "#~ msgid \"old\"\n#~ msgstr \"oud\"\n\nmsgid \"none\"\nmsgstr \"\"\n");
     EXPECT_THAT(listing.units, ElementsAre("Open \"it\" = Open \"het\"", "One\ntwo{\\x}41 = Een\ntwee"));
-    EXPECT_THAT(listing.in_file, ElementsAre("Open \\\"it\\\" = Open \"\n  \"\\\"het\\\"",
-                                             "One\\n\"\n\"two\\x41 = Een\\ntwee"));
+    EXPECT_THAT(listing.in_file,
+                ElementsAre("Open \\\"it\\\" = Open \"\n  \"\\\"het\\\"", "One\\n\"\n\"two\\x41 = Een\\ntwee"));
     EXPECT_EQ(listing.languages.from, text::Language::english);
     EXPECT_EQ(listing.left_out.unfinished, 1U);
     EXPECT_EQ(listing.left_out.untranslated, 1U);
 }
 
 TEST(Po, PairsPlurals) {
-    EXPECT_THAT(list("a.po", "msgid \"%d dag\"\nmsgid_plural \"%d dagen\"\nmsgstr[0] \"%d day\"\nmsgstr[1] \"%d days\"\n"
-                             "msgstr[2] \"%d days\"\n\nmsgid \"nu\"\nmsgstr \"now\"\n")
+    EXPECT_THAT(list("a.po",
+                     "msgid \"%d dag\"\nmsgid_plural \"%d dagen\"\nmsgstr[0] \"%d day\"\nmsgstr[1] \"%d days\"\n"
+                     "msgstr[2] \"%d days\"\n\nmsgid \"nu\"\nmsgstr \"now\"\n")
                     .units,
                 ElementsAre("%d dag = %d day", "%d dagen = %d days", "nu = now"));
 }
@@ -198,7 +204,9 @@ TEST(Po, RefusesWhatIsNone) {
 TEST(Tsv, ReadsTwoColumns) {
     const auto listing = list("a.tsv", "EN\tNL\r\n");
     EXPECT_THAT(listing.units, ElementsAre("EN = NL"));
-    const auto named = list("a.tsv", "\xEF\xBB\xBF" "en\tnl\r\nGate \tPoort\tnote\r\n\r\nAlone\t\n");
+    const auto named = list("a.tsv",
+                            "\xEF\xBB\xBF"
+                            "en\tnl\r\nGate \tPoort\tnote\r\n\r\nAlone\t\n");
     EXPECT_THAT(named.units, ElementsAre("Gate = Poort"));
     EXPECT_EQ(named.languages.from, text::Language::english);
     EXPECT_EQ(named.left_out.untranslated, 1U);
