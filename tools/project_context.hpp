@@ -27,6 +27,13 @@ struct ProjectContext {
 
     std::size_t own_layers = 0;  ///< how many of settings.glossary_layers the settings themselves name
 
+    /// The options of a run, with the dictionary that this context holds.
+    project::ProjectOptions run_options() const {
+        auto with = options;
+        with.check.dictionary = installed.get();
+        with.check.english = installed.english.get();
+        return with;
+    }
     bool has_project() const { return !settings.file.empty(); }
 };
 

@@ -176,7 +176,7 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
     const project::WorkingTree files(context.folder);
     const auto glossary = load_glossary(context);
     const auto memory = open_memory(context, glossary, io);
-    auto options = context.options;
+    auto options = context.run_options();
     options.memory = memory.get();
     options.check.traits = memory != nullptr;
     options.baseline = context.baseline ? &*context.baseline : nullptr;

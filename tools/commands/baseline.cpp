@@ -25,7 +25,7 @@ project::CheckedRun check_everything(ProjectContext& context, Io& io) {
     const auto glossary = load_glossary(context);
     const auto memory = open_memory(context, glossary, io);
     Progress progress(io);
-    auto options = context.options;
+    auto options = context.run_options();
     options.memory = memory.get();
     options.check.traits = memory != nullptr;
     options.progress = std::ref(progress);

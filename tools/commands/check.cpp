@@ -183,7 +183,7 @@ std::unique_ptr<project::Memory> prepare_memory(const ProjectContext& context, c
     }
     auto memory = open_memory(context, glossary, io);
     if (memory != nullptr && !pairs) {
-        auto with = context.options;
+        auto with = context.run_options();
         with.progress = std::ref(progress);
         with.memory = memory.get();
         const auto all =
@@ -216,7 +216,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     const project::ProjectView view{context.settings, files, context.folder};
     Progress progress(io);
     const auto memory = prepare_memory(context, view, glossary, chosen, arguments, progress, io);
-    auto options = context.options;
+    auto options = context.run_options();
     options.memory = memory.get();
     options.check.traits = memory != nullptr;
     options.check.keep_bitext = context.format == report::ReportFormat::html;

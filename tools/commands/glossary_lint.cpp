@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "loep/check/glossary_rules.hpp"
-#include "loep/morphology/speller.hpp"
+#include "loep/project/english_words.hpp"
 #include "loep/project/glossary_source.hpp"
 #include "loep/report/glossary_report.hpp"
 #include "loep/text/display.hpp"
@@ -35,15 +35,6 @@ std::int64_t time_of_run() {
     return epoch != nullptr ? std::strtoll(epoch, nullptr, 10) : static_cast<std::int64_t>(std::time(nullptr));
 }
 
-/// An English dictionary: of LOEP_DICTIONARIES if that is set, else where the system has Hunspell's.
-std::optional<morphology::Speller> english_speller() {
-    std::vector<std::string> folders{"/usr/share/hunspell", "/usr/share/myspell/dicts"};
-    if (const char* own = std::getenv("LOEP_DICTIONARIES"); own != nullptr) {
-        folders = {own};
-    }
-    return morphology::Speller::find(folders, {"en_GB", "en_US", "en"});
-}
-
 ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
     auto source =
         project::read_glossary(arguments.words.empty() ? std::string(project::built_in_name) : arguments.words.front());
@@ -54,7 +45,7 @@ ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
     report.name = source.name;
     report.concepts = source.termbase.concepts.size();
     report.places = std::move(source.places);
-    const auto speller = english_speller();
+    const auto speller = project::english_speller();
     if (speller.has_value()) {
         report.findings =
             check::check_glossary(source.termbase, [&speller](std::string_view word) { return speller->knows(word); });

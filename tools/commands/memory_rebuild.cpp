@@ -28,7 +28,7 @@ ExitStatus run_rebuild(const Arguments& arguments, Io& io) {
     const auto glossary = load_glossary(context);
     const auto memory = project::Memory::open(path, project::glossary_key(glossary));
     const project::WorkingTree files(context.folder);
-    auto options = context.options;
+    auto options = context.run_options();
     options.memory = memory.get();
     Progress progress(io);
     options.progress = std::ref(progress);

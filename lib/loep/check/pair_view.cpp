@@ -138,6 +138,7 @@ PairView make_pair_view(PairInput input) {
     pair.source_style = input.source_style;
     pair.target_style = input.target_style;
     pair.dictionary = input.dictionary;
+    pair.may_be_english = std::move(input.may_be_english);
     pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {});
     pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
                             std::move(input.target_foreign_hits));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -58,6 +59,9 @@ struct SegmentRange {
     bool empty() const { return begin == end; }
 };
 
+/// Says of a word (a bare key) whether something is so.
+using WordTest = std::function<bool(std::string_view)>;
+
 struct PairView {
     const termbase::Termbase* termbase = nullptr;  ///< the concepts of the hits, and perhaps no others
     SideView source;
@@ -69,6 +73,7 @@ struct PairView {
     const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any
+    WordTest may_be_english;                        ///< empty when nothing can tell
 
     const SideView& on(Side side) const { return side == Side::source ? source : target; }
 };
@@ -104,6 +109,7 @@ struct PairInput {
     const termbase::Style* source_style = nullptr;
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;
+    WordTest may_be_english = {};
 };
 
 PairView make_pair_view(PairInput input);

@@ -9,6 +9,9 @@ namespace loep::check {
 namespace {
 
 bool fits(std::string_view pattern, std::string_view key) {
+    if (pattern.starts_with('*')) {
+        return key.size() >= pattern.size() && key.ends_with(pattern.substr(1));
+    }
     return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
 }
 

@@ -1,4 +1,4 @@
-// Lists of words as tables write them: divided by blanks, * for any ending.
+// Lists of words as tables write them: divided by blanks, * for any ending or beginning.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace loep::check {
 
-/// Does a key fit any word of the list? *possibl* * fits all that begins so.
+/// Does a key fit any word of the list? *possibl* * fits all that begins so, ** ochtend* all longer that ends so.
 bool fits_any(std::string_view list, std::string_view key);
 
 /// The first word of the segments of a range that fits the list; null if none does.

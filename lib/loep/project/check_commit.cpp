@@ -136,6 +136,7 @@ class ProjectCheck {
         const ProjectView view{settings_, files_, shown_folder_};
         const auto glossary = loading.get();
         with.check.dictionary = installed_.get();
+        with.check.english = installed_.english.get();
         std::vector<std::string> notices;
         const auto memory = open_memory(view, glossary, articles, with, notices);
         with.memory = memory.get();

@@ -190,6 +190,10 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
                       ? beads_of_units(source_segments, target_segments)
                       : align_remembering({source_document, source_segments, input.source_hits},
                                           {target_document, target_segments, input.target_hits}, options.dictionary);
+    input.dictionary = options.dictionary;
+    if (options.english != nullptr) {
+        input.may_be_english = [&options](std::string_view word) { return options.english->may_be(word); };
+    }
     set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     checked.findings = check::run_rules(pair, options.rules);

@@ -13,6 +13,7 @@
 #include "loep/check/rules.hpp"
 #include "loep/check/traits.hpp"
 #include "loep/project/articles.hpp"
+#include "loep/project/english_words.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/source_text.hpp"
@@ -24,7 +25,8 @@ struct CheckOptions {
     text::Language to = text::Language::english;
     check::RuleSelection rules;
     std::vector<std::string> styles;                ///< ids of house styles, one a language at most
-    const align::Dictionary* dictionary = nullptr;  ///< for the aligner
+    const align::Dictionary* dictionary = nullptr;  ///< for the aligner and the rules
+    const EnglishWords* english = nullptr;          ///< to tell words left in Dutch from English ones
     bool keep_bitext = false;                       ///< keep the texts by bead, for reports that show them
     bool traits = false;                            ///< fill CheckedPair::traits
 };

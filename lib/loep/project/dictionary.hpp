@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "loep/align/dictionary.hpp"
+#include "loep/project/english_words.hpp"
 
 namespace loep::project {
 
 struct InstalledDictionary {
     std::optional<align::Dictionary> dictionary;
+    std::shared_ptr<const EnglishWords> english = std::make_shared<EnglishWords>();
     std::string folder;              ///< where it was looked for
     std::vector<std::string> files;  ///< what it was made from: the indices found
     std::string fault;               ///< why there is none though there are files, or why it could not be cached

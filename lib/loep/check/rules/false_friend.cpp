@@ -4,123 +4,126 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/confusions.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
 
 namespace {
 
-/// Lists of words are divided by blanks; a word that ends in * stands for all that begin so.
-struct FalseFriends {
-    std::string_view dutch;
-    std::string_view english;  ///< what it looks like
-    std::string_view right;    ///< what may be written instead, for people; empty lists are not allowed
-    std::string_view answers;  ///< English words that show that it is translated rightly
-    std::string_view excuses;  ///< Dutch words that the English one rightly translates
-};
-
 /// By our own knowledge of the two languages; news prose only.
-constexpr std::array table = std::to_array<FalseFriends>({
-    {"eventueel eventuele", "eventual eventually", "possible, possibly", "possibl* potential* any if may might",
-     "uiteindelijk* eindelijk slotte"},
-    {"actueel actuele actualiteit", "actual actually", "current, topical", "current* topical present up-to-date latest",
-     "werkelijk* feitelijk* eigenlijk daadwerkelijk* echt echte"},
-    {"biljoen", "billion", "trillion", "trillion", "miljard*"},
-    {"brutaal brutale", "brutal brutally", "insolent, cheeky", "insolent bold brazen* cheeky impudent rude audacious",
-     "bruut brute gewelddadig* meedogenloos meedogenloze wreed wrede hardhandig*"},
-    {"concurrent concurrenten", "concurrent", "competitor, rival", "competitor* rival*", "gelijktijdig*"},
-    {"consequent consequente", "consequent consequently", "consistent, consistently", "consistent*",
-     "daardoor daarom gevolg bijgevolg dus dientengevolge"},
-    {"directie directies", "direction", "management, board", "management board director* executive*",
-     "richting aanwijzing* leiding"},
-    {"fabriek fabrieken", "fabric fabrics", "factory", "factor* plant* mill*", "stof weefsel"},
-    {"fractie fracties", "fraction fractions", "parliamentary party", "party group caucus bloc faction",
-     "klein* deel deeltje breuk procent"},
-    {"manifestatie manifestaties", "manifestation manifestations", "demonstration, rally",
-     "demonstration* rall* event*", "uiting* verschijning* blijk"},
-    {"motie moties", "motive motives", "motion", "motion*", "motief motieven reden"},
-    {"magazijn magazijnen", "magazine magazines", "warehouse, storeroom", "warehouse* store*",
-     "blad tijdschrift* weekblad* magazine*"},
-    {"warenhuis warenhuizen", "warehouse warehouses", "department store", "store*", "magazijn* pakhui* loods* opslag*"},
-    {"mening meningen", "meaning meanings", "opinion, view", "opinion* view*", "betekenis* zin bedoel* beteken*"},
-    {"novelle novelles", "novel novels", "novella, short novel", "novella*", "roman romans nieuw*"},
-    {"ondernemer ondernemers", "undertaker undertakers", "entrepreneur, businessman", "entrepreneur* business*",
-     "begrafenis*"},
-    {"personeel", "personal", "staff", "staff personnel employees workers", "persoonlijk* privé* eigen"},
-    {"psychisch psychische", "psychic", "psychological, mental", "psycholog* mental*", "paranormaal paranormale"},
-    {"rente rentes", "rent rents", "interest", "interest rate*", "huur* pacht"},
-    {"slim slimme slimmer", "slim slimmer", "clever, smart", "clever smart* shrewd* cunning",
-     "slank* klein kleine gering* smal* dun*"},
-    {"smal smalle", "small", "narrow", "narrow*", "klein kleine kleiner gering* weinig"},
-    {"sympathiek sympathieke", "sympathetic", "likeable, nice", "likeable likable nice pleasant friendly",
-     "begripvol meelevend sympathis* gunstig* welwillend*"},
-    {"globaal globale", "global globally", "rough, broad", "rough* broad* general*", "wereldwijd* mondia* wereld*"},
-    {"chef chefs", "chef chefs", "head, boss", "head chief boss superior*", "kok koks chef-kok*"},
-    {"gymnasium gymnasia", "gymnasium gym", "grammar school", "school*", "gymzaal gymzalen sporthal* sportschool*"},
-    {"stage stages", "stage stages", "internship, placement", "intern* placement traineeship",
-     "podium* toneel fase* stadium stadia etappe*"},
-    {"braaf brave", "brave bravely", "well-behaved, good", "good obedient* dutiful*", "dapper* moedig* heldhaftig*"},
-    {"fysicus fysici", "physician physicians", "physicist", "physicist*", "arts artsen dokter* internist*"},
-    {"notulen", "notes", "minutes", "minutes", "aantekening* notitie* nota*"},
-    {"benzine", "benzene benzine", "petrol, gasoline", "petrol gas* fuel", "benzeen"},
-    {"pretenderen pretendeert pretendeerde", "pretend pretends pretended", "claim", "claim*",
-     "doen doet deed alsof voorwend*"},
-    {"receptie", "receipt", "reception", "recept*", "bon kassabon ontvangst*"},
-    {"recept recepten", "receipt receipts", "recipe, prescription", "recipe* prescri*",
-     "bon bonnetje ontvangst* kwitantie*"},
-    {"rust", "rust", "rest, calm", "rest calm* quiet* peace* order", "roest*"},
-    {"ramp rampen", "ramp ramps", "disaster", "disaster* catastroph*", "oprit* helling* platform"},
-    {"slot", "slot", "end, lock, castle", "end lock castle clos* conclu* final*", "gleuf tijdslot landingsrecht*"},
-    {"genie genieën", "genie", "genius", "genius*", "geest"},
-    {"provisie provisies", "provision provisions", "commission", "commission*", "voorziening* bepaling* voorraad"},
-    {"solidair solidaire", "solid", "in solidarity", "solidarity", "solide stevig*"},
-    {"arrest arresten", "arrest arrests", "ruling, judgment", "ruling* judg* verdict* decision*",
-     "arrestatie* aanhouding* aangehouden gearresteerd* arresteren hechtenis oppakken opgepakt* huisarrest voorarrest"},
-    {"college colleges", "colleague colleagues", "board, lecture", "board* lecture* college* executive* class*",
-     "collega*"},
-    {"ordinair ordinaire", "ordinary", "vulgar, common", "vulgar* common*",
-     "gewoon gewone doorsnee normaal normale alledaags*"},
+constexpr std::array table = std::to_array<Confusion>({
+    {"eventueel eventuele", "eventual eventually", "possibl* potential* any if may might",
+     "uiteindelijk* eindelijk slotte", "possible, possibly"},
+    {"actueel actuele actualiteit", "actual actually", "current* topical present up-to-date latest",
+     "werkelijk* feitelijk* eigenlijk daadwerkelijk* echt echte", "current, topical"},
+    {"biljoen", "billion", "trillion", "miljard*", "trillion"},
+    {"brutaal brutale", "brutal brutally", "insolent bold brazen* cheeky impudent rude audacious",
+     "bruut brute gewelddadig* meedogenloos meedogenloze wreed wrede hardhandig*", "insolent, cheeky"},
+    {"concurrent concurrenten", "concurrent", "competitor* rival*", "gelijktijdig*", "competitor, rival"},
+    {"consequent consequente", "consequent consequently", "consistent*",
+     "daardoor daarom gevolg bijgevolg dus dientengevolge", "consistent, consistently"},
+    {"directie directies", "direction", "management board director* executive*", "richting aanwijzing* leiding",
+     "management, board"},
+    {"fabriek fabrieken", "fabric fabrics", "factor* plant* mill*", "stof weefsel", "factory"},
+    {"fractie fracties", "fraction fractions", "party group caucus bloc faction", "klein* deel deeltje breuk procent",
+     "parliamentary party"},
+    {"manifestatie manifestaties", "manifestation manifestations", "demonstration* rall* event*",
+     "uiting* verschijning* blijk", "demonstration, rally"},
+    {"motie moties", "motive motives", "motion*", "motief motieven reden", "motion"},
+    {"magazijn magazijnen", "magazine magazines", "warehouse* store*", "blad tijdschrift* weekblad* magazine*",
+     "warehouse, storeroom"},
+    {"warenhuis warenhuizen", "warehouse warehouses", "store*", "magazijn* pakhui* loods* opslag*", "department store"},
+    {"mening meningen", "meaning meanings", "opinion* view*", "betekenis* zin bedoel* beteken*", "opinion, view"},
+    {"novelle novelles", "novel novels", "novella*", "roman romans nieuw*", "novella, short novel"},
+    {"ondernemer ondernemers", "undertaker undertakers", "entrepreneur* business*", "begrafenis*",
+     "entrepreneur, businessman"},
+    {"personeel", "personal", "staff personnel employees workers", "persoonlijk* privé* eigen", "staff"},
+    {"psychisch psychische", "psychic", "psycholog* mental*", "paranormaal paranormale", "psychological, mental"},
+    {"rente rentes", "rent rents", "interest rate*", "huur* pacht", "interest"},
+    {"slim slimme slimmer", "slim slimmer", "clever smart* shrewd* cunning", "slank* klein kleine gering* smal* dun*",
+     "clever, smart"},
+    {"smal smalle", "small", "narrow*", "klein kleine kleiner gering* weinig", "narrow"},
+    {"sympathiek sympathieke", "sympathetic", "likeable likable nice pleasant friendly",
+     "begripvol meelevend sympathis* gunstig* welwillend*", "likeable, nice"},
+    {"globaal globale", "global globally", "rough* broad* general*", "wereldwijd* mondia* wereld*", "rough, broad"},
+    {"chef chefs", "chef chefs", "head chief boss superior*", "kok koks chef-kok*", "head, boss"},
+    {"gymnasium gymnasia", "gymnasium gym", "school*", "gymzaal gymzalen sporthal* sportschool*", "grammar school"},
+    {"stage stages", "stage stages", "intern* placement traineeship", "podium* toneel fase* stadium stadia etappe*",
+     "internship, placement"},
+    {"braaf brave", "brave bravely", "good obedient* dutiful*", "dapper* moedig* heldhaftig*", "well-behaved, good"},
+    {"fysicus fysici", "physician physicians", "physicist*", "arts artsen dokter* internist*", "physicist"},
+    {"notulen", "notes", "minutes", "aantekening* notitie* nota*", "minutes"},
+    {"benzine", "benzene benzine", "petrol gas* fuel", "benzeen", "petrol, gasoline"},
+    {"pretenderen pretendeert pretendeerde", "pretend pretends pretended", "claim*", "doen doet deed alsof voorwend*",
+     "claim"},
+    {"receptie", "receipt", "recept*", "bon kassabon ontvangst*", "reception"},
+    {"recept recepten", "receipt receipts", "recipe* prescri*", "bon bonnetje ontvangst* kwitantie*",
+     "recipe, prescription"},
+    {"rust", "rust", "rest calm* quiet* peace* order", "roest*", "rest, calm"},
+    {"ramp rampen", "ramp ramps", "disaster* catastroph*", "oprit* helling* platform", "disaster"},
+    {"slot", "slot", "end lock castle clos* conclu* final*", "gleuf tijdslot landingsrecht*", "end, lock, castle"},
+    {"genie genieën", "genie", "genius*", "geest", "genius"},
+    {"provisie provisies", "provision provisions", "commission*", "voorziening* bepaling* voorraad", "commission"},
+    {"solidair solidaire", "solid", "solidarity", "solide stevig*", "in solidarity"},
+    {"arrest arresten", "arrest arrests", "ruling* judg* verdict* decision*",
+     "arrestatie* aanhouding* aangehouden gearresteerd* arresteren hechtenis oppakken opgepakt* huisarrest voorarrest",
+     "ruling, judgment"},
+    {"college colleges", "colleague colleagues", "board* lecture* college* executive* class*", "collega*",
+     "board, lecture"},
+    {"ordinair ordinaire", "ordinary", "vulgar* common*", "gewoon gewone doorsnee normaal normale alledaags*",
+     "vulgar, common"},
+    {"agent agenten politieagent politieagenten", "agent agents", "officer* police* policem* cop* constable*",
+     "geheim* inlichtingen* spion* kgb fbi cia undercover makelaar* vertegenwoordig* gpu gru fsb dienst* zenuw* "
+     "chemisch*",
+     "police officer"},
+    {"milieu", "milieu", "environment* green", "omgeving kring*", "environment"},
+    {"rare raar", "rare", "strange odd weird peculiar funny", "zeldza* schaars*", "strange, odd"},
+    {"file files", "file files", "traffic jam* queue* tailback* congest*",
+     "bestand* dossier* map mappen archief archieven", "traffic jam"},
+    {"loon lonen", "loan loans", "wage* pay* salar*", "lening* krediet* leen*", "wage, pay"},
+    {"gratie", "grace", "pardon* clemency merc*", "genade sierlijk* elegant*", "pardon, clemency"},
+    {"map mappen", "map maps", "folder* file*", "kaart* plattegrond*", "folder"},
+    {"paragraaf paragrafen", "paragraph paragraphs", "section*", "alinea* lid", "section"},
+    {"offer offers", "offer offers", "sacrific* victim*", "aanbod* bod bied* aanbied* offerte* aangeboden",
+     "sacrifice"},
+    {"middelbare", "middle", "secondary high age*", "midden* middelste oosten", "secondary, high (school)"},
+    {"monster monsters", "monster monsters", "sample*", "gedrocht* ondier* wangedrocht*", "sample"},
+    {"redactie redacties", "redaction", "editor* newsroom", "zwart* gelakt* geschrap*", "editorial staff"},
+    {"humeur", "humour humor", "mood* temper*", "humor* grap*", "mood"},
+    {"blanke blanken", "blank", "white* caucasian*", "leeg lege blanco", "white"},
+    {"administratie administraties", "administration", "record* account* book* clerical",
+     "bestuur* regering* overheid president* trump biden", "records, accounts"},
+    {"resumé resumeren resumeerde", "resume resumed", "summar* sum*", "hervat*", "summary, to sum up"},
+    {"taxeren taxatie", "taxation tax", "valu* apprais* estimat*", "belasting*", "valuation"},
+    {"controleren controleerde controleert controleerden", "controlled controls",
+     "check* verif* inspect* monitor* examin* search* review* vet*", "beheers* macht bestuur* controle hand* onder",
+     "check, verify"},
 });
 
-void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
-    const auto sources = segments_of(bead, Side::source);
-    const auto targets = segments_of(bead, Side::target);
-    for (const auto& row : table) {
-        const auto* dutch = find_word(pair.source, sources, row.dutch);
-        if (dutch == nullptr) {
-            continue;
-        }
-        const auto* english = find_word(pair.target, targets, row.english);
-        if (english == nullptr || find_word(pair.target, targets, row.answers) != nullptr ||
-            find_word(pair.source, sources, row.excuses) != nullptr) {
-            continue;
-        }
-        findings.push_back({"false-friend",
-                            Severity::warning,
-                            text::message("“{}” is not “{}”; write for instance: {}", pair.source.slice(dutch->span),
-                                          pair.target.slice(english->span), row.right),
-                            pair.target.place(english->span),
-                            pair.source.place(dutch->span),
-                            {},
-                            {}});
-    }
-}
-
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    if (pair.source.language() != text::Language::dutch) {
-        return;
-    }
+    const Confusions confusions(table);
     for (const auto& bead : pair.beads) {
-        if (bead.source_size() > 0 && bead.target_size() > 0 && is_reliable(bead)) {
-            check_bead(pair, bead, findings);
+        if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
+            continue;
+        }
+        for (const auto& one : confusions.find(pair, bead)) {
+            findings.push_back(
+                {"false-friend",
+                 Severity::warning,
+                 text::message("“{}” is not “{}”; write for instance: {}", pair.source.slice(one.dutch->span),
+                               pair.target.slice(one.english->span), one.row->better),
+                 pair.target.place(one.english->span),
+                 pair.source.place(one.dutch->span),
+                 {},
+                 {}});
         }
     }
 }
 
-constexpr std::array<Example, 6> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"De EU bespreekt eventuele sancties.", "The EU is discussing eventual sanctions.", true, "eventueel is possible"},
     {"De actuele toestand is ernstig.", "The actual situation is serious.", true, "actueel is current"},
     {"De EU bespreekt eventuele sancties.", "The EU is discussing possible sanctions.", false, "rightly translated"},
@@ -129,7 +132,8 @@ constexpr std::array<Example, 6> examples{{
     {"De top is uiteindelijk mislukt.", "The summit eventually failed.", false, "without the Dutch word"},
     {"Eventuele sancties, of mogelijk een boycot.", "Eventual sanctions, or possibly a boycott.", false,
      "known miss: the right word answers another one"},
-}};
+    {"De agenten hielden hem aan.", "The agents arrested him.", true, "agenten are police officers"},
+});
 
 }  // namespace
 

@@ -44,6 +44,13 @@ bool is_excused(const PairView& pair, std::size_t bead, std::span<const match::T
     });
 }
 
+/// *4 miljard* – *€4bn*: part of a number, which another rule judges.
+bool is_in_number(const SideView& side, const match::TermHit& hit) {
+    const auto& numbers = side.numbers[segment::to_size(hit.segment)];
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](const text::Number& number) { return number.span.contains(hit.span); });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -55,8 +62,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto& subject = (*pair.termbase)[hit.concept_index];
             // In a compound a term is carried by many words; its whole is judged, not its parts.
             if (!is_common_term(subject.kind) || is_general(subject) || is_loose(pair, hit) ||
-                hit.matched_by == match::MatchedBy::compound || is_answered(pair, i, hit) ||
-                is_excused(pair, i, hits, hit)) {
+                hit.matched_by == match::MatchedBy::compound || is_in_number(pair.source, hit) ||
+                is_answered(pair, i, hit) || is_excused(pair, i, hits, hit)) {
                 continue;
             }
             const auto better = suggestion(*pair.termbase, hit, pair.target.language());
@@ -76,11 +83,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 3> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"De EU besloot tot nieuwe sancties.", "The EU decided on new holidays.", true, "no rendering of the term"},
     {"De EU besloot tot nieuwe sancties.", "The EU decided on new sanctions.", false, "the term"},
     {"De grenswacht hield twintig migranten aan.", "The border guards detained twenty migrants.", false, "a plural"},
-}};
+    {"Het kost 4 miljard euro.", "It costs €4bn.", false, "part of a number"},
+});
 
 }  // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -42,7 +44,7 @@ bool is_dutch_content(std::string_view key) {
                                            [&](const align::CommonWord& word) { return word.english == key; }));
 }
 
-/// The dictionary has it as a Dutch word, and not as an English one.
+/// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
     const auto key = text::bare_key(pair.target.slice(word.span));
@@ -50,43 +52,130 @@ bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
         return false;
     }
     const auto readings = pair.dictionary->readings(key);
-    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
+    const bool is_dutch =
+        std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
+    return is_dutch && pair.may_be_english && !pair.may_be_english(key);
 }
 
-bool is_left(const PairView& pair, const text::Word& word) {
-    const auto& side = pair.target;
-    const auto from = pair.source.language();
-    if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower || word.key.size() <= 2 ||
-        is_function_word(word.key, side.language())) {
+using Words = std::vector<text::Word>;
+
+bool is_lower(const Words& words, std::size_t at) {
+    return at < words.size() && words[at].kind == text::WordKind::word &&
+           words[at].letter_case == text::WordCase::lower;
+}
+
+/// *en*, *het*, *de*, *van* between English words in lower case, where no name or French phrase can be meant.
+bool is_particle_left(const Words& words, std::size_t at) {
+    constexpr std::array phrases = std::to_array<std::string_view>(
+        {"route",   "masse", "suite",  "bloc",    "passant", "garde",      "facto",    "jure",
+         "rigueur", "novo",  "luxe",   "minimis", "trop",    "force",      "ministre", "plume",
+         "grâce",   "grace", "guerre", "la",      "jour",    "resistance", "corps"});
+    constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
+                                                        "our", "their", "this", "that", "these", "those"};
+    if (at == 0 || !is_lower(words, at - 1) || !is_lower(words, at + 1)) {
         return false;
     }
-    return (is_telling_function_word(word.key, from) && !makes_names(word.key)) ||
-           (from == text::Language::dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
+    const auto next = std::string_view(words[at + 1].key);
+    if (words[at].key == "van") {  // a vehicle, but for its article
+        return std::find(pointers.begin(), pointers.end(), next) != pointers.end() &&
+               std::find(pointers.begin(), pointers.end(), words[at - 1].key) == pointers.end();
+    }
+    const bool particle = words[at].key == "en" || words[at].key == "het" || words[at].key == "de";
+    return particle && std::find(phrases.begin(), phrases.end(), next) == phrases.end();
+}
+
+/// *Kapitein Andrii*: a Dutch title before a name.
+bool is_title_left(const Words& words, std::size_t at) {
+    constexpr std::array titles = std::to_array<std::string_view>({"kapitein",
+                                                                   "kolonel",
+                                                                   "luitenant",
+                                                                   "generaal",
+                                                                   "maarschalk",
+                                                                   "burgemeester",
+                                                                   "voorzitter",
+                                                                   "mevrouw",
+                                                                   "meneer",
+                                                                   "dokter",
+                                                                   "hoogleraar",
+                                                                   "advocaat",
+                                                                   "rechter",
+                                                                   "bisschop",
+                                                                   "aartsbisschop",
+                                                                   "paus",
+                                                                   "koning",
+                                                                   "koningin",
+                                                                   "prins",
+                                                                   "keizer",
+                                                                   "minister-president",
+                                                                   "bondskanselier",
+                                                                   "staatssecretaris",
+                                                                   "wethouder",
+                                                                   "woordvoerder",
+                                                                   "commissaris",
+                                                                   "zuster",
+                                                                   "broeder",
+                                                                   "pater",
+                                                                   "dominee",
+                                                                   "oppositieleider",
+                                                                   "oud-president"});
+    const auto& word = words[at];
+    return word.letter_case == text::WordCase::capitalised && at + 1 < words.size() &&
+           words[at + 1].letter_case == text::WordCase::capitalised &&
+           std::find(titles.begin(), titles.end(), word.key) != titles.end();
+}
+
+bool is_left(const PairView& pair, const Words& words, std::size_t at) {
+    const auto& word = words[at];
+    const auto from = pair.source.language();
+    if (word.kind != text::WordKind::word || is_function_word(word.key, pair.target.language())) {
+        return false;
+    }
+    const bool dutch = from == text::Language::dutch;
+    if (dutch && (is_title_left(words, at) || (is_lower(words, at) && is_particle_left(words, at)))) {
+        return true;
+    }
+    const bool function_word = is_telling_function_word(word.key, from) && !makes_names(word.key);
+    // *Volgens the spokesman*: a capital that begins the segment.
+    if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
+        return false;
+    }
+    return function_word || (dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
+}
+
+std::vector<const text::Word*> words_left(const PairView& pair, const Words& words) {
+    std::vector<const text::Word*> left;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (is_left(pair, words, at)) {
+            left.push_back(&words[at]);
+        }
+    }
+    return left;
+}
+
+bool is_in(const SideView& side, SegmentRange range, std::string_view key) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& words = (*pair.target.segments)[i].words;
-        const auto left =
-            std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return is_left(pair, word); });
+        const auto left = words_left(pair, words);
         // Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return is_telling_function_word(word.key, pair.target.language());
         });
-        if (left != 1 || !own) {
+        if (left.size() != 1 || !own) {
             continue;
         }
-        const auto word =
-            std::find_if(words.begin(), words.end(), [&](const text::Word& one) { return is_left(pair, one); });
-        const auto range = segments_near(pair, pair.target.bead_of[i], Side::source);
-        bool in_source = false;
-        for (auto s = range.begin; s < range.end && !in_source; ++s) {
-            const auto& others = (*pair.source.segments)[s].words;
-            in_source = std::any_of(others.begin(), others.end(),
-                                    [&](const text::Word& other) { return other.key == word->key; });
-        }
-        if (in_source) {
+        const auto* word = left.front();
+        if (is_in(pair.source, segments_near(pair, pair.target.bead_of[i], Side::source), word->key)) {
             findings.push_back({"untranslated-word",
                                 Severity::warning,
                                 fmt::format("“{}” is {}", pair.target.slice(word->span), language_name(from)),
@@ -98,14 +187,22 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Hij ging niet naar de grens.", "He did niet go to the border.", true, "a Dutch word left"},
     {"Hij wil eerst garanties.", "He wants garanties first.", true, "a plural left"},
     {"De vluchtelingen staan in de kou.", "The vluchtelingen are out in the cold.", true, "a noun left"},
     {"Volgens president Van der Bellen is dat goed.", "According to President Van der Bellen, that is good.", false,
      "part of a name"},
     {"Hij ging niet naar de grens.", "He did not go to the border.", false, "all English"},
-}};
+    {"De minister en zijn gevolg reisden af.", "The minister en his entourage left.", true, "a short word"},
+    {"De delegatie en de minister waren onderweg.", "The delegation was en route with the minister.", false,
+     "a French phrase"},
+    {"Het gebouw van de bank brandde af.", "The building van the bank burned down.", true, "no vehicle"},
+    {"Zij stapten in de bus van de politie.", "They got into the van the police had sent.", false, "a vehicle"},
+    {"Kapitein Andrij wijst naar het bos.", "Kapitein Andrii points at the woods.", true, "a title before a name"},
+    {"Volgens de woordvoerder is er overleg.", "Volgens the spokesman there is consultation.", true,
+     "the first word of a sentence"},
+});
 
 }  // namespace
 

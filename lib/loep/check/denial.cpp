@@ -1,0 +1,91 @@
+// Tells denials by closed lists of words and by beginnings such as un- and in-.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/denial.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace loep::check {
+
+namespace {
+
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+template <std::size_t size>
+bool begins_with(const std::array<std::string_view, size>& beginnings, std::string_view key) {
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return key.starts_with(beginning); });
+}
+
+/// Words that deny and do nothing else.
+bool denies(std::string_view key, text::Language language) {
+    constexpr std::array<std::string_view, 8> dutch{"niet",    "geen",    "nooit",  "niets",
+                                                    "niemand", "nergens", "nimmer", "evenmin"};
+    constexpr std::array<std::string_view, 7> english{"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"};
+    return language == text::Language::dutch ? holds(dutch, key) : holds(english, key) || key.ends_with("n't");
+}
+
+/// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
+bool may_deny(std::string_view key, text::Language language) {
+    constexpr std::array<std::string_view, 27> dutch{
+        "minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
+        "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
+        "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
+    constexpr std::array dutch_beginnings =
+        std::to_array<std::string_view>({"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom",
+                                         "ontbr", "geweiger", "non", "zwijg", "zweeg", "zwegen", "gezwegen"});
+    // Words that only begin like that.
+    constexpr std::array dutch_others = std::to_array<std::string_view>(
+        {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
+         "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
+    constexpr std::array english = std::to_array<std::string_view>(
+        {"no",     "nor",    "neither", "without", "few",     "little", "hardly",  "barely", "scarcely",
+         "rarely", "seldom", "less",    "least",   "only",    "except", "instead", "rather", "until",
+         "unless", "before", "against", "yet",     "too",     "far",    "free",    "other",  "another",
+         "else",   "out",    "away",    "than",    "despite", "beyond", "just",    "merely", "alone",
+         "off",    "short",  "never",   "doubt",   "still",   "hard",   "absent",  "fewer"});
+    constexpr std::array english_beginnings = std::to_array<std::string_view>(
+        {"un",   "in",   "im",    "ir",      "il",     "dis",      "non",  "mis", "fail",  "refus",  "reject", "deny",
+         "deni", "lack", "avoid", "prevent", "stop",   "prohibit", "forb", "ban", "miss",  "declin", "withou", "keep",
+         "kept", "lose", "lost",  "spar",    "imposs", "block",    "halt", "rul", "cease", "losing"});
+    if (language == text::Language::dutch) {
+        return holds(dutch, key) ||
+               (begins_with(dutch_beginnings, key) && !begins_with(dutch_others, key) && key != "ons" &&
+                key != "onze") ||
+               key.ends_with("loos") || key.ends_with("loze");
+    }
+    // Words that only begin like that.
+    constexpr std::array english_others = std::to_array<std::string_view>(
+        {"inter", "invit",  "into",   "insid",  "inform", "import", "immed",   "under",   "union",   "unit",   "univ",
+         "until", "discu",  "distan", "distri", "displ",  "dispat", "incre",   "inclu",   "indus",   "influ",  "initi",
+         "injur", "inspec", "instit", "insist", "insur",  "intel",  "inten",   "intro",   "inva",    "inves",  "invol",
+         "image", "impac",  "impos",  "improv", "indic",  "indeed", "infra",   "inner",   "instal",  "instan", "instru",
+         "integ", "india",  "iran",   "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist", "input",
+         "inhab", "inqui",  "invent", "unani",  "uncle",  "unlike", "rule",    "ruling",  "island",  "issue"});
+    const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key) && !begins_with(english_others, key);
+    return holds(english, key) || prefixed || key.ends_with("less");
+}
+
+}  // namespace
+
+Denials denials(const SideView& side, SegmentRange range) {
+    Denials found;
+    std::string_view previous;  // *anything but*
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            if (denies(word.key, side.language())) {
+                found.sure.push_back(&word);
+            }
+            found.possible =
+                found.possible || may_deny(word.key, side.language()) ||
+                (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"));
+            previous = word.key;
+        }
+    }
+    return found;
+}
+
+}  // namespace loep::check

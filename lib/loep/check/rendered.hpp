@@ -1,0 +1,38 @@
+// Which Dutch words have a translation in a stretch of English, by the dictionary, the common words and the glossary.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+enum class Rendering : std::uint8_t {
+    unknown,  ///< nothing is known of the word, and nothing like it stands there
+    absent,   ///< none of its known translations stands there
+    present
+};
+
+/// Of a pair that is translated from Dutch; of any other nothing is known.
+class Rendered {
+  public:
+    Rendered(const PairView& pair, SegmentRange targets);
+
+    Rendering of(const text::Word& dutch) const;
+
+  private:
+    bool has(std::string_view english) const;
+    Rendering by_dictionary(const std::string& bare) const;
+    Rendering by_glossary(const text::Word& dutch) const;
+
+    const PairView& pair_;
+    SegmentRange targets_;
+    std::unordered_set<std::string> words_;    ///< bare keys
+    std::unordered_set<std::uint64_t> stems_;  ///< letters_hash() of english_stem()s
+};
+
+}  // namespace loep::check

@@ -1,0 +1,44 @@
+// Looks words up in British spelling, and in American spelling as the British one of it.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/project/english_words.hpp"
+
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+namespace loep::project {
+
+namespace {
+
+/// *kilometers* → *kilometres*, *colors* → *colours*; as it is when it ends otherwise.
+std::string in_british(std::string_view word) {
+    const bool plural = word.ends_with('s');
+    std::string stem(plural ? word.substr(0, word.size() - 1) : word);
+    if (stem.ends_with("er")) {
+        stem.replace(stem.size() - 2, 2, "re");
+    } else if (stem.ends_with("or")) {
+        stem.replace(stem.size() - 2, 2, "our");
+    }
+    return plural ? stem + 's' : stem;
+}
+
+}  // namespace
+
+std::optional<morphology::Speller> english_speller() {
+    std::vector<std::string> folders{"/usr/share/hunspell", "/usr/share/myspell/dicts"};
+    if (const char* own = std::getenv("LOEP_DICTIONARIES"); own != nullptr) {
+        folders = {own};
+    }
+    return morphology::Speller::find(folders, {"en_GB", "en_US", "en"});
+}
+
+bool EnglishWords::may_be(std::string_view word) const {
+    const std::scoped_lock lock(mutex_);
+    if (!looked_) {
+        looked_ = true;
+        speller_ = english_speller();
+    }
+    return !speller_ || speller_->knows(word) || speller_->knows(in_british(word));
+}
+
+}  // namespace loep::project
