@@ -43,10 +43,11 @@ ExitStatus run_term_merge(const Arguments& arguments, Io& io) {
         return fmt::format("{} into {}", gone, kept);
     });
     if (is_unverified_now) {
-        io.remarks << text::printable(text::message("warning: {} is unverified now, because designations of {} were; loep "
-                                                "term verify {} --source TEXT confirms it",
-                                                kept, gone, kept))
-               << '\n';
+        io.remarks << text::printable(
+                          text::message("warning: {} is unverified now, because designations of {} were; loep "
+                                        "term verify {} --source TEXT confirms it",
+                                        kept, gone, kept))
+                   << '\n';
     }
     return ExitStatus::clean;
 }

@@ -65,8 +65,9 @@ std::string source_of(const termbase::Change& change) {
 }  // namespace
 
 bool is_about_form(const check::Finding& finding) {
-    constexpr std::array<std::string_view, 4> rules{"deprecated-form", "name-misspelt", "source-spelling",
-                                                    "given-name"};
+    // Of the others the form is admitted already, or none is written.
+    constexpr std::array<std::string_view, 6> rules{"deprecated-form", "name-misspelt", "source-spelling",
+                                                    "given-name",      "wrong-name",    "wrong-term"};
     return !finding.concept_id.empty() && finding.place.side == check::Side::target &&
            std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
 }

@@ -1,5 +1,5 @@
-// A database in which many concepts change at once: what it holds, and the one transaction, as import and sync need them.
-// SPDX-License-Identifier: Apache-2.0
+// A database in which many concepts change at once: what it holds, and the one transaction, as import and sync need
+// them. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <memory>
@@ -13,8 +13,8 @@
 
 namespace loep::project {
 
-/// Holds the database for writing from the first reading to the end, so that nobody changes meanwhile what was read. For
-/// a dry run it is only read. A missing one reads as empty, and is made when the writing begins.
+/// Holds the database for writing from the first reading to the end, so that nobody changes meanwhile what was read.
+/// For a dry run it is only read. A missing one reads as empty, and is made when the writing begins.
 class BulkChange {
   public:
     BulkChange(std::string path, const termbase::Database* below, const termbase::Change& change,

@@ -285,7 +285,7 @@ class Planner {
     std::unordered_map<std::string_view, Known> known_;
     std::unordered_map<std::string, std::string> identities_;
     std::unordered_set<std::string> taken_;
-    ErrorPlace place_;             ///< of the concept that is taken
+    ErrorPlace place_;            ///< of the concept that is taken
     bool says_verified_ = false;  ///< whether the file says it of that
     ImportPlan plan_;
 };

@@ -3,6 +3,7 @@
 #include "loep/project/marks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include "loep/check/rules.hpp"
 #include "loep/formats/formats.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::project {
@@ -86,6 +88,24 @@ text::Span covered(std::string_view bytes, std::size_t begin, std::size_t end, s
     return text::make_span(line->begin, last);
 }
 
+struct Reach {
+    std::string_view word;  ///< as it stands in a comment
+    std::string_view name;
+};
+
+constexpr std::array<Reach, 3> reaches{
+    {{"loep-ignore", "line"}, {"loep-ignore-block", "block"}, {"loep-ignore-file", "file"}}};
+
+/// The word that a mistyped one was meant for; empty for a word that is far from all of them.
+std::string nearest_mark(std::string_view word) {
+    std::vector<std::string_view> names;
+    for (const auto& reach : reaches) {
+        names.push_back(reach.word);
+    }
+    const bool ours = word.starts_with("loep-");
+    return text::nearest(word, names).value_or(ours ? std::string(names.front()) : std::string());
+}
+
 /// "RULES: reason" of a comment's inside.
 void read_words(std::string_view words, Mark& mark) {
     const auto colon = words.find(':');
@@ -118,6 +138,9 @@ bool take_quoted(std::string_view line, std::string_view& before, std::string& q
 }
 
 bool speaks_of(const Mark& mark, const CheckedPair& pair, const check::Finding& finding) {
+    if (!mark.mistyped.empty()) {
+        return false;
+    }
     if (!mark.rules.empty() && std::find(mark.rules.begin(), mark.rules.end(), finding.rule) == mark.rules.end()) {
         return false;
     }
@@ -154,6 +177,23 @@ bool was_run(const Mark& mark, const check::RuleSelection& selection) {
                        [&](const std::string& id) { return check::is_selected(selection, id); });
 }
 
+/// `why` says what rule the mark names that there is not; empty when there is.
+check::Finding unused(const Mark& mark, const std::string& why, const CheckedPair& pair) {
+    const auto side = mark.side.value_or(check::Side::target);
+    const auto& file = side == check::Side::source ? *pair.source : *pair.target;
+    const auto where =
+        mark.line == 0 ? text::message("this mark") : fmt::format("{}:{}", side_file_of(file.path()), mark.line);
+    check::Finding finding;
+    finding.rule = "mark-unused";
+    finding.severity = check::Severity::warning;
+    finding.message = !mark.mistyped.empty()
+                          ? text::message("“{}” is no mark; “{}” is one", mark.mistyped, nearest_mark(mark.mistyped))
+                      : why.empty() ? text::message("{} suppresses nothing", where)
+                                    : text::message("{} is about no rule: {}", where, why);
+    finding.place = {side, mark.span};
+    return finding;
+}
+
 }  // namespace
 
 std::string side_file_of(std::string_view path) {
@@ -168,7 +208,6 @@ bool has_comments(std::string_view path) {
 std::vector<Mark> read_comments(const text::SourceText& file, check::Side side) {
     constexpr std::string_view open = "<!--";
     constexpr std::string_view close = "-->";
-    constexpr std::string_view word = "loep-ignore";
     std::vector<Mark> marks;
     const auto bytes = file.bytes();
     for (auto begin = bytes.find(open); begin != std::string_view::npos; begin = bytes.find(open, begin + 1)) {
@@ -176,27 +215,22 @@ std::vector<Mark> read_comments(const text::SourceText& file, check::Side side) 
         if (end == std::string_view::npos) {
             break;
         }
-        auto inside = trim(bytes.substr(begin + open.size(), end - begin - open.size()));
-        if (!inside.starts_with(word)) {
-            continue;
-        }
-        inside.remove_prefix(word.size());
-        std::string_view reach = "line";
-        for (const std::string_view wider : {"block", "file"}) {
-            if (inside.size() > wider.size() && inside.front() == '-' && inside.substr(1).starts_with(wider)) {
-                reach = wider;
-                inside.remove_prefix(wider.size() + 1);
-                break;
-            }
-        }
-        if (!inside.empty() && inside.front() != ':' && blanks.find(inside.front()) == std::string_view::npos) {
+        const auto inside = trim(bytes.substr(begin + open.size(), end - begin - open.size()));
+        const auto word = inside.substr(0, inside.find_first_of(": \t\r\n"));
+        const auto reach =
+            std::find_if(reaches.begin(), reaches.end(), [&](const Reach& one) { return one.word == word; });
+        if (reach == reaches.end() && nearest_mark(word).empty()) {
             continue;
         }
         Mark mark;
         mark.side = side;
         mark.span = text::make_span(begin, end + close.size());
-        mark.covers = covered(bytes, begin, end + close.size(), reach);
-        read_words(inside, mark);
+        if (reach == reaches.end()) {
+            mark.mistyped = word;
+        } else {
+            mark.covers = covered(bytes, begin, end + close.size(), reach->name);
+            read_words(inside.substr(word.size()), mark);
+        }
         marks.push_back(std::move(mark));
     }
     return marks;
@@ -248,20 +282,9 @@ void apply_marks(std::vector<Mark> marks, const check::RuleSelection& selection,
     }
     for (const auto& mark : marks) {
         const auto why = unknown_rule(mark);
-        if (why.empty() && (mark.used || !was_run(mark, selection))) {
-            continue;
+        if (!mark.mistyped.empty() || !why.empty() || (!mark.used && was_run(mark, selection))) {
+            pair.findings.push_back(unused(mark, why, pair));
         }
-        const auto side = mark.side.value_or(check::Side::target);
-        const auto& file = side == check::Side::source ? *pair.source : *pair.target;
-        const auto where =
-            mark.line == 0 ? text::message("this mark") : fmt::format("{}:{}", side_file_of(file.path()), mark.line);
-        check::Finding finding;
-        finding.rule = "mark-unused";
-        finding.severity = check::Severity::warning;
-        finding.message = why.empty() ? text::message("{} suppresses nothing", where)
-                                      : text::message("{} is about no rule: {}", where, why);
-        finding.place = {side, mark.span};
-        pair.findings.push_back(std::move(finding));
     }
     check::sort_findings(pair.findings);
 }

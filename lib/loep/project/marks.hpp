@@ -23,12 +23,14 @@ struct Mark {
     std::vector<std::string> rules;  ///< none: all
     std::string marked;              ///< of a side file: only findings that mark this text; empty: any
     std::string reason;
+    std::string mistyped;  ///< what was written for loep-ignore…; such a mark speaks for nothing
     std::uint64_t line = 0;
     bool used = false;
 };
 
 /// `<!-- loep-ignore RULE, RULE: reason -->` speaks for the line it stands in, or for the next line with text if it
 /// stands alone; `loep-ignore-block` for all lines from there to the next blank one; `loep-ignore-file` for the file.
+/// What only looks like these is a mark too, a mistyped one.
 std::vector<Mark> read_comments(const text::SourceText& file, check::Side side);
 
 /// A side file is named as the text with ".loep" added. A line is `RULE “marked text”: reason`, with straight or curly

@@ -50,8 +50,8 @@ Termbase below() {
 class GlossaryImport : public testing::Test {
   protected:
     ImportFile table(const std::string& text) const {
-        const auto path = testing::TempDir() + "import-" +
-                          testing::UnitTest::GetInstance()->current_test_info()->name() + ".csv";
+        const auto path =
+            testing::TempDir() + "import-" + testing::UnitTest::GetInstance()->current_test_info()->name() + ".csv";
         loep::text::replace_file(path, text);
         return read_import(path, false);
     }
@@ -136,8 +136,9 @@ TEST_F(GlossaryImport, WithoutASourceARowIsUnverifiedUnlessItSaysOtherwise) {
 TEST_F(GlossaryImport, ForeignTbxWithoutASourceIsUnverified) {
     const auto path = testing::TempDir() + "import-foreign.tbx";
     loep::text::replace_file(
-        path, "<martif type=\"TBX\"><text><body><termEntry id=\"a\"><langSet xml:lang=\"en\"><tig><term>stork</term>"
-              "</tig></langSet></termEntry></body></text></martif>");
+        path,
+        "<martif type=\"TBX\"><text><body><termEntry id=\"a\"><langSet xml:lang=\"en\"><tig><term>stork</term>"
+        "</tig></langSet></termEntry></body></text></martif>");
     const auto file = read_import(path, false);
     ASSERT_THAT(file.termbase.concepts, SizeIs(1));
     EXPECT_FALSE(file.termbase.concepts.front().verified);

@@ -54,6 +54,13 @@ TEST(Marks, NameOneRuleOrMoreOrNone) {
     EXPECT_EQ(outcome(pair_with("<!-- loep-ignore omission -->\nIran.\n", "Iran")), "uc");
 }
 
+TEST(Marks, ThatAreMistypedAreTold) {
+    EXPECT_EQ(outcome(pair_with("<!-- loep-ingore wrong-name -->\nIran.\n", "Iran")), "uc");
+    EXPECT_EQ(outcome(pair_with("<!-- loep-ignored wrong-name -->\nIran.\n", "Iran")), "uc");
+    EXPECT_EQ(outcome(pair_with("<!-- loep ignores this -->\nIran.\n", "Iran")), "c");
+    EXPECT_EQ(outcome(pair_with("<!-- loep-ignore wrong-nam -->\nIran.\n", "Iran")), "uc");
+}
+
 TEST(Marks, ThatSuppressNothingAreToldUnlessTheirRuleWasNotRun) {
     const auto text = "<!-- loep-ignore omission -->\nIran.\n";
     EXPECT_EQ(outcome(pair_with(text, "none")), "u");
@@ -66,8 +73,7 @@ TEST(Marks, ThatSuppressNothingAreToldUnlessTheirRuleWasNotRun) {
 }
 
 TEST(Marks, OtherCommentsAreNone) {
-    EXPECT_EQ(outcome(pair_with("<!-- loep-ignored wrong-name -->\n<!-- a -->\nIran. <!-- loep-ignore\n", "Iran")),
-              "c");
+    EXPECT_EQ(outcome(pair_with("<!-- ignored wrong-name -->\n<!-- a -->\nIran. <!-- loep-ignore\n", "Iran")), "c");
     EXPECT_EQ(outcome(pair_with("<!--loep-ignore wrong-name:so-->\nIran.", "Iran")), "s");
     EXPECT_EQ(outcome(pair_with("Iran.\n<!-- loep-ignore wrong-name -->", "Iran")), "cu");
 }

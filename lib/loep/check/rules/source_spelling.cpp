@@ -25,7 +25,7 @@ constexpr std::size_t shortest_term = 6;
 /// Below this certainty it may be a Dutch name (*Koeman*): translit::DutchSpelling.
 constexpr double surely_dutch = 0.8;
 
-bool is_common_term(termbase::ConceptKind kind) {
+bool is_term_or_office(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
 }
 
@@ -132,7 +132,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
             stands_in_a_name(pair, hit, bead)) {
             continue;
         }
-        if (is_common_term(subject.kind)) {
+        if (is_term_or_office(subject.kind)) {
             const auto here = hits_in(pair.target.hits, segments_of(pair.beads[bead], Side::target));
             if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index)) {
                 continue;
@@ -141,7 +141,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = severity_of(subject, is_common_term(subject.kind) ? Severity::warning : Severity::error);
+        finding.severity = severity_of(subject, is_term_or_office(subject.kind) ? Severity::warning : Severity::error);
         finding.message = message(pair, written, better);
         finding.place = pair.target.place(hit.span);
         finding.concept_id = subject.id;
@@ -152,7 +152,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
             }
         }
         if (!better.empty()) {
-            finding.fixes.push_back({finding.place, better, !is_common_term(subject.kind)});
+            finding.fixes.push_back({finding.place, better, !is_term_or_office(subject.kind)});
         }
         findings.push_back(std::move(finding));
     }

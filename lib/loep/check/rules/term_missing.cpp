@@ -14,7 +14,7 @@ namespace loep::check {
 
 namespace {
 
-bool is_common_term(termbase::ConceptKind kind) {
+bool is_term_or_phrase(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::phrase;
 }
 
@@ -61,7 +61,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         for (const auto& hit : hits) {
             const auto& subject = (*pair.termbase)[hit.concept_index];
             // In a compound a term is carried by many words; its whole is judged, not its parts.
-            if (!is_common_term(subject.kind) || is_general(subject) || is_loose(pair, hit) ||
+            if (!is_term_or_phrase(subject.kind) || is_general(subject) || is_loose(pair, hit) ||
                 hit.matched_by == match::MatchedBy::compound || is_in_number(pair.source, hit) ||
                 is_answered(pair, i, hit) || is_excused(pair, i, hits, hit)) {
                 continue;
