@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/number_words.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
 #include "loep/translit/suggest.hpp"
@@ -341,7 +342,21 @@ class Collector {
         const auto& word = words(index)[i];
         constexpr std::size_t shortest = 4;
         return free_[i] && word.kind == WordKind::word && word.letter_case == WordCase::lower &&
-               word.key.size() >= shortest && !is_function_word(word.key, document_.language);
+               word.key.size() >= shortest && !is_function_word(word.key, document_.language) && !is_counting(word.key);
+    }
+
+    /// *duizenden*, *drie*, *jaren*; *erop* and *daarmee* beside a verb.
+    bool is_counting(std::string_view key) const {
+        const bool adverb = document_.language == text::Language::dutch &&
+                            (key.starts_with("er") || key.starts_with("daar") || key.starts_with("hier")) &&
+                            holds({"aan", "af", "bij", "door", "in", "mee", "na", "naar", "om", "op", "over", "tegen",
+                                   "toe", "uit", "van", "voor", "vandaan", "tussen", "onder"},
+                                  key.substr(key.starts_with("er") ? 2 : 4));
+        return adverb || text::number_word(key, document_.language).has_value() ||
+               holds({"jaar",  "jaren", "maand",   "maanden", "week",  "weken", "uur",
+                      "dagen", "keer",  "procent", "year",    "years", "month", "months",
+                      "week",  "weeks", "hour",    "hours",   "days",  "times", "percent"},
+                     key);
     }
 
     static bool is_frequent(const std::string& key, const std::vector<Run>& runs) {

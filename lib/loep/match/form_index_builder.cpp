@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "loep/base/error.hpp"
+#include "loep/morphology/known_forms.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -94,8 +95,9 @@ class ImageWriter {
 }  // namespace
 
 // A designation has five forms or so.
-FormIndexBuilder::FormIndexBuilder(text::Language language, std::size_t expected_designations)
-    : language_(language), ending_slots_(4096) {
+FormIndexBuilder::FormIndexBuilder(text::Language language, std::size_t expected_designations,
+                                   const morphology::Speller* speller)
+    : language_(language), speller_(speller), ending_slots_(4096) {
     pending_.reserve(expected_designations * 5);
     designations_.reserve(expected_designations * 32);
 }
@@ -116,6 +118,9 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
     if (has_given && !makes_any(*designation.given_forms)) {
         lemma.irregular = true;
         morphology::list_forms(lemma, list_);
+    }
+    if (speller_ != nullptr && !has_given) {
+        morphology::choose_known_forms(lemma, *speller_, list_);
     }
     for (std::size_t i = 0; i < list_.size(); ++i) {
         add_form(list_.text(i), list_.kind(i));

@@ -11,6 +11,7 @@
 
 #include "loep/match/form_index.hpp"
 #include "loep/morphology/inflect.hpp"
+#include "loep/morphology/speller.hpp"
 #include "loep/text/language.hpp"
 
 namespace loep::match {
@@ -36,7 +37,9 @@ using IndexImage = std::vector<IndexLine>;
 
 class FormIndexBuilder {
   public:
-    FormIndexBuilder(text::Language language, std::size_t expected_designations);
+    /// `speller` chooses among the forms that the rules make; null for none.
+    FormIndexBuilder(text::Language language, std::size_t expected_designations,
+                     const morphology::Speller* speller = nullptr);
 
     /// Adds every form that find_terms() is to find of it. Throws Error{unsupported} when the index would be too large
     /// for its numbers (16 million different endings).
@@ -64,6 +67,7 @@ class FormIndexBuilder {
     std::vector<std::uint64_t> filter();
 
     text::Language language_;
+    const morphology::Speller* speller_;
     std::vector<Pending> pending_;
     std::vector<std::uint64_t> inner_;   // paths with a token behind them
     std::vector<std::uint64_t> roots_;   // the hashes of first tokens

@@ -115,13 +115,14 @@ std::optional<Lexicon> Lexicon::open(std::span<const std::byte> bytes, std::shar
     return Lexicon(*index, bytes, std::move(owner));
 }
 
-Lexicon Lexicon::compile(const termbase::Termbase& termbase, text::Language language) {
+Lexicon Lexicon::compile(const termbase::Termbase& termbase, text::Language language,
+                         const morphology::Speller* speller) {
     std::size_t designations = 0;
     for (const auto& of : termbase.concepts) {
         designations += of.designations.size();
     }
     // About half of the designations are of the other language or an original.
-    FormIndexBuilder builder(language, designations / 2);
+    FormIndexBuilder builder(language, designations / 2, speller);
     for (std::size_t i = 0; i < termbase.concepts.size(); ++i) {
         const auto& of = termbase.concepts[i];
         if (of.kind == ConceptKind::abbreviation) {

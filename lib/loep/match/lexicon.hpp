@@ -11,6 +11,7 @@
 #include "loep/document/document.hpp"
 #include "loep/match/form_index.hpp"
 #include "loep/match/term_hit.hpp"
+#include "loep/morphology/speller.hpp"
 #include "loep/segment/segment.hpp"
 #include "loep/termbase/concept.hpp"
 #include "loep/text/language.hpp"
@@ -21,7 +22,9 @@ namespace loep::match {
 class Lexicon {
   public:
     /// Makes every form of every designation: some microseconds each. Concepts of kind abbreviation are left out.
-    static Lexicon compile(const termbase::Termbase& termbase, text::Language language);
+    /// `speller` chooses among the forms where the termbase gives none; null for the rules alone.
+    static Lexicon compile(const termbase::Termbase& termbase, text::Language language,
+                           const morphology::Speller* speller = nullptr);
 
     /// What bytes() of another lexicon were, in memory or mapped from a file; `owner` keeps them. Nothing when they are
     /// not that.

@@ -121,16 +121,22 @@ segment::Knowledge knowledge_in(std::string_view lines) {
     return knowledge;
 }
 
+const morphology::Speller* pointer_to(const std::optional<morphology::Speller>& speller) {
+    return speller ? &*speller : nullptr;
+}
+
 [[noreturn]] void damaged() {
     throw Error(ErrorCode::database, "the compiled glossary is damaged");
 }
 
 }  // namespace
 
-match::IndexImage compile_glossary(const termbase::Termbase& termbase, std::uint64_t source) {
+match::IndexImage compile_glossary(const termbase::Termbase& termbase, std::uint64_t source, const Spellers& spellers) {
     Writer writer;
-    writer.put(dutch_forms, match::Lexicon::compile(termbase, text::Language::dutch).bytes());
-    writer.put(english_forms, match::Lexicon::compile(termbase, text::Language::english).bytes());
+    writer.put(dutch_forms,
+               match::Lexicon::compile(termbase, text::Language::dutch, pointer_to(spellers.dutch)).bytes());
+    writer.put(english_forms,
+               match::Lexicon::compile(termbase, text::Language::english, pointer_to(spellers.english)).bytes());
     const auto facts = check::facts_of(termbase);
     writer.put(families, std::as_bytes(std::span(facts.families)));
     writer.put(given_names, std::as_bytes(std::span(facts.given_names)));

@@ -11,16 +11,25 @@
 
 #include "loep/match/form_index_builder.hpp"
 #include "loep/match/lexicon.hpp"
+#include "loep/morphology/speller.hpp"
 #include "loep/segment/segmenter.hpp"
 #include "loep/termbase/concept.hpp"
 
 namespace loep::project {
 
 /// Changes with the layout of the bytes and with what is put into them: a file of another version is made anew.
-inline constexpr std::uint32_t compiled_version = 3;
+inline constexpr std::uint32_t compiled_version = 4;
+
+/// The dictionaries of the machine, which choose among the forms that the rules make. None for the glossary that ships:
+/// the same files make the same bytes on every machine.
+struct Spellers {
+    std::optional<morphology::Speller> dutch;
+    std::optional<morphology::Speller> english;
+};
 
 /// The file, for this kind of machine. `source` says what it was made from, in the caller's numbers.
-match::IndexImage compile_glossary(const termbase::Termbase& termbase, std::uint64_t source);
+match::IndexImage compile_glossary(const termbase::Termbase& termbase, std::uint64_t source,
+                                   const Spellers& spellers = {});
 
 /// The parts that a check reads; a concept is decoded when it is asked for.
 class CompiledGlossary {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/english_words.hpp"
 
-#include <cstdlib>
 #include <string>
-#include <vector>
+
+#include "loep/morphology/known_forms.hpp"
 
 namespace loep::project {
 
@@ -25,11 +25,7 @@ std::string in_british(std::string_view word) {
 }  // namespace
 
 std::optional<morphology::Speller> english_speller() {
-    std::vector<std::string> folders{"/usr/share/hunspell", "/usr/share/myspell/dicts"};
-    if (const char* own = std::getenv("LOEP_DICTIONARIES"); own != nullptr) {
-        folders = {own};
-    }
-    return morphology::Speller::find(folders, {"en_GB", "en_US", "en"});
+    return morphology::find_speller(text::Language::english);
 }
 
 bool EnglishWords::may_be(std::string_view word) const {

@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/morphology/known_forms.hpp"
 #include "loep/termbase/builtin.hpp"
 #include "loep/text/checksum.hpp"
 #include "loep/text/file.hpp"
@@ -90,8 +91,8 @@ std::optional<CompiledGlossary> open_file(const std::string& path, std::uint64_t
     return glossary;
 }
 
-/// The files that the choice reads, what SQLite has not yet moved into a database included, and this program, which
-/// decides what is made of them.
+/// The files that the choice reads, what SQLite has not yet moved into a database included, the dictionaries that
+/// choose forms, and this program, which decides what is made of all.
 std::vector<std::string> sources_of(const GlossaryChoice& choice) {
     std::vector<std::string> paths{"/proc/self/exe"};
     if (choice.built_in) {
@@ -101,7 +102,21 @@ std::vector<std::string> sources_of(const GlossaryChoice& choice) {
         paths.push_back(layer);
         paths.push_back(layer + "-wal");
     }
+    for (const auto language : {text::Language::dutch, text::Language::english}) {
+        if (auto words = morphology::find_dictionary(language); !words.empty()) {
+            paths.push_back(std::move(words));
+        }
+    }
     return paths;
+}
+
+/// Of a glossary of a million terms the rules alone make the forms: a dictionary takes some microseconds a word.
+Spellers spellers_for(const termbase::Termbase& termbase) {
+    constexpr std::size_t most_concepts = 50'000;
+    if (termbase.concepts.size() > most_concepts) {
+        return {};
+    }
+    return {morphology::find_speller(text::Language::dutch), morphology::find_speller(text::Language::english)};
 }
 
 struct SourceState {
@@ -112,7 +127,11 @@ struct SourceState {
 SourceState state_of(const std::vector<std::string>& paths) {
     SourceState state;
     for (const auto& path : paths) {
-        const auto facts = text::facts_of(path);
+        auto facts = text::facts_of(path);
+        // SQLite makes an empty one whenever it reads a database.
+        if (facts && facts->size == 0 && path.ends_with("-wal")) {
+            facts.reset();
+        }
         state.note += path + '\n' + line_of(facts);
         state.settled = state.settled && is_settled(facts);
     }
@@ -188,7 +207,8 @@ class Cache {
     std::string index_path(std::uint64_t digest) const { return in_folder(folder_, digest, ".index"); }
 
     bool write(std::uint64_t digest) {
-        image_ = compile_glossary(load_termbase(choice_), digest);
+        const auto termbase = load_termbase(choice_);
+        image_ = compile_glossary(termbase, digest, spellers_for(termbase));
         const auto bytes = std::as_bytes(std::span(image_));
         // What changed while it was read would lie under a wrong name.
         made_ = state_of(paths_).note == state_.note &&

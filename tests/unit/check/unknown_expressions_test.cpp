@@ -63,6 +63,9 @@ TEST(UnknownExpressions, ABeginningSentenceOrACoveredWordIsNone) {
 TEST(UnknownExpressions, RepeatedExpressions) {
     EXPECT_THAT(unknown_in("Het rode potlood viel. Niemand raapte het rode potlood op."),
                 ElementsAre("term rode-potlood rode potlood ×2"));
+    EXPECT_THAT(unknown_in("Drie jaar later wachtten duizenden. Na drie jaar waren er duizenden; nog eens duizenden "
+                           "volgden. Het lijkt erop, zo lijkt erop te wijzen."),
+                IsEmpty());
 }
 
 }  // namespace
