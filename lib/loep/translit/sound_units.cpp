@@ -21,6 +21,8 @@ constexpr double likely_for_rare = 0.22;
 constexpr double rare_for_rare = 0.30;
 constexpr double other_sound = 1.25;
 constexpr double other_vowel = 0.75;
+/// People rarely mistake how a name begins.
+constexpr double first_consonant = 2.6;
 
 /// Sounds that languages, or ears, take for one another.
 struct Exchange {
@@ -33,7 +35,7 @@ struct Exchange {
 constexpr std::array<Exchange, 30> exchanges{
     {{'g', 'h', 0.12, true},                                                    // г
      {'h', 'x', 0.15, false},                                                   // х as h
-     {'g', 'x', 0.45, false}, {'v', 'f', 0.40, false}, {'v', 'u', 0.15, true},  // ў
+     {'g', 'x', 0.45, false}, {'v', 'f', 0.70, false}, {'v', 'u', 0.15, true},  // ў
      {'t', 'c', 0.30, true},                                                    // soft т is ц in Belarusian
      {'d', 'D', 0.20, true},  {'z', 'D', 0.40, false}, {'s', 'z', 0.55, false}, {'S', 'Z', 0.80, false},
      {'C', 'c', 0.70, false}, {'C', 'S', 0.65, false}, {'s', 'S', 0.60, false}, {'z', 'Z', 0.60, false},
@@ -272,7 +274,9 @@ Alignment SoundModel::align(const SoundRow& a, const SoundRow& b, double limit) 
         double least = row[0].cost;
         for (std::size_t j = 0; j < b.size(); ++j) {
             const auto at = static_cast<std::size_t>(a[i]) * size + b[j];
-            const auto exchange = static_cast<double>(costs_[at]);
+            const bool consonants = !units_[a[i]].vowel && !units_[b[j]].vowel;
+            const bool begins = i == 0 && j == 0 && consonants && bridges_[at] == 0;
+            const auto exchange = static_cast<double>(costs_[at]) * (begins ? first_consonant : 1.0);
             row[j + 1] = {above[j].cost + exchange, above[j].traits};
             if (exchange > 0.0) {
                 auto& traits = row[j + 1].traits;

@@ -14,6 +14,7 @@
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
 #include "loep/translit/romanise.hpp"
+#include "loep/translit/sound_units.hpp"
 
 namespace loep::translit {
 
@@ -181,6 +182,33 @@ std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavi
     }
     rank(originals, 2 * originals_each);
     return originals;
+}
+
+/// *Ursula von der Leyen*: a name with such a word is no East Slavic one.
+bool is_particle(const NameWord& word) {
+    constexpr std::array<std::u32string_view, 16> particles{U"van", U"von", U"de", U"der", U"den", U"ter",
+                                                            U"ten", U"du",  U"la", U"le",  U"del", U"di",
+                                                            U"da",  U"bin", U"al", U"el"};
+    return std::find(particles.begin(), particles.end(), word.bare) != particles.end();
+}
+
+/// *Zjoekov*, asked for in Dutch: it has the letters that only that language's press writes.
+bool is_spelt_in(const NameWord& word, Language language) {
+    return orthography_of(word.bare) == (language == Language::dutch ? Orthography::dutch : Orthography::english);
+}
+
+constexpr std::string_view not_slavic = "does not look East Slavic: as it is";
+
+/// Why the whole name stays as it is; empty when it is to be written otherwise.
+std::string_view stays_for(const SplitName& name, Language to) {
+    const auto has_word_in = [&](Language language) {
+        return std::any_of(name.words.begin(), name.words.end(),
+                           [language](const NameWord& word) { return is_spelt_in(word, language); });
+    };
+    if (has_word_in(to) && !has_word_in(text::other(to))) {
+        return to == Language::dutch ? "spelt so in Dutch" : "spelt so in English";
+    }
+    return std::any_of(name.words.begin(), name.words.end(), is_particle) ? not_slavic : std::string_view();
 }
 
 /// How likely a word is no transliteration, and stays. `company`: other words of the name are East Slavic.
@@ -378,6 +406,9 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
     if (auto places = options.given_names ? whole_places(name, to) : std::vector<Candidate>{}; !places.empty()) {
         return places;
     }
+    if (const auto reason = stays_for(split, to); !reason.empty()) {
+        return {{std::string(name), 1.0, std::string(reason)}};
+    }
     const auto shares = language_shares(split);
     const auto listed =
         std::count_if(split.words.begin(), split.words.end(), [](const NameWord& word) { return word.listed(); });
@@ -394,8 +425,7 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
         }
     }
     for (auto& form : forms) {
-        form.reason =
-            form.reason.starts_with(form.text + " (") ? "does not look East Slavic: as it is" : form.reason + ")";
+        form.reason = form.reason.starts_with(form.text + " (") ? std::string(not_slavic) : form.reason + ")";
     }
     rank(forms, options.most);
     // The first stays, whatever it weighs.
