@@ -231,8 +231,9 @@ class Weigher {
         if (!title && after != nullptr && links_names(after->key) && is_stray_name(range.after(2))) {
             return Doubt::name;
         }
+        const bool month = document_.language == text::Language::english && range.first().key == "march";
         const auto part = designation(hit).part_of_speech;
-        const bool noun = part == PartOfSpeech::noun || part == PartOfSpeech::other;
+        const bool noun = !month && (part == PartOfSpeech::noun || part == PartOfSpeech::other);
         return noun || part == PartOfSpeech::proper_noun ? Doubt::none : Doubt::name;
     }
 

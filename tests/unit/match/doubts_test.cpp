@@ -93,6 +93,16 @@ TEST(Doubts, OtherPlacesPeopleAndHeads) {
     EXPECT_THAT(english("After the demonstration the head of the office left."), ElementsAre(Doubt::none, Doubt::none));
 }
 
+TEST(Doubts, AMonthIsNoMarch) {
+    const auto doubts = [](std::string_view text) {
+        TermbaseMaker maker;
+        maker.add("march", ConceptKind::term, designation("march", "en", PartOfSpeech::noun, CaseRule::any));
+        return doubts_in(maker.termbase(), text, text::Language::english);
+    };
+    EXPECT_THAT(doubts("It was banned in March."), ElementsAre(Doubt::name));
+    EXPECT_THAT(doubts("It was the first march."), ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, AParticipleMadeANoun) {
     EXPECT_THAT(dutch("De veroordeelden zwijgen."), ElementsAre(Doubt::word_class));
     EXPECT_THAT(dutch("Rechters veroordeelden hem."), ElementsAre(Doubt::none));
