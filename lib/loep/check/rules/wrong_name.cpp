@@ -194,9 +194,10 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     }
     double sum = context;
     sum += alone ? 1.0 : 0.0;
-    sum += target_writes(pair, expected) ? 2.0 : 0.0;
+    const bool written_elsewhere = target_writes(pair, expected);
+    sum += written_elsewhere ? 2.0 : 0.0;
     // A name that the next bead has may be taken up by a pronoun here.
-    sum += near ? -1.0 : 1.0;
+    sum += near ? (written_elsewhere ? 0.0 : -1.0) : 1.0;
     sum += expected.concepts.empty() ? 0.0 : 0.5;
     sum -= is_generic(expected.key) ? 1.0 : 0.0;
     // *Toepassing*, *Vereniging*: what the words of a name mean was translated.
