@@ -44,7 +44,12 @@ constexpr double beside_share = 0.44;
 
 // How sure: chosen on English news and web texts and on English and Dutch dictionaries, so that one capitalised word in
 // a thousand gives an alarm.
-constexpr std::array<Mark, 28> marks{{{"sjtsj", 0.25, 5},
+constexpr std::array<Mark, 33> marks{{{"sjtsj", 0.25, 5},
+                                      {"ajev", 0.40, 5},
+                                      {"ejev", 0.40, 5},
+                                      {"ojev", 0.40, 5},
+                                      {"skaja", 0.25, 7, Mark::Where::end},
+                                      {"naja", 0.50, 6, Mark::Where::end},
                                       {"tsj", 0.25, 4},
                                       {"zj", 0.30, 4},
                                       {"sj", 0.50, 5},
