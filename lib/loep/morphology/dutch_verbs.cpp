@@ -1,5 +1,6 @@
 // The paradigm of Dutch verbs, from the infinitive.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -26,10 +27,8 @@ constexpr std::array<std::string_view, 27> inseparable{
     "omgeef",  "omgev",    "omklem",  "omkleed",   "omhul",    "omsluit", "omzoom",   "omzom",   "omgord"};
 
 bool has_inseparable_prefix(std::string_view verb) {
-    for (const auto known : inseparable) {
-        if (verb.starts_with(known)) {
-            return true;
-        }
+    if (std::any_of(inseparable.begin(), inseparable.end(), [&](auto known) { return verb.starts_with(known); })) {
+        return true;
     }
     for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "over", "door", "mis"}) {
         // A stem must be left: *beven* and *eren* have no prefix.

@@ -15,7 +15,7 @@ void add_plurals(std::string_view noun, FormList& forms);
 void add_possessives(std::string_view noun, FormList& forms);
 
 /// `irregular`: present and -ing only.
-void add_verb_forms(std::string_view infinitive, bool irregular, FormList& forms);
+void add_verb_forms(std::string_view verb, bool irregular, FormList& forms);
 
 /// One rewriting of `text` at most: the words that differ between British and American spelling, turned round.
 bool respell_region(std::string_view text, std::string& result);

@@ -1,6 +1,8 @@
 // Plurals, possessives and the verb paradigm of English.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "loep/morphology/english.hpp"
 #include "loep/morphology/spelling.hpp"
@@ -226,14 +228,10 @@ void add_verb_forms(std::string_view verb, bool irregular, FormList& forms) {
 }
 
 bool is_preposition(std::string_view word) {
-    for (const std::string_view known :
-         {"of",  "in", "for",     "to",    "on",   "at",   "with",    "against", "from", "by",
-          "and", "or", "without", "under", "over", "into", "between", "within",  "de",   "du"}) {
-        if (word == known) {
-            return true;
-        }
-    }
-    return false;
+    const std::initializer_list<std::string_view> known{
+        "of",  "in", "for",     "to",    "on",   "at",   "with",    "against", "from", "by",
+        "and", "or", "without", "under", "over", "into", "between", "within",  "de",   "du"};
+    return std::find(known.begin(), known.end(), word) != known.end();
 }
 
 }  // namespace loep::morphology::english
