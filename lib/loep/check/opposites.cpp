@@ -85,8 +85,6 @@ constexpr std::array table = std::to_array<Confusion>({
      "meer* nog vaker langer"},
     {"steeds+meer", "fewer less", "more increas* grow* grew ris* rose", "minder* geen niet nauwelijks"},
     {"vóór", "after", "before ahead in prior until for by", "na nadat later daarna achter*"},
-    {"voordat", "after", "before until ahead prior", "nadat na later daarna vervolgens achter*"},
-    {"nadat", "before", "after once when following since having as", "voordat voor vóór eerder alvorens"},
     {"trok+terug trokken+terug teruggetrokken terugtrekken terugtrekking", "advanced advance advancing",
      "withdr* pull* retreat* recede*", "opmars ruk* opruk* vooruit*"},
     {"vrijgelaten vrijlating vrijgekomen", "arrested detained jailed imprisoned arrest", "releas* free* liberat*",

@@ -76,7 +76,8 @@ bool is_copula_affirmed(const std::vector<text::Word>& source, const std::vector
 }
 
 /// Three words in four of the sentence have their known translations: nobody turned it round.
-bool is_literal(const PairView& pair, const std::vector<text::Word>& words, const Rendered& rendered) {
+bool is_literal(const PairView& pair, const std::vector<text::Word>& words, const Rendered& rendered,
+                std::size_t least) {
     std::size_t present = 0;
     std::size_t all = 0;
     for (const auto& word : words) {
@@ -85,7 +86,7 @@ bool is_literal(const PairView& pair, const std::vector<text::Word>& words, cons
             present += rendered.of(word) == Rendering::present ? 1U : 0U;
         }
     }
-    return present >= 3 && 4 * present >= 3 * all;
+    return present >= least && 4 * present >= 3 * all;
 }
 
 /// Is a lost denial surely lost, not turned round?
@@ -94,7 +95,7 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     const auto& target = (*pair.target.segments)[bead.target_begin].words;
     const Rendered rendered(pair, segments_of(bead, Side::target));
     const auto denied = rendering_of_denied(denial, source, rendered);
-    if (is_literal(pair, source, rendered) || (denial.key == "geen" && denied == Rendering::present)) {
+    if (is_literal(pair, source, rendered, 3) || (denial.key == "geen" && denied == Rendering::present)) {
         return true;
     }
     // *geen goede* may well be *bad*, *hopen dat nooit* be *fear*.
@@ -102,6 +103,12 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
         return false;
     }
     return is_verb_affirmed(source, target) || (is_copula_affirmed(source, target) && denied != Rendering::absent);
+}
+
+/// *blijft aan* – *is not stepping down*: only in a literal translation a denial from nowhere is surely wrong.
+bool is_surely_added(const PairView& pair, const align::Bead& bead) {
+    const auto& source = (*pair.source.segments)[bead.source_begin].words;
+    return is_literal(pair, source, Rendered(pair, segments_of(bead, Side::target)), 2);
 }
 
 bool is_question(const SideView& side, SegmentRange range) {
@@ -115,7 +122,8 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
     const auto& side = lost ? pair.source : pair.target;
     Finding finding;
     finding.rule = "negation-lost";
-    finding.severity = !lost || is_affirmed(pair, bead, denial) ? Severity::warning : Severity::note;
+    const bool sure = lost ? is_affirmed(pair, bead, denial) : is_surely_added(pair, bead);
+    finding.severity = sure ? Severity::warning : Severity::note;
     finding.message = lost ? text::message("nothing in the translation answers “{}”", side.slice(denial.span))
                            : text::message("nothing in the source answers “{}”", side.slice(denial.span));
     finding.place = lost ? pair.target.place(span_of(pair.target, segments_of(bead, Side::target)))
@@ -179,10 +187,9 @@ constinit const Rule negation_lost{
     "a "
     "denial might hide (without, hardly, only, before, fail, refuse, or un- and in-), nor the contrary of a word of "
     "the "
-    "source. Good translators turn denials round (hoped that it would never happen, worried about it), so a lost one "
-    "is "
-    "a note, and a warning only where what was denied stands affirmed (kan niet, can) or the rest is literal. A denial "
-    "from nowhere is a warning.",
+    "source. Good translators turn denials round (hoped that it would never happen, worried about it), so each is a "
+    "note, and "
+    "a warning only where what was denied stands affirmed (kan niet, can) or the rest is literal.",
     Severity::warning,
     examples,
     run};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include <fmt/format.h>
 
@@ -89,25 +90,33 @@ bool is_form_of_concept(const PairView& pair, const Mention& expected, const Men
     });
 }
 
-/// Is a place the capital of the country whose people it names? *De Wit-Russische regering* is *Minsk*.
-bool is_capital(const PairView& pair, termbase::ConceptIndex place, termbase::ConceptIndex people) {
-    const auto holds = [&](termbase::ConceptIndex of, termbase::RelationKind kind, const std::string& target) {
-        const auto& relations = (*pair.termbase)[of].relations;
-        return std::any_of(relations.begin(), relations.end(), [&](const termbase::Relation& relation) {
-            return relation.kind == kind && relation.target == target;
-        });
-    };
-    const auto& relations = (*pair.termbase)[place].relations;
-    return std::any_of(relations.begin(), relations.end(), [&](const termbase::Relation& relation) {
-        return relation.kind == termbase::RelationKind::capital_of &&
-               holds(people, termbase::RelationKind::demonym_of, relation.target);
+bool relates(const termbase::Concept& of, termbase::RelationKind kind, const std::string& target) {
+    return std::any_of(of.relations.begin(), of.relations.end(), [&](const termbase::Relation& relation) {
+        return relation.kind == kind && relation.target == target;
     });
 }
 
-bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b) {
+enum class Metonymy : std::uint8_t { none, country, people };
+
+/// *Kiev* for *Oekraïne*, *Minsk* for *de Wit-Russische regering*: is `place` the capital of a country or a people?
+Metonymy metonymy(const termbase::Concept& place, const termbase::Concept& other) {
+    for (const auto& relation : place.relations) {
+        if (relation.kind == termbase::RelationKind::capital_of) {
+            return relation.target == other.id                                           ? Metonymy::country
+                   : relates(other, termbase::RelationKind::demonym_of, relation.target) ? Metonymy::people
+                                                                                         : Metonymy::none;
+        }
+    }
+    return Metonymy::none;
+}
+
+/// Of any of the concepts of two names, either way.
+bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b, Metonymy wanted) {
     return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
-        return std::any_of(b.concepts.begin(), b.concepts.end(),
-                           [&](auto other) { return is_capital(pair, one, other) || is_capital(pair, other, one); });
+        return std::any_of(b.concepts.begin(), b.concepts.end(), [&](auto other) {
+            return metonymy((*pair.termbase)[one], (*pair.termbase)[other]) == wanted ||
+                   metonymy((*pair.termbase)[other], (*pair.termbase)[one]) == wanted;
+        });
     });
 }
 
@@ -218,7 +227,7 @@ bool are_alternatives(const PairView& pair, const Mention& expected, const Menti
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
     const bool known = !expected.concepts.empty() && !written.concepts.empty();
-    if (!known) {
+    if (!known || are_metonyms(pair, expected, written, Metonymy::country)) {
         return Severity::warning;
     }
     return severity_of((*pair.termbase)[expected.concepts.front()],
@@ -262,8 +271,9 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
             if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
-                is_form_of_concept(pair, *mention, *written) || are_metonyms(pair, *mention, *written) ||
-                is_slip(mention->key, written->key) || are_alike(mention->key, written->key)) {
+                is_form_of_concept(pair, *mention, *written) ||
+                are_metonyms(pair, *mention, *written, Metonymy::people) || is_slip(mention->key, written->key) ||
+                are_alike(mention->key, written->key)) {
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
@@ -345,7 +355,8 @@ void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding
         for (const auto& written : mentions_in(pair.target, here)) {
             const auto in_target = family_count(pair, pair.target, here, written);
             if (written.concepts.empty() || !are_alternatives(pair, *expected, written) ||
-                are_of_one_family(pair, *expected, written) || are_metonyms(pair, *expected, written) ||
+                are_of_one_family(pair, *expected, written) ||
+                are_metonyms(pair, *expected, written, Metonymy::people) ||
                 !begins_with_capital(pair.target, written) || context_agreement(pair, *expected, written) < 1 ||
                 is_form_of_concept(pair, *expected, written) ||
                 family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) >= in_target ||
