@@ -1,5 +1,5 @@
-// Reads gettext's catalogues (GNU gettext manual, "The Format of PO Files"), whose own library tells no places of
-// bytes. SPDX-License-Identifier: Apache-2.0
+// Reads catalogues of gettext (GNU manual, "The Format of PO Files"), whose own library tells no places of bytes.
+// SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <optional>
 #include <string>

@@ -99,6 +99,7 @@ constexpr std::array<Reach, 3> reaches{
 /// The word that a mistyped one was meant for; empty for a word that is far from all of them.
 std::string nearest_mark(std::string_view word) {
     std::vector<std::string_view> names;
+    names.reserve(reaches.size());
     for (const auto& reach : reaches) {
         names.push_back(reach.word);
     }
