@@ -23,7 +23,6 @@ using termbase::AdministrativeStatus;
 using termbase::Concept;
 using termbase::ConceptKind;
 using termbase::Designation;
-using termbase::TermType;
 using text::Language;
 
 bool is_in_use(const Designation& designation) {
