@@ -1,5 +1,5 @@
-// A database in which many concepts change at once: what it holds, and the one transaction, as import and sync need
-// them. SPDX-License-Identifier: Apache-2.0
+// A database in which many concepts change at once: what it holds, and one transaction, for import and sync.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <memory>

@@ -1,5 +1,5 @@
-// Finding a word that stands in more concepts than are ranked: the answer is bounded, and what is called so comes
-// first. SPDX-License-Identifier: Apache-2.0
+// A word that stands in more concepts than are ranked: a bounded answer, with what is called so first.
+// SPDX-License-Identifier: Apache-2.0
 #include <filesystem>
 
 #include <gmock/gmock.h>
