@@ -42,14 +42,24 @@ void put_in_order(std::vector<formats::TbxWarning>& faults) {
         faults.end());
 }
 
-/// What no database takes. A target may also lie in a glossary that nobody opened, and is only reported.
-void find_faults(const ImportGround& ground, ImportFile& file) {
+/// All ids that a relation may name; none when there are no relations, as in most tables.
+std::unordered_set<std::string_view> targets(const ImportGround& ground, const ImportFile& file) {
     std::unordered_set<std::string_view> ids;
-    for (const auto* all : {&ground.own.concepts, &ground.below.concepts, &std::as_const(file.termbase).concepts}) {
+    const auto& incoming = file.termbase.concepts;
+    if (std::all_of(incoming.begin(), incoming.end(), [](const auto& of) { return of.relations.empty(); })) {
+        return ids;
+    }
+    for (const auto* all : {&ground.own.concepts, &ground.below.concepts, &incoming}) {
         for (const auto& of : *all) {
             ids.insert(of.id);
         }
     }
+    return ids;
+}
+
+/// What no database takes. A target may also lie in a glossary that nobody opened, and is only reported.
+void find_faults(const ImportGround& ground, ImportFile& file) {
+    const auto ids = targets(ground, file);
     for (std::size_t i = 0; i < file.termbase.concepts.size(); ++i) {
         auto& of = file.termbase.concepts[i];
         for (const auto& relation : of.relations) {

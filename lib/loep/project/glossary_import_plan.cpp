@@ -132,10 +132,16 @@ class Planner {
     }
 
     ImportPlan run(ImportFile file) {
-        taken_.reserve(file.termbase.concepts.size());
-        for (const auto& of : file.termbase.concepts) {
-            taken_.insert(of.id);
+        const auto& incoming = file.termbase.concepts;
+        const bool makes_ids =
+            on_conflict_ == OnConflict::both ||
+            std::any_of(incoming.begin(), incoming.end(), [](const auto& of) { return of.id.empty(); });
+        for (std::size_t i = 0; makes_ids && i < incoming.size(); ++i) {
+            taken_.insert(incoming[i].id);
         }
+        plan_.steps.reserve(incoming.size());
+        plan_.added.reserve(incoming.size());
+        identities_.reserve(identities_.size() + incoming.size());
         for (std::size_t i = 0; i < file.termbase.concepts.size(); ++i) {
             place_ = file.places[i];
             says_verified_ = file.says_verified[i];
@@ -284,9 +290,9 @@ class Planner {
     OnConflict on_conflict_;
     std::unordered_map<std::string_view, Known> known_;
     std::unordered_map<std::string, std::string> identities_;
-    std::unordered_set<std::string> taken_;
-    ErrorPlace place_;            ///< of the concept that is taken
-    bool says_verified_ = false;  ///< whether the file says it of that
+    std::unordered_set<std::string> taken_;  ///< ids of the file, as far as new ones are made
+    ErrorPlace place_;                       ///< of the concept that is taken
+    bool says_verified_ = false;             ///< whether the file says it of that
     ImportPlan plan_;
 };
 
