@@ -25,7 +25,8 @@ class KnownForms : public testing::Test {
             std::filesystem::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
         std::filesystem::create_directories(folder_);
         std::ofstream(folder_ / "xx.aff") << "SET UTF-8\n";
-        std::ofstream(folder_ / "xx.dic") << "11\nlob\nlobs\nlobben\nvlog\nvlogs\ndirecteur\ndirecteuren\nkluif\nzwemmen\nzwemt\nzwom\n";
+        std::ofstream(folder_ / "xx.dic")
+            << "11\nlob\nlobs\nlobben\nvlog\nvlogs\ndirecteur\ndirecteuren\nkluif\nzwemmen\nzwemt\nzwom\n";
         speller_ = Speller::find({folder_.string()}, {"xx"});
         if (!speller_) {
             GTEST_SKIP() << "LEFT OUT: no Hunspell library (Debian: libhunspell-1.7-0)";
