@@ -177,6 +177,9 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     }
     warn(source, target, io.remarks);
     auto alignment = project::align_pair(source_view, target_view, options);
+    if (alignment.unrelated) {
+        io.err << text::message("loep: these two texts do not look like translations of each other\n");
+    }
     if (alignment.gave_way) {
         io.remarks << text::message("loep: what {} says of these texts cannot all hold, and was left out\n", kept);
     }

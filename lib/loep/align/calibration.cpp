@@ -40,7 +40,8 @@ double log_odds(const Bead& bead, double share, const Signs& signs, double certa
     constexpr double of_certainty = 2.0;
     double odds = base + of_share * share + of_certainty * certainty;
     if (is_null(bead)) {
-        return odds - 1.3 - 1.2 * signs.rival + (signs.opposite ? 1.0 : 0.0);
+        // That nothing answers to a segment is never as sure as what answers to it: it may be worded quite differently.
+        return 0.75 + 0.55 * (odds - 1.3 - 1.2 * signs.rival + (signs.opposite ? 1.0 : 0.0));
     }
     const auto segments = bead.source_size() + bead.target_size();
     const bool many_on_both = bead.source_size() > 1 && bead.target_size() > 1;
@@ -61,8 +62,13 @@ class Judge {
 
   private:
     Signs signs(std::size_t k) const;
-    void look_at_source(const Bead& bead, Signs& signs) const;
-    void look_at_target(const Bead& bead, Signs& signs) const;
+    struct Range {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    template <class Cover>
+    void look_at(double due, Range inside, std::size_t other_size, const Cover& cover, Signs& signs) const;
+    void look_at_members(const Bead& bead, Signs& signs) const;
     void look_beside(std::size_t k, Signs& signs) const;
     double support(double cover, double due) const;
     double fit(const Bead& null, const Bead& bead) const;
@@ -80,37 +86,36 @@ double Judge::support(double cover, double due) const {
     return std::log((cover + 0.5 * little) / (2.0 * due * costs_.parameters().cover_share + little));
 }
 
-void Judge::look_at_source(const Bead& bead, Signs& signs) const {
-    const auto from = bead.target_begin > reach ? bead.target_begin - reach : 0;
-    const auto to = std::min(static_cast<std::uint32_t>(costs_.target().size()), bead.target_end + reach);
-    for (auto s = bead.source_begin; s < bead.source_end; ++s) {
-        const double due = costs_.source().expected(s, s + 1);
-        double inside = 0.0;
-        double outside = 0.0;
-        for (auto t = from; t < to; ++t) {
-            const auto cover = static_cast<double>(grid_.cell(s, t).cover);
-            const bool is_inside = t >= bead.target_begin && t < bead.target_end;
-            (is_inside ? inside : outside) = is_inside ? inside + cover : std::max(outside, cover);
+/// `cover(i)` is what the member shares with segment `i` of the other side, whose share of the bead is `inside`.
+template <class Cover>
+void Judge::look_at(double due, Range inside, std::size_t other_size, const Cover& cover, Signs& signs) const {
+    const auto from = inside.begin > reach ? inside.begin - reach : 0;
+    const auto to = std::min(static_cast<std::uint32_t>(other_size), inside.end + reach);
+    double own = 0.0;
+    double elsewhere = 0.0;
+    for (auto i = from; i < to; ++i) {
+        const auto shared = static_cast<double>(cover(i));
+        if (i >= inside.begin && i < inside.end) {
+            own += shared;
+        } else {
+            elsewhere = std::max(elsewhere, shared);
         }
-        signs.support = std::min(signs.support, support(inside, due));
-        signs.rival = std::max(signs.rival, support(outside, due));
     }
+    signs.support = std::min(signs.support, support(own, due));
+    signs.rival = std::max(signs.rival, support(elsewhere, due));
 }
 
-void Judge::look_at_target(const Bead& bead, Signs& signs) const {
-    const auto from = bead.source_begin > reach ? bead.source_begin - reach : 0;
-    const auto to = std::min(static_cast<std::uint32_t>(costs_.source().size()), bead.source_end + reach);
+/// Each member of the bead against the other side.
+void Judge::look_at_members(const Bead& bead, Signs& signs) const {
+    for (auto s = bead.source_begin; s < bead.source_end; ++s) {
+        const auto cover = [&](std::uint32_t t) { return grid_.cell(s, t).cover; };
+        look_at(costs_.source().expected(s, s + 1), {bead.target_begin, bead.target_end}, costs_.target().size(), cover,
+                signs);
+    }
     for (auto t = bead.target_begin; t < bead.target_end; ++t) {
-        const double due = costs_.target().expected(t, t + 1);
-        double inside = 0.0;
-        double outside = 0.0;
-        for (auto s = from; s < to; ++s) {
-            const auto cover = static_cast<double>(grid_.cell(s, t).cover);
-            const bool is_inside = s >= bead.source_begin && s < bead.source_end;
-            (is_inside ? inside : outside) = is_inside ? inside + cover : std::max(outside, cover);
-        }
-        signs.support = std::min(signs.support, support(inside, due));
-        signs.rival = std::max(signs.rival, support(outside, due));
+        const auto cover = [&](std::uint32_t s) { return grid_.cell(s, t).cover; };
+        look_at(costs_.target().expected(t, t + 1), {bead.source_begin, bead.source_end}, costs_.source().size(), cover,
+                signs);
     }
 }
 
@@ -147,8 +152,7 @@ Signs Judge::signs(std::size_t k) const {
     Signs signs;
     signs.support = std::numeric_limits<double>::infinity();
     signs.rival = signs.claim = none;
-    look_at_source(bead, signs);
-    look_at_target(bead, signs);
+    look_at_members(bead, signs);
     look_beside(k, signs);
     if (!is_null(bead)) {
         signs.surprise = std::min(

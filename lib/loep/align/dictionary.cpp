@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "loep/align/stems.hpp"
+#include "loep/text/checksum.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::align {
@@ -15,17 +16,12 @@ namespace loep::align {
 namespace {
 
 /// "loepdict" and a number that goes up with the layout and with the rules of the stems.
-constexpr std::uint64_t layout = 0x6c6f657064696303U;
-constexpr std::size_t header = 6;  // layout, key, checksum, heads, values, different values
+constexpr std::uint64_t layout = 0x6c6f657064696304U;
+constexpr std::size_t header = 6;  // layout, key, heads, values, different values, and a checksum of these
 constexpr std::size_t shortest_part = 4;
 
 std::uint64_t checksum_of(std::span<const std::uint64_t> words) {
-    std::uint64_t sum = words.size();
-    for (const auto word : words) {
-        sum = (sum ^ word) * 0x9e3779b97f4a7c15U;
-        sum ^= sum >> 29U;
-    }
-    return sum;
+    return text::checksum(std::as_bytes(words.first(header - 1)));
 }
 
 /// The words of a phrase as bare keys.
@@ -138,30 +134,29 @@ std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>&
     auto different = values;
     std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
-    std::vector<std::uint64_t> words{layout, key, 0, heads.size(), values.size(), different.size()};
+    std::vector<std::uint64_t> words{layout, key, heads.size(), values.size(), different.size()};
+    words.push_back(checksum_of(words));
     words.insert(words.end(), heads.begin(), heads.end());
     words.insert(words.end(), begins.begin(), begins.end());
     words.insert(words.end(), values.begin(), values.end());
     words.insert(words.end(), different.begin(), different.end());
-    words[2] = checksum_of(std::span(words).subspan(header - 3));
     return words;
 }
 
 std::optional<Dictionary> Dictionary::open(std::span<const std::uint64_t> words, std::uint64_t key,
                                            std::shared_ptr<const void> owner) {
     // Counts are compared without adding them, which could overflow in a damaged file.
-    if (words.size() < header + 1 || words[0] != layout || words[1] != key || words[3] > words.size() ||
-        words[4] > words.size() || words[5] > words.size() ||
-        words.size() != header + 2 * words[3] + 1 + words[4] + words[5] ||
-        words[2] != checksum_of(words.subspan(header - 3))) {
+    if (words.size() < header + 1 || words[0] != layout || words[1] != key || words[header - 1] != checksum_of(words) ||
+        words[2] > words.size() || words[3] > words.size() || words[4] > words.size() ||
+        words.size() != header + 2 * words[2] + 1 + words[3] + words[4]) {
         return std::nullopt;
     }
     Dictionary dictionary;
     dictionary.owner_ = std::move(owner);
-    dictionary.heads_ = words.subspan(header, words[3]);
-    dictionary.begins_ = words.subspan(header + words[3], words[3] + 1);
-    dictionary.values_ = words.subspan(header + 2 * words[3] + 1, words[4]);
-    dictionary.english_ = words.last(words[5]);
+    dictionary.heads_ = words.subspan(header, words[2]);
+    dictionary.begins_ = words.subspan(header + words[2], words[2] + 1);
+    dictionary.values_ = words.subspan(header + 2 * words[2] + 1, words[3]);
+    dictionary.english_ = words.last(words[4]);
     return dictionary;
 }
 
@@ -171,11 +166,17 @@ std::span<const std::uint64_t> Dictionary::translations(std::uint64_t dutch) con
         return {};
     }
     const auto row = static_cast<std::size_t>(found - heads_.begin());
-    return values_.subspan(begins_[row], begins_[row + 1] - begins_[row]);
+    const auto end = std::min<std::uint64_t>(begins_[row + 1], values_.size());
+    const auto begin = std::min(begins_[row], end);
+    return values_.subspan(begin, end - begin);
 }
 
 bool Dictionary::knows_english(std::string_view bare) const {
-    return std::binary_search(english_.begin(), english_.end(), letters_hash(english_stem(bare)));
+    return knows_english_stem(letters_hash(english_stem(bare)));
+}
+
+bool Dictionary::knows_english_stem(std::uint64_t stem) const {
+    return std::binary_search(english_.begin(), english_.end(), stem);
 }
 
 std::span<const std::uint64_t> Dictionary::of_word(std::string_view bare) const {
@@ -198,30 +199,35 @@ std::span<const std::uint64_t> Dictionary::of_first_part(std::string_view bare) 
 
 std::vector<Dictionary::Reading> Dictionary::readings(std::string_view bare) const {
     std::vector<Reading> readings;
-    if (const auto exact = translations(letters_hash(bare)); !exact.empty()) {
-        readings.push_back({exact, false});
-    }
-    const auto add = [&](const std::string& stem) {
-        const auto found = stem.empty() ? std::span<const std::uint64_t>{} : translations(letters_hash(stem));
+    append_readings(bare, readings);
+    return readings;
+}
+
+void Dictionary::append_readings(std::string_view bare, std::vector<Reading>& readings) const {
+    const auto before = readings.size();
+    const auto add = [&](std::span<const std::uint64_t> found) {
         if (!found.empty()) {
             readings.push_back({found, false});
         }
     };
-    add(dutch_stem(bare));
-    add(dutch_participle_stem(bare));
-    if (readings.empty()) {
-        // The longest last part: it is what the compound is a kind of.
-        for (std::size_t at = shortest_part; at + shortest_part <= bare.size(); ++at) {
-            const auto last = of_word(bare.substr(at));
-            const auto first = last.empty() ? last : of_first_part(bare.substr(0, at));
-            if (!first.empty()) {
-                readings.push_back({first, true});
-                readings.push_back({last, true});
-                break;
-            }
+    add(translations(letters_hash(bare)));
+    add(translations(letters_hash(dutch_stem(bare))));
+    if (const auto participle = dutch_participle_stem(bare); !participle.empty()) {
+        add(translations(letters_hash(participle)));
+    }
+    if (readings.size() > before) {
+        return;
+    }
+    // The longest last part: it is what the compound is a kind of.
+    for (std::size_t at = shortest_part; at + shortest_part <= bare.size(); ++at) {
+        const auto last = of_word(bare.substr(at));
+        const auto first = last.empty() ? last : of_first_part(bare.substr(0, at));
+        if (!first.empty()) {
+            readings.push_back({first, true});
+            readings.push_back({last, true});
+            return;
         }
     }
-    return readings;
 }
 
 }  // namespace loep::align

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -24,8 +25,9 @@ std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>&
 
 class Dictionary {
   public:
-    /// Reads nothing but the checksum; nothing when the words are damaged, of another layout, or of another key. The
-    /// words stay where they are; `owner` keeps them.
+    /// Reads the header and no more; nothing when that is damaged, of another layout, of another key, or does not go
+    /// with so many words. Damage elsewhere makes wrong answers, which are evidence among other. The words stay where
+    /// they are; `owner` keeps them.
     static std::optional<Dictionary> open(std::span<const std::uint64_t> words, std::uint64_t key,
                                           std::shared_ptr<const void> owner);
 
@@ -39,8 +41,10 @@ class Dictionary {
     };
     /// Of a text word (a bare_key): as it is, without its ending, or by the parts of a compound.
     std::vector<Reading> readings(std::string_view bare) const;
+    void append_readings(std::string_view bare, std::vector<Reading>& readings) const;
     /// Whether an English text word (a bare_key) is a translation of anything.
     bool knows_english(std::string_view bare) const;
+    bool knows_english_stem(std::uint64_t stem) const;  ///< the letters_hash() of its english_stem()
 
   private:
     std::span<const std::uint64_t> of_word(std::string_view bare) const;
@@ -53,10 +57,19 @@ class Dictionary {
     std::span<const std::uint64_t> english_;  ///< the values, each once
 };
 
+enum class DictionaryKind : std::uint8_t {
+    installed,
+    learned  ///< from other pairs of texts
+};
+inline constexpr std::array dictionary_kinds{DictionaryKind::installed, DictionaryKind::learned};
+
 /// What the aligner may look words up in; either may be null.
 struct Dictionaries {
     const Dictionary* installed = nullptr;
-    const Dictionary* learned = nullptr;  ///< from other pairs of texts
+    const Dictionary* learned = nullptr;
+
+    bool empty() const { return installed == nullptr && learned == nullptr; }
+    const Dictionary* get(DictionaryKind kind) const { return kind == DictionaryKind::installed ? installed : learned; }
 };
 
 }  // namespace loep::align

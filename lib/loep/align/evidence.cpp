@@ -28,7 +28,8 @@ constexpr double least_long = 1.5;
 constexpr std::size_t long_text = 1000;
 
 /// What an ordinary translation of a segment with this feature has of it: −log of the odds to find nothing.
-double expectation(const Feature& feature, Language language, const Dictionaries& dictionaries) {
+double expectation(const WordSideView& side, std::size_t place) {
+    const auto& feature = side.features[place];
     switch (feature.kind) {
         case FeatureKind::number:
             return 1.5;
@@ -39,14 +40,8 @@ double expectation(const Feature& feature, Language language, const Dictionaries
         case FeatureKind::word:
             break;
     }
-    if (language == Language::dutch && !common_words(feature.key).empty()) {
+    if (side.lookups.knows(place) || (side.language == Language::dutch && !common_words(feature.key).empty())) {
         return 0.25;
-    }
-    for (const auto* dictionary : {dictionaries.installed, dictionaries.learned}) {
-        if (dictionary != nullptr && (language == Language::english ? dictionary->knows_english(feature.key)
-                                                                    : !dictionary->readings(feature.key).empty())) {
-            return 0.25;
-        }
     }
     return feature.key.size() > 5 ? 0.12 : 0.0;
 }
@@ -211,13 +206,13 @@ std::vector<Unit> units_of(const document::Document& document, const segment::Se
 }
 
 /// What each feature is due, less for what stands everywhere: *he* takes up a name that every sentence has.
-std::vector<double> dues_of(const std::vector<Feature>& features, Language language, const Dictionaries& dictionaries,
-                            std::vector<Unit>& units) {
-    std::vector<double> dues(features.size());
-    for (std::size_t k = 0; k < features.size(); ++k) {
-        const double share = static_cast<double>(features[k].segments.size()) / static_cast<double>(units.size());
-        dues[k] = expectation(features[k], language, dictionaries) * (1.0 - share);
-        for (const auto segment : features[k].segments) {
+std::vector<double> dues_of(const WordSideView& side, std::vector<Unit>& units) {
+    std::vector<double> dues(side.features.size());
+    for (std::size_t k = 0; k < dues.size(); ++k) {
+        const auto& segments = side.features[k].segments;
+        const double share = static_cast<double>(segments.size()) / static_cast<double>(units.size());
+        dues[k] = expectation(side, k) * (1.0 - share);
+        for (const auto segment : segments) {
             units[segment].expected += dues[k];
         }
     }
@@ -247,9 +242,13 @@ WordEvidence::WordEvidence(const document::Document& source, const segment::Segm
     }
     source_features_ = vocabulary(source, source_segments);
     target_features_ = vocabulary(target, target_segments);
-    source_due_ = dues_of(source_features_, source.language, dictionaries, source_units_);
-    target_due_ = dues_of(target_features_, target.language, dictionaries, target_units_);
-    matches_ = find_matches(source_features_, source.language, target_features_, target.language, dictionaries);
+    const Lookups source_lookups(source_features_, source.language, dictionaries);
+    const Lookups target_lookups(target_features_, target.language, dictionaries);
+    const WordSideView source_words{source_features_, source_lookups, source.language};
+    const WordSideView target_words{target_features_, target_lookups, target.language};
+    source_due_ = dues_of(source_words, source_units_);
+    target_due_ = dues_of(target_words, target_units_);
+    matches_ = find_matches(source_words, target_words);
 }
 
 double WordEvidence::weight_of(const Match& match) const {

@@ -167,29 +167,33 @@ void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& 
     }
 }
 
-/// Dutch words by what the dictionary says of them, English ones by their stem.
-void match_dictionary(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
-                      const Dictionary& dictionary, LinkKind kind, std::vector<Match>& matches) {
+/// Dutch words by what the dictionaries say of them, English ones by their stem.
+void match_dictionaries(const WordSideView& dutch, const WordSideView& english, bool swapped,
+                        std::vector<Match>& matches) {
+    const auto& stems = english.lookups.stems();
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> index;
-    for (std::uint32_t e = 0; e < english.size(); ++e) {
-        if (is_word(english[e])) {
-            index[letters_hash(english_stem(english[e].key))].push_back(e);
+    index.reserve(stems.size());
+    for (std::uint32_t e = 0; e < stems.size(); ++e) {
+        if (english.lookups.knows(e)) {
+            index[stems[e]].push_back(e);
         }
     }
-    for (std::uint32_t d = 0; d < dutch.size(); ++d) {
-        if (!is_word(dutch[d])) {
-            continue;
+    const auto match_reading = [&](std::uint32_t d, const Dictionary::Reading& reading, LinkKind link) {
+        for (const auto stem : reading.translations) {
+            const auto found = index.find(stem);
+            if (found == index.end()) {
+                continue;
+            }
+            for (const auto e : found->second) {
+                matches.push_back({swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary, link});
+            }
         }
-        for (const auto& reading : dictionary.readings(dutch[d].key)) {
-            for (const auto stem : reading.translations) {
-                const auto found = index.find(stem);
-                if (found == index.end()) {
-                    continue;
-                }
-                for (const auto e : found->second) {
-                    matches.push_back(
-                        {swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary, kind});
-                }
+    };
+    for (const auto kind : dictionary_kinds) {
+        const auto link = kind == DictionaryKind::installed ? LinkKind::dictionary : LinkKind::learned;
+        for (std::uint32_t d = 0; d < dutch.features.size(); ++d) {
+            for (const auto& reading : dutch.lookups.readings(kind, d)) {
+                match_reading(d, reading, link);
             }
         }
     }
@@ -211,24 +215,17 @@ void keep_surest(std::vector<Match>& matches) {
         matches.end());
 }
 
-std::vector<Match> find_matches(const std::vector<Feature>& source, Language source_language,
-                                const std::vector<Feature>& target, Language target_language,
-                                const Dictionaries& dictionaries) {
+std::vector<Match> find_matches(const WordSideView& source, const WordSideView& target) {
     std::vector<Match> matches;
-    match_identical(source, target, source_language == target_language, matches);
-    match_cognates(source, source_language, target, target_language, matches);
-    if (source_language != target_language) {
-        const bool swapped = target_language == Language::dutch;
+    match_identical(source.features, target.features, source.language == target.language, matches);
+    match_cognates(source.features, source.language, target.features, target.language, matches);
+    if (source.language != target.language) {
+        const bool swapped = target.language == Language::dutch;
         const auto& dutch = swapped ? target : source;
         const auto& english = swapped ? source : target;
-        match_common(dutch, english, swapped, matches);
-        match_names(dutch, english, swapped, matches);
-        if (dictionaries.installed != nullptr) {
-            match_dictionary(dutch, english, swapped, *dictionaries.installed, LinkKind::dictionary, matches);
-        }
-        if (dictionaries.learned != nullptr) {
-            match_dictionary(dutch, english, swapped, *dictionaries.learned, LinkKind::learned, matches);
-        }
+        match_common(dutch.features, english.features, swapped, matches);
+        match_names(dutch.features, english.features, swapped, matches);
+        match_dictionaries(dutch, english, swapped, matches);
     }
     keep_surest(matches);
     return matches;

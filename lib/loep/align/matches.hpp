@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "loep/align/dictionary.hpp"
 #include "loep/align/link.hpp"
+#include "loep/align/lookups.hpp"
 #include "loep/align/vocabulary.hpp"
 #include "loep/text/language.hpp"
 
@@ -19,10 +19,15 @@ struct Match {
     LinkKind kind = LinkKind::identical;
 };
 
+/// The words of one side, and what the dictionaries say of them.
+struct WordSideView {
+    const std::vector<Feature>& features;
+    const Lookups& lookups;
+    text::Language language;
+};
+
 /// Sorted by source and target, each pair once. Never all pairs of words: every kind has its index.
-std::vector<Match> find_matches(const std::vector<Feature>& source, text::Language source_language,
-                                const std::vector<Feature>& target, text::Language target_language,
-                                const Dictionaries& dictionaries);
+std::vector<Match> find_matches(const WordSideView& source, const WordSideView& target);
 
 /// Sorts, and keeps the surest match of each pair of features.
 void keep_surest(std::vector<Match>& matches);

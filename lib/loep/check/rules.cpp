@@ -47,11 +47,12 @@ extern const Rule sentence_inconsistent;
 extern const Rule inconsistent_in_project;
 extern const Rule translated_otherwise;
 extern const Rule partner_missing;
+extern const Rule not_a_translation;
 extern const Rule mark_unused;
 
 namespace {
 
-constexpr std::array<const Rule*, 33> table{&source_spelling,
+constexpr std::array<const Rule*, 34> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
@@ -83,6 +84,7 @@ constexpr std::array<const Rule*, 33> table{&source_spelling,
                                             &inconsistent_in_project,
                                             &translated_otherwise,
                                             &partner_missing,
+                                            &not_a_translation,
                                             &mark_unused};
 
 /// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none.

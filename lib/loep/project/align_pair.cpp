@@ -6,6 +6,7 @@
 
 #include "loep/align/aligner.hpp"
 #include "loep/align/evidence.hpp"
+#include "loep/align/relatedness.hpp"
 #include "loep/base/error.hpp"
 #include "loep/project/anchors.hpp"
 
@@ -19,27 +20,35 @@ constexpr std::size_t enough_to_learn = 200;
 /// confirms the first alignment's mistakes as often as it mends them.
 constexpr double few_matches = 0.3;
 
-std::vector<align::Bead> align_once(const align::WordEvidence& words, const std::vector<align::Anchor>& concepts,
-                                    const PairAlignOptions& options, std::vector<align::Bead> earlier) {
-    auto evidence = words.evidence();
+struct Aligned {
+    align::Evidence evidence;
+    std::vector<align::Bead> beads;
+};
+
+Aligned align_once(const align::WordEvidence& words, const std::vector<align::Anchor>& concepts,
+                   const PairAlignOptions& options, std::vector<align::Bead> earlier) {
+    Aligned aligned{words.evidence(), {}};
+    auto& evidence = aligned.evidence;
     evidence.anchors.insert(evidence.anchors.end(), concepts.begin(), concepts.end());
     align::AlignOptions align_options;
     align_options.crossing = true;
     align_options.overlaps = std::move(evidence.overlaps);
     align_options.pins = options.pins;
     align_options.earlier = std::move(earlier);
-    return align::align(evidence.source, evidence.target, evidence.anchors, align_options);
+    aligned.beads = align::align(evidence.source, evidence.target, evidence.anchors, align_options);
+    return aligned;
 }
 
 PairAlignment align_with(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options) {
     align::WordEvidence words(source.document, source.segments, target.document, target.segments, options.dictionaries);
     const auto concepts = concept_anchors(source.hits, source.segments, target.hits, target.segments);
     PairAlignment alignment;
-    alignment.beads = align_once(words, concepts, options, {});
-    if (alignment.beads.size() >= enough_to_learn && words.matched_share() < few_matches &&
-        words.learn(alignment.beads)) {
-        alignment.beads = align_once(words, concepts, options, alignment.beads);
+    auto aligned = align_once(words, concepts, options, {});
+    if (aligned.beads.size() >= enough_to_learn && words.matched_share() < few_matches && words.learn(aligned.beads)) {
+        aligned = align_once(words, concepts, options, aligned.beads);
     }
+    alignment.unrelated = align::look_unrelated(aligned.evidence, aligned.beads);
+    alignment.beads = std::move(aligned.beads);
     if (options.links) {
         alignment.links = words.links(alignment.beads);
     }

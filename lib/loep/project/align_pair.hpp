@@ -23,6 +23,7 @@ struct AlignSideView {
 struct PairAlignment {
     std::vector<align::Bead> beads;
     std::vector<align::Link> links;  ///< the words that hold them together; empty unless asked for
+    bool unrelated = false;          ///< the two do not look like translations of each other
     bool gave_way = false;           ///< what was remembered could not hold and was left out
 };
 

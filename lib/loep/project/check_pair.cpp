@@ -78,15 +78,25 @@ std::vector<text::Span> spans_of(const segment::Segments& segments) {
 }
 
 /// With the corrections that are kept near the source text.
-std::vector<align::Bead> align_remembering(const AlignSideView& source, const AlignSideView& target,
-                                           const align::Dictionary* dictionary) {
+PairAlignment align_remembering(const AlignSideView& source, const AlignSideView& target,
+                                const align::Dictionary* dictionary) {
     PairAlignOptions options;
     options.dictionaries.installed = dictionary;
     const auto kept = corrections_of(source.document.source->path());
     if (!kept.empty()) {
         options.remembered = pins_of(read_corrections(kept), source, target);
     }
-    return align_pair(source, target, options).beads;
+    return align_pair(source, target, options);
+}
+
+/// All that there is to say of two such texts.
+std::vector<check::Finding> not_a_translation(const check::PairView& pair) {
+    check::Finding finding;
+    finding.rule = "not-a-translation";
+    finding.severity = check::rule_named(finding.rule).severity;
+    finding.message = text::message("these two texts do not look like translations of each other");
+    finding.place = pair.target.place(pair.target.segments->front().span);
+    return {std::move(finding)};
 }
 
 /// Unit by unit: both documents have the same number of blocks, and no block is without a segment.
@@ -186,17 +196,19 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     input.termbase = &concepts.termbase;
     input.families = std::move(concepts.families);
     input.given_names = glossary.compiled().given_names();
-    input.beads = pairing == Pairing::by_unit
-                      ? beads_of_units(source_segments, target_segments)
-                      : align_remembering({source_document, source_segments, input.source_hits},
-                                          {target_document, target_segments, input.target_hits}, options.dictionary);
+    auto alignment = pairing == Pairing::by_unit
+                         ? PairAlignment{beads_of_units(source_segments, target_segments), {}, false, false}
+                         : align_remembering({source_document, source_segments, input.source_hits},
+                                             {target_document, target_segments, input.target_hits}, options.dictionary);
+    input.beads = std::move(alignment.beads);
     input.dictionary = options.dictionary;
     if (options.english != nullptr) {
         input.may_be_english = [&options](std::string_view word) { return options.english->may_be(word); };
     }
     set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
-    checked.findings = check::run_rules(pair, options.rules);
+    const bool unrelated = alignment.unrelated && check::is_selected(options.rules, "not-a-translation");
+    checked.findings = unrelated ? not_a_translation(pair) : check::run_rules(pair, options.rules);
     keep_markup(target_document, checked.findings);
     if (options.keep_bitext) {
         checked.bitext = check::make_bitext(pair);

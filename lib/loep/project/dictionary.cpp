@@ -12,16 +12,13 @@
 #include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "loep/align/stems.hpp"
 #include "loep/base/error.hpp"
 #include "loep/formats/dictd.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/mapped_file.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/system_fault.hpp"
 
@@ -62,34 +59,30 @@ std::uint64_t key_of(const std::vector<DictdFiles>& files) {
     std::string facts;
     for (const auto& pair : files) {
         for (const auto& path : {pair.index, pair.dictionary}) {
-            struct stat info {};
-            if (stat(path.c_str(), &info) == 0) {
-                facts += fmt::format("{} {} {} {}\n", path, info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec);
+            if (const auto found = text::facts_of(path)) {
+                facts += fmt::format("{} {} {}\n", path, found->size, found->modified);
             }
         }
     }
     return align::letters_hash(facts);
 }
 
-/// The file as words; nothing when it is not there or no plausible cache.
-std::optional<align::Dictionary> map_cache(const std::string& path, std::uint64_t key) {
-    constexpr off_t most_bytes = off_t{64} << 20U;
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) {
-        return std::nullopt;
+/// Nothing when there is no such file or it is no such cache.
+DictionaryPointer map_cache(const std::string& path, std::uint64_t key) {
+    const auto file = text::MappedFile::open(path);
+    if (!file || file->bytes().size() % sizeof(std::uint64_t) != 0) {
+        return nullptr;
     }
-    struct stat info {};
-    const bool plausible = fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0 &&
-                           info.st_size <= most_bytes && info.st_size % off_t{sizeof(std::uint64_t)} == 0;
-    const auto size = plausible ? static_cast<std::size_t>(info.st_size) : 0;
-    void* place = plausible ? mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0) : MAP_FAILED;
-    close(file);
-    if (place == MAP_FAILED) {
-        return std::nullopt;
-    }
-    const std::shared_ptr<const void> owner(place, [size](void* mapped) { munmap(mapped, size); });
-    const std::span words(static_cast<const std::uint64_t*>(place), size / sizeof(std::uint64_t));
-    return align::Dictionary::open(words, key, owner);
+    // A mapping begins on a page.
+    const std::span words(reinterpret_cast<const std::uint64_t*>(file->bytes().data()),
+                          file->bytes().size() / sizeof(std::uint64_t));
+    auto dictionary = align::Dictionary::open(words, key, file->owner());
+    return dictionary ? std::make_shared<const align::Dictionary>(std::move(*dictionary)) : nullptr;
+}
+
+DictionaryPointer in_memory(std::vector<std::uint64_t> made, std::uint64_t key) {
+    const auto words = std::make_shared<const std::vector<std::uint64_t>>(std::move(made));
+    return std::make_shared<const align::Dictionary>(align::Dictionary::open(*words, key, words).value());
 }
 
 std::vector<align::DictionaryPair> pairs_of(const std::vector<DictdFiles>& files) {
@@ -158,11 +151,10 @@ InstalledDictionary open_dictionary(const std::string& folder, const std::string
         return installed;
     }
     try {
-        const auto words =
-            std::make_shared<const std::vector<std::uint64_t>>(align::compile_dictionary(pairs_of(files), key));
-        installed.dictionary = align::Dictionary::open(*words, key, words);
+        auto words = align::compile_dictionary(pairs_of(files), key);
         installed.fault = path.empty() ? text::message("not cached: neither XDG_CACHE_HOME nor HOME is set")
-                                       : write_cache(cache, path, *words);
+                                       : write_cache(cache, path, words);
+        installed.dictionary = in_memory(std::move(words), key);
     } catch (const Error& error) {
         installed.fault = error.what();
     }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,14 +11,16 @@
 
 namespace loep::project {
 
+using DictionaryPointer = std::shared_ptr<const align::Dictionary>;
+
 struct InstalledDictionary {
-    std::optional<align::Dictionary> dictionary;
+    DictionaryPointer dictionary;
     std::shared_ptr<const EnglishWords> english = std::make_shared<EnglishWords>();
     std::string folder;              ///< where it was looked for
     std::vector<std::string> files;  ///< what it was made from: the indices found
     std::string fault;               ///< why there is none though there are files, or why it could not be cached
 
-    const align::Dictionary* get() const { return dictionary ? &*dictionary : nullptr; }
+    const align::Dictionary* get() const { return dictionary.get(); }
 };
 
 /// Where FreeDict's Debian packages are (freedict-nld-eng, freedict-eng-nld): the folder that the variable

@@ -86,13 +86,31 @@ TEST(Dictionary, RefusesWhatIsNotItsOwn) {
     auto words = compiled();
     EXPECT_FALSE(Dictionary::open(words, key + 1, nullptr));
     EXPECT_FALSE(Dictionary::open({}, key, nullptr));
-    for (std::size_t at = 0; at < words.size(); ++at) {
+    constexpr std::size_t header = 6;
+    for (std::size_t at = 0; at < header; ++at) {
         auto damaged = words;
         damaged[at] ^= 0x10U;
         EXPECT_FALSE(Dictionary::open(damaged, key, nullptr)) << at;
     }
     words.pop_back();
     EXPECT_FALSE(Dictionary::open(words, key, nullptr));
+}
+
+TEST(Dictionary, DamageInsideReadsNothingBeyond) {
+    const auto words = compiled();
+    for (std::size_t at = 6; at < words.size(); ++at) {
+        for (const std::uint64_t value : {std::uint64_t{0}, ~std::uint64_t{0}}) {
+            auto damaged = words;
+            damaged[at] = value;
+            const auto dictionary = Dictionary::open(damaged, key, nullptr);
+            ASSERT_TRUE(dictionary);
+            for (const std::string_view dutch : {"huizen", "gevangenisstraf", "nemen", "vatten"}) {
+                for (const auto& reading : dictionary->readings(dutch)) {
+                    EXPECT_LE(reading.translations.size(), words.size());
+                }
+            }
+        }
+    }
 }
 
 }  // namespace
