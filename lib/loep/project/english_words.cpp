@@ -5,6 +5,7 @@
 #include <string>
 
 #include "loep/morphology/known_forms.hpp"
+#include "loep/text/file.hpp"
 
 namespace loep::project {
 
@@ -22,6 +23,18 @@ std::string in_british(std::string_view word) {
     return plural ? stem + 's' : stem;
 }
 
+/// Is it a line of the list, with or without flags?
+bool is_listed(const std::string& list, std::string_view word) {
+    const auto line = "\n" + std::string(word);
+    for (auto at = list.find(line); at != std::string::npos; at = list.find(line, at + 1)) {
+        const auto next = at + line.size();
+        if (next == list.size() || list[next] == '/' || list[next] == '\n' || list[next] == '\r') {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<morphology::Speller> english_speller() {
@@ -29,12 +42,15 @@ std::optional<morphology::Speller> english_speller() {
 }
 
 bool EnglishWords::may_be(std::string_view word) const {
-    const std::scoped_lock lock(mutex_);
-    if (!looked_) {
-        looked_ = true;
-        speller_ = english_speller();
-    }
-    return !speller_ || speller_->knows(word) || speller_->knows(in_british(word));
+    std::call_once(looked_, [this] {
+        const auto path = morphology::find_dictionary(text::Language::english);
+        list_ = path.empty() ? std::string() : text::read_file(path);
+    });
+    const auto listed = [this](std::string_view one) {
+        const bool plural = one.ends_with('s') && is_listed(list_, one.substr(0, one.size() - 1));
+        return plural || is_listed(list_, one);
+    };
+    return list_.empty() || listed(word) || listed(in_british(word));
 }
 
 }  // namespace loep::project

@@ -44,6 +44,16 @@ bool is_dutch_content(std::string_view key) {
                                            [&](const align::CommonWord& word) { return word.english == key; }));
 }
 
+bool is_in(const SideView& side, SegmentRange range, std::string_view key) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
@@ -54,7 +64,10 @@ bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     const auto readings = pair.dictionary->readings(key);
     const bool is_dutch =
         std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
-    return is_dutch && pair.may_be_english && !pair.may_be_english(key);
+    // The list of English words is dear: it is asked only of what the source has.
+    const auto bead = pair.target.bead_of[segment_at(pair.target, word.span.begin)];
+    return is_dutch && pair.may_be_english && is_in(pair.source, segments_near(pair, bead, Side::source), word.key) &&
+           !pair.may_be_english(key);
 }
 
 using Words = std::vector<text::Word>;
@@ -150,16 +163,6 @@ std::vector<const text::Word*> words_left(const PairView& pair, const Words& wor
         }
     }
     return left;
-}
-
-bool is_in(const SideView& side, SegmentRange range, std::string_view key) {
-    for (auto i = range.begin; i < range.end; ++i) {
-        const auto& words = (*side.segments)[i].words;
-        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; })) {
-            return true;
-        }
-    }
-    return false;
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
