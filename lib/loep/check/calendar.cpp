@@ -70,7 +70,8 @@ constexpr std::array<Short, 11> english_short{{{"mon", 0},
 std::optional<CalendarName> calendar_name(std::string_view key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
     // *'s maandags*, *maandagavond* and *vrijdagochtend* name the day too.
-    for (CalendarName i = 0; i < full.size(); ++i) {
+    for (std::size_t at = 0; at < full.size(); ++at) {
+        const auto i = static_cast<CalendarName>(at);
         const auto name = dutch ? full[i].first : english_keys[i];
         if (key == name) {
             return i;

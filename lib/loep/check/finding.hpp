@@ -30,6 +30,7 @@ inline constexpr EnumNames<Side, 2> side_names{{{{Side::source, "source"}, {Side
 struct Place {
     Side side = Side::target;
     text::Span span;
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the comparison with zero for a pointer
     auto operator<=>(const Place&) const = default;
 };
 

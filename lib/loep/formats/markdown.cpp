@@ -94,7 +94,7 @@ class Reader {
     int text(MD_TEXTTYPE type, const MD_CHAR* data, MD_SIZE size) {
         const bool verbatim = !types_.empty() && (types_.back() == MD_BLOCK_CODE || types_.back() == MD_BLOCK_HTML);
         // Breaks and replaced characters are constants of md4c's, outside the file.
-        const std::less<const char*> before;
+        const std::less<> before;
         const char* first = bytes_.data();
         const bool in_file = !before(data, first) && !before(first + bytes_.size(), data + size);
         if (type != MD_TEXT_NORMAL || verbatim || !in_file || size == 0) {

@@ -14,7 +14,6 @@ namespace loep::formats {
 
 namespace {
 
-using document::Block;
 using document::BlockKind;
 
 /// One line without the blanks around it.

@@ -23,6 +23,7 @@ inline std::pair<int, std::string_view> locale_order(std::string_view locale) {
 template <class Value, class Less>
 std::vector<const Value*> sorted_pointers(const std::vector<Value>& values, Less less) {
     std::vector<const Value*> sorted;
+    sorted.reserve(values.size());
     for (const auto& value : values) {
         sorted.push_back(&value);
     }

@@ -10,7 +10,7 @@ namespace {
 /// Adjectives of place and people keep their s (*Poolse*, *Chinese*), and so do those in -ns, -rs, -ls (*intense*).
 bool keeps_s(std::string_view adjective) {
     return is_upper(adjective.front()) || ends_with_any(adjective, {"ens", "ans", "ons", "ers", "ors", "aus"}) ||
-           adjective.find("-") != std::string_view::npos;
+           adjective.find('-') != std::string_view::npos;
 }
 
 /// No form in -e: it has one already, or is of a material or a participle in -en (not *groen*, *sereen*), or comes from

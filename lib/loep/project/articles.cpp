@@ -148,6 +148,7 @@ std::vector<Article> find_articles(const Settings& settings, const ProjectFiles&
         }
     }
     std::vector<Article> all;
+    all.reserve(articles.size());
     for (auto& [key, article] : articles) {
         all.push_back(std::move(article));
     }

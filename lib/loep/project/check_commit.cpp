@@ -49,7 +49,7 @@ class Projects {
         }
     }
 
-    Settings settings_of(const std::string& folder) {
+    Settings settings_of(const std::string& folder) const {
         const auto path = joined(folder, settings_file);
         const auto shown = commit_.to_top + path;
         const auto object = commit_.snapshot->object(path);

@@ -90,8 +90,11 @@ std::vector<align::DictionaryPair> pairs_of(const std::vector<DictdFiles>& files
     for (const auto& pair : files) {
         for (auto& article : formats::read_dictd(pair.index, pair.dictionary)) {
             for (auto& translation : article.translations) {
-                pairs.push_back({pair.dutch_first ? article.head : std::move(translation),
-                                 pair.dutch_first ? std::move(translation) : article.head});
+                align::DictionaryPair entry{article.head, std::move(translation)};
+                if (!pair.dutch_first) {
+                    std::swap(entry.dutch, entry.english);
+                }
+                pairs.push_back(std::move(entry));
             }
         }
     }

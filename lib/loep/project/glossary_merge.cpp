@@ -100,6 +100,7 @@ class Merger {
     /// Only one side has it: added there, or removed on the other.
     void merge_one(const Concept* was, const Concept* left, const Concept* right, std::vector<Concept>& mine,
                    std::vector<Concept>& other) {
+        // NOLINTNEXTLINE(clang-analyzer-core.NullDereference): one of the two has it, or it would not be asked for
         const auto& there = left != nullptr ? *left : *right;
         if (was != nullptr && *was == there) {
             return;

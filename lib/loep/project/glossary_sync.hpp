@@ -65,7 +65,7 @@ struct SyncReport {
 /// All files are written whole before the first takes its place, and the database is changed last: who is killed or has
 /// no room in between syncs again. A missing database or folder is made, but not for a dry run. Throws what reading and
 /// writing throw, and Error{malformed} when the folder holds what no glossary may.
-SyncReport sync_glossary(const std::string& database, const std::string& folder, SyncConflicts on_conflict,
-                         bool dry_run, const termbase::Change& change);
+SyncReport sync_glossary(const std::string& database, const std::string& path, SyncConflicts on_conflict, bool dry_run,
+                         const termbase::Change& change);
 
 }  // namespace loep::project

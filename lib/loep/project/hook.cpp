@@ -45,14 +45,14 @@ std::string script_of(HookStage stage, const std::string& program) {
     const auto name = hook_stage_names.name(stage);
     std::string script = fmt::format("#!/bin/sh\n{}\n", signature);
     script += fmt::format("before=\"$(dirname \"$0\")\"/{}.before-loep\n", name);
+    constexpr std::string_view give_pushed = R"(printf '%s\n' "$pushed" | )";
     if (push) {
         script += "pushed=$(cat)\n";
     }
-    script += fmt::format("if [ -x \"$before\" ]; then\n  {}\"$before\" \"$@\" || exit $?\nfi\n",
-                          push ? "printf '%s\\n' \"$pushed\" | " : "");
-    script += fmt::format("loep=$(command -v loep) || loep={}\n", shell_word(program));
     script +=
-        fmt::format("{}\"$loep\" hook run --stage {} \"$@\"\n", push ? "printf '%s\\n' \"$pushed\" | " : "exec ", name);
+        fmt::format("if [ -x \"$before\" ]; then\n  {}\"$before\" \"$@\" || exit $?\nfi\n", push ? give_pushed : "");
+    script += fmt::format("loep=$(command -v loep) || loep={}\n", shell_word(program));
+    script += fmt::format("{}\"$loep\" hook run --stage {} \"$@\"\n", push ? give_pushed : "exec ", name);
     return script;
 }
 

@@ -40,7 +40,7 @@ class PathPattern {
         std::string text;  ///< the bytes of a literal, the name of a hole
     };
 
-    bool match_from(std::size_t part, std::string_view path, std::size_t at, std::vector<std::string>& found) const;
+    bool match_from(std::size_t index, std::string_view path, std::size_t at, std::vector<std::string>& found) const;
 
     std::string text_;
     std::vector<Part> parts_;

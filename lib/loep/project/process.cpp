@@ -68,6 +68,7 @@ Process::Process(const std::vector<std::string>& words, bool quiet) : name_(word
     auto from_child = open_pipe();
     std::vector<std::string> copies = words;
     std::vector<char*> arguments;
+    arguments.reserve(copies.size() + 1);
     for (auto& word : copies) {
         arguments.push_back(word.data());
     }

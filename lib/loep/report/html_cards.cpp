@@ -20,7 +20,7 @@ namespace {
 using termbase::AdministrativeStatus;
 
 std::string designation_html(const termbase::Designation& designation) {
-    const auto text = html_text(designation.text);
+    auto text = html_text(designation.text);
     switch (designation.status) {
         case AdministrativeStatus::preferred:
             return "<strong>" + text + "</strong>";
@@ -116,7 +116,7 @@ void write_cards(const Report& report, std::ostream& out) {
     std::vector<const termbase::Concept*> named;
     std::vector<const termbase::Concept*> others;
     for (const auto& one : report.concepts) {
-        (in_findings.count(one.id) > 0 ? named : others).push_back(&one);
+        (in_findings.contains(one.id) ? named : others).push_back(&one);
     }
     if (!named.empty()) {
         out << "<section>\n<h2>" << html_text(text::translated("Concepts in the findings")) << "</h2>\n";

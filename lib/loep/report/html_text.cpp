@@ -166,7 +166,7 @@ std::string marked_text(const text::SourceText& file, text::Span segment, const 
     std::string html;
     std::set<NoteNumber> seen;
     for (auto cut = cuts.begin(); cut != cuts.end(); ++cut) {
-        if (insertions.count(*cut) > 0) {
+        if (insertions.contains(*cut)) {
             html += marked_piece("", cover_of({*cut, *cut}, segment, annotations), true, seen);
         }
         const auto next = std::next(cut);

@@ -58,7 +58,7 @@ std::vector<termbase::Concept> concepts_named(const Report& report, const termba
     }
     std::vector<termbase::Concept> named;
     std::copy_if(termbase.concepts.begin(), termbase.concepts.end(), std::back_inserter(named),
-                 [&](const termbase::Concept& one) { return ids.count(one.id) > 0; });
+                 [&](const termbase::Concept& one) { return ids.contains(one.id); });
     return named;
 }
 

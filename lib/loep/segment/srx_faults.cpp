@@ -276,9 +276,6 @@ class Finder {
     void look_for_shadow(const List& list, std::size_t i, Verdict& verdict) {
         const auto& rule = *list[i];
         const auto trials = trials_of(rule, probe(rule));
-        if (trials.empty()) {
-            return;
-        }
         const SrxRule* first = nullptr;
         for (const auto& one : trials) {
             const auto decides = std::find_if(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
@@ -287,6 +284,9 @@ class Finder {
                 return;
             }
             first = first == nullptr ? *decides : first;
+        }
+        if (first == nullptr) {
+            return;
         }
         const bool same = first->breaks == rule.breaks;
         idle(verdict, SrxFault::shadowed, rule,

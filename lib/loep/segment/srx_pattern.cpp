@@ -90,7 +90,7 @@ std::string pattern_ahead(const SrxRule& rule) {
 
 /// What costs less comes first: a look ahead of a few characters, else the look back.
 std::string pattern_at_place(const SrxRule& rule) {
-    const auto ahead = pattern_ahead(rule);
+    auto ahead = pattern_ahead(rule);
     if (rule.before.empty()) {
         return ahead;
     }

@@ -31,7 +31,7 @@ struct ConceptState {
 std::string write_state(const ConceptState& state);
 
 /// Throws Error{database} for what write_state() does not write.
-ConceptState read_state(std::string_view json);
+ConceptState read_state(std::string_view text);
 
 /// The concept alone, one object on one line; fields that have their usual value are left out.
 std::string to_json(const Concept& of);

@@ -156,13 +156,13 @@ void keep_backup(const std::string& path, int version) {
     const auto backup_path = fmt::format("{}.schema-{}.bak", path, version);
     const auto new_path = backup_path + ".new";
     const auto fail = [&](const std::string& reason) {
-        std::remove(new_path.c_str());
+        (void)std::remove(new_path.c_str());
         throw Error(ErrorCode::unwritable,
                     text::message("cannot bring the glossary to schema {}: no backup could be written: {}",
                                   newest_schema_version(), reason),
                     {backup_path});
     };
-    std::remove(new_path.c_str());
+    (void)std::remove(new_path.c_str());  // of an earlier try, if there is one
     using Handle = std::unique_ptr<sqlite3, int (*)(sqlite3*)>;
     sqlite3* raw = nullptr;
     const int opened_source = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);

@@ -65,7 +65,7 @@ class Database {
   public:
     /// Throws Error{not_found | unreadable}, Error{database} (not SQLite, or not a loep glossary), Error{unsupported}
     /// (a newer schema, or an older one when only reading), Error{busy}.
-    static Database open(const std::string& path, Access access = Access::read);
+    static Database open(const std::string& path, Access wanted = Access::read);
 
     /// Everything, sorted by concept id. A few milliseconds for a thousand concepts.
     Termbase load() const;

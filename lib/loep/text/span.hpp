@@ -30,6 +30,7 @@ struct Span {
     constexpr bool empty() const { return begin == end; }
     constexpr bool contains(Span inner) const { return begin <= inner.begin && inner.end <= end; }
     constexpr bool overlaps(Span other) const { return begin < other.end && other.begin < end; }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the comparison with zero for a pointer
     auto operator<=>(const Span&) const = default;
 };
 
