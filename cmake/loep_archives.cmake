@@ -63,6 +63,7 @@ function(loep_link_archives target)
   if(LOEP_ARCHIVES)
     target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tools/fmt_code.cpp)
     target_link_libraries(${target} PRIVATE fmt::fmt)
-    target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc -Wl,--as-needed -Wl,--gc-sections)
+    # At a fixed place: the 27,000 addresses in its data need not be moved at each start (docs/adr/0008).
+    target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc -Wl,--as-needed -Wl,--gc-sections -no-pie)
   endif()
 endfunction()

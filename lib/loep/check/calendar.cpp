@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "loep/text/word_table.hpp"
+
 namespace loep::check {
 
 namespace {
@@ -33,61 +35,48 @@ constexpr std::array<Row, 19> full{{{"maandag", "Monday"},
                                     {"november", "November"},
                                     {"december", "December"}}};
 
-constexpr std::array<std::string_view, 19> english_keys{
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
-    "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december"};
+constexpr std::size_t name_count = full.size();
 
-struct Short {
-    std::string_view key;
-    CalendarName name;
-};
+/// The full names, then the short ones, which `dutch_short` and `english_short` say the names of.
+constexpr text::WordTable dutch_keys(std::to_array<std::string_view>(
+    {"maandag",  "dinsdag",  "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",   "januari",
+     "februari", "maart",    "april",    "mei",       "juni",    "juli",     "augustus", "september",
+     "oktober",  "november", "december", "jan",       "feb",     "mrt",      "apr",      "jun",
+     "jul",      "aug",      "sept",     "okt",       "nov",     "dec"}));
+constexpr text::WordTable english_keys(std::to_array<std::string_view>(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
+     "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december", "mon",
+     "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov"}));
+constexpr std::array<CalendarName, 11> dutch_short{7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18};
+constexpr std::array<CalendarName, 11> english_short{0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 17};
 
-constexpr std::array<Short, 11> dutch_short{{{"jan", 7},
-                                             {"feb", 8},
-                                             {"mrt", 9},
-                                             {"apr", 10},
-                                             {"jun", 12},
-                                             {"jul", 13},
-                                             {"aug", 14},
-                                             {"sept", 15},
-                                             {"okt", 16},
-                                             {"nov", 17},
-                                             {"dec", 18}}};
-constexpr std::array<Short, 11> english_short{{{"mon", 0},
-                                               {"tue", 1},
-                                               {"wed", 2},
-                                               {"thu", 3},
-                                               {"fri", 4},
-                                               {"jan", 7},
-                                               {"feb", 8},
-                                               {"aug", 14},
-                                               {"sept", 15},
-                                               {"oct", 16},
-                                               {"nov", 17}}};
+std::size_t row_of(std::string_view key, bool dutch) {
+    return dutch ? dutch_keys.find(key) : english_keys.find(key);
+}
+
+/// *'s maandags*, *maandagavond* and *vrijdagochtend* name the day too.
+bool may_follow_a_weekday(std::string_view rest, bool dutch) {
+    constexpr text::WordTable times(
+        std::to_array<std::string_view>({"avond", "ochtend", "middag", "nacht", "morgen", "namiddag"}));
+    return rest == "s" || rest == "'s" || (dutch && times.contains(rest));
+}
 
 }  // namespace
 
 std::optional<CalendarName> calendar_name(std::string_view key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
-    // *'s maandags*, *maandagavond* and *vrijdagochtend* name the day too.
-    for (std::size_t at = 0; at < full.size(); ++at) {
-        const auto i = static_cast<CalendarName>(at);
-        const auto name = dutch ? full[i].first : english_keys[i];
-        if (key == name) {
-            return i;
-        }
-        if (is_weekday(i) && key.starts_with(name)) {
-            const auto rest = key.substr(name.size());
-            if (rest == "s" || rest == "'s" ||
-                (dutch && (rest == "avond" || rest == "ochtend" || rest == "middag" || rest == "nacht" ||
-                           rest == "morgen" || rest == "namiddag"))) {
-                return i;
-            }
-        }
+    const auto row = row_of(key, dutch);
+    if (row < name_count + dutch_short.size()) {
+        return row < name_count ? static_cast<CalendarName>(row)
+                                : (dutch ? dutch_short : english_short)[row - name_count];
     }
-    const auto& shorts = dutch ? dutch_short : english_short;
-    const auto found = std::find_if(shorts.begin(), shorts.end(), [&](const Short& row) { return row.key == key; });
-    return found == shorts.end() ? std::nullopt : std::optional<CalendarName>(found->name);
+    constexpr std::size_t day_letters = 3;
+    const auto day = key.find(dutch ? "dag" : "day");
+    if (day == std::string_view::npos || !may_follow_a_weekday(key.substr(day + day_letters), dutch)) {
+        return std::nullopt;
+    }
+    const auto weekday = static_cast<CalendarName>(row_of(key.substr(0, day + day_letters), dutch));
+    return is_weekday(weekday) ? std::optional(weekday) : std::nullopt;
 }
 
 std::string_view calendar_text(CalendarName name, text::Language language) {

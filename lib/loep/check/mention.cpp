@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
@@ -185,27 +185,45 @@ class Matcher {
     PreparedNames english_{text::Language::english};
 };
 
-/// The keys of all words in a range, so that a name that the other language writes without a capital is found too.
-std::unordered_set<std::string> word_keys(const SideView& side, SegmentRange range) {
-    std::unordered_set<std::string> keys;
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*side.segments)[i].words) {
-            if (word.kind == text::WordKind::word || word.kind == text::WordKind::number) {
-                keys.insert(name_key(text::bare_key(side.slice(word.span))));
+/// The names that the words of a text would be, by segment, so that a name that the other language writes without a
+/// capital is found too.
+class WordKeys {
+  public:
+    explicit WordKeys(const SideView& side) {
+        begins_.reserve(side.segments->size() + 1);
+        for (const auto& segment : *side.segments) {
+            begins_.push_back(hashes_.size());
+            for (const auto& word : segment.words) {
+                if (word.kind == text::WordKind::word || word.kind == text::WordKind::number) {
+                    hashes_.push_back(text::hash_of(name_key(text::bare_key(word.key))));
+                }
             }
         }
+        begins_.push_back(hashes_.size());
     }
-    return keys;
-}
+
+    /// With or without an s.
+    bool hold(SegmentRange range, const std::string& key) const {
+        const bool plural = key.ends_with('s');
+        const auto exact = text::hash_of(key);
+        const auto longer = text::hash_on(exact, 's');
+        const auto shorter = plural ? text::hash_of(std::string_view(key).substr(0, key.size() - 1)) : exact;
+        const auto begin = hashes_.begin() + static_cast<std::ptrdiff_t>(begins_[range.begin]);
+        const auto end = hashes_.begin() + static_cast<std::ptrdiff_t>(begins_[range.end]);
+        return std::any_of(begin, end,
+                           [&](std::uint64_t hash) { return hash == exact || hash == longer || hash == shorter; });
+    }
+
+  private:
+    std::vector<std::uint64_t> hashes_;  ///< of all words in order
+    std::vector<std::size_t> begins_;    ///< by segment
+};
 
 void add_unmatched(Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other, SegmentRange near,
-                   std::vector<const Mention*>& unmatched) {
+                   const WordKeys& keys, std::vector<const Mention*>& unmatched) {
     const auto counterparts = mentions_in(other, near);
-    const auto keys = word_keys(other, near);
     for (const auto& mention : mentions_in(side, range)) {
-        const bool same_word =
-            keys.contains(mention.key) || keys.contains(mention.key + 's') ||
-            (mention.key.ends_with('s') && keys.contains(mention.key.substr(0, mention.key.size() - 1)));
+        const bool same_word = keys.hold(near, mention.key);
         const auto answers = [&](const Mention& counterpart) {
             return side.side == Side::source ? matcher.match(mention, counterpart)
                                              : matcher.match(counterpart, mention);
@@ -302,12 +320,14 @@ std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
 
 std::vector<MentionMatch> match_mentions(const PairView& pair) {
     Matcher matcher(pair);
+    const WordKeys source_keys(pair.source);
+    const WordKeys target_keys(pair.target);
     std::vector<MentionMatch> matches(pair.beads.size());
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         add_unmatched(matcher, pair.source, segments_of(pair.beads[i], Side::source), pair.target,
-                      segments_near(pair, i, Side::target), matches[i].source);
+                      segments_near(pair, i, Side::target), target_keys, matches[i].source);
         add_unmatched(matcher, pair.target, segments_of(pair.beads[i], Side::target), pair.source,
-                      segments_near(pair, i, Side::source), matches[i].target);
+                      segments_near(pair, i, Side::source), source_keys, matches[i].target);
     }
     return matches;
 }

@@ -7,20 +7,15 @@
 
 #include "loep/check/calendar.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::check {
 
 namespace {
 
-template <std::size_t size>
-constexpr std::array<std::string_view, size> sorted(std::array<std::string_view, size> words) {
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
 /// Closed word classes, from the grammars (ANS; Quirk et al. 1985): articles, pronouns,
 /// prepositions, conjunctions, auxiliaries, question words, the commonest adverbs.
-constexpr std::array dutch_words = sorted(std::to_array<std::string_view>(
+constexpr text::WordTable dutch_words(std::to_array<std::string_view>(
     {"aan",     "aangezien", "achter",   "af",        "al",      "aldus",   "alle",     "allen",   "alles",   "als",
      "alsof",   "altijd",    "ander",    "andere",    "anderen", "beide",   "ben",      "bent",    "bij",     "binnen",
      "boven",   "buiten",    "daar",     "daardoor",  "daarmee", "daarna",  "daarom",   "dan",     "dat",     "de",
@@ -40,7 +35,7 @@ constexpr std::array dutch_words = sorted(std::to_array<std::string_view>(
      "worden",  "wordt",     "zal",      "ze",        "zei",     "zelf",    "zich",     "zij",     "zijn",    "zo",
      "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen"}));
 
-constexpr std::array english_words = sorted(std::to_array<std::string_view>(
+constexpr text::WordTable english_words(std::to_array<std::string_view>(
     {"a",       "about",   "after", "again",   "against",  "all",    "also",   "although", "always",  "am",   "an",
      "and",     "another", "any",   "anyone",  "are",      "as",     "at",     "be",       "because", "been", "before",
      "being",   "between", "both",  "but",     "by",       "can",    "could",  "despite",  "did",     "do",   "does",
@@ -59,15 +54,10 @@ constexpr std::array english_words = sorted(std::to_array<std::string_view>(
 
 /// Function words of one language that are ordinary words of the other: *met* and *door* are English too, *been* and
 /// *most* Dutch.
-constexpr std::array other_words = sorted(std::to_array<std::string_view>(
+constexpr text::WordTable other_words(std::to_array<std::string_view>(
     {"al",   "alle", "allen", "an",  "as",  "at",  "been", "ben",  "bent", "dan",  "die", "door",
      "elk",  "even", "hem",   "hen", "her", "hoe", "like", "men",  "met",  "most", "na",  "om",
      "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "zo"}));
-
-template <std::size_t size>
-bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
-    return std::binary_search(words.begin(), words.end(), key);
-}
 
 template <std::size_t size>
 bool holds_part(const std::array<std::string_view, size>& parts, std::string_view key) {
@@ -158,11 +148,12 @@ std::size_t headline_end(const segment::Segment& segment) {
 }
 
 bool is_function_word(std::string_view key, text::Language language) {
-    return language == text::Language::dutch ? holds(dutch_words, key) : holds(english_words, key);
+    return language == text::Language::dutch ? dutch_words.contains(key) : english_words.contains(key);
 }
 
 bool is_telling_function_word(std::string_view key, text::Language language) {
-    return is_function_word(key, language) && !is_function_word(key, text::other(language)) && !holds(other_words, key);
+    return is_function_word(key, language) && !is_function_word(key, text::other(language)) &&
+           !other_words.contains(key);
 }
 
 bool is_spelt_dutch(std::string_view key) {

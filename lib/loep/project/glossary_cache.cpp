@@ -14,11 +14,10 @@
 
 #include <fmt/format.h>
 
-#include "loep/base/error.hpp"
 #include "loep/morphology/known_forms.hpp"
+#include "loep/project/cache_notes.hpp"
 #include "loep/termbase/builtin.hpp"
 #include "loep/text/checksum.hpp"
-#include "loep/text/file.hpp"
 #include "loep/text/mapped_file.hpp"
 
 namespace loep::project {
@@ -27,65 +26,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string in_folder(const std::string& folder, std::uint64_t name, std::string_view ending) {
-    return fmt::format("{}/{:016x}{}", folder, name, ending);
-}
-
-/// A line of text that changes when the file does.
-std::string line_of(const std::optional<text::FileFacts>& facts) {
-    return facts ? fmt::format("{} {} {} {} {}\n", facts->device, facts->number, facts->size, facts->modified,
-                               facts->changed)
-                 : "-\n";
-}
-
-/// A file that is written twice within a tick of the clock may look untouched: its facts are not relied on.
-bool is_settled(const std::optional<text::FileFacts>& facts) {
-    constexpr std::int64_t tick = 50'000'000;
-    return !facts || text::file_clock_now() - facts->changed > tick;
-}
-
-std::string note_in(const std::string& path) {
-    const auto file = text::MappedFile::open(path);
-    return file ? std::string(reinterpret_cast<const char*>(file->bytes().data()), file->bytes().size())
-                : std::string();
-}
-
-/// A cache that cannot be written costs time and nothing else.
-bool write_quietly(const std::string& path, std::string_view bytes) {
-    std::error_code fault;
-    fs::create_directories(fs::path(path).parent_path(), fault);
-    try {
-        text::replace_file(path, bytes);
-        return true;
-    } catch (const Error&) {
-        return false;
-    }
-}
-
-/// Reads all of the file once; as long as nobody touches it, a note says that this was done.
-bool is_verified(const CompiledGlossary& glossary, const text::MappedFile& file, const std::string& path,
-                 const std::string& folder) {
-    const auto note_path = folder.empty() ? std::string() : in_folder(folder, text::checksum(path), ".intact");
-    const auto note = line_of(file.facts());
-    if (!folder.empty() && note_in(note_path) == note) {
-        return true;
-    }
-    if (!glossary.is_intact()) {
-        return false;
-    }
-    if (!folder.empty() && is_settled(file.facts())) {
-        write_quietly(note_path, note);
-    }
-    return true;
-}
-
 std::optional<CompiledGlossary> open_file(const std::string& path, std::uint64_t source, const std::string& folder) {
     const auto file = text::MappedFile::open(path);
     if (!file) {
         return std::nullopt;
     }
     auto glossary = CompiledGlossary::open(file->bytes(), file->owner());
-    if (!glossary || glossary->source() != source || !is_verified(*glossary, *file, path, folder)) {
+    if (!glossary || glossary->source() != source ||
+        !is_verified(*file, path, folder, [&glossary] { return glossary->is_intact(); })) {
         return std::nullopt;
     }
     return glossary;

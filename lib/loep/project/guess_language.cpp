@@ -7,30 +7,56 @@
 
 namespace loep::project {
 
-std::optional<text::Language> guess_language(std::string_view utf8) {
-    constexpr std::size_t enough_bytes = 20000;
-    constexpr std::size_t enough_words = 8;
-    auto size = utf8.size();
-    if (size > enough_bytes) {
-        // Never inside a character: back to the lead byte.
-        size = enough_bytes;
-        while (size > 0 && (static_cast<unsigned char>(utf8[size]) & 0xC0U) == 0x80U) {
-            --size;
-        }
-    }
+namespace {
+
+/// Function words that only one of the languages has.
+struct Telling {
     std::size_t dutch = 0;
     std::size_t english = 0;
-    for (const auto& word : text::words(utf8.substr(0, size), text::make_span(0, size))) {
-        dutch += check::is_telling_function_word(word.key, text::Language::dutch) ? 1U : 0U;
-        english += check::is_telling_function_word(word.key, text::Language::english) ? 1U : 0U;
+
+    std::size_t all() const { return dutch + english; }
+};
+
+/// The first bytes of a text, never ending inside a character.
+std::string_view beginning(std::string_view utf8, std::size_t size) {
+    if (size >= utf8.size()) {
+        return utf8;
     }
-    if (dutch + english < enough_words) {
+    while (size > 0 && (static_cast<unsigned char>(utf8[size]) & 0xC0U) == 0x80U) {
+        --size;
+    }
+    return utf8.substr(0, size);
+}
+
+Telling count_telling(std::string_view utf8) {
+    Telling telling;
+    for (const auto& word : text::words(utf8, text::make_span(0, utf8.size()))) {
+        telling.dutch += check::is_telling_function_word(word.key, text::Language::dutch) ? 1U : 0U;
+        telling.english += check::is_telling_function_word(word.key, text::Language::english) ? 1U : 0U;
+    }
+    return telling;
+}
+
+}  // namespace
+
+std::optional<text::Language> guess_language(std::string_view utf8) {
+    constexpr std::size_t first_bytes = 1000;
+    constexpr std::size_t enough_bytes = 20000;
+    constexpr std::size_t enough_words = 8;
+    // Most texts tell by their beginning; one that opens with a foreign quotation is read on.
+    constexpr std::size_t many_words = 40;
+    auto telling = count_telling(beginning(utf8, first_bytes));
+    const bool mixed = telling.dutch > 0 && telling.english > 0;
+    if (telling.all() < many_words || mixed) {
+        telling = count_telling(beginning(utf8, enough_bytes));
+    }
+    if (telling.all() < enough_words) {
         return std::nullopt;
     }
-    if (dutch > 4 * english) {
+    if (telling.dutch > 4 * telling.english) {
         return text::Language::dutch;
     }
-    return english > 4 * dutch ? std::optional(text::Language::english) : std::nullopt;
+    return telling.english > 4 * telling.dutch ? std::optional(text::Language::english) : std::nullopt;
 }
 
 }  // namespace loep::project
