@@ -76,7 +76,8 @@ constexpr std::array table = std::to_array<Confusion>({
     {"opent opende openen geopend open", "closed closes close shut", "open* launch* start* inaugurat* unveil*",
      "sluit* sloot sloten gesloten dicht"},
     {"sluit sloot sluiten gesloten", "opened opens reopened open",
-     "clos* shut* seal* conclu* exclud* join* sign* struck block* agreed made end* enter*", "open* geopend heropen*"},
+     "clos* shut* seal* conclu* exclud* join* sign* struck block* agreed made end* enter*",
+     "open* geopend heropen* uit aan"},  // uitsluiten, aansluiten
     {"dicht dichtgegaan", "open opened reopened", "clos* shut* near* dens* thick* seal* tight*",
      "open* geopend heropen*"},
     {"legaal legale", "illegal illegally", "legal* lawful*", "illegaal illegale onwettig*"},

@@ -20,7 +20,8 @@ bool is_month(std::string_view word) {
     return std::find(months.begin(), months.end(), word) != months.end();
 }
 
-/// 5 p.m. Tuesday, 9 a.m. EST, 8 p.m. Minsk time: what follows tells which hour it is, or of which day.
+/// 5 p.m. Tuesday, 9 a.m. EST, 8 p.m. Minsk time: what follows tells which hour it is, or of which day; 2.15 p.m. –:
+/// what happened then.
 bool is_hour_told_further(const TokenView& tokens, const Stop& stop) {
     constexpr auto details = std::to_array<std::string_view>(
         {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",  // and the zones of the news
@@ -29,8 +30,8 @@ bool is_hour_told_further(const TokenView& tokens, const Stop& stop) {
     const bool clock = tokens.key(stop.mark - 1) == "m" && (tokens.key(chain) == "a" || tokens.key(chain) == "p") &&
                        chain > 0 && tokens.is_number(chain - 1);
     const auto next = tokens.key(stop.start);
-    return clock &&
-           (std::find(details.begin(), details.end(), next) != details.end() || tokens.key(stop.start + 1) == "time");
+    return clock && (std::find(details.begin(), details.end(), next) != details.end() ||
+                     tokens.key(stop.start + 1) == "time" || is_one_of(tokens.point(stop.mark + 1), U"–—"));
 }
 
 /// "1. Open de deur": a number alone at the head counts a list; a day before its month is an ordinal.

@@ -9,6 +9,7 @@
 
 #include "loep/text/decimal.hpp"
 #include "loep/text/digits.hpp"
+#include "loep/text/number_scales.hpp"
 #include "loep/text/number_sum.hpp"
 #include "loep/text/number_words.hpp"
 #include "loep/text/told_time.hpp"
@@ -41,6 +42,7 @@ class Finder {
             }
             i = std::max(next, i + 1);
         }
+        share_scales(bytes_, found_);
         return std::move(found_);
     }
 

@@ -57,6 +57,9 @@ TEST(Numbers, Dutch) {
         {"de 25e en de 25ste", "25e = 25 o; 25ste = 25 o"},
         {"de jaren negentig", "negentig = 1990 90"},
         {"de jaren '90", "90 = 1990 90"},
+        {"drie- tot vierduizend man", "drie = 3 3000; vierduizend = 4000"},
+        {"3 à 4 duizend of 1,5 tot 2 miljoen", "3 = 3 3000; 4 duizend = 4000; 1,5 = 1.5 1500000; 2 miljoen = 2000000"},
+        {"twee van de drieduizend", "twee = 2; drieduizend = 3000"},
         {"tienduizenden betogers", "tienduizenden = 10000 ~"},
         {"tientallen miljoenen euro's", "tientallen miljoenen = 10000000 ~"},
         {"enkele honderden", "honderden = 100 ~"},
@@ -151,6 +154,7 @@ TEST(Numbers, English) {
         {"from 1994\u20131998", "1994 = 1994; 1998 = 1998"},
         {"an S-400 and a pre-1990 law", "1990 = 1990"},
         {"zero", "zero = 0"},
+        {"two or three hundred", "two = 2 200; three hundred = 300"},
         {"trillions of quadrillions", "trillions = 1000000000000 ~"},
     };
     for (const auto& [text, expected] : cases) {

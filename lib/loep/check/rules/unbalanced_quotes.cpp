@@ -232,12 +232,19 @@ text::Span likely_end(const SideView& side, text::Span mark, SegmentRange range)
     return end;
 }
 
-/// Opening single marks of a block that nothing after them may close before the next one opens. *migrants’* may close,
-/// and so excuses; *don’t* does not.
+/// Before a mark that stands here, a single mark is no apostrophe: it closes.
+bool follows_sentence_mark(std::string_view bytes, std::size_t at) {
+    constexpr std::string_view marks = ",.?!";
+    return at > 0 && marks.find(bytes[at - 1]) != std::string_view::npos;
+}
+
+/// Single marks without a partner in a block: those that open and that nothing may close before the next one opens
+/// (*migrants’* may close, and so excuses; *don’t* does not), and those that surely close and nothing opened.
 std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) {
     const auto bytes = side.bytes();
     std::vector<text::Span> found;
     std::optional<text::Span> open;
+    bool opened = false;  // since the last one that surely closes
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
             const auto mark = side.slice(word.span);
@@ -257,7 +264,12 @@ std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) 
                     found.push_back(*open);
                 }
                 open = word.span;
+                opened = true;
             } else if (!after_blank) {
+                const bool closes = follows_sentence_mark(bytes, begin) && !is_letter_at(bytes, end);
+                if (closes && !std::exchange(opened, false)) {
+                    found.push_back(word.span);
+                }
                 open.reset();
             }
         }
@@ -278,7 +290,8 @@ void check_single(const PairView& pair, std::uint32_t block, SegmentRange range,
         finding.rule = "unbalanced-quotes";
         finding.severity = Severity::warning;
         finding.message = describe(pair.target, mark, block);
-        finding.place = pair.target.place(likely_end(pair.target, mark, range));
+        finding.place =
+            pair.target.place(opens(pair.target.bytes(), mark) ? likely_end(pair.target, mark, range) : mark);
         findings.push_back(std::move(finding));
     }
 }
@@ -317,7 +330,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 8> examples{{
+constexpr std::array<Example, 10> examples{{
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
     {"\"Wij gaan door\", zei hij.", "\"We will go on, he said.", true, "a straight mark alone"},
@@ -328,6 +341,9 @@ constexpr std::array<Example, 8> examples{{
     {"‘Wij gaan door’, zei hij. ‘Altijd.’", "‘We will go on, he said. ‘Always.’", true, "a single mark never closed"},
     {"‘Wij gaan door’, zei hij. ‘Altijd.’", "'We’ll go on,' he said. 'Always.'", false,
      "single marks and an apostrophe"},
+    {"‘Wij gaan door’, zei hij. ‘Altijd.’", "‘We will go on,’ he said. Always.’", true, "a single mark never opened"},
+    {"‘De taak van de arts zit erop’, zei hij. ‘Voor nu.’", "‘The doctors’ task is done,’ he said. ‘For now.’", false,
+     "a possessive inside a quotation"},
     {"Een scherm van 27 inch.", "A 27\" screen.", false, "an inch mark"},
 }};
 
