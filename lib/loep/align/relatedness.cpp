@@ -13,8 +13,8 @@ namespace {
 constexpr double sure = 0.8;
 /// A bead that shares less of what it should is held by its length: any two texts have such beads.
 constexpr double least_support = 0.1;
-/// Of 106 pairs of articles that belong together, most of them heavily edited, the lowest has 0.26; of 106 that do not,
-/// 102 have less than this.
+/// Of 278 pairs that belong together (news of NTREX-128 as it is, edited and heavily edited, and tests/gold/articles),
+/// none has less; of as many that do not, 270 have with a dictionary and 273 without.
 constexpr double least_relatedness = 0.2;
 constexpr std::size_t few_segments = 5;
 

@@ -13,8 +13,8 @@ namespace loep::text {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> links{" tot ", "- tot ", " à ",  " a ",  " of ",  "- of ",
-                                                 " to ",  " or ",   " en ", " and ", "-",     "–"};
+constexpr std::array<std::string_view, 12> links{" tot ", "- tot ", " à ",  " a ",   " of ", "- of ",
+                                                 " to ",  " or ",   " en ", " and ", "-",    "–"};
 
 constexpr std::array<std::pair<std::string_view, int>, 10> scales{{{"honderd", 2},
                                                                    {"hundred", 2},

@@ -9,8 +9,8 @@
 
 namespace loep::text {
 
-/// *3 à 4 miljoen*, *drie- tot vierduizend*, *two or three hundred*: gives the first a second value, with the scale of the
-/// second. `numbers` are those of `bytes`, in their order.
+/// *3 à 4 miljoen*, *drie- tot vierduizend*, *two or three hundred*: gives the first a second value, with the scale of
+/// the second. `numbers` are those of `bytes`, in their order.
 void share_scales(std::string_view bytes, std::vector<Number>& numbers);
 
 }  // namespace loep::text
