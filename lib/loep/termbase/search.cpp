@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include "loep/termbase/concept_rows.hpp"
 #include "loep/termbase/database.hpp"
 #include "loep/termbase/operations.hpp"
@@ -15,27 +18,63 @@ namespace loep::termbase {
 
 namespace {
 
-/// Each word quoted, because FTS5's language has words and signs of its own (https://www.sqlite.org/fts5.html, 3).
-std::string match_expression(std::string_view key, bool beginnings) {
-    std::string expression;
-    for (const auto& word : text::words(key, {text::ByteOffset{0}, text::ByteOffset{key.size()}})) {
-        if (word.kind == text::WordKind::punctuation) {
-            continue;
+/// Quoted, because FTS5's language has words and signs of its own (https://www.sqlite.org/fts5.html, 3).
+std::string quoted(std::string_view word) {
+    std::string quoted = "\"";
+    for (const char byte : word) {
+        quoted += byte;
+        if (byte == '"') {
+            quoted += byte;
         }
-        expression += expression.empty() ? "\"" : " \"";
-        for (const char byte : text::slice(key, word.span)) {
-            expression += byte;
-            if (byte == '"') {
-                expression += byte;
-            }
-        }
-        expression += beginnings ? "\" *" : "\"";
     }
-    return expression;
+    return quoted + '"';
+}
+
+std::vector<std::string> quoted_words(std::string_view key) {
+    std::vector<std::string> all;
+    for (const auto& word : text::words(key, {text::ByteOffset{0}, text::ByteOffset{key.size()}})) {
+        if (word.kind != text::WordKind::punctuation) {
+            all.push_back(quoted(text::slice(key, word.span)));
+        }
+    }
+    return all;
 }
 
 /// More matches than this are not ranked by how rare their words are, because that reads all of them.
 constexpr std::int64_t most_ranked = 10'000;
+
+/// What to ask the search index for, in the language of FTS5.
+class Expressions {
+  public:
+    Expressions(sqlite3* handle, const std::string& path, std::string_view query)
+        : handle_(handle), path_(path), words_(quoted_words(text::bare_key(query))) {}
+
+    bool is_one_word() const { return words_.size() == 1; }
+
+    /// All the words as they are; empty where the query has no word.
+    std::string whole() const { return fmt::format("{}", fmt::join(words_, " ")); }
+
+    /// All the words or words that begin with them. Beside others, a word that very many concepts have is only taken
+    /// whole: reading all its continuations would take longer than the rest of the search, and find no better ones.
+    std::string beginnings() const {
+        std::vector<std::string> parts;
+        for (const auto& word : words_) {
+            parts.push_back(words_.size() > 1 && is_frequent(word) ? word : word + " *");
+        }
+        return fmt::format("{}", fmt::join(parts, " "));
+    }
+
+    /// Whether more than `most_ranked` concepts match.
+    bool is_frequent(const std::string& expression) const {
+        Statement rows(handle_, path_, "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?");
+        return rows.bind(1, expression).bind(2, most_ranked).step();
+    }
+
+  private:
+    sqlite3* handle_;
+    const std::string& path_;
+    std::vector<std::string> words_;
+};
 
 /// A word in a designation counts ten times one in a remark.
 constexpr const char* ranked_ids =
@@ -52,15 +91,18 @@ constexpr const char* shortest_ids =
 /// One search: the ids of the matches of one expression after the other, each once.
 class IdSearch {
   public:
-    IdSearch(sqlite3* handle, const std::string& path, std::size_t enough)
-        : handle_(handle), path_(path), enough_(static_cast<std::int64_t>(enough)) {}
+    IdSearch(sqlite3* handle, const std::string& path, const Expressions& expressions, std::size_t enough)
+        : handle_(handle), path_(path), expressions_(expressions), enough_(static_cast<std::int64_t>(enough)) {}
 
     /// What `expression` adds to what was found before, the best first.
     std::vector<std::string> next(const std::string& expression) {
         std::vector<std::string> found;
-        if (is_frequent(expression)) {
-            // Names and ids that begin with the words: "^" is the beginning of a column.
-            collect(shortest_ids, "^ " + expression, found);
+        if (expressions_.is_frequent(expression)) {
+            // Names and ids that begin with the word: "^" is the beginning of a column. Several words that stand
+            // together in so many concepts name none of them.
+            if (expressions_.is_one_word()) {
+                collect(shortest_ids, "^ " + expression, found);
+            }
             if (static_cast<std::int64_t>(found.size()) < enough_) {
                 collect(shortest_ids, expression, found);
             }
@@ -71,11 +113,6 @@ class IdSearch {
     }
 
   private:
-    bool is_frequent(const std::string& expression) const {
-        Statement rows(handle_, path_, "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?");
-        return rows.bind(1, expression).bind(2, most_ranked).step();
-    }
-
     void collect(const char* sql, const std::string& expression, std::vector<std::string>& found) {
         Statement rows(handle_, path_, sql);
         rows.bind(1, expression).bind(2, enough_).bind(3, most_ranked);
@@ -88,6 +125,7 @@ class IdSearch {
 
     sqlite3* handle_;
     const std::string& path_;
+    const Expressions& expressions_;
     std::int64_t enough_;
     std::set<std::string, std::less<>> known_;
 };
@@ -118,10 +156,11 @@ std::vector<Concept> Database::search(std::string_view query, std::size_t limit)
     const auto key = text::bare_key(query);
     // More than are asked for, because the index does not know which designation is the words themselves.
     constexpr std::size_t fewest = 50;
-    IdSearch ids(handle_.get(), path_, std::max(limit, fewest));
+    const Expressions expressions(handle_.get(), path_, key);
+    IdSearch ids(handle_.get(), path_, expressions, std::max(limit, fewest));
     std::vector<Concept> found;
     for (const bool beginnings : {false, true}) {
-        const auto expression = match_expression(key, beginnings);
+        const auto expression = beginnings ? expressions.beginnings() : expressions.whole();
         if (expression.empty() || found.size() >= limit) {
             break;
         }
@@ -139,7 +178,7 @@ std::vector<Concept> Database::search(std::string_view query, std::size_t limit)
 
 std::vector<std::string> Database::all_found(std::string_view query) const {
     std::vector<std::string> ids;
-    if (const auto expression = match_expression(text::bare_key(query), true); !expression.empty()) {
+    if (const auto expression = Expressions(handle_.get(), path_, query).beginnings(); !expression.empty()) {
         Statement rows(handle_.get(), path_,
                        "SELECT concept.id FROM search JOIN concept ON concept.key = search.rowid WHERE search MATCH ?");
         rows.bind(1, expression);
@@ -151,7 +190,7 @@ std::vector<std::string> Database::all_found(std::string_view query) const {
 }
 
 std::size_t Database::count_found(std::string_view query) const {
-    const auto expression = match_expression(text::bare_key(query), true);
+    const auto expression = Expressions(handle_.get(), path_, query).beginnings();
     if (expression.empty()) {
         return 0;
     }

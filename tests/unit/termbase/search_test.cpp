@@ -14,6 +14,7 @@ using loep::termbase::Concept;
 using loep::termbase::Database;
 using loep::termbase::Edit;
 using testing::ElementsAre;
+using testing::IsEmpty;
 using testing::SizeIs;
 
 Concept make(const std::string& id, const std::string& dutch) {
@@ -43,7 +44,11 @@ TEST(Search, AWordInMostConceptsIsAnsweredWithoutRankingAll) {
     ASSERT_THAT(found, SizeIs(20));
     EXPECT_EQ(found.front().id, "by-name");
     EXPECT_EQ(database.count_found("woord"), static_cast<std::size_t>(count + 2));
+    // Beside another word, one of so many concepts is taken whole, and the other one as a beginning too.
     EXPECT_EQ(database.count_found("woord 17"), database.all_found("woord 17").size());
+    EXPECT_THAT(database.all_found("woord 1049"), SizeIs(11));
+    EXPECT_THAT(database.all_found("woord boek"), IsEmpty());
+    EXPECT_THAT(database.all_found("woor 1049"), SizeIs(11));
     EXPECT_THAT(database.all_found("woordenb"), ElementsAre("other"));
     EXPECT_EQ(database.count_found("--"), 0U);
     EXPECT_TRUE(database.decides("other"));
