@@ -100,7 +100,7 @@ class TbxReader {
             warn(frame.begin, std::move(message) + text::message("; left out"));
             return;
         }
-        warn(frame.begin, std::move(message) + "; kept as it is");
+        warn(frame.begin, std::move(message) + text::message("; kept as it is"));
         auto& parent = stack_.back();
         if (parent.name.ends_with("Grp") && parent.children == 1) {
             parent.kept = true;
@@ -284,9 +284,12 @@ class TbxReader {
         stack_.pop_back();
         if (frame.kept) {
             --kept_depth_;
-        } else if (kept_depth_ > 0) {
             return;
-        } else if (frame.name == "hi" && !stack_.empty()) {
+        }
+        if (kept_depth_ > 0) {
+            return;
+        }
+        if (frame.name == "hi" && !stack_.empty()) {
             stack_.back().text += frame.text;
         } else if (inside("tbxHeader")) {
             end_in_header(frame);
@@ -330,7 +333,7 @@ class TbxReader {
     void end_concept(const Frame& frame) {
         const auto& of = file_.termbase.concepts.back();
         if (of.designations.empty() && foreign_) {
-            warn(frame.begin, "a concept without a term; left out");
+            warn(frame.begin, text::message("a concept without a term; left out"));
             ids_.erase(of.id);
             extras_.forget(file_.places.size() - 1, std::nullopt);
             file_.termbase.concepts.pop_back();
@@ -349,20 +352,21 @@ class TbxReader {
         auto& all = file_.termbase.concepts.back().designations;
         if (!all.back().text.empty()) {
             if (foreign_) {
-                join_double(frame, all);
+                keep_double(frame, all);
             }
             return;
         }
         if (!foreign_) {
             fail(frame.begin, text::message("a termSec without a term"));
         }
-        warn(frame.begin, "a termSec without a term; left out");
+        warn(frame.begin, text::message("a termSec without a term; left out"));
         extras_.forget(file_.places.size() - 1, all.size() - 1);
         all.pop_back();
     }
 
-    /// Other programs let a concept have one term twice.
-    void join_double(const Frame& frame, std::vector<termbase::Designation>& all) {
+    /// Other programs let a concept have one term twice: the second is no designation of its own, but stays in the
+    /// file.
+    void keep_double(const Frame& frame, std::vector<termbase::Designation>& all) {
         const auto& added = all.back();
         const auto first = std::find_if(all.begin(), all.end() - 1, [&added](const termbase::Designation& other) {
             return other.text == added.text && other.locale == added.locale &&
@@ -371,14 +375,11 @@ class TbxReader {
         if (first == all.end() - 1) {
             return;
         }
-        warn(frame.begin,
-             text::message("{} ({}) is there twice in one concept; taken as one", quoted(added.text), added.locale));
-        if (!added.note.empty() && added.note != first->note) {
-            first->note = first->note.empty() ? std::string(added.note.view())
-                                              : fmt::format("{} {}", first->note.view(), added.note.view());
-        }
+        warn(frame.begin, text::message("{} ({}) is there twice in one concept; the second is kept as it is",
+                                        quoted(added.text), added.locale));
         extras_.forget(file_.places.size() - 1, all.size() - 1);
         all.pop_back();
+        extras_.keep(frame.begin, owner());
     }
 
     /// Where an element may come once and comes again, as notes in foreign files do, the texts are joined.
@@ -397,7 +398,11 @@ class TbxReader {
         if (frame.name == "note" && (at_concept || foreign_)) {
             append(frame, of.note);
         } else if (is("descrip", "subjectField") && at_concept) {
-            append(frame, of.subject);
+            if (of.subject.empty()) {
+                append(frame, of.subject);
+            } else {
+                not_understood(frame, text::message("a second subjectField"));
+            }
         } else if (is("descrip", "definition") && of.definition.empty()) {
             append(frame, of.definition);  // Basic allows it in the langSec too
         } else if (is("admin", "source") && of.source.empty()) {

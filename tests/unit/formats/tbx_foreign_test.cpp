@@ -115,13 +115,34 @@ TEST(TbxForeign, TermsThatAreEmptyOrThereTwice) {
     const auto file = read(tbx("TBX-Basic", "dca",
                                "<conceptEntry id='a'><langSec xml:lang='nl'><termSec><term/></termSec></langSec>"
                                "</conceptEntry><conceptEntry id='b'><langSec xml:lang='nl'><termSec><term>hek</term>"
-                               "<note>een</note></termSec><termSec><term>hek</term><note>twee</note></termSec>"
-                               "</langSec></conceptEntry>"));
+                               "<note>een</note></termSec><termSec id='second'><term>hek</term><note>twee</note>"
+                               "</termSec></langSec></conceptEntry>"));
     ASSERT_EQ(file.termbase.concepts.size(), 1U);
     ASSERT_EQ(file.termbase.concepts[0].designations.size(), 1U);
-    EXPECT_EQ(file.termbase.concepts[0].designations[0].note, loep::termbase::RareText("een twee"));
+    EXPECT_EQ(file.termbase.concepts[0].designations[0].note, loep::termbase::RareText("een"));
     EXPECT_EQ(file.places.size(), 1U);
     EXPECT_EQ(file.warnings.size(), 3U);
+    const auto written = write_tbx(file);
+    EXPECT_THAT(written, HasSubstr("<termSec module=\"foreign\" id=\"second\">"));
+    EXPECT_THAT(written, HasSubstr("<note>twee</note>"));
+    const auto again = read_tbx(*loep::text::SourceText::from_bytes("b.tbx", written));
+    EXPECT_THAT(again.warnings, IsEmpty());
+    EXPECT_EQ(write_tbx(again), written);
+}
+
+TEST(TbxForeign, ASecondSubjectFieldIsKept) {
+    const auto file = read(tbx("TBX-Basic", "dca",
+                               "<conceptEntry id='a'><descrip type='subjectField'>law</descrip>"
+                               "<descrip type='subjectField'>army</descrip><langSec xml:lang='nl'><termSec>"
+                               "<term>bevel</term></termSec></langSec></conceptEntry>"));
+    EXPECT_EQ(file.termbase.concepts.at(0).subject, "law");
+    EXPECT_EQ(file.warnings.size(), 1U);
+    const auto written = write_tbx(file);
+    EXPECT_THAT(written, HasSubstr("<descrip type=\"subjectField\" module=\"foreign\">army</descrip>"));
+    const auto again = read_tbx(*loep::text::SourceText::from_bytes("b.tbx", written));
+    EXPECT_THAT(again.warnings, IsEmpty());
+    EXPECT_EQ(again.termbase.concepts.at(0).subject, "law");
+    EXPECT_EQ(write_tbx(again), written);
 }
 
 TEST(TbxForeign, WhatADialectForbids) {
