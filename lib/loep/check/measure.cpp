@@ -41,6 +41,7 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::mass, 1000}, "ton", "tonne tonnes ton tons"},
     {{Dimension::volume, 1}, "liter", "litre litres liter liters"},
     {{Dimension::volume, 158.987}, "vat vaten", "barrel barrels"},
+    {{Dimension::temperature, 1}, "graad graden °", "degree degrees °"},
     {{Dimension::time, 1}, "seconde seconden", "second seconds"},
     {{Dimension::time, 60}, "minuut minuten", "minute minutes"},
     {{Dimension::time, 3600}, "uur uren", "hour hours"},
@@ -111,14 +112,31 @@ std::optional<Measure> measure_of(const SideView& side, const text::Number& numb
     return measure_of(side, (*side.segments)[segment_at(side, number.span.begin)], number);
 }
 
-bool is_converted(const Measure& a, const Measure& b) {
-    constexpr double tolerance = 0.1;
-    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money || a.unit == b.unit) {
+namespace {
+
+/// Dutch degrees are Celsius; English ones may be Fahrenheit without saying so, of a temperature, one below zero, or a
+/// difference.
+bool is_fahrenheit(double celsius, double degrees) {
+    constexpr double tolerance = 2;  // of two rounded figures
+    constexpr double step = 1.8;
+    constexpr double freezing = 32;
+    const auto is_near = [&](double expected) { return std::abs(degrees - expected) <= tolerance; };
+    return is_near(step * celsius + freezing) || is_near(freezing - step * celsius) || is_near(step * celsius);
+}
+
+}  // namespace
+
+bool is_converted(const Measure& a, const Measure& b, double tolerance) {
+    const auto one = value_of(*a.number);
+    const auto other = value_of(*b.number);
+    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money) {
         return false;
     }
-    const double one = value_of(*a.number) * a.unit.size;
-    const double other = value_of(*b.number) * b.unit.size;
-    return std::abs(one - other) <= tolerance * std::max(one, other);
+    if (a.unit.dimension == Dimension::temperature) {
+        return is_fahrenheit(one, other) || is_fahrenheit(other, one);
+    }
+    const double larger = std::max(one * a.unit.size, other * b.unit.size);
+    return a.unit != b.unit && std::abs(one * a.unit.size - other * b.unit.size) <= tolerance * larger;
 }
 
 }  // namespace loep::check

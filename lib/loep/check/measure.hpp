@@ -32,8 +32,8 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
 /// The same of a number whose segment is to be found first.
 std::optional<Measure> measure_of(const SideView& side, const text::Number& number);
 
-/// One amount in two units, within a tenth: *5 mijl* and *8 kilometres*, *anderhalf uur* and *90 minutes*. No
-/// currencies.
-bool is_converted(const Measure& a, const Measure& b);
+/// One amount in two units, within a share of the larger: *5 mijl* and *8 kilometres*, *anderhalf uur* and *90
+/// minutes*, *20 graden* and *68 degrees*. No currencies.
+bool is_converted(const Measure& a, const Measure& b, double tolerance = 0.1);
 
 }  // namespace loep::check

@@ -105,11 +105,16 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
     findings.push_back(std::move(finding));
 }
 
-/// *5 kilometer* – *50 kilometres*: nobody converted that.
-bool have_one_unit(const PairView& pair, const Number& expected, const Number& written) {
+/// *5 mijl* – *8 kilometres*; *5 kilometer* – *50 kilometres* nobody converted. Of a unit that is not in the table
+/// nothing can be said.
+bool may_be_converted(const PairView& pair, const Number& expected, const Number& written) {
+    constexpr double roughly = 0.35;  // *2 centimeter* – *an inch*
     const auto one = measure_of(pair.source, expected);
     const auto other = measure_of(pair.target, written);
-    return one && other && one->unit == other->unit;
+    if (one && other && one->unit.dimension == other->unit.dimension) {
+        return is_converted(*one, *other, roughly);
+    }
+    return has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written);
 }
 
 /// *half vier* is no count, *een derde* no year, *tien jaar geleden* may be *in 1992*.
@@ -127,12 +132,10 @@ bool are_of_one_sort(const PairView& pair, const Number& expected, const Number&
 
 /// A converted measure, a magnitude, and a small number word that may be another word than a numeral say nothing.
 bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
-    const bool converted = (has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written)) &&
-                           !have_one_unit(pair, expected, written);
     constexpr double largest_vague = 1;  // *één*, *een van de* – *another*
     const bool vague = expected.approximate || (expected.form != NumberForm::digits && !is_share(expected) &&
                                                 value_of(expected) <= largest_vague);
-    return !converted && !vague && are_of_one_sort(pair, expected, written);
+    return !vague && !may_be_converted(pair, expected, written) && are_of_one_sort(pair, expected, written);
 }
 
 /// The unanswered number of the source that `written` most likely is: of its kind if there is one; the end if none is
@@ -262,6 +265,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het kamp ligt 5 kilometer verder.", "The camp is 50 kilometres further on.", true, "the same unit"},
     {"Het kwam uit drie hoeken.", "It came from three quarters.", false, "no fraction"},
     {"Een kamer van veertien vierkante meter.", "A room of about 150 square feet.", false, "a converted area"},
+    {"Het was negen graden.", "It was nineteen degrees.", true, "neither the same nor Fahrenheit"},
+    {"Het was 20 graden.", "It was 68 degrees.", false, "Fahrenheit"},
+    {"Het dorp ligt 30 kilometer verder.", "The village is 40 miles further on.", true, "converted wrongly"},
     {"Er waren 15 doden en 15 gewonden.", "There were 15 dead and 16 injured.", true, "the same number twice"},
     {"Er waren 2.500 mensen.", "There were people.", true, "a lost figure"},
     {"De zitting begint om half vier.", "The hearing starts at half past four.", true, "half vier is 3.30"},
@@ -293,7 +299,7 @@ constinit const Rule number_mismatch{
     "2,500; miljard is a billion). A number that stands in another's place is an error when both have digits, else a "
     "warning; a lost figure above twelve is a warning. Times of the clock are compared as times, in figures or told in "
     "words (half vier is 3.30), shares as shares (a third, 33 percent, one in three). Of magnitudes (hundreds, "
-    "duizenden) only the size counts, and figures with another unit of measure are not compared.",
+    "duizenden) only the size counts; figures with another unit of measure may be what the conversion roughly gives.",
     Severity::error,
     examples,
     run};
