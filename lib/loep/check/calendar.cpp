@@ -50,7 +50,7 @@ constexpr text::WordTable english_keys(std::to_array<std::string_view>(
 constexpr std::array<CalendarName, 11> dutch_short{7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18};
 constexpr std::array<CalendarName, 11> english_short{0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 17};
 
-std::size_t row_of(std::string_view key, bool dutch) {
+std::size_t row_of(text::HashedKey key, bool dutch) {
     return dutch ? dutch_keys.find(key) : english_keys.find(key);
 }
 
@@ -63,19 +63,21 @@ bool may_follow_a_weekday(std::string_view rest, bool dutch) {
 
 }  // namespace
 
-std::optional<CalendarName> calendar_name(std::string_view key, text::Language language) {
+std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
     const auto row = row_of(key, dutch);
     if (row < name_count + dutch_short.size()) {
         return row < name_count ? static_cast<CalendarName>(row)
                                 : (dutch ? dutch_short : english_short)[row - name_count];
     }
+    constexpr std::size_t shortest = 7;  // zondags, sundays
     constexpr std::size_t day_letters = 3;
-    const auto day = key.find(dutch ? "dag" : "day");
-    if (day == std::string_view::npos || !may_follow_a_weekday(key.substr(day + day_letters), dutch)) {
+    const auto day = key.text.size() < shortest ? std::string_view::npos : key.text.find(dutch ? "dag" : "day");
+    if (day == std::string_view::npos || !may_follow_a_weekday(key.text.substr(day + day_letters), dutch)) {
         return std::nullopt;
     }
-    const auto weekday = static_cast<CalendarName>(row_of(key.substr(0, day + day_letters), dutch));
+    const text::HashedKey name(key.text.substr(0, day + day_letters));
+    const auto weekday = static_cast<CalendarName>(row_of(name, dutch));
     return is_weekday(weekday) ? std::optional(weekday) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "loep/text/key_hash.hpp"
 #include "loep/text/language.hpp"
 
 namespace loep::check {
@@ -18,7 +19,7 @@ constexpr bool is_weekday(CalendarName name) {
 }
 
 /// By text::fold_key. Abbreviations that are words of their own (*do*, *di*, *sun*, *mar*) are not read.
-std::optional<CalendarName> calendar_name(std::string_view key, text::Language language);
+std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language language);
 
 /// The full name as the language writes it: *maandag*, *Monday*.
 std::string_view calendar_text(CalendarName name, text::Language language);

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "loep/check/word_lists.hpp"
-
 namespace loep::check {
 
 namespace {
@@ -27,26 +25,12 @@ bool holds(std::span<const text::Word> words, std::string_view key) {
 
 }  // namespace
 
-Confusions::Confusions(std::span<const Confusion> rows) {
-    for (const auto& row : rows) {
-        for (auto rest = row.dutch; !rest.empty();) {
-            const auto word = rest.substr(0, rest.find(' '));
-            const auto plus = std::min(word.find('+'), word.size());
-            const Trigger trigger{word.substr(0, plus), word.substr(std::min(plus + 1, word.size())), &row};
-            (word.starts_with('*') ? endings_ : triggers_).push_back(trigger);
-            rest.remove_prefix(std::min(word.size() + 1, rest.size()));
-        }
-    }
-    std::stable_sort(triggers_.begin(), triggers_.end(),
-                     [](const Trigger& a, const Trigger& b) { return a.word < b.word; });
-}
-
 std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead) const {
     std::vector<Confused> found;
     if (pair.source.language() != text::Language::dutch) {
         return found;
     }
-    const auto add = [&](const Trigger& trigger, const text::Word& word, std::span<const text::Word> rest) {
+    const auto add = [&](const ConfusionTrigger& trigger, const text::Word& word, std::span<const text::Word> rest) {
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
         if (known || (!trigger.second.empty() && !holds(rest, trigger.second))) {
@@ -56,14 +40,12 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
             found.push_back({trigger.row, &word, wrong});
         }
     };
-    for (auto i = bead.source_begin; i < bead.source_end; ++i) {
-        const std::span<const text::Word> words((*pair.source.segments)[i].words);
+    for (auto segment = bead.source_begin; segment < bead.source_end; ++segment) {
+        const std::span<const text::Word> words((*pair.source.segments)[segment].words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             const auto& word = words[at];
-            auto trigger = std::lower_bound(triggers_.begin(), triggers_.end(), word.key,
-                                            [](const Trigger& one, const std::string& key) { return one.word < key; });
-            for (; trigger != triggers_.end() && trigger->word == word.key; ++trigger) {
-                add(*trigger, word, words.subspan(at + 1));
+            for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
+                add(words_[i], word, words.subspan(at + 1));
             }
             for (const auto& ending : endings_) {
                 if (fits_any(ending.word, word.key)) {

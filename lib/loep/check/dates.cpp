@@ -69,7 +69,7 @@ std::optional<Date> date_in_figures(std::string_view text, text::ByteOffset at, 
 /// 1 … 12 for the name of a month.
 unsigned month_of(const text::Word& word, text::Language language) {
     constexpr unsigned weekdays = 7;
-    const auto name = word.kind == text::WordKind::word ? calendar_name(word.key, language) : std::nullopt;
+    const auto name = word.kind == text::WordKind::word ? calendar_name(word.hashed(), language) : std::nullopt;
     return !name || is_weekday(*name) ? 0 : *name - weekdays + 1;
 }
 

@@ -5,14 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/text/word_table.hpp"
+
 namespace loep::check {
 
 namespace {
-
-template <std::size_t size>
-bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
 
 template <std::size_t size>
 bool begins_with(const std::array<std::string_view, size>& beginnings, std::string_view key) {
@@ -21,19 +18,22 @@ bool begins_with(const std::array<std::string_view, size>& beginnings, std::stri
 }
 
 /// Words that deny and do nothing else.
-bool denies(std::string_view key, text::Language language) {
-    constexpr std::array<std::string_view, 8> dutch{"niet",    "geen",    "nooit",  "niets",
-                                                    "niemand", "nergens", "nimmer", "evenmin"};
-    constexpr std::array<std::string_view, 7> english{"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"};
-    return language == text::Language::dutch ? holds(dutch, key) : holds(english, key) || key.ends_with("n't");
+bool denies(const text::Word& word, text::Language language) {
+    constexpr text::WordTable dutch(
+        std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin"}));
+    constexpr text::WordTable english(
+        std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"}));
+    return language == text::Language::dutch ? dutch.contains(word.hashed())
+                                             : english.contains(word.hashed()) || word.key.ends_with("n't");
 }
 
 /// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
-bool may_deny(std::string_view key, text::Language language) {
-    constexpr std::array<std::string_view, 27> dutch{
-        "minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
-        "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
-        "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"};
+bool may_deny(const text::Word& word, text::Language language) {
+    const std::string_view key = word.key;
+    constexpr text::WordTable dutch(std::to_array<std::string_view>(
+        {"minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
+         "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
+         "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"}));
     constexpr std::array dutch_beginnings =
         std::to_array<std::string_view>({"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom",
                                          "ontbr", "geweiger", "non", "zwijg", "zweeg", "zwegen", "gezwegen"});
@@ -41,18 +41,18 @@ bool may_deny(std::string_view key, text::Language language) {
     constexpr std::array dutch_others = std::to_array<std::string_view>(
         {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
          "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
-    constexpr std::array english = std::to_array<std::string_view>(
+    constexpr text::WordTable english(std::to_array<std::string_view>(
         {"no",     "nor",    "neither", "without", "few",     "little", "hardly",  "barely", "scarcely",
          "rarely", "seldom", "less",    "least",   "only",    "except", "instead", "rather", "until",
          "unless", "before", "against", "yet",     "too",     "far",    "free",    "other",  "another",
          "else",   "out",    "away",    "than",    "despite", "beyond", "just",    "merely", "alone",
-         "off",    "short",  "never",   "doubt",   "still",   "hard",   "absent",  "fewer"});
+         "off",    "short",  "never",   "doubt",   "still",   "hard",   "absent",  "fewer"}));
     constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",   "in",   "im",    "ir",      "il",     "dis",      "non",  "mis", "fail",  "refus",  "reject", "deny",
          "deni", "lack", "avoid", "prevent", "stop",   "prohibit", "forb", "ban", "miss",  "declin", "withou", "keep",
          "kept", "lose", "lost",  "spar",    "imposs", "block",    "halt", "rul", "cease", "losing"});
     if (language == text::Language::dutch) {
-        return holds(dutch, key) ||
+        return dutch.contains(word.hashed()) ||
                (begins_with(dutch_beginnings, key) && !begins_with(dutch_others, key) && key != "ons" &&
                 key != "onze") ||
                key.ends_with("loos") || key.ends_with("loze");
@@ -66,26 +66,35 @@ bool may_deny(std::string_view key, text::Language language) {
          "integ", "india",  "iran",   "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist", "input",
          "inhab", "inqui",  "invent", "unani",  "uncle",  "unlike", "rule",    "ruling",  "island",  "issue"});
     const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key) && !begins_with(english_others, key);
-    return holds(english, key) || prefixed || key.ends_with("less");
+    return english.contains(word.hashed()) || prefixed || key.ends_with("less");
 }
 
 }  // namespace
 
-Denials denials(const SideView& side, SegmentRange range) {
-    Denials found;
-    std::string_view previous;  // *anything but*
+std::vector<const text::Word*> denials(const SideView& side, SegmentRange range) {
+    std::vector<const text::Word*> found;
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
-            if (denies(word.key, side.language())) {
-                found.sure.push_back(&word);
+            if (denies(word, side.language())) {
+                found.push_back(&word);
             }
-            found.possible =
-                found.possible || may_deny(word.key, side.language()) ||
-                (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"));
-            previous = word.key;
         }
     }
     return found;
+}
+
+bool may_deny(const SideView& side, SegmentRange range) {
+    std::string_view previous;  // *anything but*
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            if (may_deny(word, side.language()) ||
+                (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"))) {
+                return true;
+            }
+            previous = word.key;
+        }
+    }
+    return false;
 }
 
 }  // namespace loep::check

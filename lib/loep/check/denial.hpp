@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
 
-struct Denials {
-    std::vector<const text::Word*> sure;  ///< *not*, *never*, *geen*: words that deny and do nothing else
-    bool possible = false;                ///< *no*, *without*, *unable*, *refuse*, *only* stand there
-};
+/// *not*, *never*, *geen*: words that deny and do nothing else.
+std::vector<const text::Word*> denials(const SideView& side, SegmentRange range);
 
-Denials denials(const SideView& side, SegmentRange range);
+/// Do *no*, *without*, *unable*, *refuse*, *only* stand there: words in which a denial may hide?
+bool may_deny(const SideView& side, SegmentRange range);
 
 }  // namespace loep::check

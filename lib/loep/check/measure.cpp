@@ -7,6 +7,8 @@
 #include <cmath>
 
 #include "loep/check/amounts.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::check {
 
@@ -52,22 +54,34 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::share, 1}, "procent %", "percent per cent %"},
 });
 
-bool in_list(std::string_view list, std::string_view key) {
-    for (std::size_t begin = 0; begin < list.size();) {
-        const auto end = std::min(list.find(' ', begin), list.size());
-        if (list.substr(begin, end - begin) == key) {
-            return true;
-        }
-        begin = end + 1;
+/// The units of one language by their words.
+template <std::string_view UnitWords::*list>
+class UnitsByWord {
+  public:
+    static std::optional<Unit> find(text::HashedKey key) {
+        const auto place = words.find(key);
+        return place < units.size() ? std::optional(units[place]) : std::nullopt;
     }
-    return false;
+
+  private:
+    static constexpr auto listed = listed_words<table, list>();
+    static constexpr text::WordTable words{listed.words};
+    static constexpr auto units = [] {
+        std::array<Unit, listed.words.size()> found{};
+        std::transform(listed.rows.begin(), listed.rows.end(), found.begin(),
+                       [](std::size_t row) { return table[row].unit; });
+        return found;
+    }();
+};
+
+std::optional<Unit> unit_of(text::HashedKey key, text::Language language) {
+    return language == text::Language::dutch ? UnitsByWord<&UnitWords::dutch>::find(key)
+                                             : UnitsByWord<&UnitWords::english>::find(key);
 }
 
-std::optional<Unit> unit_of(std::string_view key, text::Language language) {
-    const auto row = std::find_if(table.begin(), table.end(), [&](const UnitWords& words) {
-        return in_list(language == text::Language::dutch ? words.dutch : words.english, key);
-    });
-    return row == table.end() ? std::nullopt : std::optional(row->unit);
+/// The word, or the sign as it is written.
+text::HashedKey key_of(const SideView& side, const text::Word& word) {
+    return word.kind == text::WordKind::word ? word.hashed() : text::HashedKey(side.slice(word.span));
 }
 
 }  // namespace
@@ -76,14 +90,15 @@ std::optional<Unit> unit_of(std::string_view key, text::Language language) {
 /// money.
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
     const auto& words = segment.words;
-    const auto after = std::find_if(words.begin(), words.end(),
-                                    [&](const text::Word& word) { return word.span.begin >= number.span.end; });
-    const auto before = std::find_if(words.rbegin(), words.rend(),
-                                     [&](const text::Word& word) { return word.span.end <= number.span.begin; });
-    if (before != words.rend()) {
-        if (const auto unit = unit_of(side.slice(before->span), side.language());
-            unit && unit->dimension == Dimension::money && before->kind == text::WordKind::punctuation) {
-            return Measure{&number, *unit, before->span};
+    const auto after = std::partition_point(words.begin(), words.end(),
+                                            [&](const text::Word& word) { return word.span.begin < number.span.end; });
+    const auto behind = std::partition_point(
+        words.begin(), after, [&](const text::Word& word) { return word.span.end <= number.span.begin; });
+    if (behind != words.begin() && std::prev(behind)->kind == text::WordKind::punctuation) {
+        const auto sign = std::prev(behind)->span;
+        const auto unit = unit_of(text::HashedKey(side.slice(sign)), side.language());
+        if (unit && unit->dimension == Dimension::money) {
+            return Measure{&number, *unit, sign};
         }
     }
     // *5 million US dollars*, *5 Belarusian roubles*, *20-mile*; over the end of a range: *2 tot 10 cm*, *2-4 inches*.
@@ -93,7 +108,7 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
     std::size_t adjectives = 0;
     for (auto word = after; word != words.end() && word - after < static_cast<std::ptrdiff_t>(reach); ++word) {
         const auto written = side.slice(word->span);
-        const auto unit = unit_of(word->kind == text::WordKind::word ? word->key : written, side.language());
+        const auto unit = unit_of(key_of(side, *word), side.language());
         if (unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
             return Measure{&number, *unit, word->span};
         }

@@ -14,8 +14,8 @@ enum class Dimension : std::uint8_t { money, length, area, mass, volume, tempera
 
 /// A unit by its dimension and how many of the dimension's smallest one it is; a currency by its number.
 struct Unit {
-    Dimension dimension;
-    double size;
+    Dimension dimension{};
+    double size = 0;
     bool operator==(const Unit&) const = default;
 };
 

@@ -76,7 +76,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         }
         const bool at_opening = opening;
         opening = false;
-        if (!has_capital(word) || is_calendar_or_function_word(word.key, side.language())) {
+        if (!has_capital(word) || is_calendar_or_function_word(word.hashed(), side.language())) {
             continue;
         }
         const auto covered = std::any_of(hits.begin(), hits.end(),
@@ -89,7 +89,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
             continue;
         }
         mention.certain = !headline && !at_opening && &word >= in_headline;
-        if (!mention.certain && vocabulary.lower_case(word.key) > 0) {
+        if (!mention.certain && vocabulary.has_in_lower_case(word)) {
             continue;
         }
         mention.span = word.span;
@@ -195,7 +195,7 @@ class WordKeys {
             begins_.push_back(hashes_.size());
             for (const auto& word : segment.words) {
                 if (word.kind == text::WordKind::word || word.kind == text::WordKind::number) {
-                    hashes_.push_back(text::hash_of(name_key(text::bare_key(word.key))));
+                    hashes_.push_back(name_hash(word));
                 }
             }
         }
@@ -215,6 +215,13 @@ class WordKeys {
     }
 
   private:
+    static std::uint64_t name_hash(const text::Word& word) {
+        const bool plain = std::all_of(word.key.begin(), word.key.end(), [](char letter) {
+            return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        });
+        return plain ? word.hash : text::hash_of(name_key(text::bare_key(word.key)));
+    }
+
     std::vector<std::uint64_t> hashes_;  ///< of all words in order
     std::vector<std::size_t> begins_;    ///< by segment
 };

@@ -260,6 +260,8 @@ constexpr std::array table = std::to_array<Confusion>({
 
 }  // namespace
 
-Opposites::Opposites() : table_(table) {}
+std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
+    return confusions_of<table>.find(pair, bead);
+}
 
 }  // namespace loep::check

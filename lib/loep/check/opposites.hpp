@@ -8,15 +8,7 @@
 
 namespace loep::check {
 
-class Opposites {
-  public:
-    Opposites();
-
-    /// Contraries in the bead, whether or not one of its sides denies them.
-    std::vector<Confused> find(const PairView& pair, const align::Bead& bead) const { return table_.find(pair, bead); }
-
-  private:
-    Confusions table_;
-};
+/// Contraries in the bead, whether or not one of its sides denies them.
+std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead);
 
 }  // namespace loep::check

@@ -121,7 +121,7 @@ class Collector {
 
     bool is_name_word(std::uint32_t index, std::size_t i) const {
         const auto& word = words(index)[i];
-        return free_[i] && is_capitalised(word) && !is_calendar_or_function_word(word.key, document_.language);
+        return free_[i] && is_capitalised(word) && !is_calendar_or_function_word(word.hashed(), document_.language);
     }
 
     /// One blank or one hyphen lies between.
@@ -342,7 +342,8 @@ class Collector {
         const auto& word = words(index)[i];
         constexpr std::size_t shortest = 4;
         return free_[i] && word.kind == WordKind::word && word.letter_case == WordCase::lower &&
-               word.key.size() >= shortest && !is_function_word(word.key, document_.language) && !is_counting(word.key);
+               word.key.size() >= shortest && !is_function_word(word.hashed(), document_.language) &&
+               !is_counting(word.key);
     }
 
     /// *duizenden*, *drie*, *jaren*; *erop* and *daarmee* beside a verb.

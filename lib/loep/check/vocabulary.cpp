@@ -1,4 +1,4 @@
-// Counts a document's words by case, and knows the closed word classes of Dutch and English.
+// Collects a document's words in lower case, and knows the closed word classes of Dutch and English.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/vocabulary.hpp"
 
@@ -15,7 +15,7 @@ namespace {
 
 /// Closed word classes, from the grammars (ANS; Quirk et al. 1985): articles, pronouns,
 /// prepositions, conjunctions, auxiliaries, question words, the commonest adverbs.
-constexpr text::WordTable dutch_words(std::to_array<std::string_view>(
+constexpr auto dutch_function_words = std::to_array<std::string_view>(
     {"aan",     "aangezien", "achter",   "af",        "al",      "aldus",   "alle",     "allen",   "alles",   "als",
      "alsof",   "altijd",    "ander",    "andere",    "anderen", "beide",   "ben",      "bent",    "bij",     "binnen",
      "boven",   "buiten",    "daar",     "daardoor",  "daarmee", "daarna",  "daarom",   "dan",     "dat",     "de",
@@ -33,9 +33,9 @@ constexpr text::WordTable dutch_words(std::to_array<std::string_view>(
      "voordat", "vooral",    "waar",     "waaronder", "waarom",  "waarop",  "waren",    "was",     "wat",     "we",
      "weer",    "wel",       "welke",    "werd",      "werden",  "wie",     "wij",      "wil",     "wilde",   "word",
      "worden",  "wordt",     "zal",      "ze",        "zei",     "zelf",    "zich",     "zij",     "zijn",    "zo",
-     "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen"}));
+     "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen"});
 
-constexpr text::WordTable english_words(std::to_array<std::string_view>(
+constexpr auto english_function_words = std::to_array<std::string_view>(
     {"a",       "about",   "after", "again",   "against",  "all",    "also",   "although", "always",  "am",   "an",
      "and",     "another", "any",   "anyone",  "are",      "as",     "at",     "be",       "because", "been", "before",
      "being",   "between", "both",  "but",     "by",       "can",    "could",  "despite",  "did",     "do",   "does",
@@ -50,14 +50,50 @@ constexpr text::WordTable english_words(std::to_array<std::string_view>(
      "there's", "these",   "they",  "they're", "this",     "those",  "though", "through",  "to",      "too",  "under",
      "until",   "up",      "upon",  "us",      "very",     "was",    "we",     "we're",    "were",    "what", "when",
      "where",   "whether", "which", "while",   "who",      "whom",   "whose",  "why",      "will",    "with", "within",
-     "without", "would",   "yes",   "yet",     "you",      "your"}));
+     "without", "would",   "yes",   "yet",     "you",      "your"});
 
 /// Function words of one language that are ordinary words of the other: *met* and *door* are English too, *been* and
 /// *most* Dutch.
-constexpr text::WordTable other_words(std::to_array<std::string_view>(
+constexpr auto words_of_both = std::to_array<std::string_view>(
     {"al",   "alle", "allen", "an",  "as",  "at",  "been", "ben",  "bent", "dan",  "die", "door",
      "elk",  "even", "hem",   "hen", "her", "hoe", "like", "men",  "met",  "most", "na",  "om",
-     "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "zo"}));
+     "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "zo"});
+
+template <std::size_t a, std::size_t b, std::size_t c>
+constexpr auto joined(const std::array<std::string_view, a>& first, const std::array<std::string_view, b>& second,
+                      const std::array<std::string_view, c>& third) {
+    std::array<std::string_view, a + b + c> all{};
+    std::copy(third.begin(), third.end(),
+              std::copy(second.begin(), second.end(), std::copy(first.begin(), first.end(), all.begin())));
+    return all;
+}
+
+constexpr text::WordTable function_words(joined(dutch_function_words, english_function_words, words_of_both));
+
+/// What a word is, as bits.
+enum WordClass : std::uint8_t { dutch_class = 1, english_class = 2, both_class = 4 };
+
+template <std::size_t size>
+constexpr bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+/// By the rows of the table.
+constexpr auto classes = [] {
+    constexpr auto words = joined(dutch_function_words, english_function_words, words_of_both);
+    std::array<std::uint8_t, words.size()> rows{};
+    for (std::size_t row = 0; row < words.size(); ++row) {
+        rows[row] = static_cast<std::uint8_t>((holds(dutch_function_words, words[row]) ? dutch_class : 0) |
+                                              (holds(english_function_words, words[row]) ? english_class : 0) |
+                                              (holds(words_of_both, words[row]) ? both_class : 0));
+    }
+    return rows;
+}();
+
+std::uint8_t classes_of(text::HashedKey key) {
+    const auto row = function_words.find(key);
+    return row < classes.size() ? classes[row] : std::uint8_t{0};
+}
 
 template <std::size_t size>
 bool holds_part(const std::array<std::string_view, size>& parts, std::string_view key) {
@@ -70,24 +106,11 @@ bool holds_part(const std::array<std::string_view, size>& parts, std::string_vie
 Vocabulary::Vocabulary(const SideView& side) {
     for (const auto& segment : *side.segments) {
         for (const auto& word : segment.words) {
-            if (word.kind != text::WordKind::word) {
-                continue;
+            if (word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower) {
+                lower_case_.insert(word.hash);
             }
-            auto& counts = counts_[word.key];
-            ++counts.all;
-            counts.lower += word.letter_case == text::WordCase::lower ? 1U : 0U;
         }
     }
-}
-
-std::uint32_t Vocabulary::lower_case(const std::string& key) const {
-    const auto found = counts_.find(key);
-    return found == counts_.end() ? 0 : found->second.lower;
-}
-
-std::uint32_t Vocabulary::all(const std::string& key) const {
-    const auto found = counts_.find(key);
-    return found == counts_.end() ? 0 : found->second.all;
 }
 
 std::string name_key(std::string key) {
@@ -111,7 +134,7 @@ bool is_title_case(const segment::Segment& segment) {
     std::size_t capitals = 0;
     for (const auto& word : segment.words) {
         const bool counts = word.kind == text::WordKind::word && word.key.size() >= longer;
-        if (counts && !calendar_name(word.key, text::Language::english)) {
+        if (counts && !calendar_name(word.hashed(), text::Language::english)) {
             ++long_words;
             capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
         }
@@ -147,13 +170,19 @@ std::size_t headline_end(const segment::Segment& segment) {
     return end;
 }
 
-bool is_function_word(std::string_view key, text::Language language) {
-    return language == text::Language::dutch ? dutch_words.contains(key) : english_words.contains(key);
+bool is_function_word(text::HashedKey key, text::Language language) {
+    return (classes_of(key) & (language == text::Language::dutch ? dutch_class : english_class)) != 0;
 }
 
-bool is_telling_function_word(std::string_view key, text::Language language) {
-    return is_function_word(key, language) && !is_function_word(key, text::other(language)) &&
-           !other_words.contains(key);
+std::optional<text::Language> telling_language(text::HashedKey key) {
+    switch (classes_of(key)) {
+        case dutch_class:
+            return text::Language::dutch;
+        case english_class:
+            return text::Language::english;
+        default:
+            return std::nullopt;
+    }
 }
 
 bool is_spelt_dutch(std::string_view key) {
@@ -166,13 +195,14 @@ bool is_spelt_dutch(std::string_view key) {
     constexpr std::array loans = std::to_array<std::string_view>(
         {"bazaar",  "aard", "vacuum", "continuum", "hij",   "yacht", "afrikaans", "kraal", "laager",  "bijou",
          "borscht", "naan", "vroom",  "salaam",    "steel", "wheel", "clientele", "kneel", "legende", "weekende"});
-    return !holds_part(loans, key) &&
-           (holds_part(inside, key) ||
+    return (holds_part(inside, key) ||
             std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return key.ends_with(end); }) ||
-            std::any_of(begins.begin(), begins.end(), [&](std::string_view begin) { return key.starts_with(begin); }));
+            std::any_of(begins.begin(), begins.end(),
+                        [&](std::string_view begin) { return key.starts_with(begin); })) &&
+           !holds_part(loans, key);
 }
 
-bool is_calendar_or_function_word(std::string_view key, text::Language language) {
+bool is_calendar_or_function_word(text::HashedKey key, text::Language language) {
     return is_function_word(key, language) || calendar_name(key, language).has_value();
 }
 

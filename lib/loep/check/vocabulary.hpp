@@ -1,33 +1,30 @@
-// What a document itself says of its words: which are written in lower case, which with a capital inside a sentence.
+// What a document itself says of its words: which are written in lower case; and the closed word classes.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "loep/segment/segment.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/language.hpp"
 
 namespace loep::check {
 
 struct SideView;
 
-/// Counts by text::fold_key.
+/// The words that a text writes in lower case.
 class Vocabulary {
   public:
     explicit Vocabulary(const SideView& side);
 
-    std::uint32_t lower_case(const std::string& key) const;
-    std::uint32_t all(const std::string& key) const;
+    bool has_in_lower_case(const text::Word& word) const { return lower_case_.contains(word.hash); }
 
   private:
-    struct Counts {
-        std::uint32_t lower = 0;
-        std::uint32_t all = 0;
-    };
-    std::unordered_map<std::string, Counts> counts_;
+    std::unordered_set<std::uint64_t> lower_case_;
 };
 
 /// A key without a genitive ending: *putin's* → *putin*, *kallas'* → *kallas*.
@@ -48,15 +45,15 @@ std::size_t headline_end(const segment::Segment& segment);
 
 /// Words that are capitalised for other reasons than being a name (*I*, *Monday*, *May*), and words of the closed
 /// classes, which are never names. `key` is text::fold_key.
-bool is_calendar_or_function_word(std::string_view key, text::Language language);
+bool is_calendar_or_function_word(text::HashedKey key, text::Language language);
 
 /// Words of the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) of the language.
-bool is_function_word(std::string_view key, text::Language language);
+bool is_function_word(text::HashedKey key, text::Language language);
 
 /// Letters that Dutch words have and English ones do not: *aa*, *ij*, *cht*, *-heid*, *vr-* …, but for loan-words.
 bool is_spelt_dutch(std::string_view key);
 
-/// Is it a function word of that language which the other language does not have?
-bool is_telling_function_word(std::string_view key, text::Language language);
+/// The language that has it as a function word, where the other does not have it at all.
+std::optional<text::Language> telling_language(text::HashedKey key);
 
 }  // namespace loep::check

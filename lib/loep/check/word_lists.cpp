@@ -9,7 +9,10 @@ namespace loep::check {
 namespace {
 
 bool fits(std::string_view pattern, std::string_view key) {
-    if (pattern.starts_with('*')) {
+    if (pattern.empty() || key.empty() || (pattern.front() != key.front() && pattern.front() != '*')) {
+        return false;
+    }
+    if (pattern.front() == '*') {
         return key.size() >= pattern.size() && key.ends_with(pattern.substr(1));
     }
     return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
@@ -18,12 +21,12 @@ bool fits(std::string_view pattern, std::string_view key) {
 }  // namespace
 
 bool fits_any(std::string_view list, std::string_view key) {
-    for (std::size_t begin = 0; begin < list.size();) {
-        const auto end = std::min(list.find(' ', begin), list.size());
-        if (fits(list.substr(begin, end - begin), key)) {
+    for (const auto* begin = list.begin(); begin != list.end();) {
+        const auto* end = std::find(begin, list.end(), ' ');
+        if (fits({begin, end}, key)) {
             return true;
         }
-        begin = end + 1;
+        begin = end == list.end() ? end : end + 1;
     }
     return false;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "loep/check/pair_view.hpp"
@@ -10,6 +13,37 @@ namespace loep::check {
 
 /// Does a key fit any word of the list? *possibl* * fits all that begins so, ** ochtend* all longer that ends so.
 bool fits_any(std::string_view list, std::string_view key);
+
+/// The words of lists, each with the row that its list stands in.
+template <std::size_t size>
+struct ListedWords {
+    std::array<std::string_view, size> words{};
+    std::array<std::size_t, size> rows{};
+};
+
+/// All words of the lists that the rows of a table have in `list`.
+template <const auto& table, auto list>
+constexpr auto listed_words() {
+    constexpr auto size = [] {
+        std::size_t words = 0;
+        for (const auto& row : table) {
+            const std::string_view text = row.*list;
+            words += static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+        }
+        return words;
+    }();
+    ListedWords<size> listed;
+    std::size_t at = 0;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        for (std::string_view rest = table[row].*list; !rest.empty(); ++at) {
+            const auto end = std::min(rest.find(' '), rest.size());
+            listed.words[at] = rest.substr(0, end);
+            listed.rows[at] = row;
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return listed;
+}
 
 /// The first word of the segments of a range that fits the list; null if none does.
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list);

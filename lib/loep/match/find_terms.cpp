@@ -48,24 +48,25 @@ constexpr std::array<std::string_view, 25> particle_words{
     "aan",   "af",   "bij",   "binnen", "door", "in",  "los",  "mee",  "na",    "neer", "om",  "op",  "rond",
     "samen", "stil", "tegen", "terug",  "toe",  "uit", "vast", "voor", "voort", "vrij", "weg", "weer"};
 
+template <std::size_t size>
+constexpr auto hashes_of(const std::array<std::string_view, size>& words) {
+    std::array<std::uint64_t, size> hashes{};
+    std::transform(words.begin(), words.end(), hashes.begin(), [](std::string_view word) { return hash_of(word); });
+    return hashes;
+}
+
 std::string_view particle_of(std::uint64_t hash) {
-    for (const auto word : particle_words) {
-        if (hash_of(word) == hash) {
-            return word;
-        }
-    }
-    return {};
+    constexpr auto hashes = hashes_of(particle_words);
+    const auto found = std::find(hashes.begin(), hashes.end(), hash);
+    return found == hashes.end() ? std::string_view()
+                                 : particle_words[static_cast<std::size_t>(found - hashes.begin())];
 }
 
 /// What may begin the next clause.
 bool begins_clause(std::uint64_t hash) {
-    for (const std::string_view word :
-         {"en", "maar", "of", "omdat", "toen", "terwijl", "dat", "nadat", "voordat", "zodat", "want"}) {
-        if (hash_of(word) == hash) {
-            return true;
-        }
-    }
-    return false;
+    constexpr auto hashes = hashes_of(std::to_array<std::string_view>(
+        {"en", "maar", "of", "omdat", "toen", "terwijl", "dat", "nadat", "voordat", "zodat", "want"}));
+    return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
 }
 
 class SegmentReader {

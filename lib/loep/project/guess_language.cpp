@@ -31,8 +31,9 @@ std::string_view beginning(std::string_view utf8, std::size_t size) {
 Telling count_telling(std::string_view utf8) {
     Telling telling;
     for (const auto& word : text::words(utf8, text::make_span(0, utf8.size()))) {
-        telling.dutch += check::is_telling_function_word(word.key, text::Language::dutch) ? 1U : 0U;
-        telling.english += check::is_telling_function_word(word.key, text::Language::english) ? 1U : 0U;
+        const auto language = check::telling_language(word.hashed());
+        telling.dutch += language == text::Language::dutch ? 1U : 0U;
+        telling.english += language == text::Language::english ? 1U : 0U;
     }
     return telling;
 }

@@ -22,4 +22,13 @@ constexpr std::uint64_t hash_of(std::string_view key) {
     return hash;
 }
 
+/// A key with its hash. A word of a text has both already (Word::hashed).
+struct HashedKey {
+    constexpr explicit HashedKey(std::string_view key) : text(key), hash(hash_of(key)) {}
+    constexpr HashedKey(std::string_view key, std::uint64_t known) : text(key), hash(known) {}
+
+    std::string_view text;
+    std::uint64_t hash;
+};
+
 }  // namespace loep::text

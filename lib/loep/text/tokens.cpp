@@ -43,7 +43,7 @@ void append_tokens(std::string_view bytes, Span span, const std::vector<Span>& o
 void append_tokens(const std::vector<Word>& words, std::vector<Token>& to) {
     to.reserve(to.size() + words.size());
     for (const auto& word : words) {
-        to.push_back(token_of(word.span, word.kind, word.letter_case, word.key));
+        to.push_back({word.span, word.hash, word.kind, word.letter_case, word.key == "-", word.key == "'"});
     }
 }
 

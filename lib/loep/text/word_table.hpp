@@ -18,7 +18,7 @@ class WordTable {
   public:
     constexpr explicit WordTable(const std::array<std::string_view, size>& words) : words_(words) {
         for (std::size_t row = 0; row < size; ++row) {
-            auto slot = slot_of(words_[row]);
+            auto slot = slot_of(hash_of(words_[row]));
             while (rows_[slot] != 0) {
                 slot = (slot + 1) % slots;
             }
@@ -27,23 +27,24 @@ class WordTable {
     }
 
     /// The place of the word in the array that the table was made of, or `size`.
-    constexpr std::size_t find(std::string_view word) const {
-        for (auto slot = slot_of(word); rows_[slot] != 0; slot = (slot + 1) % slots) {
+    constexpr std::size_t find(HashedKey word) const {
+        for (auto slot = slot_of(word.hash); rows_[slot] != 0; slot = (slot + 1) % slots) {
             const std::size_t row = rows_[slot] - 1U;
-            if (words_[row] == word) {
+            if (words_[row] == word.text) {
                 return row;
             }
         }
         return size;
     }
+    constexpr std::size_t find(std::string_view word) const { return find(HashedKey(word)); }
 
+    constexpr bool contains(HashedKey word) const { return find(word) != size; }
     constexpr bool contains(std::string_view word) const { return find(word) != size; }
 
   private:
     static constexpr std::size_t slots = std::bit_ceil(2 * size);
 
-    static constexpr std::size_t slot_of(std::string_view word) {
-        const auto hash = hash_of(word);
+    static constexpr std::size_t slot_of(std::uint64_t hash) {
         return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
     }
 

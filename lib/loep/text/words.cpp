@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #include "loep/text/character_table.hpp"
 #include "loep/text/characters.hpp"
@@ -85,17 +86,26 @@ class WordMaker {
     WordMaker(std::string_view text, std::vector<Word>& to) : text_(text), to_(to) {}
 
     void put(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
-        auto& word = to_.emplace_back();
-        word.span = make_span(begin, end);
-        word.kind = kind;
-        word.letter_case = letter_case;
-        word.key = fold_key(text_.substr(begin, end - begin));
+        auto key = fold_key(text_.substr(begin, end - begin));
+        const auto hash = hash_of(key);
+        add(begin, end, kind, letter_case, std::move(key), hash);
     }
-    void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t /*hash*/) {
-        put(begin, end, WordKind::word, letter_case);
+    void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t hash) {
+        constexpr char small = 0x20;
+        std::string key(text_.substr(begin, end - begin));
+        if (letter_case != WordCase::lower) {
+            std::transform(key.begin(), key.end(), key.begin(),
+                           [](char letter) { return static_cast<char>(letter | small); });
+        }
+        add(begin, end, WordKind::word, letter_case, std::move(key), hash);
     }
 
   private:
+    void add(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case, std::string key,
+             std::uint64_t hash) {
+        to_.push_back({make_span(begin, end), kind, letter_case, std::move(key), hash});
+    }
+
     std::string_view text_;
     std::vector<Word>& to_;
 };

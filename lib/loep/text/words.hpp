@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/text/key_hash.hpp"
 #include "loep/text/span.hpp"
 
 namespace loep::text {
@@ -26,7 +27,10 @@ struct Word {
     Span span;
     WordKind kind = WordKind::word;
     WordCase letter_case = WordCase::none;
-    std::string key;  ///< fold_key() of its text
+    std::string key;         ///< fold_key() of its text
+    std::uint64_t hash = 0;  ///< hash_of() the key
+
+    HashedKey hashed() const { return {key, hash}; }
 };
 
 /// The words of `span` of `bytes` (checked UTF-8). Linear. `opaque` (sorted, may be empty) are stretches that hold no

@@ -9,6 +9,7 @@
 namespace loep::check {
 namespace {
 
+using text::HashedKey;
 using text::Language;
 
 TEST(NameKey, DropsAGenitive) {
@@ -18,11 +19,13 @@ TEST(NameKey, DropsAGenitive) {
 }
 
 TEST(FunctionWords, TellOneLanguageFromTheOther) {
-    EXPECT_TRUE(is_telling_function_word("niet", Language::dutch));
-    EXPECT_TRUE(is_telling_function_word("the", Language::english));
-    EXPECT_FALSE(is_telling_function_word("in", Language::dutch)) << "both languages have it";
-    EXPECT_FALSE(is_telling_function_word("was", Language::english)) << "both languages have it";
-    EXPECT_FALSE(is_function_word("grens", Language::dutch));
+    EXPECT_EQ(telling_language(HashedKey("niet")), Language::dutch);
+    EXPECT_EQ(telling_language(HashedKey("the")), Language::english);
+    EXPECT_EQ(telling_language(HashedKey("in")), std::nullopt) << "both languages have it";
+    EXPECT_EQ(telling_language(HashedKey("was")), std::nullopt) << "both languages have it";
+    EXPECT_EQ(telling_language(HashedKey("door")), std::nullopt) << "an English noun";
+    EXPECT_TRUE(is_function_word(HashedKey("door"), Language::dutch));
+    EXPECT_FALSE(is_function_word(HashedKey("grens"), Language::dutch));
 }
 
 TEST(CalendarName, KnowsEveryDayAndMonthInBothLanguages) {
@@ -30,17 +33,18 @@ TEST(CalendarName, KnowsEveryDayAndMonthInBothLanguages) {
         for (const auto language : {Language::dutch, Language::english}) {
             std::string key(calendar_text(name, language));
             key.front() = static_cast<char>(key.front() | 0x20);
-            EXPECT_EQ(calendar_name(key, language), name) << key;
+            EXPECT_EQ(calendar_name(HashedKey(key), language), name) << key;
         }
     }
 }
 
 TEST(CalendarName, SeesTheDayInACompound) {
-    EXPECT_EQ(calendar_name("maandagavond", Language::dutch), 0);
-    EXPECT_EQ(calendar_name("vrijdagochtend", Language::dutch), 4);
-    EXPECT_EQ(calendar_name("tuesday's", Language::english), 1);
-    EXPECT_EQ(calendar_name("zondagskind", Language::dutch), std::nullopt);
-    EXPECT_EQ(calendar_name("do", Language::dutch), std::nullopt) << "a name, a note, a verb: not a Thursday";
+    EXPECT_EQ(calendar_name(HashedKey("maandagavond"), Language::dutch), 0);
+    EXPECT_EQ(calendar_name(HashedKey("vrijdagochtend"), Language::dutch), 4);
+    EXPECT_EQ(calendar_name(HashedKey("tuesday's"), Language::english), 1);
+    EXPECT_EQ(calendar_name(HashedKey("zondagskind"), Language::dutch), std::nullopt);
+    EXPECT_EQ(calendar_name(HashedKey("do"), Language::dutch), std::nullopt)
+        << "a name, a note, a verb: not a Thursday";
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ std::vector<Found> names_in(const SideView& side, SegmentRange range) {
             if (words[k].kind != text::WordKind::word) {
                 continue;
             }
-            if (const auto name = calendar_name(words[k].key, side.language()); name && counts(words, k)) {
+            if (const auto name = calendar_name(words[k].hashed(), side.language()); name && counts(words, k)) {
                 found.push_back({*name, words[k].span});
             }
         }

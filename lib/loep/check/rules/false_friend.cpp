@@ -104,12 +104,11 @@ constexpr std::array table = std::to_array<Confusion>({
 });
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    const Confusions confusions(table);
     for (const auto& bead : pair.beads) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
-        for (const auto& one : confusions.find(pair, bead)) {
+        for (const auto& one : confusions_of<table>.find(pair, bead)) {
             findings.push_back(
                 {"false-friend",
                  Severity::warning,

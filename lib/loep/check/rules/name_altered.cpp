@@ -44,7 +44,7 @@ bool is_one_off(const std::vector<Word>& name, const Word* written, text::Langua
         }
         // One letter off is name-misspelt's.
         const bool named = !is_slip_of_known(name[i].key, name_key(written[i].key)) && is_name_word(name[i]) &&
-                           is_name_word(written[i]) && !is_calendar_or_function_word(written[i].key, language);
+                           is_name_word(written[i]) && !is_calendar_or_function_word(written[i].hashed(), language);
         different += named ? 1U : 2U;
     }
     return different == 1;

@@ -81,7 +81,7 @@ bool is_literal(const PairView& pair, const std::vector<text::Word>& words, cons
     std::size_t present = 0;
     std::size_t all = 0;
     for (const auto& word : words) {
-        if (word.kind == text::WordKind::word && !is_function_word(word.key, pair.source.language())) {
+        if (word.kind == text::WordKind::word && !is_function_word(word.hashed(), pair.source.language())) {
             ++all;
             present += rendered.of(word) == Rendering::present ? 1U : 0U;
         }
@@ -134,7 +134,6 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    const Opposites opposites;
     for (const auto& bead : pair.beads) {
         if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
             continue;
@@ -143,14 +142,14 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto targets = segments_of(bead, Side::target);
         const auto source = denials(pair.source, sources);
         const auto target = denials(pair.target, targets);
-        const bool lost = !source.sure.empty() && target.sure.empty() && !target.possible;
-        const bool added = source.sure.empty() && !source.possible && !target.sure.empty();
+        const bool lost = !source.empty() && target.empty() && !may_deny(pair.target, targets);
+        const bool added = source.empty() && !target.empty() && !may_deny(pair.source, sources);
         if ((!lost && !added) || is_question(pair.source, sources) || is_question(pair.target, targets)) {
             continue;
         }
-        const auto& denial = lost ? *source.sure.front() : *target.sure.front();
+        const auto& denial = lost ? *source.front() : *target.front();
         // *blijft dicht* – *will not be opened*: a denied contrary.
-        if (!is_idiom(lost ? pair.source : pair.target, denial) && opposites.find(pair, bead).empty()) {
+        if (!is_idiom(lost ? pair.source : pair.target, denial) && find_opposites(pair, bead).empty()) {
             report(pair, bead, denial, lost, findings);
         }
     }

@@ -47,27 +47,44 @@ struct Traces {
     std::size_t absent = 0;
 };
 
-Traces traces(const PairView& pair, WordRange clause, SegmentRange targets) {
-    const Rendered rendered(pair, targets);
-    Traces found;
-    for (const auto& word : clause) {
-        if (word.kind != text::WordKind::punctuation && !is_function_word(word.key, pair.source.language())) {
-            const auto rendering = rendered.of(word);
-            found.present += rendering == Rendering::present ? 1U : 0U;
-            found.absent += rendering == Rendering::absent ? 1U : 0U;
-        }
-    }
-    return found;
-}
+/// Looks clauses of a bead's source up in its target, which is read when the first is asked about.
+class TraceFinder {
+  public:
+    TraceFinder(const PairView& pair, std::size_t bead) : pair_(pair), bead_(bead) {}
 
-/// None of its words has a translation in the bead, and few beside it, where a word may stand by chance.
-bool is_without_trace(const PairView& pair, std::size_t bead, WordRange clause, std::size_t enough) {
-    const auto here = traces(pair, clause, segments_of(pair.beads[bead], Side::target));
-    if (here.present > 0 || here.absent < enough) {
-        return false;
+    /// None of its words has a translation in the bead, and few beside it, where a word may stand by chance.
+    bool is_without_trace(WordRange clause, std::size_t enough) {
+        if (!here_) {
+            here_.emplace(pair_, segments_of(pair_.beads[bead_], Side::target));
+        }
+        const auto here = traces(clause, *here_);
+        if (here.present > 0 || here.absent < enough) {
+            return false;
+        }
+        if (!near_) {
+            near_.emplace(pair_, segments_near(pair_, bead_, Side::target));
+        }
+        return 3 * traces(clause, *near_).present <= here.absent;
     }
-    return 3 * traces(pair, clause, segments_near(pair, bead, Side::target)).present <= here.absent;
-}
+
+  private:
+    Traces traces(WordRange clause, const Rendered& rendered) const {
+        Traces found;
+        for (const auto& word : clause) {
+            if (word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), pair_.source.language())) {
+                const auto rendering = rendered.of(word);
+                found.present += rendering == Rendering::present ? 1U : 0U;
+                found.absent += rendering == Rendering::absent ? 1U : 0U;
+            }
+        }
+        return found;
+    }
+
+    const PairView& pair_;
+    std::size_t bead_;
+    std::optional<Rendered> here_;
+    std::optional<Rendered> near_;
+};
 
 /// A clause left out: nothing answers its words, and the translation is shorter by about as much.
 void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
@@ -83,6 +100,7 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
     }
     // Of a translation that is much too short less need be known.
     const std::size_t enough = target_size < much_shorter * expected_size ? 3 : 4;
+    TraceFinder finder(pair, index);
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto parts = clauses(pair.source, (*pair.source.segments)[i]);
         for (const auto& clause : parts) {
@@ -93,7 +111,7 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
             if (target_size > expected_size - share_of_gap * static_cast<double>(span.size())) {
                 continue;
             }
-            if (is_without_trace(pair, index, clause, enough)) {
+            if (finder.is_without_trace(clause, enough)) {
                 findings.push_back({"omission",
                                     Severity::warning,
                                     text::message("this clause has no translation"),

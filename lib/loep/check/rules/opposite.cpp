@@ -16,18 +16,16 @@ namespace {
 
 /// *niet schuldig* – *innocent*: a contrary that only one side denies is none.
 bool denies_one(const PairView& pair, const align::Bead& bead) {
-    const auto source = denials(pair.source, segments_of(bead, Side::source));
-    const auto target = denials(pair.target, segments_of(bead, Side::target));
-    return source.sure.empty() != target.sure.empty();
+    return denials(pair.source, segments_of(bead, Side::source)).empty() !=
+           denials(pair.target, segments_of(bead, Side::target)).empty();
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    const Opposites opposites;
     for (const auto& bead : pair.beads) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
-        for (const auto& one : opposites.find(pair, bead)) {
+        for (const auto& one : find_opposites(pair, bead)) {
             if (denies_one(pair, bead)) {
                 break;
             }

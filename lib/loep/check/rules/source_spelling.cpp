@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -106,7 +109,7 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
         const bool before = k + 1 < words.size() && words[k + 1].span.begin == hit.span.begin;
         const bool after = k > 0 && words[k - 1].span.end == hit.span.end;
         if ((!before && !after) || word.kind != text::WordKind::word || word.letter_case == text::WordCase::lower ||
-            is_calendar_or_function_word(word.key, pair.target.language())) {
+            is_calendar_or_function_word(word.hashed(), pair.target.language())) {
             continue;
         }
         const auto both = before ? word.key + ' ' + written : written + ' ' + word.key;
@@ -176,8 +179,8 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
     const auto to = pair.target.language();
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         for (const auto& word : (*pair.target.segments)[i].words) {
-            const auto name = calendar_name(word.key, from);
-            if (!name || calendar_name(word.key, to) || is_ambiguous(word.key)) {
+            const auto name = calendar_name(word.hashed(), from);
+            if (!name || calendar_name(word.hashed(), to) || is_ambiguous(word.key)) {
                 continue;
             }
             const auto* origin = same_word_in_source(pair, pair.target.bead_of[i], word.key);
@@ -211,6 +214,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
         return;
     }
+    std::unordered_map<std::string_view, std::optional<translit::DutchSpelling>> judged;
     for (const auto& mention : pair.target.mentions) {
         const auto written = pair.target.slice(mention.span);
         if (!mention.concepts.empty() ||
@@ -218,7 +222,14 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
-        const auto left = origin != nullptr ? translit::dutch_spelling(written, {.in_dutch_text = true}) : std::nullopt;
+        if (origin == nullptr) {
+            continue;
+        }
+        auto known = judged.find(written);
+        if (known == judged.end()) {
+            known = judged.emplace(written, translit::dutch_spelling(written, {.in_dutch_text = true})).first;
+        }
+        const auto& left = known->second;
         if (!left) {
             continue;
         }

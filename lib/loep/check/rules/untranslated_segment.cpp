@@ -1,7 +1,9 @@
 // Rule untranslated-segment: a segment that stands in the source language.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <cstdint>
+#include <vector>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -25,8 +27,9 @@ Tally tally(const segment::Segment& segment, text::Language own) {
             continue;
         }
         ++tally.words;
-        tally.own += is_telling_function_word(word.key, own) ? 1U : 0U;
-        tally.foreign += is_telling_function_word(word.key, text::other(own)) ? 1U : 0U;
+        const auto language = telling_language(word.hashed());
+        tally.own += language == own ? 1U : 0U;
+        tally.foreign += language == text::other(own) ? 1U : 0U;
     }
     return tally;
 }
@@ -35,18 +38,19 @@ Tally tally(const segment::Segment& segment, text::Language own) {
 /// never so many.
 bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRange sources) {
     constexpr std::size_t fewest_words = 4;
-    std::unordered_set<std::string_view> keys;
+    std::vector<std::uint64_t> hashes;
     for (auto i = sources.begin; i < sources.end; ++i) {
         for (const auto& word : (*pair.source.segments)[i].words) {
-            keys.insert(word.key);
+            hashes.push_back(word.hash);
         }
     }
+    std::sort(hashes.begin(), hashes.end());
     std::size_t lower = 0;
     std::size_t shared = 0;
     for (const auto& word : segment.words) {
         if (word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower) {
             ++lower;
-            shared += keys.count(word.key);
+            shared += std::binary_search(hashes.begin(), hashes.end(), word.hash) ? 1U : 0U;
         }
     }
     return lower >= fewest_words && 5 * shared >= 4 * lower;

@@ -44,10 +44,11 @@ bool is_dutch_content(std::string_view key) {
                                            [&](const align::CommonWord& word) { return word.english == key; }));
 }
 
-bool is_in(const SideView& side, SegmentRange range, std::string_view key) {
+bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
-        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; })) {
+        if (std::any_of(words.begin(), words.end(),
+                        [&](const text::Word& word) { return word.hash == wanted.hash && word.key == wanted.key; })) {
             return true;
         }
     }
@@ -57,16 +58,20 @@ bool is_in(const SideView& side, SegmentRange range, std::string_view key) {
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
+    if (pair.dictionary == nullptr || !pair.may_be_english) {
+        return false;
+    }
     const auto key = text::bare_key(pair.target.slice(word.span));
-    if (pair.dictionary == nullptr || key.size() < shortest || pair.dictionary->knows_english(key)) {
+    if (key.size() < shortest) {
+        return false;
+    }
+    // Dictionaries are dear: they are asked only of what the source has.
+    const auto bead = pair.target.bead_of[segment_at(pair.target, word.span.begin)];
+    if (!is_in(pair.source, segments_near(pair, bead, Side::source), word) || pair.dictionary->knows_english(key)) {
         return false;
     }
     const auto readings = pair.dictionary->readings(key);
-    const bool is_dutch =
-        std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
-    // The list of English words is dear: it is asked only of what the source has.
-    const auto bead = pair.target.bead_of[segment_at(pair.target, word.span.begin)];
-    return is_dutch && pair.may_be_english && is_in(pair.source, segments_near(pair, bead, Side::source), word.key) &&
+    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; }) &&
            !pair.may_be_english(key);
 }
 
@@ -140,14 +145,14 @@ bool is_title_left(const Words& words, std::size_t at) {
 bool is_left(const PairView& pair, const Words& words, std::size_t at) {
     const auto& word = words[at];
     const auto from = pair.source.language();
-    if (word.kind != text::WordKind::word || is_function_word(word.key, pair.target.language())) {
+    if (word.kind != text::WordKind::word || is_function_word(word.hashed(), pair.target.language())) {
         return false;
     }
     const bool dutch = from == text::Language::dutch;
     if (dutch && (is_title_left(words, at) || (is_lower(words, at) && is_particle_left(words, at)))) {
         return true;
     }
-    const bool function_word = is_telling_function_word(word.key, from) && !makes_names(word.key);
+    const bool function_word = telling_language(word.hashed()) == from && !makes_names(word.key);
     // *Volgens the spokesman*: a capital that begins the segment.
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
@@ -155,11 +160,15 @@ bool is_left(const PairView& pair, const Words& words, std::size_t at) {
     return function_word || (dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
 }
 
-std::vector<const text::Word*> words_left(const PairView& pair, const Words& words) {
-    std::vector<const text::Word*> left;
+/// Null when there is none. Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
+const text::Word* only_word_left(const PairView& pair, const Words& words) {
+    const text::Word* left = nullptr;
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (is_left(pair, words, at)) {
-            left.push_back(&words[at]);
+            if (left != nullptr) {
+                return nullptr;
+            }
+            left = &words[at];
         }
     }
     return left;
@@ -169,16 +178,11 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& words = (*pair.target.segments)[i].words;
-        const auto left = words_left(pair, words);
-        // Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-            return is_telling_function_word(word.key, pair.target.language());
+            return telling_language(word.hashed()) == pair.target.language();
         });
-        if (left.size() != 1 || !own) {
-            continue;
-        }
-        const auto* word = left.front();
-        if (is_in(pair.source, segments_near(pair, pair.target.bead_of[i], Side::source), word->key)) {
+        const auto* word = own ? only_word_left(pair, words) : nullptr;
+        if (word != nullptr && is_in(pair.source, segments_near(pair, pair.target.bead_of[i], Side::source), *word)) {
             findings.push_back({"untranslated-word",
                                 Severity::warning,
                                 fmt::format("“{}” is {}", pair.target.slice(word->span), language_name(from)),

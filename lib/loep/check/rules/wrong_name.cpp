@@ -306,7 +306,7 @@ void report(const PairView& pair, const Mention& expected, const Mention& writte
 /// Is this name one that asks for a partner: no function word of the other language, no word that says what a thing is?
 bool is_telling(const PairView& pair, const Mention& mention, Side side) {
     const auto other = side == Side::source ? pair.target.language() : pair.source.language();
-    return mention.certain && !is_function_word(mention.key, other) && !is_generic(mention.key) &&
+    return mention.certain && !is_function_word(text::HashedKey(mention.key), other) && !is_generic(mention.key) &&
            !(side == Side::source && mention.concepts.empty() && is_translatable(mention));
 }
 
