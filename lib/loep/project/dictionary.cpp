@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -17,10 +16,9 @@
 #include "loep/align/stems.hpp"
 #include "loep/base/error.hpp"
 #include "loep/formats/dictd.hpp"
-#include "loep/text/file.hpp"
+#include "loep/project/cached_words.hpp"
 #include "loep/text/mapped_file.hpp"
 #include "loep/text/messages.hpp"
-#include "loep/text/system_fault.hpp"
 
 namespace loep::project {
 
@@ -69,14 +67,8 @@ std::uint64_t key_of(const std::vector<DictdFiles>& files) {
 
 /// Nothing when there is no such file or it is no such cache.
 DictionaryPointer map_cache(const std::string& path, std::uint64_t key) {
-    const auto file = text::MappedFile::open(path);
-    if (!file || file->bytes().size() % sizeof(std::uint64_t) != 0) {
-        return nullptr;
-    }
-    // A mapping begins on a page.
-    const std::span words(reinterpret_cast<const std::uint64_t*>(file->bytes().data()),
-                          file->bytes().size() / sizeof(std::uint64_t));
-    auto dictionary = align::Dictionary::open(words, key, file->owner());
+    const auto file = map_words(path);
+    auto dictionary = file ? align::Dictionary::open(file->words, key, file->owner) : std::nullopt;
     return dictionary ? std::make_shared<const align::Dictionary>(std::move(*dictionary)) : nullptr;
 }
 
@@ -101,23 +93,6 @@ std::vector<align::DictionaryPair> pairs_of(const std::vector<DictdFiles>& files
     return pairs;
 }
 
-/// Why it could not be written; empty when it was.
-std::string write_cache(const std::string& folder, const std::string& path, std::span<const std::uint64_t> words) {
-    std::error_code fault;
-    fs::create_directories(folder, fault);
-    if (fault) {
-        return text::message("not cached: {}: {}", folder, text::system_fault(fault));
-    }
-    std::string bytes(words.size_bytes(), '\0');
-    std::memcpy(bytes.data(), words.data(), words.size_bytes());
-    try {
-        text::replace_file(path, bytes);
-    } catch (const Error& error) {
-        return text::message("not cached: {}", error.what());
-    }
-    return {};
-}
-
 }  // namespace
 
 std::string dictionary_folder() {
@@ -138,6 +113,7 @@ std::string cache_folder() {
 InstalledDictionary open_dictionary(const std::string& folder, const std::string& cache) {
     InstalledDictionary installed;
     installed.folder = folder;
+    installed.english = std::make_shared<EnglishWords>(cache);
     const auto files = folder.empty() ? std::vector<DictdFiles>{} : files_in(folder);
     if (files.empty()) {
         return installed;
@@ -156,7 +132,7 @@ InstalledDictionary open_dictionary(const std::string& folder, const std::string
     try {
         auto words = align::compile_dictionary(pairs_of(files), key);
         installed.fault = path.empty() ? text::message("not cached: neither XDG_CACHE_HOME nor HOME is set")
-                                       : write_cache(cache, path, words);
+                                       : write_words(cache, path, words);
         installed.dictionary = in_memory(std::move(words), key);
     } catch (const Error& error) {
         installed.fault = error.what();

@@ -15,7 +15,7 @@ using DictionaryPointer = std::shared_ptr<const align::Dictionary>;
 
 struct InstalledDictionary {
     DictionaryPointer dictionary;
-    std::shared_ptr<const EnglishWords> english = std::make_shared<EnglishWords>();
+    std::shared_ptr<const EnglishWords> english = std::make_shared<EnglishWords>(std::string());
     std::string folder;              ///< where it was looked for
     std::vector<std::string> files;  ///< what it was made from: the indices found
     std::string fault;               ///< why there is none though there are files, or why it could not be cached
