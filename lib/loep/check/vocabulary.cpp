@@ -68,24 +68,21 @@ constexpr auto joined(const std::array<std::string_view, a>& first, const std::a
     return all;
 }
 
-constexpr text::WordTable function_words(joined(dutch_function_words, english_function_words, words_of_both));
+constexpr auto all_function_words = joined(dutch_function_words, english_function_words, words_of_both);
+constexpr text::WordTable function_words(all_function_words);
 
 /// What a word is, as bits.
 enum WordClass : std::uint8_t { dutch_class = 1, english_class = 2, both_class = 4 };
 
-template <std::size_t size>
-constexpr bool holds(const std::array<std::string_view, size>& words, std::string_view key) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-/// By the rows of the table.
+/// By the rows of the table, of which the first of a word stands for all.
 constexpr auto classes = [] {
-    constexpr auto words = joined(dutch_function_words, english_function_words, words_of_both);
-    std::array<std::uint8_t, words.size()> rows{};
-    for (std::size_t row = 0; row < words.size(); ++row) {
-        rows[row] = static_cast<std::uint8_t>((holds(dutch_function_words, words[row]) ? dutch_class : 0) |
-                                              (holds(english_function_words, words[row]) ? english_class : 0) |
-                                              (holds(words_of_both, words[row]) ? both_class : 0));
+    std::array<std::uint8_t, all_function_words.size()> rows{};
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const auto of = at < dutch_function_words.size()                                   ? dutch_class
+                        : at < dutch_function_words.size() + english_function_words.size() ? english_class
+                                                                                           : both_class;
+        auto& row = rows[function_words.find(all_function_words[at])];
+        row = static_cast<std::uint8_t>(row | of);
     }
     return rows;
 }();

@@ -18,8 +18,8 @@ struct CachedWords {
 /// Nothing when there is no such file, or it is not made of whole words.
 std::optional<CachedWords> map_words(const std::string& path);
 
-/// Writes them to `path` in `folder`, which is made where it is missing. Gives back why it could not be done; empty when
-/// it was.
+/// Writes them to `path` in `folder`, which is made where it is missing. Gives back why it could not be done; empty
+/// when it was.
 std::string write_words(const std::string& folder, const std::string& path, std::span<const std::uint64_t> words);
 
 }  // namespace loep::project

@@ -29,9 +29,7 @@ class EnglishWordList : public testing::Test {
         fs::remove_all(folder_);
     }
 
-    void write(const std::string& list) const {
-        std::ofstream(folder_ / "en_GB.dic", std::ios::binary) << list;
-    }
+    void write(const std::string& list) const { std::ofstream(folder_ / "en_GB.dic", std::ios::binary) << list; }
     bool may_be(const std::string& word) const { return EnglishWords((folder_ / "cache").string()).may_be(word); }
     fs::path cached() const { return folder_ / "cache" / "english.words"; }
 
