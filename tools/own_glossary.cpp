@@ -73,6 +73,16 @@ std::string own_path(const Arguments& arguments) {
     return arguments.value("--db").value_or(from_environment("LOEP_DB"));
 }
 
+std::string named_database(const Arguments& arguments) {
+    auto path = own_path(arguments);
+    if (path.empty()) {
+        throw Error(
+            ErrorCode::usage,
+            text::message("which database? Say --db FILE or set LOEP_DB; a new one is made when there is none"));
+    }
+    return path;
+}
+
 OwnGlossary open_for_reading(const Arguments& arguments) {
     const auto path = own_path(arguments);
     return {path.empty() ? nullptr : open(path, Access::read), open_below(arguments)};
@@ -84,7 +94,9 @@ bool own_exists(const Arguments& arguments) {
 }
 
 OwnGlossary open_without_own(const Arguments& arguments) {
-    return {nullptr, open_below(arguments)};
+    OwnGlossary glossary;
+    glossary.below = open_below(arguments);
+    return glossary;
 }
 
 OwnGlossary open_for_changing(const Arguments& arguments, bool create) {
@@ -148,6 +160,17 @@ termbase::Change change_of(const Arguments& arguments) {
     if (!change.time.empty() && !is_utc_time(change.time)) {
         throw Error(ErrorCode::usage,
                     text::message("LOEP_NOW is “{}”; it takes a time in UTC like 2024-05-31T12:00:00Z", change.time));
+    }
+    return change;
+}
+
+termbase::Change change_in_bulk(const Arguments& arguments, std::string reason) {
+    termbase::Change change;
+    if (!arguments.has("--dry-run")) {
+        change = change_of(arguments);
+    }
+    if (change.reason.empty()) {
+        change.reason = std::move(reason);
     }
     return change;
 }

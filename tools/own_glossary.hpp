@@ -25,6 +25,9 @@ OwnGlossary open_for_reading(const Arguments& arguments);
 /// The database that --db or LOEP_DB names; empty when neither does.
 std::string own_path(const Arguments& arguments);
 
+/// The same; throws Error{usage} when neither does.
+std::string named_database(const Arguments& arguments);
+
 /// Is the database there that --db or LOEP_DB names?
 bool own_exists(const Arguments& arguments);
 
@@ -46,6 +49,9 @@ PlacedConcept concept_named(const OwnGlossary& glossary, const std::string& word
 
 /// --author, LOEP_AUTHOR or git's user.name; --reason; LOEP_NOW instead of the clock.
 termbase::Change change_of(const Arguments& arguments);
+
+/// The same for a whole file of concepts: with a reason of its own where none is given, and nobody's with --dry-run.
+termbase::Change change_in_bulk(const Arguments& arguments, std::string reason);
 
 /// --db and --no-glossary; with those that say who changes what and why; each with `more` before them.
 std::vector<Option> reading_options(std::vector<Option> more);

@@ -86,23 +86,12 @@ void write_warnings(const std::vector<formats::TbxWarning>& warnings, std::ostre
 
 ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
     const auto& path = arguments.words.front();
-    const auto database = own_path(arguments);
-    if (database.empty()) {
-        throw Error(
-            ErrorCode::usage,
-            text::message("which database? Say --db FILE or set LOEP_DB; a new one is made when there is none"));
-    }
+    const auto database = named_database(arguments);
     const bool dry_run = arguments.has("--dry-run");
     const auto on_conflict = project::on_conflict_names.value(arguments.value("--on-conflict").value_or("stop"))
                                  .value_or(project::OnConflict::stop);
     auto file = project::read_import(path, arguments.has("--strict"));
-    termbase::Change change;
-    if (!dry_run) {
-        change = change_of(arguments);
-    }
-    if (change.reason.empty()) {
-        change.reason = "import of " + path;
-    }
+    const auto change = change_in_bulk(arguments, "import of " + path);
     const auto below = open_below(arguments);
     const auto plan = project::import_glossary(database, below.get(), file, on_conflict, dry_run, change);
     write_warnings(file.warnings, io.remarks);

@@ -77,22 +77,11 @@ void write_report(const SyncReport& report, std::ostream& out) {
 
 ExitStatus run_glossary_sync(const Arguments& arguments, Io& io) {
     const auto& folder = arguments.words.front();
-    const auto database = own_path(arguments);
-    if (database.empty()) {
-        throw Error(
-            ErrorCode::usage,
-            text::message("which database? Say --db FILE or set LOEP_DB; a new one is made when there is none"));
-    }
+    const auto database = named_database(arguments);
     const bool dry_run = arguments.has("--dry-run");
     const auto on_conflict = project::sync_conflicts_names.value(arguments.value("--on-conflict").value_or("leave"))
                                  .value_or(project::SyncConflicts::leave);
-    termbase::Change change;
-    if (!dry_run) {
-        change = change_of(arguments);
-    }
-    if (change.reason.empty()) {
-        change.reason = "sync with " + folder;
-    }
+    const auto change = change_in_bulk(arguments, "sync with " + folder);
     const auto report = project::sync_glossary(database, folder, on_conflict, dry_run, change);
     for (const auto& warning : report.warnings) {
         io.remarks << text::printable(Error(ErrorCode::malformed, "warning: " + warning.message, warning.place).what())
