@@ -6,8 +6,11 @@
 #include <set>
 #include <string_view>
 
+#include "loep/match/fixed_expressions.hpp"
 #include "loep/match/general_words.hpp"
+#include "loep/match/verb_frames.hpp"
 #include "loep/match/word_fields.hpp"
+#include "loep/match/word_range.hpp"
 #include "loep/match/word_senses.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -29,15 +32,6 @@ constexpr int weight_of_news_word = 2;
 constexpr int weight_of_other_word = 3;
 constexpr int least_for_mixed = 2;
 constexpr int least_for_mostly = -1;
-
-bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
-    return std::find(list.begin(), list.end(), key) != list.end();
-}
-
-bool is_capitalised(const Word& word) {
-    return word.kind == WordKind::word &&
-           (word.letter_case == WordCase::capitalised || word.letter_case == WordCase::mixed);
-}
 
 /// A capital after these says nothing.
 bool opens_a_clause(const Word& mark) {
@@ -108,22 +102,9 @@ class Weigher {
     bool is_general(const TermHit& hit) const { return subject(hit).note.starts_with("general"); }
     bool is_ambiguous(const TermHit& hit) const { return designation(hit).note.view().starts_with("ambiguous"); }
 
-    /// The words of its segment that the hit covers, as places of the first and behind the last.
-    struct Range {
-        const std::vector<Word>* words = nullptr;
-        std::size_t begin = 0;
-        std::size_t end = 0;
-
-        const Word* before(std::size_t steps = 1) const { return begin >= steps ? &(*words)[begin - steps] : nullptr; }
-        const Word* after(std::size_t steps = 1) const {
-            return end + steps <= words->size() ? &(*words)[end + steps - 1] : nullptr;
-        }
-        const Word& first() const { return (*words)[begin]; }
-    };
-
-    Range range_of(const TermHit& hit) const {
+    WordRange range_of(const TermHit& hit) const {
         const auto& words = segments_[to_size(hit.segment)].words;
-        Range range;
+        WordRange range;
         range.words = &words;
         const auto first = std::partition_point(words.begin(), words.end(),
                                                 [&](const Word& word) { return word.span.end <= hit.span.begin; });
@@ -138,7 +119,7 @@ class Weigher {
     Doubt by_itself(const TermHit& hit) const {
         const auto range = range_of(hit);
         if (is_loose(hit) && is_general_word(text::fold_key(designation(hit).text), document_.language) &&
-            !is_head_of(range)) {
+            !is_head_of(range) && !is_framed(hit, range)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -157,30 +138,67 @@ class Weigher {
         return is_in_set_phrase(range) ? Doubt::context : by_class(hit, range);
     }
 
-    /// *The head of the election commission* is an office; a head is not.
-    static bool is_head_of(const Range& range) {
-        const auto* after = range.after();
-        const auto* next = range.after(2);
-        return range.begin < range.end && range.first().key == "head" && after != nullptr && after->key == "of" &&
-               next != nullptr && (next->key == "the" || next->key == "a" || is_capitalised(*next));
-    }
-
-    /// *Turkey, Texas*.
-    static bool is_before_state(const Range& range) {
-        const auto* comma = range.after();
-        const auto* state = range.after(2);
-        return comma != nullptr && comma->key == "," && state != nullptr && is_american_state(state->key);
-    }
-
-    static bool is_in_set_phrase(const Range& range) {
+    /// *In front of*, *a solar cell*; also with an article between: *nam de leiding*.
+    bool is_in_set_phrase(const WordRange& range) const {
+        if (range.begin + 1 != range.end) {
+            return false;
+        }
         const auto key_of = [](const Word* word) { return word == nullptr ? std::string_view() : word->key; };
-        return range.begin + 1 == range.end &&
-               is_set_phrase(key_of(range.before()), range.first().key, key_of(range.after()));
+        const auto& key = range.first().key;
+        const auto before = key_of(range.before());
+        const auto after = key_of(range.after());
+        return is_set_phrase(before, key, after) || is_in_fixed_expression(before, key, after, document_.language) ||
+               (is_article(before) && is_in_fixed_expression(key_of(range.before(2)), key, {}, document_.language));
+    }
+
+    /// A verb of everyday life with a firm hit where its frame wants one: *Hungary agreed*, *replaced the archbishop*.
+    bool is_framed(const TermHit& hit, const WordRange& range) const {
+        if (document_.language != text::Language::english || designation(hit).part_of_speech != PartOfSpeech::verb ||
+            is_article(range.before() == nullptr ? std::string_view() : range.before()->key)) {
+            return false;
+        }
+        switch (frame_of(text::fold_key(designation(hit).text))) {
+            case VerbFrame::none:
+                return false;
+            case VerbFrame::with_subject:
+                return has_firm_before(range);
+            case VerbFrame::with_object:
+                return has_firm_after(range) || (is_passive(range) && has_firm_before(range));
+            case VerbFrame::with_either:
+                return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range));
+            case VerbFrame::with_preposition:
+                break;
+        }
+        const auto* next = range.after();
+        return next != nullptr && holds({"in", "at", "to"}, next->key) && has_firm_after(range, 1);
+    }
+
+    bool has_firm_before(const WordRange& range) const {
+        auto at = range.begin;
+        while (at > 0 && is_transparent((*range.words)[at - 1].key)) {
+            --at;
+        }
+        return at > 0 && is_in_firm_hit((*range.words)[at - 1]);
+    }
+
+    bool has_firm_after(const WordRange& range, std::size_t skipped = 0) const {
+        auto at = range.end + skipped;
+        while (at < range.words->size() && is_transparent((*range.words)[at].key)) {
+            ++at;
+        }
+        return at < range.words->size() && is_in_firm_hit((*range.words)[at]);
+    }
+
+    bool is_in_firm_hit(const Word& word) const {
+        return is_in_hit(word, [&](const TermHit& hit) {
+            return !is_loose(hit) && (is_name_kind(subject(hit).kind) || subject(hit).kind == ConceptKind::office ||
+                                      senses_of_hit(hit) == WordSenses::one);
+        });
     }
 
     /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
     /// Bush*.
-    Doubt by_given_name(const TermHit& hit, const Range& range) const {
+    Doubt by_given_name(const TermHit& hit, const WordRange& range) const {
         const auto* given = range.before();
         const bool surname = designation(hit).text.find(' ') == std::string::npos;
         if (!surname || !is_stray_name(given) || range.begin < 2 || opens_a_clause((*range.words)[range.begin - 2]) ||
@@ -200,7 +218,7 @@ class Weigher {
     }
 
     /// Its designation is written small, and it stands with a capital where no sentence begins.
-    Doubt by_capital(const TermHit& hit, const Range& range) const {
+    Doubt by_capital(const TermHit& hit, const WordRange& range) const {
         if (!is_capitalised(range.first()) || text::fold_key(designation(hit).text) != designation(hit).text ||
             is_title_case(segments_[to_size(hit.segment)])) {
             return Doubt::none;
@@ -241,19 +259,28 @@ class Weigher {
     bool is_stray_name(const Word* word) const { return word != nullptr && is_capitalised(*word) && !is_in_hit(*word); }
 
     bool is_in_hit(const Word& word) const {
-        const auto first = std::partition_point(hits_.begin(), hits_.end(),
-                                                [&](const TermHit& hit) { return hit.span.begin < word.span.begin; });
-        const auto from = first == hits_.begin() ? first : first - 1;
-        return std::any_of(from, first == hits_.end() ? first : first + 1,
-                           [&](const TermHit& hit) { return hit.span.overlaps(word.span); });
+        return is_in_hit(word, [](const TermHit& /*any*/) { return true; });
     }
 
-    Doubt by_class(const TermHit& hit, const Range& range) const {
+    /// In a hit that is accepted; the hits of one place stand together.
+    template <class Accept>
+    bool is_in_hit(const Word& word, Accept accept) const {
+        constexpr std::size_t most_before = 8;
+        const auto first = std::partition_point(hits_.begin(), hits_.end(),
+                                                [&](const TermHit& hit) { return hit.span.begin < word.span.begin; });
+        const auto behind = static_cast<std::size_t>(first - hits_.begin());
+        const auto last =
+            std::find_if(first, hits_.end(), [&](const TermHit& hit) { return word.span.end <= hit.span.begin; });
+        return std::any_of(first - static_cast<std::ptrdiff_t>(std::min(behind, most_before)), last,
+                           [&](const TermHit& hit) { return hit.span.overlaps(word.span) && accept(hit); });
+    }
+
+    Doubt by_class(const TermHit& hit, const WordRange& range) const {
         return document_.language == text::Language::english ? by_english_class(hit, range)
                                                              : by_dutch_class(hit, range);
     }
 
-    Doubt by_dutch_class(const TermHit& hit, const Range& range) const {
+    Doubt by_dutch_class(const TermHit& hit, const WordRange& range) const {
         // *De veroordeelden*: a participle made a noun, and no past of the verb.
         const auto* article = range.before();
         if (designation(hit).part_of_speech == PartOfSpeech::verb && article != nullptr &&
@@ -273,17 +300,15 @@ class Weigher {
         return noun ? Doubt::none : Doubt::word_class;
     }
 
-    Doubt by_english_class(const TermHit& hit, const Range& range) const {
+    Doubt by_english_class(const TermHit& hit, const WordRange& range) const {
         const auto part = designation(hit).part_of_speech;
         const auto* before = range.before();
-        const auto* after = range.after();
         const auto& key = range.first().key;
         const bool single = range.begin + 1 == range.end;
         if (!single) {
             return Doubt::none;
         }
-        if (part == PartOfSpeech::noun && before != nullptr && before->key == "to" && after != nullptr &&
-            is_english_determiner(after->key) && !has_verb(hit)) {
+        if (part == PartOfSpeech::noun && !has_verb(hit) && is_verb_here(range)) {
             return Doubt::word_class;
         }
         if (part == PartOfSpeech::verb && before != nullptr &&
@@ -291,7 +316,7 @@ class Weigher {
             !key.ends_with("ing")) {
             return Doubt::word_class;
         }
-        return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(after) ? Doubt::word_class
+        return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class
                                                                                             : Doubt::none;
     }
 
@@ -300,21 +325,6 @@ class Weigher {
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& one) {
             return one.part_of_speech == PartOfSpeech::verb && one.text == designation(hit).text;
         });
-    }
-
-    /// A small word that is neither of a closed class nor a verb in its past.
-    static bool is_before_noun(const Word* after) {
-        if (after == nullptr || after->kind != WordKind::word || after->letter_case != WordCase::lower) {
-            return false;
-        }
-        const auto key = std::string_view(after->key);
-        return !key.ends_with("ed") && !is_english_determiner(key) &&
-               !holds(
-                   {"of",   "in",    "on",    "at",    "by",    "for",  "from", "with", "to",   "and",  "or",    "but",
-                    "who",  "that",  "which", "is",    "was",   "has",  "had",  "will", "said", "told", "says",  "may",
-                    "can",  "could", "would", "when",  "after", "as",   "than", "if",   "also", "not",  "who's", "went",
-                    "came", "took",  "made",  "wrote", "spoke", "gave", "did",  "does", "must"},
-                   key);
     }
 
     /// What a single word may mean; a phrase or a part of a compound has been told apart by its other words.
@@ -336,7 +346,7 @@ class Weigher {
     bool is_believed(std::size_t of) const {
         const auto& hit = hits_[of];
         const auto senses = senses_of_hit(hit);
-        if (senses == WordSenses::one) {
+        if (senses == WordSenses::one || is_framed(hit, range_of(hit))) {
             return true;
         }
         const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
@@ -395,7 +405,18 @@ class Weigher {
         if (is_ambiguous(hit)) {
             return sure && !name ? weight_of_term : 0;
         }
-        return name ? 1 : sure ? weight_of_term : weight_of_news_word;
+        return name ? (is_complement(hit, other) ? least_for_mixed : 1) : sure ? weight_of_term : weight_of_news_word;
+    }
+
+    /// *The successor of Makei*, *de weg naar Grodno*.
+    bool is_complement(const TermHit& of, const TermHit& name) const {
+        if (of.segment != name.segment || name.span.begin < of.span.end) {
+            return false;
+        }
+        const auto* link = range_of(of).after();
+        return link != nullptr && link->span.end <= name.span.begin &&
+               text::to_size(name.span.begin) <= text::to_size(link->span.end) + 1 &&
+               holds({"of", "to", "in", "with", "van", "naar", "met", "tegen", "against"}, link->key);
     }
 
     /// In its sentence, or one beside it of the same block.

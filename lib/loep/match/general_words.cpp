@@ -54,9 +54,9 @@ constexpr std::array<std::string_view, 257> english_words{
     "voice",       "warehouse",   "warn",        "way",        "west",      "will",
     "wire",        "world",       "would",       "writer",     "zone"};
 
-constexpr std::array<std::string_view, 14> adjectives_too{
-    "captive", "conservative", "executive", "final",     "general", "individual", "liberal",
-    "native",  "official",     "potential", "principal", "radical", "regular",    "special"};
+constexpr std::array<std::string_view, 18> adjectives_too{
+    "captive", "conservative", "dead",     "executive", "final",     "general", "individual", "injured", "liberal",
+    "missing", "native",       "official", "potential", "principal", "radical", "regular",    "special", "wounded"};
 
 constexpr std::array<std::string_view, 51> titles{
     "archbishop", "baron",     "baroness", "bondskanselier", "captain",    "chancellor",

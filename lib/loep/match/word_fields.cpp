@@ -6,165 +6,163 @@
 #include <array>
 #include <span>
 
+#include "loep/match/word_list.hpp"
+
 namespace loep::match {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> dutch_news_words{
-    "aanklacht", "advocate", "bom",      "bommen",    "celdeur",   "cipier",  "cipiers", "coalitie", "gevochten",
-    "gewond",    "macht",    "minister", "ministers", "president", "staat",   "tank",    "tanks",    "traangas",
-    "vecht",     "vechten",  "vluchtte", "vluchtten", "vocht",     "vochten", "wetten"};
+constexpr std::string_view dutch_news_words_text =
+    "aanklacht advocate bom bommen celdeur cipier cipiers coalitie drones gevochten gewond kogel kogels macht "
+    "minister ministers president staat tank tanks traangas uitlevering vecht vechten visum vluchtte vluchtten "
+    "vocht vochten vrijspraak wetten";
+constexpr auto dutch_news_words = cut_list<count_listed(dutch_news_words_text)>(dutch_news_words_text);
 
-constexpr std::array<std::string_view, 96> dutch_news_stems{
-    "activist",      "afgetreden",    "aftreden",      "artiller",      "asiel",          "ballingschap",
-    "bataljon",      "beklaagd",      "belegerd",      "belegering",    "beschuldigd",    "bevrijd",
-    "bewaker",       "bezet",         "binnenvallen",  "brigade",       "censu",          "diplomat",
-    "dissident",     "divisie",       "dodelijk",      "doodgeschoten", "explosie",       "gearresteerd",
-    "gecensureerd",  "gedood",        "gefolterd",     "gemarteld",     "gemobiliseerd",  "gesanctioneerd",
-    "geslagen",      "gesneuveld",    "gevecht",       "gevlogen",      "gevlucht",       "gewonde",
-    "gijzel",        "granaat",       "granaten",      "grondwet",      "herkozen",       "herteld",
-    "illegal",       "journalist",    "kamerdebat",    "kazerne",       "kiezers",        "leger",
-    "loopgra",       "machthebber",   "machtig",       "mijnenveld",    "mishandeld",     "mobilis",
-    "munitie",       "neergeschoten", "omvergeworpen", "ontplof",       "ontvoer",        "onwettig",
-    "opgepakt",      "opgerukt",      "opgesloten",    "oppositie",     "oprukk",         "pantser",
-    "partij",        "prikkeldraad",  "regiment",      "sanctie",       "scherpschutter", "slagveld",
-    "sluipschutter", "smokkel",       "soldaten",      "spion",         "staatsbezoek",   "staten",
-    "stembiljet",    "terroris",      "teruggestuurd", "troepen",       "uitgebracht",    "uitgezet",
-    "veldslag",      "verbannen",     "verboden",      "verdachte",     "verkozen",       "veroordeeld",
-    "verover",       "vervolgd",      "vrijgelaten",   "wetsvoorstel",  "wettig",         "zetelverdeling"};
+constexpr std::string_view dutch_news_stems_text =
+    "aangeklaagd activist afgetreden aftreden artiller asiel avondklok ballingschap barricade bataljon beklaagd "
+    "belegeraar belegerd belegering beschoten beschuldigd bevrijd bewaker bezet binnenvallen bombard brigade "
+    "censu coalitie dagvaard demonstr deporte dienstplicht diplomat dissident divisie dodelijk doodgeschoten "
+    "doorgeschoten evacu executie explosie fractie gearresteerd geboeid gecensureerd gedetineerd gedood gefolterd "
+    "gefraudeerd gemarteld gemobiliseerd gesanctioneerd geslagen gesneuveld gevecht gevlogen gevlucht gewonde "
+    "geëvacueerd geëxecuteerd gijzel granaat granaten grondwet handboei herkozen herteld houwitser illegal "
+    "isolatiecel isoleercel journalist kabinetscrisis kamerdebat kazerne kiezers kogels leger loopgra machthebber "
+    "machtig martel migrant mijnenveld mishandeld mobilis mortier munitie neergeschoten oekraïn omvergeworpen "
+    "ondervra ontplof ontvoer onwettig opgepakt opgerukt opgesloten opmars oppositie oprukk pantser parlement "
+    "partij prikkeldraad referend regiment sabot sanctie scherpschutter senaat separatist slagveld sluipschutter "
+    "smokkel sneuvel soldaten spandoek spion spreekkoor staatsbezoek staten stembiljet stemlokal terroris "
+    "teruggestuurd terugtrekking tribunaal troepen uitgebracht uitgeleverd uitgezet veldslag verbannen verboden "
+    "verdachte verhoor verkozen veroordeeld verover vervolgd vluchteling vredesonderhandel vrijgelaten "
+    "vrijgesproken vuurgevecht wetgev wetsvoorstel wettig zetelverdeling";
+constexpr auto dutch_news_stems = cut_list<count_listed(dutch_news_stems_text)>(dutch_news_stems_text);
 
-constexpr std::array<std::string_view, 119> dutch_other_words{
-    "aap",        "aftrap",    "akoestisch", "album",     "albums",  "ampere",  "apen",       "app",     "apps",
-    "beker",      "bever",     "bier",       "bijen",     "broek",   "bruid",   "bui",        "bundel",  "coach",
-    "coaches",    "dassen",    "doelsaldo",  "drank",     "dribbel", "duif",    "duiven",     "fiets",   "fietsen",
-    "film",       "films",     "finale",     "fruit",     "gans",    "gekookt", "golf",       "griep",   "hoes",
-    "hoest",      "huid",      "ijs",        "jas",       "jazz",    "juf",     "kaas",       "kast",    "kasten",
-    "kastje",     "kip",       "kippen",     "klas",      "klassen", "koe",     "koeien",     "kok",     "koks",
-    "koor",       "koorts",    "lamp",       "lampen",    "lied",    "liedje",  "liedjes",    "meel",    "menu",
-    "middenveld", "mier",      "mieren",     "mos",       "motor",   "motoren", "mus",        "mussen",  "muziek",
-    "nest",       "nier",      "nieren",     "ohm",       "oven",    "plant",   "planten",    "podium",  "polis",
-    "preek",      "refrein",   "rekenles",   "renner",    "renners", "roman",   "romans",     "schaap",  "setpunt",
-    "smaak",      "soep",      "soepen",     "soeplepel", "speler",  "spelers", "spier",      "spieren", "spits",
-    "spitsen",    "strijkers", "tiebreak",   "trui",      "ui",      "uien",    "vaatwasser", "verf",    "virus",
-    "vis",        "vlees",     "vogel",      "vogels",    "volt",    "vos",     "vossen",     "wijn",    "zalf",
-    "zin",        "zinnen"};
+constexpr std::string_view dutch_other_words_text =
+    "aap aftrap ajax akoestisch album albums ampere apen app apps beker bever bier bijen bomen boom broek bruid "
+    "bui bundel cake coach coaches dassen dna doelsaldo drank dribbel duif duiven eik eiken feyenoord fiets "
+    "fietsen film films finale fruit gans gazon gebit gekookt gin golf griep ham haring hars heelal heg hoes "
+    "hoest huid ijs iphone jas jazz juf kaas kast kasten kastje kat katten kies kip kippen klas klassen knie "
+    "knieën koe koeien koekje kok koks koor koorts lakens lamp lampen lied liedje liedjes linde linzen maag meel "
+    "menu middenveld mier mieren mos motor motoren mug muggen mus mussen muziek nest nier nieren ober ohm oma opa "
+    "oven pasta pizza plant planten podium poes polis pony preek psv refrein rekenles renner renners roman romans "
+    "rups schaap servies setpunt sjaal slak slakken smaak snaar snaren soep soepen soeplepel spek speler spelers "
+    "spier spieren spin spinnen spits spitsen stoel stoelen strijkers tapijt tiebreak titel titels trui ui uien "
+    "vaatwasser verf virus vis vlees vogel vogels volt vos vossen wesp wespen wijn worst yoga yoghurt zaad zaden "
+    "zalf zin zinnen";
+constexpr auto dutch_other_words = cut_list<count_listed(dutch_other_words_text)>(dutch_other_words_text);
 
-constexpr std::array<std::string_view, 301> dutch_other_stems{
-    "aardappel",     "acteur",        "actrice",       "allergi",        "appels",       "aquarel",
-    "aquarium",      "astma",         "atleet",        "atlete",         "atletiek",     "azijn",
-    "bacterie",      "badkamer",      "ballet",        "basketbal",      "beeldhouw",    "behang",
-    "bevers",        "bewolk",        "bieren",        "bijenkorf",      "biljart",      "bladluis",
-    "blessure",      "bloeddruk",     "bloedsuiker",   "bloemen",        "bloemetje",    "boeket",
-    "bondscoach",    "boter",         "bowling",       "braad",          "broodje",      "bruidegom",
-    "bruiloft",      "buien",         "camping",       "caravan",        "carnaval",     "chip",
-    "chirurg",       "chocola",       "cholesterol",   "cocktail",       "competitie",   "componist",
-    "computer",      "concert",       "concierge",     "coureur",        "curator",      "dammen",
-    "danser",        "darts",         "deeg",          "depressie",      "diabetes",     "dichtbundel",
-    "dichter",       "dierentuin",    "dirigent",      "doelman",        "doelpunt",     "dokter",
-    "dolfijn",       "dominee",       "drankje",       "drummer",        "echtpaar",     "eekhoorn",
-    "eetcafe",       "egel",          "eieren",        "eiwit",          "elektron",     "elftal",
-    "epilep",        "eredivisie",    "erfelijk",      "erfenis",        "etappe",       "failliet",
-    "filmfestival",  "filmster",      "galerie",       "ganzen",         "garage",       "gebakken",
-    "gedicht",       "gehakt",        "geroosterd",    "geverfd",        "gistdeeg",     "gitaar",
-    "gitarist",      "gokker",        "golfbaan",      "golfclub",       "gordijn",      "grammatica",
-    "groente",       "halvefinale",   "handbal",       "hartaanval",     "hittegolf",    "hockey",
-    "hoestbui",      "honkbal",       "hoogspring",    "hostie",         "hotelgast",    "huisarts",
-    "huiswerk",      "huwelijk",      "hypotheek",     "ijzel",          "ingredi",      "insect",
-    "jeuk",          "jockey",        "judoka",        "jurk",           "kaasjes",      "kalkoen",
-    "kamerkoor",     "kampioenschap", "kapper",        "keeper",         "kerkdienst",   "kermis",
-    "kerstboom",     "keuken",        "kleermaker",    "kleuter",        "klinker",      "knoflook",
-    "knutsel",       "koelkast",      "koken",         "konijn",         "kook",         "kruiden",
-    "kunstschilder", "kunstwerk",     "laptop",        "leerling",       "leeuw",        "lekker",
-    "lettergreep",   "likeur",        "literair",      "literatuur",     "longen",       "magneet",
-    "majeur",        "makelaar",      "manuscript",    "marathon",       "medaille",     "medeklinker",
-    "meeuw",         "melodie",       "membraan",      "meubel",         "middenvelder", "mineur",
-    "modehuis",      "molecul",       "mosterd",       "motregen",       "musici",       "musicus",
-    "natuurkund",    "neerslag",      "nesten",        "notaris",        "novellen",     "olifant",
-    "ooievaar",      "opera",         "organisme",     "organist",       "orkest",       "otter",
-    "paardenrace",   "paddenstoel",   "paniekaanval",  "pannenkoek",     "parfum",       "patient",
-    "peloton",       "penalty",       "pensioenfonds", "peper",          "peren",        "pianist",
-    "piano",         "pinguin",       "plaatsna",      "ploeggeno",      "poezie",       "pretpark",
-    "printer",       "psalm",         "puzzel",        "racebaan",       "regisseur",    "reiger",
-    "restaurant",    "roeier",        "rozen",         "salade",         "saus",         "schaak",
-    "schaats",       "schaken",       "schapen",       "scheidsrechter", "scheikund",    "schoolplein",
-    "schroef",       "sinterklaas",   "slagroom",      "smaakt",         "software",     "sonate",
-    "songfestival",  "sopraan",       "spaargeld",     "spaarrekening",  "speelgoed",    "speelster",
-    "speeltuin",     "spelling",      "springruiter",  "sprint",         "stofzuiger",   "strafschop",
-    "strijkkwartet", "struik",        "student",       "suiker",         "symfonie",     "taart",
-    "tandarts",      "tennis",        "tenor",         "tijger",         "toernooi",     "tomaat",
-    "tomaten",       "toneel",        "toonsoort",     "trainer",        "transistor",   "trompet",
-    "trouwjurk",     "trouwring",     "tuin",          "tulp",           "turnen",       "turnster",
-    "uitgever",      "uitspreek",     "vakantie",      "verjaardag",     "verkouden",    "verpleeg",
-    "violist",       "viool",         "vleugelspeler", "vlinder",        "voetbal",      "vogelaar",
-    "volleybal",     "walnoot",       "walnoten",      "walvis",         "wasmachine",   "wasmiddel",
-    "wasserij",      "wedstrijd",     "weefsel",       "weerbericht",    "weerman",      "werkwoord",
-    "wielren",       "wijnen",        "wiskunde",      "woordenboek",    "zalm",         "zanger",
-    "zeehond",       "zolder",        "zonnig",        "zwaluw",         "zwanger",      "zwem",
-    "zwom"};
+constexpr std::string_view dutch_other_stems_text =
+    "aandeelhouder aardappel accu acteur actrice algoritme allergi appels aquarel aquarium asperge astma atleet "
+    "atlete atletiek aubergine azijn bacterie badkamer bakker balkon ballet basgitaar basketbal "
+    "beddengoed beeldhouw beeldscherm behang belastingaangifte belegg bevalling bevers bewolk biefstuk bieren "
+    "bijenkorf biljart bioscoop bladeren bladluis blessure bloeddruk bloedsuiker bloemen bloemetje boekenkast "
+    "boeket boekhoud boetseer bokser bondscoach bordspel borduur boter bowling braad braderie breien broodje "
+    "bruidegom bruids bruiloft buien buitenspel cabaret camper camping caravan carburateur carnaval cavia cellist "
+    "chefkok chip chirurg chocola cholesterol cocktail competitie componist computer concert concierge contrabas "
+    "coureur courgette crèche curator dakgoot dammen danser darts deeg dekbed depressie diabetes dichtbundel "
+    "dichter dieet dierentuin dirigent dividend diëtist doelman doelpunt dokter dolfijn dominee douche downloaden "
+    "drankje drummer echtpaar eczeem eekhoorn eetcafe eetlepel egel eieren eiwit elektron elftal enkelblessure "
+    "epilep eredivisie erfelijk erfenis etappe failliet fauteuil feestje filmfestival filmster fitness frituur "
+    "galerie gamer ganzen garage gebak gedicht gehakt gelei geroosterd geverfd gistdeeg gitaar gitarist gletsjer "
+    "gloeilamp gokker golfbaan golfclub goochel gootsteen gordijn grammatica grasmat groente gymles haardvuur "
+    "halter halvefinale hamster handbal hartaanval hengel hersenen hittegolf hobby hockey hoekschop hoestbui "
+    "hogedruk honkbal hoofdpijn hoofdrol hoogspring hostie hotelgast huidarts huisarts huiswerk huwelijk "
+    "hypotheek ijzel ingredi insect iphones jeuk jockey judoka jurk kaartspel kaasjes kalkoen kamerkoor "
+    "kampioenschap kaneel kapper kapsel keeper keramiek kerkdienst kermis kerstboom kerstmarkt keuken kijkcijfer "
+    "kikker kinderdagverblijf kinderfeest kinderopvang klassement kledingkast kleermaker kleuter klinker klusser "
+    "knoflook knutsel koekjes koelkast koken komiek konijn kook korting kruiden kruiswoord kunstschilder "
+    "kunstwerk kwartfinale lagedruk laptop lawine leerling leeuw legpuzzel lekker lettergreep lichtnet "
+    "lijstaanvoerder likeur lippenstift literair literatuur longen magneet majeur makelaar manuscript marathon "
+    "matras medaille medeklinker meeuw megabyte melkweg melodie membraan metabol meubel michelin middenvelder "
+    "mineur modehuis modeont molecul mossel mosterd motregen muggen muisklik musici musicus naaimachine nablijven "
+    "naschools natuurkund neerslag nesten netflix notaris novellen oldtimer olifant olijf onkruid onweer ooievaar "
+    "opera operette opklaring organisme organist orkest otter overhemd paard paddenstoel paniekaanval pannenkoek "
+    "papegaai paprika parfum patient peloton penalty pensioen peper peren peuter pianist piano pijnstiller "
+    "pinguin plaatsna planeet planeten playstation ploeggeno poezie popgroep postzegel pretpark printer processor "
+    "proefwerk psalm puzzel quiz racebaan rapportcijfer regisseur reiger remblok restaurant rijst rockband roeier "
+    "romanschrijver rommelmarkt rozen rugpijn salade saus scenarist schaak schaats schaken schapen scheidsrechter "
+    "scheikund schilderij schoenen schoolplein schoolreis schoorsteen schouderblessure schroef scouts sinterklaas "
+    "sjoel skiën skiër slagroom smaakt smartphone snowboard software sonate songfestival songtekst sopraan "
+    "spaargeld spaarrekening speelgoed speelster speeltuin spelling spinazie sportschool springruiter sprint "
+    "stekker sterrenbeeld sterrenkunde stofzuiger stopcontact strafschop strijkkwartet stripboek stropdas struik "
+    "student suiker supermarkt surfer symfonie taart talentenjacht tandarts tante tennis tenor terras "
+    "theatervoorstelling theelepel thriller tijger toernooi tomaat tomaten toneel toonsoort topscorer trainer "
+    "transistor trompet trouwjurk trouwring tuin tulp turnen turnster tv-serie uitgever uitspreek vakantie "
+    "vanille verhuurder verjaardag verkouden verpleeg versnellingsbak verzekeraar verzekeringsmaatschappij "
+    "videogame vijver violist viool vitamine vleugelspeler vlinder vlooienmarkt voetbal vogelaar volleybal "
+    "voorgerecht walnoot walnoten walvis wasbak wasmachine wasmiddel wasserij webwinkel wedstrijd weefsel "
+    "weerbericht weerman werkwoord wielerploeg wielren wijnboer wijnen wijngaard windkracht windmolenpark "
+    "windstoten winkelwagen wiskunde woonkamer woordenboek wortel zalm zanger zeehond zeilboot zeilboten "
+    "zeilwedstrijd zenuw zolder zonnebloemolie zonnepane zonnig zonsondergang zwaluw zwanger zwem zwom";
+constexpr auto dutch_other_stems = cut_list<count_listed(dutch_other_stems_text)>(dutch_other_stems_text);
 
-constexpr std::array<std::string_view, 23> english_news_words{
-    "armed",   "bomb",    "bombs",    "border",  "court",  "democracy", "elected", "fighting",
-    "fought",  "killing", "minister", "nuclear", "police", "prison",    "rebel",   "shelled",
-    "soldier", "tank",    "tanks",    "trial",   "trials", "voted",     "war"};
+constexpr std::string_view english_news_words_text =
+    "airstrike armed bomb bombs border convicted court curfew democracy elected extradited extradition fighting "
+    "fought gunfire handcuffs hostages killing kyiv migrants minister nuclear police prison rebel refugees "
+    "shelled shrapnel soldier tank tanks treason trial trials verdict visa visas voted war";
+constexpr auto english_news_words = cut_list<count_listed(english_news_words_text)>(english_news_words_text);
 
-constexpr std::array<std::string_view, 83> english_news_stems{
-    "activist",  "ambassador", "annex",     "army",       "arrest",     "artiller",   "asylum",     "authoritarian",
-    "ballot",    "battalion",  "battl",     "bomber",     "borders",    "brigade",    "casualt",    "ceasefire",
-    "censor",    "convict",    "coup",      "crackdown",  "democratic", "demonstrat", "deport",     "detain",
-    "dictator",  "diplomat",   "dissent",   "dissident",  "election",   "embass",     "espionage",  "exile",
-    "explod",    "explosion",  "frontline", "government", "gunmen",     "hostage",    "illegal",    "imprison",
-    "insurg",    "invade",     "invasion",  "jailed",     "journalis",  "kidnap",     "killed",     "kremlin",
-    "migrant",   "militar",    "ministers", "missile",    "occupied",   "opposition", "parliament", "policem",
-    "president", "prisoner",   "propagand", "prosecut",   "protest",    "rebels",     "refugee",    "regime",
-    "released",  "riot",       "sanction",  "sentenced",  "smuggl",     "soldiers",   "spy",        "tear-gas",
-    "terroris",  "tortur",     "treaty",    "trench",     "troop",      "unlawful",   "uprising",   "voter",
-    "wartime",   "weapon",     "wounded"};
+constexpr std::string_view english_news_stems_text =
+    "acquit activist ambassador ammunition annex army arrest artiller asylum authoritarian autocra ballot "
+    "barricad battalion battl beaten belarus bombard bomber borders brigade casualt ceasefire censor coalition "
+    "conscript constitution convict coup crackdown curfew democratic demonstrat deploy deport detain dictator "
+    "diplomat dissent dissident election embass espionage evacuat exile explod explosion frontline garrison "
+    "government grenade gunmen handcuff hostage howitzer human-rights illegal imprison indict insurg interrogat "
+    "invade invasion jailed journalis kidnap killed kremlin lawmaker liberat lukashenk martial migrant militar "
+    "minefield ministers missile mobilis mobiliz mortar moscow nato occupied occupier opposition parliament plead "
+    "policem president prisoner propagand prosecut protest pushback putin rebels referend refugee regime released "
+    "repatriat repress riot russia sanction senat sentenced separatis shrapnel smuggl soldiers spy stateless "
+    "tear-gas terroris tortur treaty trench tribunal troop ukrain unlawful uprising veto voter wagner wartime "
+    "weapon wounded";
+constexpr auto english_news_stems = cut_list<count_listed(english_news_stems_text)>(english_news_stems_text);
 
-constexpr std::array<std::string_view, 104> english_other_words{
-    "accent",  "adjective", "album",  "albums", "ampere",  "ants",     "batsman", "bee",      "beer",     "bees",
-    "bird",    "birds",     "bride",  "cake",   "cakes",   "chef",     "chefs",   "choir",    "choirboy", "coach",
-    "coaches", "cough",     "cow",    "cows",   "cycling", "dance",    "diner",   "director", "dish",     "dishes",
-    "dress",   "dribble",   "egg",    "eggs",   "engine",  "estate",   "exam",    "exams",    "fashion",  "fever",
-    "film",    "films",     "finals", "flu",    "fog",     "forecast", "fox",     "foxes",    "fridge",   "frost",
-    "fruit",   "garage",    "golf",   "heir",   "hen",     "hens",     "innings", "jazz",     "jockey",   "kidney",
-    "lamp",    "lamps",     "lion",   "lions",  "lungs",   "match",    "matches", "meat",     "menu",     "moss",
-    "movie",   "nest",      "novel",  "novels", "oak",     "oaks",     "opera",   "oven",     "pins",     "plants",
-    "racket",  "roast",     "roses",  "seals",  "sermon",  "skin",     "skirt",   "song",     "songs",    "soup",
-    "spices",  "sprint",    "tissue", "toy",    "toys",    "tumor",    "tumour",  "umpire",   "verse",    "verses",
-    "volts",   "wine",      "yacht",  "zoo"};
+constexpr std::string_view english_other_words_text =
+    "accent adjective album albums ampere ants app apps arsenal baked baker bakery batsman beans bee beef beer "
+    "bees bird birdie birds bookable boxer boxing breeze bride browser cabbage caddie cake cakes calf calves "
+    "canoe cat cats cattle chef chefs chelsea choir choirboy choirs chopped coach coaches coral cough cow cows "
+    "crab cycling dance deer desserts diner director dish dishes dna donkey drawer drawers dress dribble duck "
+    "ducks eagle egg eggs engine enzyme estate exam exams fashion fever film films finals flu flute fog forecast "
+    "fox foxes fridge frog frogs frost fruit gamer gaming garage gene genes goat goats golf gusts gym ham heir "
+    "hen hens hobbies hobby innings iphone jazz jellyfish jockey kettle keyboard kidney lamb lamp lamps landlord "
+    "lettuce lion lions liverpool lobster lungs lyrics massage match matches mattress meat menu mice migraine "
+    "moss mouse movie muscle muscles nanny nest netflix novel novels nuts oak oaks octopus ohms olive opera oven "
+    "oyster oysters painter parrot pasta peas pie pill pillow pills pins pizza plank planks plants plumber pony "
+    "prawn prawns putt racket radiator rapper rat rats rice roast roses rug scored scorer seals sermon sewing "
+    "shark sharks shelf shelves shirt shirts shrimp sitcom skier skin skirt snail snails socks sofa solar song "
+    "songs soup spices spider spiders sprint stairs swan swans tenant tenants thriller tissue toad toddler toy "
+    "toys tree trees tumor tumour tyre tyres umpire usb vacuum verse verses volts wasp wasps watt whisky "
+    "wimbledon wine winger wolf wolves worm worms yacht yoga yogurt zebra zoo";
+constexpr auto english_other_words = cut_list<count_listed(english_other_words_text)>(english_other_words_text);
 
-constexpr std::array<std::string_view, 212> english_other_stems{
-    "actor",       "actress",    "allerg",      "amusement",  "apples",    "aquarium",    "athlet",
-    "bacteria",    "badger",     "ballet",      "bankrupt",   "baseball",  "basketball",  "bathroom",
-    "beaver",      "beehive",    "bicycle",     "birthday",   "bouquet",   "bowler",      "bowling",
-    "bread",       "butter",     "camping",     "caravan",    "carnival",  "cheese",      "chess",
-    "chicken",     "chocolate",  "cholesterol", "christmas",  "clinic",    "cocktail",    "composer",
-    "concert",     "conductor",  "consonant",   "cook",       "cream",     "cricket",     "curtain",
-    "cyclist",     "dancer",     "delicious",   "dentist",    "diabet",    "dictionary",  "dolphin",
-    "dough",       "drizzle",    "drummer",     "electron",   "elephant",  "engines",     "flour",
-    "flower",      "football",   "forecasters", "furniture",  "gallery",   "garden",      "garlic",
-    "geese",       "goalkeep",   "goalless",    "golfer",     "goose",     "grammar",     "groom",
-    "guitar",      "gull",       "gymnast",     "hairdress",  "heatwave",  "hedgehog",    "heron",
-    "hockey",      "holiday",    "homework",    "honeymoon",  "horses",    "hymn",        "ingredient",
-    "inheritance", "insect",     "insurer",     "itch",       "jacket",    "judo",        "kindergarten",
-    "kitchen",     "kitten",     "laptop",      "laundry",    "league",    "liquor",      "literary",
-    "magnet",      "manuscript", "marathon",    "mathemat",   "medal",     "melody",      "membrane",
-    "midfield",    "molecul",    "monkey",      "mortgage",   "movies",    "mushroom",    "musician",
-    "mustard",     "nests",      "olympian",    "onion",      "orchard",   "orchestra",   "organist",
-    "otter",       "painter",    "painting",    "pancake",    "penalty",   "penguin",     "pension",
-    "pepper",      "perfume",    "physics",     "pianist",    "piano",     "pigeon",      "playground",
-    "poem",        "poet",       "potato",      "pregnan",    "printer",   "psalm",       "puffin",
-    "puppy",       "puzzle",     "quarterback", "rabbit",     "racehorse", "racing",      "rainy",
-    "recipe",      "referee",    "restaurant",  "roasted",    "rugby",     "sailing",     "salad",
-    "salmon",      "sauce",      "savings",     "scooter",    "screw",     "sculpt",      "sentence-ending",
-    "sheep",       "shrub",      "singer",      "skater",     "skating",   "soccer",      "sonata",
-    "soprano",     "soups",      "sparrow",     "sprinter",   "squirrel",  "stadium",     "stork",
-    "striker",     "sugar",      "sunny",       "swimmer",    "swimming",  "syllable",    "symphony",
-    "tailor",      "tasty",      "tennis",      "theater",    "theatre",   "thermometer", "tiger",
-    "tomato",      "touchdown",  "tournament",  "transistor", "trousers",  "trout",       "trumpet",
-    "tulip",       "vaccine",    "vegetable",   "vinegar",    "violin",    "volleyball",  "vowel",
-    "wallpaper",   "walnut",     "wardrobe",    "washing",    "wedding",   "whale",       "wicket",
-    "wines",       "yolk"};
+constexpr std::string_view english_other_stems_text =
+    "acoustic actor actress advertis allerg alpine amusement antiques apples aquarium arthrit asthma athlet bacon "
+    "bacteria badger ballet ballpark bankrupt barista baseball basketball bassist bathroom beaver beehive "
+    "bestseller bicycle birthday biscuit boiled bouquet bowler bowling box-office bread brewer butter cabaret "
+    "camping canoe caravan carburet carnival carpent carpet caterpillar celery ceramic cheese chess "
+    "chicken chocolate cholesterol christmas cinnamon clarinet climber clinic cocktail composer concert conductor "
+    "consonant cook coral cream cricket cupboard curtain customer cutlery cyclist dancer delicious dentist "
+    "dessert diabet dictionary dishwasher dividend dolphin donkey dough download dribbl drizzle drought drummer "
+    "dumbbell electrician electron elephant embroider engines exhibition filmmak fireplace fitness fixture flour "
+    "flower football forecasters furniture gallery gamers garden garlic gearbox geese genome giraffe glacier "
+    "goalkeep goalless golfer goose grammar grandma grandpa grocer groom guitar gull gymn hairdress half-time "
+    "halftime hamster heatwave heavyweight hedgehog heron hockey holiday homeown homework honeymoon hormon horses "
+    "hurdl hurricane hymn ingredient inheritance insect insurer itch jacket javelin judo juggl kayak kick-off "
+    "kindergarten kitchen kitten knit laptop laundry league leopard lipstick liquor literary lobster magnet "
+    "manuscript marathon marketing massag mathemat medal melody membrane microwave midfield molecul monkey "
+    "mortgage mosquito mountaineer movies mushroom musical musician mustard nests neuron noodle novelist nursery "
+    "offside olives olympian onion orchard orchestra orchid organist otter painter painting pancake parmesan "
+    "pastry pawn penalty penguin pension pepper perfume pharmac photon physics pianist piano pigeon pixel "
+    "play-off playground playgroup playoff playstation playwright poem poet pollen popcorn porridge portrait "
+    "potato pottery pregnan printer protagonist protein psalm pudding puffin puppy puzzle quarter-final "
+    "quarterback quilt rabbit racehorse racing rainy recipe referee refund restaurant retailer roasted rowing "
+    "rugby sailing salad salmon sauce sausage savings scooter screenplay screw sculpt semi-final sentence-ending "
+    "shareholder sheep shelv shopper shrub singer sitcoms skater skating skiing smartphone snooker snowboard "
+    "soccer sonata soprano soundtrack soups souvenir sparrow spinach spotify sprinter squirrel stadium staircase "
+    "stork streaming striker sugar sunny supermarket surfer surfing swimmer swimming syllable symphony tablespoon "
+    "tailor tasty teaspoon telescop tennis theater theatre thermometer thermostat tiger tomato tornado touchdown "
+    "touchline tourn transistor treadmill triathl trousers trout trumpet tulip turtle upload vaccine vacuum "
+    "vanilla varnish vegetable vinegar vineyard vinyl violin vitamin volcan volleyball vowel waiter waitress "
+    "wallpaper walnut wardrobe washing waterfall wedding weightlift whale whisk wicket wines wrestl yachts yolk "
+    "zoolog";
+constexpr auto english_other_stems = cut_list<count_listed(english_other_stems_text)>(english_other_stems_text);
 
 /// Sorted, and no entry is the beginning of another.
 constexpr bool are_beginnings(std::span<const std::string_view> stems) {

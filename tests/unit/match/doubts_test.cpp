@@ -47,6 +47,11 @@ termbase::Termbase small() {
     maker.add("sentence", ConceptKind::term, designation("veroordelen", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("route", ConceptKind::term, noted("weg", "nl", PartOfSpeech::noun, "loose"));
     maker.add("leader", ConceptKind::office, noted("head", "en", PartOfSpeech::noun, "loose"));
+    maker.add("agreement", ConceptKind::term, noted("agree", "en", PartOfSpeech::verb, "loose"));
+    maker.add("successor", ConceptKind::office, noted("replace", "en", PartOfSpeech::verb, "loose"));
+    maker.add("court", ConceptKind::term, designation("court", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("rule", ConceptKind::term, designation("rule", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("leadership", ConceptKind::term, designation("leiding", "nl", PartOfSpeech::noun, CaseRule::any));
     maker.add("statement", ConceptKind::term, noted("say", "en", PartOfSpeech::verb, "loose"));
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
@@ -113,6 +118,28 @@ TEST(Doubts, AnotherClassOfWord) {
     EXPECT_THAT(english("They fled the draft."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("They reject the official result."), ElementsAre(Doubt::word_class));
     EXPECT_THAT(english("An official confirmed it."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, ANounThatIsAVerbHere) {
+    EXPECT_THAT(english("The court will rule on Thursday."), ElementsAre(Doubt::none, Doubt::word_class));
+    EXPECT_THAT(english("She did not rule it out."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("Their rule lasted for decades."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AFixedExpression) {
+    EXPECT_THAT(english("They met at the tennis court."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("They met at the court."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("She walked out as a rule."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij nam de leiding over."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De leiding stapte op."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AnEverydayVerbInItsFrame) {
+    EXPECT_THAT(english("Odessa has finally agreed to it."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("My sister and I agreed to it."), ElementsAre(Doubt::general));
+    EXPECT_THAT(english("She replaced the pope."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("The pope replaced her old chair."), ElementsAre(Doubt::none, Doubt::general));
+    EXPECT_THAT(english("The pope was replaced."), ElementsAre(Doubt::none, Doubt::none));
 }
 
 TEST(Doubts, AGeneralWordIsNoMention) {

@@ -1,0 +1,55 @@
+// The table of verbs with their frames, by class: agreeing, replacing, striking, judging, vanishing.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/verb_frames.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/match/word_list.hpp"
+
+namespace loep::match {
+
+namespace {
+
+struct FramedVerb {
+    std::string_view verb;
+    VerbFrame frame = VerbFrame::none;
+};
+
+constexpr std::array framed_verbs{
+    FramedVerb{"accept", VerbFrame::with_subject},    FramedVerb{"acknowledge", VerbFrame::with_subject},
+    FramedVerb{"admit", VerbFrame::with_subject},     FramedVerb{"agree", VerbFrame::with_subject},
+    FramedVerb{"back", VerbFrame::with_object},       FramedVerb{"bargain", VerbFrame::with_subject},
+    FramedVerb{"batter", VerbFrame::with_object},     FramedVerb{"bomb", VerbFrame::with_either},
+    FramedVerb{"concede", VerbFrame::with_subject},   FramedVerb{"condemn", VerbFrame::with_preposition},
+    FramedVerb{"confront", VerbFrame::with_either},   FramedVerb{"derail", VerbFrame::with_object},
+    FramedVerb{"disappear", VerbFrame::with_subject}, FramedVerb{"hit", VerbFrame::with_either},
+    FramedVerb{"hold", VerbFrame::with_preposition},  FramedVerb{"merge", VerbFrame::with_either},
+    FramedVerb{"replace", VerbFrame::with_object},    FramedVerb{"succeed", VerbFrame::with_object},
+    FramedVerb{"vanish", VerbFrame::with_subject}};
+
+static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),
+                             [](const FramedVerb& a, const FramedVerb& b) { return a.verb < b.verb; }));
+
+constexpr std::string_view transparent_text =
+    "a again already also an any are be been being both by five four had has have her his in is its just may might "
+    "must "
+    "never new not now other our own several should six soon still ten that the their then these they this those three "
+    "two was were which who will would";
+constexpr auto transparent_words = cut_list<count_listed(transparent_text)>(transparent_text);
+
+static_assert(std::is_sorted(transparent_words.begin(), transparent_words.end()));
+
+}  // namespace
+
+VerbFrame frame_of(std::string_view designation) {
+    const auto row = std::lower_bound(framed_verbs.begin(), framed_verbs.end(), designation,
+                                      [](const FramedVerb& a, std::string_view verb) { return a.verb < verb; });
+    return row != framed_verbs.end() && row->verb == designation ? row->frame : VerbFrame::none;
+}
+
+bool is_transparent(std::string_view key) {
+    return key.ends_with("ly") || std::binary_search(transparent_words.begin(), transparent_words.end(), key);
+}
+
+}  // namespace loep::match

@@ -1,0 +1,25 @@
+// Everyday verbs that name what a concept means only between certain others: *Hungary agreed to …*, not *I agree*.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace loep::match {
+
+/// Where a state, an office, an organisation or another firm term must stand.
+enum class VerbFrame : std::uint8_t {
+    none,             ///< no verb of these
+    with_subject,     ///< before it: *the commission admitted*
+    with_object,      ///< behind it: *replaced the archbishop*
+    with_either,      ///< *the ministers agreed*, *condemned by Warsaw*
+    with_preposition  ///< behind it and a preposition: *held in a prison*
+};
+
+/// `designation` is the English verb in its base form, folded.
+VerbFrame frame_of(std::string_view designation);
+
+/// Words that may stand between a verb and its subject or object: auxiliaries, articles, adverbs in -ly.
+bool is_transparent(std::string_view key);
+
+}  // namespace loep::match

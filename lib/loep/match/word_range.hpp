@@ -1,0 +1,55 @@
+// What the words beside a hit say of it: articles, auxiliaries, what is capitalised.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "loep/text/words.hpp"
+
+namespace loep::match {
+
+/// The words of its segment that the hit covers, as places of the first and behind the last.
+struct WordRange {
+    const std::vector<text::Word>* words = nullptr;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    const text::Word* before(std::size_t steps = 1) const {
+        return begin >= steps ? &(*words)[begin - steps] : nullptr;
+    }
+    const text::Word* after(std::size_t steps = 1) const {
+        return end + steps <= words->size() ? &(*words)[end + steps - 1] : nullptr;
+    }
+    const text::Word& first() const { return (*words)[begin]; }
+};
+
+inline bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+bool is_capitalised(const text::Word& word);
+bool is_article(std::string_view key);
+
+/// *The head of the election commission* is an office; a head is not.
+bool is_head_of(const WordRange& range);
+
+/// *Turkey, Texas*.
+bool is_before_state(const WordRange& range);
+
+/// *Was hit*.
+bool is_passive(const WordRange& range);
+
+/// *Was hit with a travel ban*.
+bool is_passive_with(const WordRange& range);
+
+/// *The court will rule*, *to shelter the cats*, *he talks*, *hearing the news*.
+bool is_verb_here(const WordRange& range);
+
+/// Before a small word that is neither of a closed class nor a verb in its past.
+bool is_before_noun(const WordRange& range);
+
+}  // namespace loep::match
