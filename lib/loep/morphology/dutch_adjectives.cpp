@@ -9,7 +9,8 @@ namespace {
 
 /// Adjectives of place and people keep their s (*Poolse*, *Chinese*), and so do those in -ns, -rs, -ls (*intense*).
 bool keeps_s(std::string_view adjective) {
-    return is_upper(adjective.front()) || ends_with_any(adjective, {"ens", "ans", "ons", "ers", "ors", "aus"}) ||
+    return is_upper(adjective.front()) ||
+           ends_with_any(adjective, {"ens", "ans", "ons", "ers", "ors", "aus", "uus", "uis"}) ||
            adjective.find('-') != std::string_view::npos;
 }
 
@@ -30,7 +31,7 @@ void add_partitive(std::string_view adjective, FormList& forms) {
 }
 
 OpenStem stem_of(std::string_view adjective) {
-    if (ends_with_any(adjective, {"abel", "ibel"})) {
+    if (ends_with_any(adjective, {"abel", "ibel", "obel"})) {
         return {.kept = adjective};  // *aimabele*; *tabellen* is of a noun
     }
     // -graaf and -soof keep their f, and so does one after a consonant.
@@ -38,14 +39,25 @@ OpenStem stem_of(std::string_view adjective) {
     return open_stem(adjective, adjective.ends_with('s') ? !keeps_s(adjective) : voices_f);
 }
 
-void add_compared(std::string_view adjective, const OpenStem& stem, FormList& forms) {
-    if (adjective.ends_with('r')) {
-        forms.add(InflectionKind::adjectival, adjective, "der");
-        forms.add(InflectionKind::adjectival, adjective, "dere");
-    } else {
-        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "er");
-        forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "ere");
+/// *Mooier*, *mooiere*, *iets mooiers*; after r with a d (Algemene Nederlandse Spraakkunst, 6.4.3).
+void add_comparative(std::string_view adjective, const OpenStem& stem, FormList& forms) {
+    const bool after_r = adjective.ends_with('r');
+    const auto kept = after_r ? adjective : stem.kept;
+    const auto tail = after_r ? std::string_view("d") : stem.tail();
+    for (const std::string_view ending : {"er", "ere", "ers"}) {
+        forms.add(InflectionKind::adjectival, kept, tail, ending);
     }
+}
+
+/// A participle in -en that has become an adjective: *gespannener*, *verhevener*.
+bool is_participle_in_en(std::string_view adjective) {
+    const auto starts = [&](std::string_view prefix) { return adjective.starts_with(prefix); };
+    return adjective.ends_with("en") && count_syllables(adjective) > 2 &&
+           (starts("ge") || starts("be") || starts("ver") || starts("on") || starts("vol"));
+}
+
+void add_compared(std::string_view adjective, const OpenStem& stem, FormList& forms) {
+    add_comparative(adjective, stem, forms);
     if (adjective.ends_with("st") || adjective.ends_with("sch")) {
         return;  // *meest robuust*, *meest praktisch*
     }
@@ -57,7 +69,13 @@ void add_compared(std::string_view adjective, const OpenStem& stem, FormList& fo
 }  // namespace
 
 void add_adjective_forms(std::string_view adjective, bool compared, FormList& forms) {
-    if (adjective.size() < 3 || is_acronym(adjective) || is_invariable(adjective)) {
+    if (adjective.size() < 3 || is_acronym(adjective)) {
+        return;
+    }
+    if (is_invariable(adjective)) {
+        if (compared && is_participle_in_en(adjective)) {
+            add_comparative(adjective, {.kept = adjective}, forms);
+        }
         return;
     }
     const auto stem = stem_of(adjective);

@@ -12,52 +12,51 @@ namespace loep::morphology::dutch {
 
 namespace {
 
-constexpr std::array<std::string_view, 193> short_nouns{
-    "bak",   "bal",     "ban",     "banket", "bar",   "baron",   "bed",   "bek",    "bel",     "bil",   "biljet",
-    "bit",   "blik",    "blok",    "bol",    "bom",   "bon",     "bot",   "brok",   "bron",    "brug",  "bug",
-    "bus",   "cel",     "complot", "dal",    "dam",   "dek",     "dik",   "dok",    "dol",     "drop",  "drum",
-    "fles",  "forel",   "gek",     "gezel",  "gom",   "grap",    "gum",   "hak",    "hal",     "heg",   "hek",
-    "hotel", "hut",     "jak",     "jas",    "jet",   "kabinet", "kam",   "kan",    "kanon",   "kap",   "kapel",
-    "kar",   "karamel", "kas",     "kin",    "kip",   "kit",     "klap",  "klem",   "knal",    "knik",  "knop",
-    "kok",   "kol",     "kom",     "kop",    "krab",  "krak",    "kram",  "lak",    "lam",     "lap",   "lat",
-    "lek",   "les",     "libel",   "lip",    "lok",   "man",     "map",   "mat",    "mes",     "model", "mok",
-    "mol",   "mop",     "mug",     "mus",    "nak",   "nar",     "nek",   "net",    "organel", "pak",   "pakket",
-    "pan",   "pas",     "pen",     "pet",    "pil",   "pin",     "pit",   "plak",   "plan",    "plek",  "plug",
-    "pol",   "pop",     "pot",     "raket",  "ram",   "rat",     "rebel", "rek",    "rem",     "rib",   "rit",
-    "rob",   "rog",     "rok",     "rol",    "rug",   "schat",   "schil", "schrik", "schub",   "set",   "skelet",
-    "slok",  "smak",    "snel",    "snik",   "snob",  "snol",    "sok",   "som",    "sonnet",  "span",  "spar",
-    "spel",  "spin",    "spion",   "stal",   "stam",  "stap",    "stel",  "stem",   "step",    "stik",  "stip",
-    "stok",  "stop",    "strik",   "strop",  "tabel", "tak",     "tal",   "tas",    "tik",     "tip",   "toilet",
-    "tok",   "ton",     "top",     "tram",   "trap",  "trek",    "trol",  "vak",    "val",     "vet",   "vin",
-    "vlag",  "vlam",    "vlek",    "wal",    "was",   "web",     "wet",   "wik",    "wip",     "wol",   "wrak",
-    "wrok",  "zak",     "zin",     "zon",    "zwam",  "zwel"};
+constexpr std::array<std::string_view, 194> short_nouns{
+    "bak",     "bal",      "ban",   "banket", "bar",   "baron", "bed",   "bek",   "bel",     "bil",    "biljet", "bit",
+    "blik",    "blok",     "bol",   "bom",    "bon",   "bot",   "brok",  "bron",  "brug",    "bug",    "bus",    "cel",
+    "complot", "dal",      "dam",   "dek",    "dik",   "dok",   "dol",   "drop",  "drum",    "fles",   "forel",  "gek",
+    "gezel",   "gom",      "grap",  "gum",    "hak",   "hal",   "heg",   "hek",   "hotel",   "hut",    "jak",    "jas",
+    "jet",     "kabinet",  "kam",   "kan",    "kanon", "kap",   "kapel", "kar",   "karamel", "kas",    "kin",    "kip",
+    "kit",     "klap",     "klem",  "knal",   "knik",  "knop",  "kok",   "kol",   "kom",     "kop",    "krab",   "krak",
+    "kram",    "krokodil", "lak",   "lam",    "lap",   "lat",   "lek",   "les",   "libel",   "lip",    "lok",    "man",
+    "map",     "mat",      "mes",   "model",  "mok",   "mol",   "mop",   "mug",   "mus",     "nak",    "nar",    "nek",
+    "net",     "organel",  "pak",   "pakket", "pan",   "pas",   "pen",   "pet",   "pil",     "pin",    "pit",    "plak",
+    "plan",    "plek",     "plug",  "pol",    "pop",   "pot",   "raket", "ram",   "rat",     "rebel",  "rek",    "rem",
+    "rib",     "rit",      "rob",   "rog",    "rok",   "rol",   "rug",   "schat", "schil",   "schrik", "schub",  "set",
+    "skelet",  "slok",     "smak",  "snel",   "snik",  "snob",  "snol",  "sok",   "som",     "sonnet", "span",   "spar",
+    "spel",    "spin",     "spion", "stal",   "stam",  "stap",  "stel",  "stem",  "step",    "stik",   "stip",   "stok",
+    "stop",    "strik",    "strop", "tabel",  "tak",   "tal",   "tas",   "tik",   "tip",     "toilet", "tok",    "ton",
+    "top",     "tram",     "trap",  "trek",   "trol",  "vak",   "val",   "vet",   "vin",     "vlag",   "vlam",   "vlek",
+    "wal",     "was",      "web",   "wet",    "wik",   "wip",   "wol",   "wrak",  "wrok",    "zak",    "zin",    "zon",
+    "zwam",    "zwel"};
 
 // The stems in -er of which neither the vowel nor the consonants before the ending tell that they have their stress on
 // the first syllable, as words of Dutch stock have and loans (*noteren*, *planteren*) have not: nouns, comparatives and
 // verbs of repeated action.
-constexpr std::array<std::string_view, 171> native_er{
-    "achter",    "ader",           "ander",     "anker",       "baker",    "balder",     "banjer",        "beter",
-    "bezwanger", "binder",         "blader",    "blaker",      "blunder",  "bolder",     "bolster",       "boter",
-    "bulder",    "bulldozer",      "bunker",    "burger",      "cater",    "center",     "charter",       "cijfer",
-    "cluster",   "computer",       "counter",   "cover",       "daver",    "dender",     "dokter",        "donder",
-    "donker",    "enter",          "erger",     "filter",      "flonker",  "flyer",      "folder",        "folter",
-    "gader",     "geester",        "glinster",  "glunder",     "halster",  "hamer",      "hamster",       "haper",
-    "helder",    "hinder",         "honger",    "hunker",      "ijver",    "imker",      "inner",         "joker",
-    "kader",     "kalander",       "kalefater", "kalver",      "kamer",    "kanker",     "kelder",        "kenter",
-    "keper",     "kerker",         "kever",     "klater",      "klauter",  "klonter",    "knisper",       "knister",
-    "kolder",    "koper",          "koter",     "laser",       "laster",   "lauwer",     "lazer",         "leger",
-    "lever",     "louter",         "mager",     "marmer",      "masker",   "master",     "meander",       "meerder",
-    "meester",   "mijmer",         "mijter",    "milder",      "minder",   "moker",      "monster",       "nader",
-    "neder",     "nuchter",        "offer",     "opper",       "ouder",    "over",       "palaver",       "pamper",
-    "pantser",   "pauper",         "peper",     "plaaster",    "plunder",  "poker",      "polder",        "poter",
-    "puber",     "pulver",         "punter",    "purper",      "raster",   "register",   "rooster",       "schamper",
-    "schater",   "scheidsrechter", "schemer",   "schilder",    "schilfer", "schommer",   "schoolmeester", "schouder",
-    "sinter",    "sjacher",        "skeeler",   "slachtoffer", "slechter", "slenter",    "slinger",       "sluimer",
-    "snater",    "snooker",        "sober",     "somber",      "splinter", "stofzuiger", "stumper",       "supporter",
-    "tater",     "teder",          "temper",    "tover",       "treiter",  "trompetter", "vader",         "verbaster",
-    "veter",     "vinger",         "vlinder",   "vorder",      "water",    "wedijver",   "wilder",        "winter",
-    "wonder",    "zanger",         "zeker",     "zever",       "zilver",   "zinder",     "zolder",        "zomer",
-    "zonder",    "zuster",         "zwager"};
+constexpr std::array<std::string_view, 175> native_er{
+    "achter",     "ader",          "ander",     "anker",      "baker",          "balder",  "banjer",      "beter",
+    "bezwanger",  "binder",        "blader",    "blaker",     "blokletter",     "blunder", "bolder",      "bolster",
+    "boter",      "bulder",        "bulldozer", "bunker",     "burger",         "cater",   "center",      "charter",
+    "cijfer",     "cluster",       "computer",  "counter",    "cover",          "daver",   "dender",      "dokter",
+    "donder",     "donker",        "enter",     "erger",      "filter",         "flonker", "flyer",       "folder",
+    "folter",     "gader",         "geester",   "glinster",   "glunder",        "halster", "hamer",       "hamster",
+    "haper",      "helder",        "hinder",    "honger",     "hunker",         "ijver",   "imker",       "inner",
+    "joker",      "kader",         "kalander",  "kalefater",  "kalver",         "kamer",   "kanker",      "kelder",
+    "kenter",     "keper",         "kerker",    "kever",      "kladschilder",   "klater",  "klauter",     "klonter",
+    "knisper",    "knister",       "kolder",    "koper",      "koter",          "laser",   "laster",      "lauwer",
+    "lazer",      "leger",         "lever",     "liefhebber", "louter",         "mager",   "marmer",      "masker",
+    "master",     "meander",       "meerder",   "meester",    "mijmer",         "mijter",  "milder",      "minder",
+    "moker",      "monster",       "nader",     "neder",      "nuchter",        "offer",   "opper",       "ouder",
+    "over",       "palaver",       "pamper",    "pantser",    "pauper",         "peper",   "plaaster",    "plunder",
+    "poker",      "polder",        "poter",     "puber",      "pulver",         "punter",  "purper",      "raster",
+    "register",   "rooster",       "schamper",  "schater",    "scheidsrechter", "schemer", "schilder",    "schilfer",
+    "schommer",   "schoolmeester", "schouder",  "sinter",     "sjacher",        "skeeler", "slachtoffer", "slechter",
+    "slenter",    "slinger",       "sluimer",   "snater",     "snooker",        "sober",   "somber",      "splinter",
+    "stofzuiger", "stumper",       "supporter", "tater",      "teder",          "temper",  "tender",      "tover",
+    "treiter",    "trompetter",    "vader",     "verbaster",  "veter",          "vinger",  "vlinder",     "vorder",
+    "water",      "wedijver",      "wilder",    "winter",     "wonder",         "zanger",  "zeker",       "zever",
+    "zilver",     "zinder",        "zolder",    "zomer",      "zonder",         "zuster",  "zwager"};
 
 // Loans that look like Dutch stock by their doubled consonant or vowel.
 constexpr std::array<std::string_view, 28> loans_in_er{
@@ -273,7 +272,10 @@ bool has_unstressed_er(std::string_view cut) {
 }  // namespace
 
 bool ends_in_short_noun(std::string_view word) {
-    return !word.ends_with("schotel") &&
+    // *Dribbel*, *snabbel*: behind a doubled consonant -el has no stress.
+    const bool unstressed_el = word.ends_with("el") && is_consonant(letter_from_end(word, 3)) &&
+                               letter_from_end(word, 3) == letter_from_end(word, 4);
+    return !unstressed_el && !word.ends_with("schotel") &&
            std::any_of(short_nouns.begin(), short_nouns.end(),
                        [&](std::string_view noun) { return word.back() == noun.back() && ends_with_word(word, noun); });
 }
@@ -295,8 +297,8 @@ const StrongVerb* find_strong(std::string_view verb) {
             continue;
         }
         const auto prefix = without_last(verb, row.infinitive.size());
-        for (const std::string_view known :
-             {"", "be", "ge", "her", "ont", "ver", "over", "onder", "door", "mis", "weer"}) {
+        for (const std::string_view known : {"", "be", "ge", "her", "ont", "ver", "over", "onder", "door", "mis",
+                                             "weer", "om", "vol", "voor", "herbe"}) {
             if (prefix == known) {
                 return &row;
             }

@@ -156,21 +156,192 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"training", "trainingen", "trainings"},
                                 Irregular{"persoon", "personen"},
                                 Irregular{"strafeis", "strafeisen"},
+                                Irregular{"formulier", "formulieren"},
+                                Irregular{"diocees", "diocesen"},
+                                Irregular{"mummie", "mummies"},
+                                Irregular{"merrie", "merries"},
+                                Irregular{"kolonie", "kolonies", "koloni\xC3\xABn"},
+                                Irregular{"familie", "families"},
+                                Irregular{"lelie", "lelies"},
+                                Irregular{"tralie", "tralies"},
+                                Irregular{"modus", "modi"},
+                                Irregular{"syllabus", "syllabi", "syllabussen"},
+                                Irregular{"radius", "radii", "radiussen"},
+                                Irregular{"bacterie", "bacteri\xC3\xABn", "bacteries"},
+                                Irregular{"materie", "materies", "materi\xC3\xABn"},
+                                Irregular{"arterie", "arteri\xC3\xABn", "arteries"},
+                                Irregular{"miserie", "miseries"},
+                                Irregular{"mythe", "mythen", "mythes"},
+                                Irregular{"nomade", "nomaden"},
+                                Irregular{"idylle", "idyllen", "idylles"},
+                                Irregular{"poef", "poefen", "poefs"},
                                 Irregular{"criterium", "criteria"}};
 
 // Loans with an English or French plural in -s, also as the head of a compound (*gasdeal*).
-constexpr std::array<std::string_view, 87> loans_in_s{
-    "chef",          "pushback",  "push-back", "column",   "generaal",    "portal",    "refugee",  "stick",
-    "hit",           "design",    "review",    "junk",     "fan",         "app",       "laptop",   "link",
-    "star",          "hype",      "desk",      "screen",   "meeting",     "briefing",  "hearing",  "casting",
-    "festival",      "carnaval",  "ticket",    "budget",   "racket",      "interview", "ballon",   "team",
-    "tank",          "club",      "film",      "tram",     "blog",        "tweet",     "bot",      "jet",
-    "jeep",          "truck",     "clip",      "chip",     "trend",       "stunt",     "lockdown", "deal",
-    "point",         "camp",      "hub",       "leak",     "roman",       "broer",     "coup",     "boycot",
-    "restaurant",    "check",     "station",   "balkon",   "hashtag",     "drone",     "shop",     "dog",
-    "girl",          "dancing",   "show",      "run",      "webcam",      "caravan",   "sheriff",  "mannequin",
-    "multinational", "cabriolet", "bonbon",    "trip",     "brancardier", "board",     "craft",    "stock",
-    "avatar",        "selfie",    "radar",     "landmark", "superfood",   "checklist", "kit"};
+constexpr std::array<std::string_view, 163> loans_in_s{"chef",
+                                                       "pushback",
+                                                       "push-back",
+                                                       "column",
+                                                       "generaal",
+                                                       "portal",
+                                                       "refugee",
+                                                       "stick",
+                                                       "hit",
+                                                       "design",
+                                                       "review",
+                                                       "junk",
+                                                       "fan",
+                                                       "app",
+                                                       "laptop",
+                                                       "link",
+                                                       "star",
+                                                       "hype",
+                                                       "desk",
+                                                       "screen",
+                                                       "meeting",
+                                                       "briefing",
+                                                       "hearing",
+                                                       "casting",
+                                                       "festival",
+                                                       "carnaval",
+                                                       "ticket",
+                                                       "budget",
+                                                       "racket",
+                                                       "interview",
+                                                       "ballon",
+                                                       "team",
+                                                       "tank",
+                                                       "club",
+                                                       "film",
+                                                       "tram",
+                                                       "blog",
+                                                       "tweet",
+                                                       "bot",
+                                                       "jet",
+                                                       "jeep",
+                                                       "truck",
+                                                       "clip",
+                                                       "chip",
+                                                       "trend",
+                                                       "stunt",
+                                                       "lockdown",
+                                                       "deal",
+                                                       "point",
+                                                       "camp",
+                                                       "hub",
+                                                       "leak",
+                                                       "roman",
+                                                       "broer",
+                                                       "coup",
+                                                       "boycot",
+                                                       "restaurant",
+                                                       "check",
+                                                       "station",
+                                                       "balkon",
+                                                       "hashtag",
+                                                       "drone",
+                                                       "shop",
+                                                       "dog",
+                                                       "girl",
+                                                       "dancing",
+                                                       "show",
+                                                       "run",
+                                                       "webcam",
+                                                       "caravan",
+                                                       "sheriff",
+                                                       "mannequin",
+                                                       "multinational",
+                                                       "cabriolet",
+                                                       "bonbon",
+                                                       "trip",
+                                                       "brancardier",
+                                                       "board",
+                                                       "craft",
+                                                       "stock",
+                                                       "avatar",
+                                                       "selfie",
+                                                       "radar",
+                                                       "landmark",
+                                                       "superfood",
+                                                       "checklist",
+                                                       "kit",
+                                                       "bar",
+                                                       "boulevard",
+                                                       "charlatan",
+                                                       "piercing",
+                                                       "dropping",
+                                                       "bug",
+                                                       "coat",
+                                                       "song",
+                                                       "view",
+                                                       "vlog",
+                                                       "steward",
+                                                       "tic",
+                                                       "plastic",
+                                                       "crash",
+                                                       "gadget",
+                                                       "gag",
+                                                       "hack",
+                                                       "hooligan",
+                                                       "hostel",
+                                                       "loft",
+                                                       "motel",
+                                                       "patch",
+                                                       "pitch",
+                                                       "quote",
+                                                       "remix",
+                                                       "roadmap",
+                                                       "server",
+                                                       "sketch",
+                                                       "skill",
+                                                       "snack",
+                                                       "talk",
+                                                       "thread",
+                                                       "topic",
+                                                       "upload",
+                                                       "workshop",
+                                                       "salon",
+                                                       "peloton",
+                                                       "wagon",
+                                                       "coupon",
+                                                       "marathon",
+                                                       "cartoon",
+                                                       "croissant",
+                                                       "souterrain",
+                                                       "refrain",
+                                                       "seminar",
+                                                       "pulsar",
+                                                       "event",
+                                                       "token",
+                                                       "keyboard",
+                                                       "hotspot",
+                                                       "headset",
+                                                       "paviljoen",
+                                                       "account",
+                                                       "escort",
+                                                       "crapaud",
+                                                       "ranking",
+                                                       "rating",
+                                                       "bungalow",
+                                                       "hatchback",
+                                                       "petticoat",
+                                                       "financial",
+                                                       "parking",
+                                                       "building",
+                                                       "happening",
+                                                       "camping",
+                                                       "timing",
+                                                       "styling",
+                                                       "widget",
+                                                       "metatag",
+                                                       "setlist",
+                                                       "tearoom",
+                                                       "chatroom",
+                                                       "showroom",
+                                                       "darkroom",
+                                                       "pingu\xC3\xAF"
+                                                       "n",
+                                                       "baldakijn"};
 
 // Nouns whose stressed last syllable looks like an unstressed one.
 bool is_stressed_er(std::string_view noun) {
@@ -202,8 +373,9 @@ bool add_irregular(std::string_view noun, FormList& forms) {
 }
 
 void add_ie_plurals(std::string_view noun, FormList& forms) {
-    const bool stressed = ends_with_any(noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie",
-                                               "strie", "eorie", "gorie", "mathie", "sofie", "partie"});
+    const bool stressed =
+        ends_with_any(noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie", "trie", "erie", "eorie",
+                             "gorie", "mathie", "sofie", "partie", "tasie", "batie"});
     const bool both = ends_with_any(noun, {"rie", "nie", "lie"});
     if (!stressed) {
         forms.add(InflectionKind::plural, noun, "s");
@@ -217,7 +389,7 @@ void add_ie_plurals(std::string_view noun, FormList& forms) {
 void add_schwa_plurals(std::string_view noun, FormList& forms) {
     if (noun.ends_with("je")) {
         forms.add(InflectionKind::plural, noun, "s");
-    } else if (ends_with_any(noun, {"isme", "ase"})) {
+    } else if (ends_with_any(noun, {"sme", "ase"})) {
         forms.add(InflectionKind::plural, noun, "n");  // mechanismen, fasen
         forms.add(InflectionKind::plural, noun, "s");
     } else if (ends_with_any(
@@ -258,8 +430,9 @@ bool add_s_plurals(std::string_view noun, FormList& forms) {
     if (count_syllables(noun) < 2) {
         return false;
     }
-    if (ends_with_any(noun, {"paard", "zwaard", "kleur", "deur", "geur", "keur", "dier", "papier", "rivier", "bier",
-                             "kwartier", "manier", "scholier", "populier", "spier", "scharnier", "vizier"})) {
+    if (ends_with_any(noun,
+                      {"paard", "zwaard", "baard", "gaard", "kleur", "deur", "geur", "keur", "dier", "papier", "rivier",
+                       "bier", "kwartier", "manier", "scholier", "populier", "spier", "scharnier", "vizier"})) {
         return false;
     }
     if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard", "ier", "eur"})) {
@@ -284,7 +457,7 @@ bool add_s_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
-    if (noun.ends_with("em") && !noun.ends_with("eem")) {
+    if (noun.ends_with("em") && !ends_with_any(noun, {"eem", "iem"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
@@ -313,7 +486,7 @@ void add_plurals(std::string_view noun, FormList& forms) {
     }
     if (noun.ends_with("\xC3\xAB"
                        "r") ||
-        noun.ends_with("air")) {
+        ends_with_any(noun, {"air", "oir"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return;
     }

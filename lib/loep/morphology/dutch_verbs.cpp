@@ -13,12 +13,13 @@ namespace loep::morphology::dutch {
 namespace {
 
 // Particles that are written apart from the verb in a main clause and are no prefix of it otherwise; the longer first.
-constexpr std::array<std::string_view, 50> particles{
-    "teleur", "kapot",  "bloot",  "droog",  "fijn",   "glad",  "bijeen", "gevangen", "terecht", "achter",
-    "binnen", "gelijk", "gerust", "plaats", "uiteen", "dicht", "klaar",  "opzij",    "recht",   "samen",
-    "tegen",  "terug",  "voort",  "deel",   "goed",   "heen",  "leeg",   "mede",     "neer",    "open",
-    "rond",   "stil",   "stuk",   "vast",   "voor",   "vrij",  "wijs",   "aan",      "bij",     "los",
-    "mee",    "toe",    "uit",    "vol",    "weg",    "af",    "in",     "na",       "om",      "op"};
+constexpr std::array<std::string_view, 58> particles{
+    "gevangen", "terecht", "kennis", "schuil", "koffie", "teleur", "bijeen", "achter", "binnen", "gelijk",
+    "gerust",   "plaats",  "uiteen", "ineen",  "kapot",  "bloot",  "droog",  "dicht",  "klaar",  "opzij",
+    "recht",    "samen",   "tegen",  "terug",  "voort",  "vuil",   "dood",   "post",   "fijn",   "glad",
+    "deel",     "goed",    "heen",   "leeg",   "mede",   "neer",   "open",   "rond",   "stil",   "stuk",
+    "vast",     "voor",    "vrij",   "wijs",   "bot",    "aan",    "bij",    "los",    "mee",    "toe",
+    "uit",      "vol",     "weg",    "af",     "in",     "na",     "om",     "op"};
 
 // With the stress on the verb, though the same letters are a particle elsewhere (*doorlopen*).
 constexpr std::array<std::string_view, 27> inseparable{
@@ -32,8 +33,9 @@ bool has_inseparable_prefix(std::string_view verb) {
     }
     for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "over", "door", "mis"}) {
         // A stem must be left: *beven* and *eren* have no prefix.
+        const bool loan = verb.ends_with("eren") && !has_unstressed_stem(without_last(verb, 2));
         if (!verb.starts_with(prefix) || verb.size() <= prefix.size() + 4 ||
-            (prefix == "ge" && verb.ends_with("eren"))) {
+            (loan && (prefix == "ge" || prefix == "her"))) {  // *geherformuleerd*
             continue;
         }
         const char next = verb[prefix.size()];
@@ -49,7 +51,8 @@ bool has_inseparable_prefix(std::string_view verb) {
 
 /// A native verb in -eren after a particle: *uitvoeren*, *inleveren*; loans have none (*integreren*, *informeren*).
 bool is_native_in_eren(std::string_view rest) {
-    return ends_with_any(rest, {"voeren", "sturen", "keuren", "huren", "boeren", "vieren", "zweren", "smeren"}) ||
+    return ends_with_any(rest, {"voeren", "sturen", "keuren", "huren", "boeren", "vieren", "zweren", "smeren",
+                                "waarderen", "kwartieren"}) ||
            rest == "keren" || rest == "leren" || rest == "weren" || rest == "scheren" || rest == "teren" ||
            has_unstressed_stem(without_last(rest, 2));
 }
@@ -134,6 +137,10 @@ bool add_strong(Parts& parts, FormList& forms) {
     for (const auto form : {row->stem, row->third, row->past, row->past_plural}) {
         forms.add(InflectionKind::verbal, before, form);
     }
+    if (row->infinitive == "zeggen" && !before.empty()) {  // zegde toe, beside zei toe
+        forms.add(InflectionKind::verbal, before, "zegde");
+        forms.add(InflectionKind::verbal, before, "zegden");
+    }
     const auto core = std::string(prefix) + std::string(row->participle);
     add_participle(parts, core, core.ends_with('t') || core.ends_with('d'), forms);
     return true;
@@ -165,7 +172,7 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
                       "r")) {  // repatriëren: repatrieer
         return std::string(without_last(cut, 4)) + "ieer";
     }
-    const bool doubles = is_consonant(last) && last != 'w' && last != 'x' && last != 'j';
+    const bool doubles = is_consonant(last) && last != 'w' && last != 'x' && last != 'j' && last != 'y';
     const bool single = (vowel == 'a' || vowel == 'e' || vowel == 'o' || vowel == 'u') && !is_vowel(before);
     const bool qu = vowel == 'e' && before == 'u';  // evacueren
     if (doubles && (single || qu) && !has_unstressed_stem(cut)) {

@@ -219,14 +219,26 @@ TEST_F(DutchDictionary, FormsAreMadeAndAreWords) {
     EXPECT_LE(share(count.no_word, count.judged), 0.02);
 }
 
-// And at none of this one, which has no form of the other: what the rules do with words that nobody thought of.
+// The misses of these were looked at later.
+TEST_F(DutchDictionary, FormsOfTwoOtherSamples) {
+    for (const double phase : {0.5, 0.75}) {
+        const auto all = cases(phase);
+        ASSERT_EQ(all.size(), 2000U);
+        const auto count = count_forms(all, *hunspell_, *dictionary_);
+        print(count, all.size());
+        EXPECT_GE(share(count.made, all.size()), 0.965);
+        EXPECT_LE(share(count.no_word, count.judged), 0.021);
+    }
+}
+
+// And of this one never: what the rules do with words that nobody thought of.
 TEST_F(DutchDictionary, FormsOfWordsThatTheRulesHaveNotSeen) {
-    const auto all = cases(0.75);
+    const auto all = cases(0.25);
     ASSERT_EQ(all.size(), 2000U);
     const auto count = count_forms(all, *hunspell_, *dictionary_);
     print(count, all.size());
-    EXPECT_GE(share(count.made, all.size()), 0.95);
-    EXPECT_LE(share(count.no_word, count.judged), 0.032);
+    EXPECT_GE(share(count.made, all.size()), 0.955);
+    EXPECT_LE(share(count.no_word, count.judged), 0.024);
 }
 
 }  // namespace
