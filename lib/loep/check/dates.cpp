@@ -127,6 +127,9 @@ class Reader {
 
 std::vector<Date> dates_in(const SideView& side, SegmentRange range) {
     std::vector<Date> found;
+    if (!holds(side, range, SegmentTrait::figures)) {  // a month alone is no day
+        return found;
+    }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& segment = (*side.segments)[i];
         const Reader reader(segment.words, side.language());

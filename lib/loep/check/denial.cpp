@@ -17,16 +17,6 @@ bool begins_with(const std::array<std::string_view, size>& beginnings, std::stri
                        [&](std::string_view beginning) { return key.starts_with(beginning); });
 }
 
-/// Words that deny and do nothing else.
-bool denies(const text::Word& word, text::Language language) {
-    constexpr text::WordTable dutch(
-        std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin"}));
-    constexpr text::WordTable english(
-        std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"}));
-    return language == text::Language::dutch ? dutch.contains(word.hashed())
-                                             : english.contains(word.hashed()) || word.key.ends_with("n't");
-}
-
 /// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
 bool may_deny(const text::Word& word, text::Language language) {
     const std::string_view key = word.key;
@@ -71,8 +61,20 @@ bool may_deny(const text::Word& word, text::Language language) {
 
 }  // namespace
 
+bool denies(const text::Word& word, text::Language language) {
+    constexpr text::WordTable dutch(
+        std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin"}));
+    constexpr text::WordTable english(
+        std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"}));
+    return language == text::Language::dutch ? dutch.contains(word.hashed())
+                                             : english.contains(word.hashed()) || word.key.ends_with("n't");
+}
+
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range) {
     std::vector<const text::Word*> found;
+    if (!holds(side, range, SegmentTrait::denial)) {
+        return found;
+    }
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
             if (denies(word, side.language())) {

@@ -8,7 +8,10 @@
 
 namespace loep::check {
 
-/// *not*, *never*, *geen*: words that deny and do nothing else.
+/// *not*, *never*, *geen*: a word that denies and does nothing else.
+bool denies(const text::Word& word, text::Language language);
+
+/// Those of the segments.
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range);
 
 /// Do *no*, *without*, *unable*, *refuse*, *only* stand there: words in which a denial may hide?

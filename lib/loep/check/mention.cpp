@@ -318,7 +318,7 @@ std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
     auto mentions = mentions_of_hits(pair, side);
     const Vocabulary vocabulary(side);
     for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
-        add_words(side, vocabulary, i, hits_in(side.hits, {i, i + 1}), mentions);
+        add_words(side, vocabulary, i, hits_in(side, {i, i + 1}), mentions);
     }
     std::stable_sort(mentions.begin(), mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });

@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "loep/check/calendar.hpp"
+#include "loep/check/denial.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -58,6 +60,53 @@ std::vector<std::uint32_t> make_families(const termbase::Termbase& termbase) {
     return parents;
 }
 
+/// Where the items of each segment begin, and where the last ones end.
+template <class Item>
+std::vector<std::uint32_t> first_by_segment(const std::vector<Item>& items, std::size_t segments) {
+    std::vector<std::uint32_t> first(segments + 1, 0);
+    for (const auto& item : items) {
+        ++first[static_cast<std::size_t>(item.segment) + 1];
+    }
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    return first;
+}
+
+template <class Item>
+std::span<const Item> between(const std::vector<Item>& items, const std::vector<std::uint32_t>& first,
+                              SegmentRange range) {
+    return std::span(items).subspan(first[range.begin], first[range.end] - first[range.begin]);
+}
+
+std::uint8_t trait_of(const SideView& side, const text::Word& word) {
+    constexpr std::string_view brackets = "()[]{}";
+    const auto bit = [](bool holds, SegmentTrait trait) { return holds ? static_cast<unsigned>(trait) : 0U; };
+    switch (word.kind) {
+        case text::WordKind::punctuation: {
+            const char mark = side.bytes()[text::to_size(word.span.begin)];
+            return static_cast<std::uint8_t>(bit(mark == '?', SegmentTrait::question_mark) |
+                                             bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket));
+        }
+        case text::WordKind::address:
+            return static_cast<std::uint8_t>(SegmentTrait::address);
+        case text::WordKind::number:
+            return static_cast<std::uint8_t>(SegmentTrait::figures);
+        case text::WordKind::word:
+            break;
+    }
+    const bool dated =
+        calendar_name(word.hashed(), text::Language::dutch) || calendar_name(word.hashed(), text::Language::english);
+    return static_cast<std::uint8_t>(bit(dated, SegmentTrait::calendar_name) |
+                                     bit(denies(word, side.language()), SegmentTrait::denial));
+}
+
+std::uint8_t traits_of(const SideView& side, const segment::Segment& segment) {
+    std::uint8_t traits = 0;
+    for (const auto& word : segment.words) {
+        traits = static_cast<std::uint8_t>(traits | trait_of(side, word));
+    }
+    return traits;
+}
+
 SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
                    std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits) {
     SideView side;
@@ -66,8 +115,12 @@ SideView make_side(Side which, const document::Document* document, const segment
     side.segments = segments;
     side.hits = std::move(hits);
     side.foreign_hits = std::move(foreign_hits);
+    side.first_hits = first_by_segment(side.hits, segments->size());
+    side.first_foreign_hits = first_by_segment(side.foreign_hits, segments->size());
     side.numbers.reserve(segments->size());
+    side.traits.reserve(segments->size());
     for (const auto& segment : *segments) {
+        side.traits.push_back(traits_of(side, segment));
         side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
     }
     side.bead_of.assign(segments->size(), 0);
@@ -148,6 +201,9 @@ PairView make_pair_view(PairInput input) {
     pair.given_names = input.given_names;
     pair.source.mentions = find_mentions(pair, pair.source);
     pair.target.mentions = find_mentions(pair, pair.target);
+    for (auto* side : {&pair.source, &pair.target}) {
+        side->first_mentions = first_by_segment(side->mentions, side->segments->size());
+    }
     pair.source.index = make_index(pair, pair.source);
     pair.target.index = make_index(pair, pair.target);
     pair.matches = match_mentions(pair);
@@ -171,25 +227,27 @@ SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side) {
     return range;
 }
 
-std::span<const match::TermHit> hits_in(const std::vector<match::TermHit>& hits, SegmentRange range) {
-    const auto before = [](const match::TermHit& hit, std::uint32_t segment) {
-        return segment::to_size(hit.segment) < segment;
-    };
-    const auto first = std::lower_bound(hits.begin(), hits.end(), range.begin, before);
-    const auto last = std::lower_bound(first, hits.end(), range.end, before);
-    return {first, last};
+bool holds(const SideView& side, SegmentRange range, SegmentTrait trait) {
+    const auto begin = side.traits.begin() + range.begin;
+    return std::any_of(begin, begin + (range.end - range.begin),
+                       [trait](std::uint8_t traits) { return (traits & static_cast<std::uint8_t>(trait)) != 0; });
+}
+
+std::span<const match::TermHit> hits_in(const SideView& side, SegmentRange range) {
+    return between(side.hits, side.first_hits, range);
+}
+
+std::span<const match::TermHit> foreign_hits_in(const SideView& side, SegmentRange range) {
+    return between(side.foreign_hits, side.first_foreign_hits, range);
 }
 
 std::span<const Mention> mentions_in(const SideView& side, SegmentRange range) {
-    const auto before = [](const Mention& mention, std::uint32_t segment) { return mention.segment < segment; };
-    const auto first = std::lower_bound(side.mentions.begin(), side.mentions.end(), range.begin, before);
-    const auto last = std::lower_bound(first, side.mentions.end(), range.end, before);
-    return {first, last};
+    return between(side.mentions, side.first_mentions, range);
 }
 
 std::span<const match::TermHit> hits_beside(const SideView& side, const match::TermHit& hit) {
     const auto segment = static_cast<std::uint32_t>(hit.segment);
-    return hits_in(side.hits, {segment, segment + 1});
+    return hits_in(side, {segment, segment + 1});
 }
 
 std::uint32_t segment_at(const SideView& side, text::ByteOffset offset) {

@@ -34,6 +34,16 @@ struct MentionIndex {
     }
 };
 
+/// What a segment holds, so that a rule passes by those that have nothing for it.
+enum class SegmentTrait : std::uint8_t {
+    question_mark = 1,
+    bracket = 2,
+    address = 4,
+    figures = 8,         ///< a token that begins with a digit
+    calendar_name = 16,  ///< of either language
+    denial = 32
+};
+
 /// One text with all that was found in it, once. Everything is sorted by place.
 struct SideView {
     Side side = Side::source;
@@ -45,6 +55,10 @@ struct SideView {
     std::vector<Mention> mentions;                   ///< names: hits of proper kinds, and capitalised words beside them
     MentionIndex index;                              ///< of the mentions
     std::vector<std::uint32_t> bead_of;              ///< by segment
+    std::vector<std::uint8_t> traits;                ///< by segment: SegmentTrait bits
+    std::vector<std::uint32_t> first_hits;           ///< by segment, and the end: places in `hits`
+    std::vector<std::uint32_t> first_foreign_hits;   ///< the same of `foreign_hits`
+    std::vector<std::uint32_t> first_mentions;       ///< the same of `mentions`
 
     text::Language language() const { return document->language; }
     std::string_view bytes() const { return document->bytes(); }
@@ -121,8 +135,12 @@ bool is_given_name(const PairView& pair, std::string_view key);
 SegmentRange segments_of(const align::Bead& bead, Side side);
 SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side);
 
+/// Does any segment of the range hold it?
+bool holds(const SideView& side, SegmentRange range, SegmentTrait trait);
+
 /// The hits, mentions of a range of segments: contiguous, since all is sorted.
-std::span<const match::TermHit> hits_in(const std::vector<match::TermHit>& hits, SegmentRange range);
+std::span<const match::TermHit> hits_in(const SideView& side, SegmentRange range);
+std::span<const match::TermHit> foreign_hits_in(const SideView& side, SegmentRange range);
 std::span<const Mention> mentions_in(const SideView& side, SegmentRange range);
 
 /// The hits of the text's own language in the segment of `hit`.

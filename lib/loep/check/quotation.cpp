@@ -36,17 +36,16 @@ bool is_quoted(const SideView& side, text::Span span) {
     constexpr std::array<std::string_view, 3> closing{"”", "’", "»"};
     constexpr std::array<std::string_view, 2> straight{"\"", "'"};
     const auto& segments = *side.segments;
-    const auto here = std::find_if(segments.begin(), segments.end(),
-                                   [&](const segment::Segment& one) { return one.span.end >= span.end; });
+    const auto here = std::partition_point(segments.begin(), segments.end(),
+                                           [&](const segment::Segment& one) { return one.span.end < span.end; });
     if (here == segments.end()) {
         return false;
     }
+    const auto first = std::partition_point(segments.begin(), here,
+                                            [&](const segment::Segment& one) { return one.block < here->block; });
     bool open = false;
-    for (const auto& segment : segments) {
-        if (segment.block != here->block || segment.span.begin > span.begin) {
-            continue;
-        }
-        for (const auto& word : segment.words) {
+    for (auto segment = first; segment <= here && segment->span.begin <= span.begin; ++segment) {
+        for (const auto& word : segment->words) {
             if (word.span.begin >= span.begin) {
                 return open;
             }

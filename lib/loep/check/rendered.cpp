@@ -24,17 +24,24 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets) : pair_(pair), ta
     for (auto i = targets.begin; i < targets.end; ++i) {
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation) {
-                const auto bare = text::bare_key(pair.target.slice(word.span));
-                stems_.insert(align::letters_hash(align::english_stem(bare)));
-                words_.insert(bare);
+                words_.push_back(text::bare_key(pair.target.slice(word.span)));
+                stems_.push_back(align::letters_hash(align::english_stem(words_.back())));
             }
         }
     }
+    std::sort(stems_.begin(), stems_.end());
+}
+
+bool Rendered::has_stem(std::uint64_t stem) const {
+    return std::binary_search(stems_.begin(), stems_.end(), stem);
+}
+
+bool Rendered::has_word(std::string_view bare) const {
+    return std::find(words_.begin(), words_.end(), bare) != words_.end();
 }
 
 bool Rendered::has(std::string_view english) const {
-    return words_.contains(std::string(english)) ||
-           stems_.contains(align::letters_hash(align::english_stem(text::bare_key(english))));
+    return has_word(english) || has_stem(align::letters_hash(align::english_stem(text::bare_key(english))));
 }
 
 Rendering Rendered::by_dictionary(const std::string& bare) const {
@@ -44,7 +51,7 @@ Rendering Rendered::by_dictionary(const std::string& bare) const {
     auto rendering = Rendering::unknown;
     for (const auto& reading : pair_.dictionary->readings(bare)) {
         if (std::any_of(reading.translations.begin(), reading.translations.end(),
-                        [&](std::uint64_t stem) { return stems_.contains(stem); })) {
+                        [&](std::uint64_t stem) { return has_stem(stem); })) {
             return Rendering::present;
         }
         rendering = reading.part ? rendering : Rendering::absent;
@@ -54,9 +61,9 @@ Rendering Rendered::by_dictionary(const std::string& bare) const {
 
 Rendering Rendered::by_glossary(const text::Word& dutch) const {
     const auto segment = segment_at(pair_.source, dutch.span.begin);
-    const auto answers = hits_in(pair_.target.hits, targets_);
+    const auto answers = hits_in(pair_.target, targets_);
     auto rendering = Rendering::unknown;
-    for (const auto& hit : hits_in(pair_.source.hits, {segment, segment + 1})) {
+    for (const auto& hit : hits_in(pair_.source, {segment, segment + 1})) {
         if (!hit.span.overlaps(dutch.span)) {
             continue;
         }
@@ -77,7 +84,7 @@ Rendering Rendered::of(const text::Word& dutch) const {
     }
     const auto bare = text::bare_key(pair_.source.slice(dutch.span));
     const auto common = align::common_words(dutch.key);
-    if (words_.contains(bare) ||
+    if (has_word(bare) ||
         std::any_of(common.begin(), common.end(), [&](const align::CommonWord& row) { return has(row.english); }) ||
         std::any_of(words_.begin(), words_.end(), [&](const std::string& word) { return begins_alike(bare, word); })) {
         return Rendering::present;

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
@@ -25,14 +24,16 @@ class Rendered {
     Rendering of(const text::Word& dutch) const;
 
   private:
+    bool has_stem(std::uint64_t stem) const;
+    bool has_word(std::string_view bare) const;
     bool has(std::string_view english) const;
     Rendering by_dictionary(const std::string& bare) const;
     Rendering by_glossary(const text::Word& dutch) const;
 
     const PairView& pair_;
     SegmentRange targets_;
-    std::unordered_set<std::string> words_;    ///< bare keys
-    std::unordered_set<std::uint64_t> stems_;  ///< letters_hash() of english_stem()s
+    std::vector<std::string> words_;    ///< bare keys
+    std::vector<std::uint64_t> stems_;  ///< letters_hash() of their english_stem()s, sorted
 };
 
 }  // namespace loep::check

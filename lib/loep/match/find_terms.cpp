@@ -72,7 +72,7 @@ bool begins_clause(std::uint64_t hash) {
 class SegmentReader {
   public:
     SegmentReader(const FormIndex& index, text::Language language, const document::Document& document,
-                  std::vector<TermHit>& hits, std::size_t remembered_words = 1U << 10U)
+                  std::vector<TermHit>& hits, std::size_t remembered_words)
         : index_(index), language_(language), document_(document), hits_(hits), unsplit_(remembered_words) {}
 
     void read(const std::vector<Token>& tokens, segment::SegmentIndex at) {
@@ -439,7 +439,9 @@ class SegmentReader {
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
                                 const segment::Segments& segments) {
     std::vector<TermHit> hits;
-    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits);
+    constexpr std::size_t long_text = 1000;
+    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits,
+                         segments.size() < long_text ? 1U << 10U : 1U << 14U);
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         tokens.clear();

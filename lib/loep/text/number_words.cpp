@@ -77,12 +77,13 @@ constexpr Beginnings beginnings_of(const std::array<NumberWord, rows>& words,
     return beginnings;
 }
 
-/// Beside the table: what dutch_magnitude, dutch_derived and english_word know.
-constexpr Beginnings dutch_beginnings =
-    beginnings_of(dutch_number_words, std::to_array<std::string_view>({"dozijn", "tiental", "anderhalf"}));
+/// Beside the table: what dutch_magnitude, dutch_derived and english_word know, and shares of a whole.
+constexpr Beginnings dutch_beginnings = beginnings_of(
+    dutch_number_words,
+    std::to_array<std::string_view>({"dozijn", "tiental", "anderhalf", "half", "halve", "helft", "kwart"}));
 constexpr Beginnings english_beginnings = beginnings_of(
     english_number_words, std::to_array<std::string_view>({"dozens", "tens", "hundreds", "thousands", "millions",
-                                                           "billions", "trillions", "zero", "nil"}));
+                                                           "billions", "trillions", "zero", "nil", "half", "quarter"}));
 
 const NumberWord* find(std::string_view bare, Language language) {
     const auto rows = table(language);
@@ -238,8 +239,12 @@ std::optional<WordValue> english_word(std::string_view bare) {
 
 }  // namespace
 
+bool may_begin_number(std::string_view key, Language language) {
+    return (language == Language::dutch ? dutch_beginnings : english_beginnings).hold(key);
+}
+
 std::optional<WordValue> number_word(std::string_view key, Language language) {
-    if (!(language == Language::dutch ? dutch_beginnings : english_beginnings).hold(key)) {
+    if (!may_begin_number(key, language)) {
         return std::nullopt;
     }
     // Without diacritics, since *tweeëntwintig* is often typed *tweeentwintig*; only één and een differ by theirs.

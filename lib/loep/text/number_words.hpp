@@ -28,6 +28,9 @@ struct WordValue {
 /// driejarige). *een* and *one* have the value 1: whether they count is for find_numbers() to say.
 std::optional<WordValue> number_word(std::string_view key, Language language);
 
+/// False for most words that begin no number and no share (half, kwart, quarter), by their first letters.
+bool may_begin_number(std::string_view key, Language language);
+
 /// mln., miljard, bn, k: powers of ten that follow digits, also as `suffix` (1.2bn). 0 when it is none.
 int power_of_scale(std::string_view key, Language language);
 

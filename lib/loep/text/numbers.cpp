@@ -31,22 +31,26 @@ class Finder {
 
     std::vector<Number> run() {
         for (std::size_t i = 0; i < tokens_.size();) {
-            const auto kind = tokens_[i].kind;
-            std::size_t next = i;
-            if (const auto time = told_time(tokens_, i, language_)) {
-                next = take_time(i, *time);
-            } else if (kind == WordKind::number) {
-                next = take_digits(i);
-            } else if (kind == WordKind::word) {
-                next = take_words(i);
-            }
-            i = std::max(next, i + 1);
+            i = may_begin(tokens_[i]) ? std::max(take_at(i), i + 1) : i + 1;
         }
         share_scales(bytes_, found_);
         return std::move(found_);
     }
 
   private:
+    bool may_begin(const Word& token) const {
+        return token.kind == WordKind::number ||
+               (token.kind == WordKind::word && may_begin_number(token.key, language_));
+    }
+
+    /// Gives back where what it took ends; `i` when that is nothing.
+    std::size_t take_at(std::size_t i) {
+        if (const auto time = told_time(tokens_, i, language_)) {
+            return take_time(i, *time);
+        }
+        return tokens_[i].kind == WordKind::number ? take_digits(i) : take_words(i);
+    }
+
     bool dutch() const { return language_ == Language::dutch; }
     std::string_view key(std::size_t i) const {
         return i < tokens_.size() ? std::string_view(tokens_[i].key) : std::string_view();

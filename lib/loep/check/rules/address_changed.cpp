@@ -17,6 +17,9 @@ namespace {
 
 std::vector<const text::Word*> addresses(const SideView& side, SegmentRange range) {
     std::vector<const text::Word*> found;
+    if (!holds(side, range, SegmentTrait::address)) {
+        return found;
+    }
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
             if (word.kind == text::WordKind::address) {

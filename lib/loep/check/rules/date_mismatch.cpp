@@ -39,6 +39,9 @@ bool counts(const std::vector<text::Word>& words, std::size_t at) {
 
 std::vector<Found> names_in(const SideView& side, SegmentRange range) {
     std::vector<Found> found;
+    if (!check::holds(side, range, SegmentTrait::calendar_name)) {
+        return found;
+    }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t k = 0; k < words.size(); ++k) {

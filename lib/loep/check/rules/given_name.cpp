@@ -56,7 +56,7 @@ const text::Word* word_before(const SideView& side, const match::TermHit& hit) {
 
 /// The hit of the person in the source near the bead, and whether the same word stands before it there too.
 const match::TermHit* in_source(const PairView& pair, std::size_t bead, termbase::ConceptIndex person) {
-    const auto hits = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+    const auto hits = hits_in(pair.source, segments_near(pair, bead, Side::source));
     const auto found =
         std::find_if(hits.begin(), hits.end(), [&](const match::TermHit& hit) { return hit.concept_index == person; });
     return found == hits.end() ? nullptr : &*found;

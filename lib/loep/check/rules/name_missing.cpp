@@ -23,7 +23,7 @@ bool has_stand_in(const PairView& pair, std::size_t bead, const Mention& missing
         return true;
     }
     const auto range = segments_near(pair, bead, Side::target);
-    const auto left = hits_in(pair.target.foreign_hits, range);
+    const auto left = foreign_hits_in(pair.target, range);
     return std::any_of(left.begin(), left.end(), [&](const match::TermHit& hit) {
         return std::any_of(missing.concepts.begin(), missing.concepts.end(),
                            [&](auto index) { return same_family(pair, index, hit.concept_index); });

@@ -112,9 +112,7 @@ bool is_surely_added(const PairView& pair, const align::Bead& bead) {
 }
 
 bool is_question(const SideView& side, SegmentRange range) {
-    const auto& words = (*side.segments)[range.begin].words;
-    return std::any_of(words.begin(), words.end(),
-                       [&](const text::Word& word) { return side.slice(word.span) == "?"; });
+    return holds(side, range, SegmentTrait::question_mark);
 }
 
 void report(const PairView& pair, const align::Bead& bead, const text::Word& denial, bool lost,

@@ -11,29 +11,15 @@ namespace loep::check {
 
 namespace {
 
-std::size_t question_marks(const SideView& side, SegmentRange range) {
-    std::size_t count = 0;
-    for (auto i = range.begin; i < range.end; ++i) {
-        const auto& words = (*side.segments)[i].words;
-        count += static_cast<std::size_t>(std::count_if(
-            words.begin(), words.end(), [&](const text::Word& word) { return side.slice(word.span) == "?"; }));
-    }
-    return count;
-}
-
 /// The last mark of a segment that is no quotation mark or bracket; the segment itself if there is none.
 text::Span last_mark(const SideView& side, const segment::Segment& segment) {
     constexpr std::string_view sentence_marks = ".!?";
-    for (auto word = segment.words.rbegin(); word != segment.words.rend(); ++word) {
-        const auto written = side.slice(word->span);
-        if (written.size() == 1 && sentence_marks.find(written.front()) != std::string_view::npos) {
-            return word->span;
-        }
-        if (word->kind != text::WordKind::punctuation) {
-            return word->span;
-        }
-    }
-    return segment.span;
+    const auto last = std::find_if(segment.words.rbegin(), segment.words.rend(), [&](const text::Word& word) {
+        const auto written = side.slice(word.span);
+        return word.kind != text::WordKind::punctuation ||
+               (written.size() == 1 && sentence_marks.find(written.front()) != std::string_view::npos);
+    });
+    return last == segment.words.rend() ? segment.span : last->span;
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -43,10 +29,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
             continue;
         }
-        const bool asked = question_marks(pair.source, segments_of(bead, Side::source)) > 0;
-        const bool asks = question_marks(pair.target, segments_of(bead, Side::target)) > 0;
-        const bool asked_near = question_marks(pair.source, segments_near(pair, i, Side::source)) > 0;
-        const bool asks_near = question_marks(pair.target, segments_near(pair, i, Side::target)) > 0;
+        const bool asked = holds(pair.source, segments_of(bead, Side::source), SegmentTrait::question_mark);
+        const bool asks = holds(pair.target, segments_of(bead, Side::target), SegmentTrait::question_mark);
+        const bool asked_near = holds(pair.source, segments_near(pair, i, Side::source), SegmentTrait::question_mark);
+        const bool asks_near = holds(pair.target, segments_near(pair, i, Side::target), SegmentTrait::question_mark);
         if ((asked && asks_near) || (asks && asked_near) || asked == asks) {
             continue;
         }

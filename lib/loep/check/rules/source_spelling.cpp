@@ -128,7 +128,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto& designation = pair.termbase->designation(hit.concept_index, hit.designation);
         const auto written = pair.target.slice(hit.span);
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
-        const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+        const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
         if (overlaps_any(hits_beside(pair.target, hit), hit.span) ||
             is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || !has_family(pair, near, hit.concept_index) ||
@@ -136,7 +136,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         if (is_term_or_office(subject.kind)) {
-            const auto here = hits_in(pair.target.hits, segments_of(pair.beads[bead], Side::target));
+            const auto here = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
             if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index)) {
                 continue;
             }
@@ -177,7 +177,10 @@ const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, co
 void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     const auto to = pair.target.language();
-    for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
+    for (std::uint32_t i = 0; i < pair.target.segments->size(); ++i) {
+        if (!holds(pair.target, {i, i + 1}, SegmentTrait::calendar_name)) {
+            continue;
+        }
         for (const auto& word : (*pair.target.segments)[i].words) {
             const auto name = calendar_name(word.hashed(), from);
             if (!name || calendar_name(word.hashed(), to) || is_ambiguous(word.key)) {
@@ -218,7 +221,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& mention : pair.target.mentions) {
         const auto written = pair.target.slice(mention.span);
         if (!mention.concepts.empty() ||
-            overlaps_any(hits_in(pair.target.foreign_hits, {mention.segment, mention.segment + 1}), mention.span)) {
+            overlaps_any(foreign_hits_in(pair.target, {mention.segment, mention.segment + 1}), mention.span)) {
             continue;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));

@@ -51,7 +51,7 @@ struct Use {
 
 const match::TermHit* only_hit(const SideView& side, SegmentRange range, termbase::ConceptIndex wanted) {
     const match::TermHit* only = nullptr;
-    for (const auto& hit : hits_in(side.hits, range)) {
+    for (const auto& hit : hits_in(side, range)) {
         if (hit.concept_index == wanted) {
             if (only != nullptr || hit.matched_by == match::MatchedBy::compound) {
                 return nullptr;
@@ -66,7 +66,7 @@ const match::TermHit* only_hit(const SideView& side, SegmentRange range, termbas
 std::map<std::pair<termbase::ConceptIndex, termbase::DesignationIndex>, std::vector<Use>> uses(const PairView& pair) {
     std::map<std::pair<termbase::ConceptIndex, termbase::DesignationIndex>, std::vector<Use>> found;
     for (const auto& bead : pair.beads) {
-        for (const auto& hit : hits_in(pair.source.hits, segments_of(bead, Side::source))) {
+        for (const auto& hit : hits_in(pair.source, segments_of(bead, Side::source))) {
             const auto* source = only_hit(pair.source, segments_of(bead, Side::source), hit.concept_index);
             const auto* target = only_hit(pair.target, segments_of(bead, Side::target), hit.concept_index);
             if (source == &hit && target != nullptr && is_judged((*pair.termbase)[hit.concept_index])) {

@@ -29,7 +29,7 @@ bool is_loose(const PairView& pair, const match::TermHit& hit) {
 }
 
 bool is_answered(const PairView& pair, std::size_t bead, const match::TermHit& hit) {
-    const auto near = hits_in(pair.target.hits, segments_near(pair, bead, Side::target));
+    const auto near = hits_in(pair.target, segments_near(pair, bead, Side::target));
     return std::any_of(near.begin(), near.end(), [&](const match::TermHit& other) {
         return same_family(pair, other.concept_index, hit.concept_index);
     });
@@ -57,7 +57,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.target_size() == 0 || bead.source_size() == 0 || !is_reliable(bead)) {
             continue;
         }
-        const auto hits = hits_in(pair.source.hits, segments_of(bead, Side::source));
+        const auto hits = hits_in(pair.source, segments_of(bead, Side::source));
         for (const auto& hit : hits) {
             const auto& subject = (*pair.termbase)[hit.concept_index];
             // In a compound a term is carried by many words; its whole is judged, not its parts.

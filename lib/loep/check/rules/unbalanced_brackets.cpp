@@ -34,6 +34,9 @@ bool is_smile(const SideView& side, text::Span bracket) {
 std::vector<text::Span> lonely(const SideView& side, SegmentRange range) {
     std::vector<text::Span> open;
     std::vector<text::Span> found;
+    if (!holds(side, range, SegmentTrait::bracket)) {
+        return found;
+    }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t k = 0; k < words.size(); ++k) {

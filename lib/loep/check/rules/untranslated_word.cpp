@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,8 @@
 namespace loep::check {
 
 namespace {
+
+using Words = std::vector<text::Word>;
 
 /// Words that names are made with (*Van der Bellen*, *de Volkskrant*, *Het Parool*, *'t Hooft*), in either language.
 bool makes_names(std::string_view key) {
@@ -55,6 +58,21 @@ bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     return false;
 }
 
+/// Is any word of the segment that is no function word of its language in the range too? Says so of some that are not.
+bool may_share(const SideView& side, const Words& words, const SideView& other, SegmentRange range) {
+    constexpr std::size_t size = 1024;
+    std::bitset<size> there;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*other.segments)[i].words) {
+            there.set(word.hash % size);
+        }
+    }
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+        return word.kind == text::WordKind::word && there.test(word.hash % size) &&
+               !is_function_word(word.hashed(), side.language());
+    });
+}
+
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
@@ -74,8 +92,6 @@ bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; }) &&
            !pair.may_be_english(key);
 }
-
-using Words = std::vector<text::Word>;
 
 bool is_lower(const Words& words, std::size_t at) {
     return at < words.size() && words[at].kind == text::WordKind::word &&
@@ -178,11 +194,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& words = (*pair.target.segments)[i].words;
+        const auto near = segments_near(pair, pair.target.bead_of[i], Side::source);
+        if (!may_share(pair.target, words, pair.source, near)) {
+            continue;
+        }
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return telling_language(word.hashed()) == pair.target.language();
         });
         const auto* word = own ? only_word_left(pair, words) : nullptr;
-        if (word != nullptr && is_in(pair.source, segments_near(pair, pair.target.bead_of[i], Side::source), *word)) {
+        if (word != nullptr && is_in(pair.source, near, *word)) {
             findings.push_back({"untranslated-word",
                                 Severity::warning,
                                 fmt::format("“{}” is {}", pair.target.slice(word->span), language_name(from)),

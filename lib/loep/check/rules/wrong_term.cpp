@@ -42,7 +42,7 @@ bool is_judged(const PairView& pair, const match::TermHit& hit) {
 /// By place; a place with a reading that is not judged may mean that, and is left out. Longer ones cover shorter.
 std::vector<Reading> readings(const PairView& pair, const SideView& side, SegmentRange range) {
     std::vector<Reading> found;
-    for (const auto& hit : hits_in(side.hits, range)) {
+    for (const auto& hit : hits_in(side, range)) {
         if (!found.empty() && found.back().span.overlaps(hit.span)) {
             if (found.back().span == hit.span) {
                 found.back().hits.push_back(&hit);
@@ -78,7 +78,7 @@ bool is_answered(const PairView& pair, const Reading& reading, std::span<const m
 std::vector<Reading> unanswered(const PairView& pair, const SideView& side, SegmentRange range, const SideView& other,
                                 SegmentRange near) {
     auto left = readings(pair, side, range);
-    const auto answers = hits_in(other.hits, near);
+    const auto answers = hits_in(other, near);
     std::erase_if(left, [&](const Reading& reading) { return is_answered(pair, reading, answers); });
     return left;
 }
