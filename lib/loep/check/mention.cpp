@@ -206,7 +206,7 @@ class WordKeys {
     bool hold(SegmentRange range, const std::string& key) const {
         const bool plural = key.ends_with('s');
         const auto exact = text::hash_of(key);
-        const auto longer = text::hash_on(exact, 's');
+        const auto longer = text::hash_of(key + 's');
         const auto shorter = plural ? text::hash_of(std::string_view(key).substr(0, key.size() - 1)) : exact;
         const auto begin = hashes_.begin() + static_cast<std::ptrdiff_t>(begins_[range.begin]);
         const auto end = hashes_.begin() + static_cast<std::ptrdiff_t>(begins_[range.end]);

@@ -19,8 +19,6 @@ using document::BlockKind;
 /// One line without the blanks around it.
 struct Line {
     text::Span span;
-    std::size_t width = 0;       ///< code points
-    std::size_t first_word = 0;  ///< code points up to the first blank
     bool bullet = false;
 };
 
@@ -49,8 +47,6 @@ Line line_of(std::string_view bytes, text::Span span) {
     line.span = document::trimmed(bytes, span);
     const auto content = text::slice(bytes, line.span);
     line.bullet = has_bullet(content);
-    line.width = text::count_code_points(content);
-    line.first_word = text::count_code_points(content.substr(0, content.find_first_of(" \t")));
     return line;
 }
 
@@ -111,17 +107,20 @@ class Reader {
 
     /// No line had room for the first word of the next; lines that are sentences each are no wrapped paragraph.
     bool is_wrapped() const {
+        if (group_.size() < 2) {
+            return false;
+        }
         std::size_t width = 0;
         for (const auto& line : group_) {
-            width = std::max(width, line.width);
+            width = std::max(width, width_of(line));
         }
-        if (group_.size() < 2 || width < narrowest_wrap || width > widest_wrap) {
+        if (width < narrowest_wrap || width > widest_wrap) {
             return false;
         }
         std::size_t full = 0;
         std::size_t sentences = 0;
         for (std::size_t i = 0; i + 1 < group_.size(); ++i) {
-            full += group_[i].width + 1 + group_[i + 1].first_word > width ? 1U : 0U;
+            full += width_of(group_[i]) + 1 + first_word_of(group_[i + 1]) > width ? 1U : 0U;
             sentences += ends_sentence(text::slice(bytes_, group_[i].span)) ? 1U : 0U;
         }
         const auto breaks = group_.size() - 1;
@@ -140,12 +139,20 @@ class Reader {
         group_.clear();
     }
 
+    /// Code points.
+    std::size_t width_of(const Line& line) const { return text::count_code_points(text::slice(bytes_, line.span)); }
+    std::size_t first_word_of(const Line& line) const {
+        const auto content = text::slice(bytes_, line.span);
+        return text::count_code_points(content.substr(0, content.find_first_of(" \t")));
+    }
+
     BlockKind kind_of(const Line& line) const {
         if (line.bullet) {
             return BlockKind::list_item;
         }
         const auto content = text::slice(bytes_, line.span);
-        const bool heading = line.width <= longest_heading && has_letters(content) && !ends_sentence(content);
+        const bool heading = line.span.size() <= longest_heading * 4 && width_of(line) <= longest_heading &&
+                             has_letters(content) && !ends_sentence(content);
         return heading ? BlockKind::heading : BlockKind::paragraph;
     }
 

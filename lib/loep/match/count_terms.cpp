@@ -1,4 +1,4 @@
-// Cuts a document into pieces of some megabytes; of each the blocks that may hold a hit are segmented and read.
+// Cuts a document into pieces of some megabytes; of each only the blocks where it matters are cut into segments.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/count_terms.hpp"
 
@@ -9,7 +9,8 @@
 #include <thread>
 #include <vector>
 
-#include "loep/match/quick_look.hpp"
+#include "loep/match/hit_reader.hpp"
+#include "loep/match/quick_count.hpp"
 #include "loep/text/tokens.hpp"
 
 namespace loep::match {
@@ -37,35 +38,44 @@ std::vector<std::size_t> pieces_of(const document::Document& document) {
 class Counter {
   public:
     Counter(const Lexicon& lexicon, const segment::Knowledge& knowledge, const document::Document& document)
-        : lexicon_(lexicon), knowledge_(knowledge), document_(document), look_(lexicon) {}
+        : knowledge_(knowledge), document_(document), quick_(lexicon, document), reader_(lexicon, document) {}
 
     std::size_t count(std::size_t begin, std::size_t end) {
-        document::Document piece{document_.source, document_.language, {}};
+        std::size_t hits = 0;
+        document::Document rest{document_.source, document_.language, {}};
         for (auto i = begin; i < end; ++i) {
-            if (crowded_ || may_hold_hit(document_.blocks[i])) {
-                piece.blocks.push_back(document_.blocks[i]);
+            const auto& block = document_.blocks[i];
+            if (const auto known = quick_.count(tokens_of(block.span, block))) {
+                hits += *known;
+            } else {
+                rest.blocks.push_back(block);
             }
         }
-        // Where every other block has a hit, looking first costs more than it spares.
-        crowded_ = crowded_ || piece.blocks.size() * 2 > end - begin;
-        segment::Options options;
-        options.words = false;
-        return piece.blocks.empty() ? 0 : count_hits(lexicon_, piece, segment::segment(piece, knowledge_, options));
+        return hits + count_in_segments(rest);
     }
 
   private:
-    bool may_hold_hit(const document::Block& block) {
-        tokens_.clear();
-        text::append_tokens(document_.bytes(), block.span, block.opaque, tokens_);
-        return look_.may_hold_hit(document_.bytes(), tokens_);
+    std::size_t count_in_segments(const document::Document& rest) {
+        segment::Options options;
+        options.words = false;
+        std::size_t hits = 0;
+        for (const auto& segment : segment::segment(rest, knowledge_, options)) {
+            hits += reader_.read(tokens_of(segment.span, rest.blocks[segment.block])).size();
+        }
+        return hits;
     }
 
-    const Lexicon& lexicon_;
+    const std::vector<text::Token>& tokens_of(text::Span span, const document::Block& block) {
+        tokens_.clear();
+        text::append_tokens(document_.bytes(), span, block.opaque, tokens_);
+        return tokens_;
+    }
+
     const segment::Knowledge& knowledge_;
     const document::Document& document_;
-    QuickLook look_;
+    QuickCount quick_;
+    HitReader reader_;
     std::vector<text::Token> tokens_;
-    bool crowded_ = false;
 };
 
 }  // namespace

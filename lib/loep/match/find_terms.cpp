@@ -1,16 +1,18 @@
 // Finds the designations of a lexicon in the words of each segment.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 
 #include "loep/match/form_index.hpp"
+#include "loep/match/hit_reader.hpp"
 #include "loep/match/letter_case.hpp"
 #include "loep/match/lexicon.hpp"
+#include "loep/match/separated_verbs.hpp"
 #include "loep/match/solid_compound.hpp"
 #include "loep/match/spelling_check.hpp"
 #include "loep/text/tokens.hpp"
@@ -42,32 +44,6 @@ bool is_text(const Token& token) {
 }
 
 constexpr std::size_t most_candidates = 1U << 20U;
-
-// What is written apart from a separable verb in a main clause.
-constexpr std::array<std::string_view, 25> particle_words{
-    "aan",   "af",   "bij",   "binnen", "door", "in",  "los",  "mee",  "na",    "neer", "om",  "op",  "rond",
-    "samen", "stil", "tegen", "terug",  "toe",  "uit", "vast", "voor", "voort", "vrij", "weg", "weer"};
-
-template <std::size_t size>
-constexpr auto hashes_of(const std::array<std::string_view, size>& words) {
-    std::array<std::uint64_t, size> hashes{};
-    std::transform(words.begin(), words.end(), hashes.begin(), [](std::string_view word) { return hash_of(word); });
-    return hashes;
-}
-
-std::string_view particle_of(std::uint64_t hash) {
-    constexpr auto hashes = hashes_of(particle_words);
-    const auto found = std::find(hashes.begin(), hashes.end(), hash);
-    return found == hashes.end() ? std::string_view()
-                                 : particle_words[static_cast<std::size_t>(found - hashes.begin())];
-}
-
-/// What may begin the next clause.
-bool begins_clause(std::uint64_t hash) {
-    constexpr auto hashes = hashes_of(std::to_array<std::string_view>(
-        {"en", "maar", "of", "omdat", "toen", "terwijl", "dat", "nadat", "voordat", "zodat", "want"}));
-    return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
-}
 
 class SegmentReader {
   public:
@@ -109,11 +85,7 @@ class SegmentReader {
 
     void list_candidates() {
         candidates_.clear();
-        const auto& trie = index_.trie();
         for (std::size_t begin = 0; begin < units_.size(); ++begin) {
-            if (!index_.may_begin(units_[begin].token->hash)) {
-                continue;
-            }
             auto node = trie_root;
             for (std::size_t end = begin; end < units_.size(); ++end) {
                 // An address may be a designation (*Tut.by*), and is no part of a longer one.
@@ -121,7 +93,7 @@ class SegmentReader {
                 if (address && end > begin) {
                     break;
                 }
-                const auto next = trie.find(node, units_[end].token->hash);
+                const auto next = index_.find(node, units_[end].token->hash);
                 if (!next) {
                     break;
                 }
@@ -299,23 +271,16 @@ class SegmentReader {
 
     /// *De politie pakte hem op*: a finite verb whose particle ends the clause is a hit of *oppakken*.
     void join_the_separated() {
-        constexpr std::size_t longest_particle = 6;
         for (std::size_t i = 1; i < units_.size(); ++i) {
-            const auto& token = *units_[i].token;
-            const auto* next = i + 1 < units_.size() ? units_[i + 1].token : nullptr;
-            if (covered_[i] || token.span.size() > longest_particle ||
-                (next != nullptr && next->kind != WordKind::punctuation && !begins_clause(next->hash))) {
-                continue;
-            }
-            const auto particle = particle_of(token.hash);
-            if (!particle.empty()) {
+            const auto particle = particle_of(*units_[i].token);
+            if (!particle.empty() && !covered_[i] &&
+                ends_clause(i + 1 < units_.size() ? units_[i + 1].token : nullptr)) {
                 find_verb_of(i, particle);
             }
         }
     }
 
     void find_verb_of(std::size_t unit, std::string_view particle) {
-        constexpr std::size_t longest_clause = 15;
         for (auto i = unit; i > 0 && unit - i < longest_clause; --i) {
             const auto& token = *units_[i - 1].token;
             if (token.kind == WordKind::punctuation) {
@@ -332,11 +297,7 @@ class SegmentReader {
     /// In a subordinate clause the two are one word, and so the index has them.
     bool add_separated(const Token& token, std::string_view particle) {
         const auto verb = text::fold_key(document_.slice(token.span));
-        auto hash = hash_of(particle);
-        for (const char letter : verb) {
-            hash = hash_on(hash, letter);
-        }
-        const auto node = index_.trie().find(trie_root, hash);
+        const auto node = index_.find(trie_root, hash_of(std::string(particle).append(verb)));
         if (!node) {
             return false;
         }
@@ -454,19 +415,23 @@ std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document
     return hits;
 }
 
-std::size_t count_hits(const Lexicon& lexicon, const document::Document& document, const segment::Segments& segments) {
-    std::size_t count = 0;
+struct HitReader::State {
+    State(const Lexicon& lexicon, const document::Document& document)
+        : reader(lexicon.index(), lexicon.language(), document, hits, 1U << 16U) {}
+
     std::vector<TermHit> hits;
-    SegmentReader reader(lexicon.index(), lexicon.language(), document, hits, 1U << 16U);
-    std::vector<Token> tokens;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        tokens.clear();
-        text::append_tokens(document.bytes(), segments[i].span, document.blocks[segments[i].block].opaque, tokens);
-        reader.read(tokens, segment::to_index(i));
-        count += hits.size();
-        hits.clear();
-    }
-    return count;
+    SegmentReader reader;
+};
+
+HitReader::HitReader(const Lexicon& lexicon, const document::Document& document)
+    : state_(std::make_unique<State>(lexicon, document)) {}
+
+HitReader::~HitReader() = default;
+
+const std::vector<TermHit>& HitReader::read(const std::vector<text::Token>& tokens) {
+    state_->hits.clear();
+    state_->reader.read(tokens, {});
+    return state_->hits;
 }
 
 }  // namespace loep::match

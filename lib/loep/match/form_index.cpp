@@ -61,9 +61,14 @@ std::optional<FormIndex> FormIndex::open(std::span<const std::byte> bytes) {
     index.endings_ = parts.take<layout::Ending>(index.header_.endings);
     index.ending_bytes_ = parts.take_bytes(index.header_.ending_bytes);
     index.designations_ = parts.take_bytes(index.header_.designation_bytes);
-    index.filter_ = parts.take<std::uint64_t>(index.header_.filter_words);
-    const bool good = parts.good() && std::has_single_bit(index.filter_.size());
-    return good ? std::optional(index) : std::nullopt;
+    index.first_tokens_ = BitFilterView(parts.take<std::uint64_t>(index.header_.first_token_words));
+    index.later_paths_ = BitFilterView(parts.take<std::uint64_t>(index.header_.later_path_words));
+    const auto part_edges = parts.take<std::uint64_t>(index.header_.part_edge_words);
+    if (!parts.good() || part_edges.size() < 2 || !std::has_single_bit(part_edges.size())) {
+        return std::nullopt;
+    }
+    index.part_edges_ = PartEdgesView(part_edges);
+    return index;
 }
 
 std::optional<LexiconForm> FormIndex::form_at(const layout::Form& form) const {

@@ -10,8 +10,10 @@
 #include <string>
 #include <string_view>
 
+#include "loep/match/bit_filter.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/match/token_trie.hpp"
+#include "loep/match/word_edges.hpp"
 #include "loep/morphology/form_list.hpp"
 
 namespace loep::match {
@@ -45,7 +47,9 @@ struct Header {
     std::uint64_t designation_bytes = 0;
     std::uint64_t designations = 0;
     std::uint64_t language = 0;
-    std::uint64_t filter_words = 0;  ///< a power of two
+    std::uint64_t first_token_words = 0;
+    std::uint64_t later_path_words = 0;
+    std::uint64_t part_edge_words = 0;  ///< a power of two, two at least
 };
 
 /// The forms of a node follow each other; its payload is the number of the first. A payload beyond them has none.
@@ -87,15 +91,27 @@ class FormIndex {
     /// Nothing when the bytes are no index: parts that do not fit into them, a wrong alignment.
     static std::optional<FormIndex> open(std::span<const std::byte> bytes);
 
-    const TokenTrieView& trie() const { return trie_; }
     const layout::Header& header() const { return header_; }
 
-    /// False when no form begins with this token: then there is nothing to look up. Mostly false when none does.
-    bool may_begin(std::uint64_t token_hash) const {
-        const auto bit = filter_bit(token_hash);
-        return !filter_.empty() && (filter_[(bit >> 6U) & (filter_.size() - 1)] >> (bit & 63U) & 1U) != 0;
+    /// The node a token behind another. A filter of first tokens, and one of all longer paths, knows most that have
+    /// none without a look at the table.
+    std::optional<TrieNode> find(const TrieNode& from, std::uint64_t token_hash) const {
+        const bool root = from == trie_root;
+        if (from.is_leaf() || (root && !may_begin(token_hash))) {
+            return std::nullopt;
+        }
+        const auto path = path_on(from.path, token_hash);
+        return root || later_paths_.may_hold(path) ? trie_.at(path) : std::nullopt;
     }
-    static constexpr std::uint64_t filter_bit(std::uint64_t token_hash) { return token_hash ^ (token_hash >> 32U); }
+
+    /// False when no form begins with this token. Mostly false when none does.
+    bool may_begin(std::uint64_t token_hash) const { return first_tokens_.may_hold(token_hash); }
+
+    /// Fetches what find() will read first for the second token of a path, or a later one.
+    void prefetch_later(std::uint64_t path) const { later_paths_.prefetch(path); }
+
+    /// The edges of designations that may be parts of solid compounds.
+    const PartEdgesView& part_edges() const { return part_edges_; }
 
     bool has_forms(const TrieNode& node) const { return node.payload() < forms_.size(); }
 
@@ -112,24 +128,14 @@ class FormIndex {
         }
     }
 
-    /// Fetch what for_each_form() will read, the second after the first has come.
-    void prefetch_form(const TrieNode& node) const {
-        if (node.payload() < forms_.size()) {
-            __builtin_prefetch(&forms_[node.payload()]);
-        }
-    }
-    void prefetch_designation(const TrieNode& node) const {
-        if (node.payload() < forms_.size()) {
-            __builtin_prefetch(designations_.data() + std::size_t{forms_[node.payload()].designation} * 4);
-        }
-    }
-
   private:
     std::optional<LexiconForm> form_at(const layout::Form& form) const;
 
     layout::Header header_;
     TokenTrieView trie_;
-    std::span<const std::uint64_t> filter_;
+    BitFilterView first_tokens_;
+    BitFilterView later_paths_;
+    PartEdgesView part_edges_;
     std::span<const layout::Form> forms_;
     std::span<const layout::Ending> endings_;
     std::string_view ending_bytes_;

@@ -3,13 +3,14 @@
 #include "loep/match/form_index_builder.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <utility>
 
 #include "loep/base/error.hpp"
+#include "loep/match/path_sort.hpp"
 #include "loep/morphology/known_forms.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/tokenizer.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -18,36 +19,6 @@ namespace {
 
 using morphology::InflectionKind;
 using morphology::WordClass;
-
-/// A letter or digit of a token, as text::words() has it, when the text holds nothing out of the common.
-bool is_plain_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
-}
-
-/// Whether cutting at blanks, hyphens and nothing else gives the same tokens as text::words() does.
-bool is_plain(std::string_view text) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char byte = text[i];
-        if (is_plain_letter(byte) || byte == ' ' || byte == '-') {
-            continue;
-        }
-        if (byte == '\'' && i > 0 && i + 1 < text.size() && is_plain_letter(text[i - 1]) &&
-            is_plain_letter(text[i + 1])) {
-            continue;
-        }
-        const auto lead = static_cast<unsigned char>(byte);
-        const bool latin = lead >= 0xC3U && lead <= 0xC5U && i + 1 < text.size();
-        if (!latin || (lead == 0xC3U && (text[i + 1] == '\x97' || text[i + 1] == '\xB7'))) {
-            return false;
-        }
-        ++i;
-    }
-    return true;
-}
-
-char lower_case(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
 
 /// bare_key() with the capitals of the text where both have one letter for one.
 std::string bare_spelling(std::string_view text) {
@@ -150,6 +121,7 @@ bool FormIndexBuilder::makes_any(const std::vector<std::string>& given) const {
 
 void FormIndexBuilder::put_designation(const LexiconDesignation& designation) {
     base_ = designation.text;
+    part_of_compounds_ = designation.in_solid_compounds;
     base_place_ = static_cast<std::uint32_t>(designations_.size() / 4);
     layout::Designation kept;
     kept.concept_index = static_cast<std::uint32_t>(designation.concept_index);
@@ -180,68 +152,66 @@ void FormIndexBuilder::add_form(std::string_view text, InflectionKind kind) {
     if (text.ends_with('\'') || text.size() > longest_form) {
         return;
     }
-    begin_path();
-    const auto path = is_plain(text) ? path_of_plain(text) : path_of_tokens(text);
-    if (tokens_ == 0) {
+    if (!read_plain_tokens(text)) {
+        read_tokens(text);
+    }
+    if (token_hashes_.empty()) {
         return;
     }
+    if (part_of_compounds_ && token_hashes_.size() == 1) {
+        note_part(text);
+    }
     Pending made;
-    made.path = path;
+    made.path = path_of_tokens();
     made.form.designation = base_place_;
     made.form.rest = ending_of(text) | static_cast<std::uint32_t>(kind) << layout::Form::ending_bits;
     pending_.push_back(made);
 }
 
-std::uint64_t FormIndexBuilder::path_of_plain(std::string_view text) {
-    std::string folded;
-    std::string_view key = text;
-    if (!is_ascii(text)) {
-        folded = text::fold_key(text);
-        key = folded;
-    }
-    auto path = trie_root.path;
-    auto hash = empty_hash;
-    bool inside = false;
-    for (const char byte : key) {
-        if (byte != ' ' && byte != '-') {
-            hash = hash_on(hash, lower_case(byte));
-            inside = true;
-        } else if (inside) {
-            path = step(path, hash);
-            hash = empty_hash;
-            inside = false;
+/// The tokens of a form of letters of ASCII between single blanks and hyphens, as text::words() has them; false for any
+/// other form.
+bool FormIndexBuilder::read_plain_tokens(std::string_view text) {
+    token_hashes_.clear();
+    text::LetterRuns letters(text);
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        const auto begin = at;
+        at += letters.count(at);
+        if (at == begin || (at < text.size() && text[at] != ' ' && text[at] != '-')) {
+            return false;
         }
+        token_hashes_.push_back(text::PlainWord(text, begin, at - begin).hash());
     }
-    return inside ? step(path, hash) : path;
+    return true;
 }
 
-std::uint64_t FormIndexBuilder::path_of_tokens(std::string_view text) {
-    auto path = trie_root.path;
+void FormIndexBuilder::read_tokens(std::string_view text) {
+    token_hashes_.clear();
     for (const auto& token : text::words(text, text::make_span(0, text.size()))) {
         if (token.key != "-") {
-            path = step(path, hash_of(token.key));
+            token_hashes_.push_back(hash_of(token.key));
         }
     }
-    return path;
 }
 
-/// Notes the path as an inner node when a token follows it. The forms of one designation share most of them.
-std::uint64_t FormIndexBuilder::step(std::uint64_t path, std::uint64_t token_hash) {
-    if (tokens_ > 0) {
-        const auto place = tokens_ - 1;
-        if (place >= prefix_.size()) {
-            prefix_.push_back(path);
+/// Notes the nodes before the last token. The forms of one designation share most of them.
+std::uint64_t FormIndexBuilder::path_of_tokens() {
+    roots_.push_back(token_hashes_.front());
+    auto path = path_on(trie_root.path, token_hashes_.front());
+    for (std::size_t i = 1; i < token_hashes_.size(); ++i) {
+        if (i > prefix_.size() || prefix_[i - 1] != path) {
+            prefix_.resize(i);
+            prefix_[i - 1] = path;
             inner_.push_back(path);
-        } else if (prefix_[place] != path) {
-            prefix_.resize(place + 1);
-            prefix_[place] = path;
-            inner_.push_back(path);
+            if (i > 1) {
+                later_.push_back(path);
+            }
         }
-    } else if (roots_.empty() || roots_.back() != token_hash) {
-        roots_.push_back(token_hash);
+        path = path_on(path, token_hashes_[i]);
     }
-    ++tokens_;
-    return path_on(path, token_hash);
+    if (token_hashes_.size() > 1) {
+        later_.push_back(path);
+    }
+    return path;
 }
 
 std::uint32_t FormIndexBuilder::ending_of(std::string_view text) {
@@ -284,9 +254,18 @@ std::uint32_t FormIndexBuilder::ending_of(std::string_view text) {
     return place;
 }
 
+/// A form that is too short, or of a kind that is no part, does no harm.
+void FormIndexBuilder::note_part(std::string_view text) {
+    constexpr std::size_t shortest_part = 3;
+    const auto key = text::fold_key(text);
+    if (key.size() >= shortest_part) {
+        part_edges_.add(key);
+    }
+}
+
 /// The nodes, with the forms already in their order: of each node the first that has it is its payload.
 std::vector<TrieEntry> FormIndexBuilder::entries() {
-    std::sort(inner_.begin(), inner_.end());
+    sort_by_path(inner_, [](std::uint64_t path) { return path; });
     inner_.erase(std::unique(inner_.begin(), inner_.end()), inner_.end());
     std::vector<TrieEntry> entries;
     entries.reserve(pending_.size() + inner_.size());
@@ -313,23 +292,10 @@ std::vector<TrieEntry> FormIndexBuilder::entries() {
     return entries;
 }
 
-/// Of sixteen bits one at most is set, so that of sixteen tokens that begin no form fifteen are known at once.
-std::vector<std::uint64_t> FormIndexBuilder::filter() {
-    std::sort(roots_.begin(), roots_.end());
-    roots_.erase(std::unique(roots_.begin(), roots_.end()), roots_.end());
-    std::vector<std::uint64_t> words(std::bit_ceil(roots_.size() / 4 + 1));
-    for (const auto root : roots_) {
-        const auto bit = FormIndex::filter_bit(root);
-        words[(bit >> 6U) & (words.size() - 1)] |= std::uint64_t{1} << (bit & 63U);
-    }
-    return words;
-}
-
 IndexImage FormIndexBuilder::finish() {
     // Of the forms of a node the last that was added comes first.
     std::reverse(pending_.begin(), pending_.end());
-    std::stable_sort(pending_.begin(), pending_.end(),
-                     [](const Pending& a, const Pending& b) { return a.path < b.path; });
+    sort_by_path(pending_, [](const Pending& form) { return form.path; });
     const auto buckets = make_trie(entries());
     std::vector<layout::Form> forms;
     forms.reserve(pending_.size());
@@ -347,8 +313,12 @@ IndexImage FormIndexBuilder::finish() {
     header.designation_bytes = designations_.size();
     header.designations = designation_count_;
     header.language = static_cast<std::uint64_t>(language_);
-    const auto first_tokens = filter();
-    header.filter_words = first_tokens.size();
+    const auto first_tokens = make_bit_filter(roots_);
+    header.first_token_words = first_tokens.size();
+    const auto later_paths = make_bit_filter(later_);
+    header.later_path_words = later_paths.size();
+    const auto part_edges = part_edges_.words();
+    header.part_edge_words = part_edges.size();
     ImageWriter writer;
     writer.reserve(buckets.size() * sizeof(TrieBucket) + forms.size() * sizeof(layout::Form) + designations_.size());
     writer.put(&header, 1);
@@ -358,6 +328,8 @@ IndexImage FormIndexBuilder::finish() {
     writer.put(ending_bytes_.data(), ending_bytes_.size());
     writer.put(designations_.data(), designations_.size());
     writer.put(first_tokens.data(), first_tokens.size());
+    writer.put(later_paths.data(), later_paths.size());
+    writer.put(part_edges.data(), part_edges.size());
     return writer.take();
 }
 

@@ -57,22 +57,23 @@ class FormIndexBuilder {
     bool makes_any(const std::vector<std::string>& given) const;
     void add_bare_forms();
     void add_form(std::string_view text, morphology::InflectionKind kind);
-    std::uint64_t path_of_plain(std::string_view text);
-    std::uint64_t path_of_tokens(std::string_view text);
-    std::uint64_t step(std::uint64_t path, std::uint64_t token_hash);
-    void begin_path() { tokens_ = 0; }
+    bool read_plain_tokens(std::string_view text);
+    void read_tokens(std::string_view text);
+    std::uint64_t path_of_tokens();
+    void note_part(std::string_view text);
     std::uint32_t ending_of(std::string_view text);
     void put_designation(const LexiconDesignation& designation);
     std::vector<TrieEntry> entries();
-    std::vector<std::uint64_t> filter();
 
     text::Language language_;
     const morphology::Speller* speller_;
     std::vector<Pending> pending_;
-    std::vector<std::uint64_t> inner_;   // paths with a token behind them
-    std::vector<std::uint64_t> roots_;   // the hashes of first tokens
-    std::vector<std::uint64_t> prefix_;  // those of the form before
-    std::size_t tokens_ = 0;
+    std::vector<std::uint64_t> token_hashes_;  // of the form being added
+    std::vector<std::uint64_t> prefix_;        // the paths to its tokens but the last
+    std::vector<std::uint64_t> inner_;         // all such paths
+    std::vector<std::uint64_t> roots_;         // the hashes of first tokens
+    std::vector<std::uint64_t> later_;         // the paths of two tokens and more
+    PartEdges part_edges_;
     std::vector<layout::Ending> endings_;
     std::string ending_bytes_;
     std::vector<std::uint32_t> ending_slots_;  // a hash table: 1 + a place in endings_
@@ -80,6 +81,7 @@ class FormIndexBuilder {
     std::size_t designation_count_ = 0;
     std::string_view base_;         // of the designation being added
     std::uint32_t base_place_ = 0;  // in steps of four bytes
+    bool part_of_compounds_ = false;
     morphology::FormList list_;
 };
 

@@ -53,7 +53,4 @@ class Lexicon {
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
                                 const segment::Segments& segments);
 
-/// How many they are, of segments that need no words.
-std::size_t count_hits(const Lexicon& lexicon, const document::Document& document, const segment::Segments& segments);
-
 }  // namespace loep::match

@@ -24,7 +24,7 @@ constexpr std::size_t telling_head = 7;
 
 template <class Accept>
 std::optional<TrieNode> node_of(const FormIndex& index, std::string_view key, Accept accept) {
-    const auto node = index.trie().find(trie_root, hash_of(key));
+    const auto node = index.find(trie_root, hash_of(key));
     bool accepted = false;
     if (node) {
         index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || accept(form); });
@@ -95,6 +95,20 @@ std::optional<CompoundSplit> split_before_telling_head(const FormIndex& index, s
     return std::nullopt;
 }
 
+/// The longest modifier beside a known head, else the longest that leaves no doubt.
+std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::string_view key) {
+    std::optional<CompoundSplit> best;
+    // Three letters (*gas*) only where both parts are designations: split_after() sees to it.
+    for (std::size_t left = shortest_modifier - 1; left + shortest_head <= key.size(); ++left) {
+        const auto modifier = node_of(index, key.substr(0, left), is_modifier_form);
+        const auto split = modifier ? split_after(index, key, left, *modifier) : std::nullopt;
+        if (split && (!best || split->head || !best->head)) {
+            best = split;
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 bool is_modifier_form(const LexiconForm& form) {
@@ -116,35 +130,24 @@ WordKey::WordKey(std::string_view slice, const text::Token& token) : slice_(slic
 }
 
 std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::string_view key) {
-    if (key.size() < shortest_compound || field_of(key, text::Language::dutch) == WordField::other) {
+    if (key.size() < shortest_compound) {
+        return std::nullopt;
+    }
+    const auto edges = edges_of(key);
+    const bool may_begin = index.part_edges().may_begin(edges);
+    const bool may_end = index.part_edges().may_end(edges);
+    if ((!may_begin && !may_end) || field_of(key, text::Language::dutch) == WordField::other) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;
-    auto hash = empty_hash;
-    for (std::size_t left = 1; left + shortest_head <= key.size(); ++left) {
-        hash = hash_on(hash, key[left - 1]);
-        // Three letters (*gas*) only where both parts are designations: split_after() sees to it.
-        if (left < shortest_modifier - 1) {
-            continue;
-        }
-        if (!index.may_begin(hash)) {
-            continue;
-        }
-        const auto node = index.trie().find(trie_root, hash);
-        bool accepted = false;
-        if (node) {
-            index.for_each_form(*node, [&](const LexiconForm& form) { accepted = accepted || is_modifier_form(form); });
-        }
-        if (!accepted) {
-            continue;
-        }
-        const auto split = split_after(index, key, left, *node);
-        if (split && (!best || split->head || !best->head)) {
-            best = split;
-        }
+    if (may_begin) {
+        best = split_behind_modifier(index, key);
     }
-    best = best ? best : split_by_common_modifier(index, key);
-    return best ? best : split_before_telling_head(index, key);
+    if (!best && may_end) {
+        best = split_by_common_modifier(index, key);
+        best = best ? best : split_before_telling_head(index, key);
+    }
+    return best;
 }
 
 }  // namespace loep::match

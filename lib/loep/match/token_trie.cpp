@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/token_trie.hpp"
 
-#include <algorithm>
 #include <bit>
+
+#include "loep/match/path_sort.hpp"
 
 namespace loep::match {
 
@@ -46,7 +47,7 @@ std::optional<TrieNode> TokenTrieView::at(std::uint64_t path) const {
 }
 
 std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries) {
-    std::sort(entries.begin(), entries.end(), [](const TrieEntry& a, const TrieEntry& b) { return a.path < b.path; });
+    sort_by_path(entries, [](const TrieEntry& entry) { return entry.path; });
     std::vector<TrieBucket> buckets(entries.size() / entries_per_bucket + 1);
     std::vector<std::uint8_t> taken(buckets.size());
     for (const auto& entry : entries) {

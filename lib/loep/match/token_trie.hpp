@@ -13,9 +13,7 @@
 
 namespace loep::match {
 
-using text::empty_hash;
 using text::hash_of;
-using text::hash_on;
 
 /// A place in the trie: the hash of the tokens that lead to it, and what the table says of it.
 struct TrieNode {

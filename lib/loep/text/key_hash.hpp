@@ -1,25 +1,38 @@
-// The hash of a key (fold_key, bare_key) by which words are looked up, made letter by letter.
+// The hash of a key (fold_key, bare_key) by which words are looked up, made of eight letters at a time.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "loep/text/eight.hpp"
+
 namespace loep::text {
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo), which can be carried on from a prefix to the next letter.
-inline constexpr std::uint64_t empty_hash = 14695981039346656037ULL;
+/// Takes a key by eights, the last of them filled up with zeros.
+class KeyHash {
+  public:
+    constexpr void add(std::uint64_t chunk) {
+        hash_ = (hash_ ^ chunk) * 0x9FB21C651E98DF25ULL;
+        hash_ ^= hash_ >> 32U;
+    }
+    /// `size` bytes were added.
+    constexpr std::uint64_t of(std::size_t size) const {
+        const auto hash = (hash_ ^ size) * 0xD6E8FEB86659FD93ULL;
+        return hash ^ (hash >> 32U);
+    }
 
-constexpr std::uint64_t hash_on(std::uint64_t hash, char letter) {
-    return (hash ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
-}
+  private:
+    std::uint64_t hash_ = 0x9E3779B97F4A7C15ULL;
+};
 
 constexpr std::uint64_t hash_of(std::string_view key) {
-    auto hash = empty_hash;
-    for (const char letter : key) {
-        hash = hash_on(hash, letter);
+    KeyHash hash;
+    for (std::size_t at = 0; at < key.size(); at += eight::size) {
+        hash.add(eight::load_some(key.substr(at)));
     }
-    return hash;
+    return hash.of(key.size());
 }
 
 /// A key with its hash. A word of a text has both already (Word::hashed).

@@ -3,6 +3,7 @@
 #include "loep/text/source_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -24,13 +25,17 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// line costs no more than one in a line of this length.
 constexpr std::size_t checkpoint_bytes = 1U << 16U;
 
-/// True when the eight bytes at `data` are all ASCII and none is NUL.
-bool eight_plain(const char* data) {
-    std::uint64_t chunk = 0;
-    std::memcpy(&chunk, data, sizeof chunk);
+/// True when the 32 bytes at `data` are all ASCII and none is NUL.
+bool all_plain(const char* data) {
+    std::array<std::uint64_t, 4> chunks{};
+    std::memcpy(chunks.data(), data, sizeof chunks);
     constexpr std::uint64_t high = 0x8080808080808080U;
     constexpr std::uint64_t ones = 0x0101010101010101U;
-    return ((chunk | (chunk - ones)) & high) == 0;
+    std::uint64_t odd = 0;
+    for (const auto chunk : chunks) {
+        odd |= chunk | (chunk - ones);
+    }
+    return (odd & high) == 0;
 }
 
 /// Bytes of the well-formed sequence at `at`, 0 when it is ill-formed (Unicode Standard, table 3-7).
@@ -62,8 +67,9 @@ std::size_t well_formed(std::string_view bytes, std::size_t at) {
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        if (at + 8 <= bytes.size() && eight_plain(bytes.data() + at)) {
-            at += 8;
+        constexpr std::size_t stride = 32;
+        if (at + stride <= bytes.size() && all_plain(bytes.data() + at)) {
+            at += stride;
             continue;
         }
         const auto size = well_formed(bytes, at);

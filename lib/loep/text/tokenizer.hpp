@@ -3,9 +3,11 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "loep/text/addresses.hpp"
@@ -23,20 +25,90 @@ inline CharacterClass quick_class(char32_t point) {
     return row != nullptr ? row->of : unicode::class_of(point);
 }
 
+/// Says how many letters of ASCII follow each other in a text; it looks at 64 bytes at a time.
+class LetterRuns {
+  public:
+    explicit LetterRuns(std::string_view text) : text_(text) {}
+
+    /// From `at` on, which is never less than before.
+    std::size_t count(std::size_t at) {
+        std::size_t count = 0;
+        while (true) {
+            if (at + count >= end_) {
+                look_from(at + count);
+            }
+            count += static_cast<std::size_t>(std::countr_one(letters_ >> (at + count + window - end_)));
+            if (at + count < end_) {
+                return count;
+            }
+        }
+    }
+
+  private:
+    static constexpr std::size_t window = 64;
+
+    void look_from(std::size_t at) {
+        end_ = at + window;
+        letters_ = 0;
+        for (std::size_t i = 0; i < window && at + i < text_.size(); i += eight::size) {
+            const bool whole = at + i + eight::size <= text_.size();
+            const auto chunk = whole ? eight::load(text_.data() + at + i) : eight::load_end(text_, at + i);
+            letters_ |= eight::top_bits(~eight::no_letters(chunk)) << i;
+        }
+    }
+
+    std::string_view text_;
+    std::size_t end_ = 0;        // of the window
+    std::uint64_t letters_ = 0;  // a bit for each byte of it
+};
+
+/// A word of letters of ASCII, one at least.
+class PlainWord {
+  public:
+    PlainWord(std::string_view text, std::size_t begin, std::size_t size) {
+        KeyHash hash;
+        std::uint64_t capitals = 0;
+        std::size_t at = 0;
+        for (; size - at > eight::size; at += eight::size) {
+            const auto chunk = eight::load(text.data() + begin + at);
+            capitals |= ~chunk & eight::case_bits;
+            hash.add(chunk | eight::case_bits);
+        }
+        const bool whole = begin + at + eight::size <= text.size();
+        const auto last = whole ? eight::load(text.data() + begin + at) : eight::load_end(text, begin + at);
+        capitals |= eight::first(~last & eight::case_bits, size - at);
+        hash.add(eight::first(last | eight::case_bits, size - at));
+        hash_ = hash.of(size);
+        letter_case_ = capitals == 0 ? WordCase::lower : case_of(text.substr(begin, size));
+    }
+
+    std::uint64_t hash() const { return hash_; }
+    WordCase letter_case() const { return letter_case_; }
+
+  private:
+    /// Of a word that has a capital.
+    static WordCase case_of(std::string_view word) {
+        const auto is_capital = [](char letter) { return letter <= 'Z'; };
+        const auto capitals = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_capital));
+        return capitals == word.size() && capitals > 1     ? WordCase::upper
+               : capitals == 1 && is_capital(word.front()) ? WordCase::capitalised
+                                                           : WordCase::mixed;
+    }
+
+    std::uint64_t hash_ = 0;
+    WordCase letter_case_ = WordCase::lower;
+};
+
 /// Reads one token after the other from a stretch without markup.
 template <class Sink>
 class Tokenizer {
   public:
     Tokenizer(std::string_view bytes, std::size_t begin, std::size_t end, Sink& to)
-        : text_(bytes.substr(0, end)), at_(begin), begin_(begin), to_(to) {}
+        : text_(bytes.substr(0, end)), letters_(text_), at_(begin), begin_(begin), to_(to) {}
 
     void run() {
         while (at_ < text_.size()) {
-            if (text_[at_] == ' ') {
-                ++at_;
-                continue;
-            }
-            if (at_ >= chunk_end_ && take_plain_word()) {
+            if (at_ >= chunk_end_ && take_plain_words()) {
                 continue;
             }
             const auto [point, size] = character_at(text_, at_);
@@ -60,33 +132,29 @@ class Tokenizer {
     }
 
   private:
-    /// Most of most texts: a word of ASCII letters behind a blank, and before one or before a mark and a blank. It
-    /// holds no address.
-    bool take_plain_word() {
-        auto end = at_;
-        auto hash = empty_hash;
-        std::size_t capitals = 0;
-        for (; end < text_.size(); ++end) {
-            const auto byte = static_cast<unsigned char>(text_[end]);
-            const unsigned small = byte | 0x20U;
-            if (small - 'a' > 'z' - 'a') {
+    /// Most of most texts: words of ASCII letters behind blanks, and before one or before a mark and a blank. They hold
+    /// no address, nor does the mark. False when there is none.
+    bool take_plain_words() {
+        auto letters = letters_;
+        auto at = at_;
+        while (true) {
+            while (at < text_.size() && text_[at] == ' ') {
+                ++at;
+            }
+            const auto end = at + letters.count(at);
+            if (end == at || !ends_plainly(end)) {
                 break;
             }
-            capitals += small != byte ? 1U : 0U;
-            hash = hash_on(hash, static_cast<char>(small));
+            const PlainWord word(text_, at, end - at);
+            to_.put_plain(at, end, word.letter_case(), word.hash());
+            at = end;
+            if (end < text_.size() && static_cast<unsigned char>(text_[end]) > static_cast<unsigned char>(' ')) {
+                to_.put(end, end + 1, WordKind::punctuation, WordCase::none);
+                ++at;
+            }
         }
-        if (end == at_ || !ends_plainly(end)) {
-            return false;
-        }
-        const bool first = (static_cast<unsigned char>(text_[at_]) & 0x20U) == 0;
-        const auto letters = end - at_;
-        const auto letter_case = capitals == 0                         ? WordCase::lower
-                                 : capitals == letters && capitals > 1 ? WordCase::upper
-                                 : first && capitals == 1              ? WordCase::capitalised
-                                                                       : WordCase::mixed;
-        to_.put_plain(at_, end, letter_case, hash);
-        at_ = end;
-        return true;
+        letters_ = letters;
+        return std::exchange(at_, at) != at;
     }
 
     bool ends_plainly(std::size_t end) const {
@@ -204,6 +272,7 @@ class Tokenizer {
     }
 
     std::string_view text_;
+    LetterRuns letters_;
     std::size_t at_;
     std::size_t begin_;
     std::size_t chunk_end_ = 0;

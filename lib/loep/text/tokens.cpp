@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/tokens.hpp"
 
+#include <algorithm>
+
 #include "loep/text/tokenizer.hpp"
 
 namespace loep::text {
@@ -12,15 +14,28 @@ Token token_of(Span span, WordKind kind, WordCase letter_case, std::string_view 
     return {span, hash_of(key), kind, letter_case, key == "-", key == "'"};
 }
 
+/// Whether the key differs from the slice in capitals only.
+bool is_plain(std::string_view slice) {
+    return std::all_of(slice.begin(), slice.end(),
+                       [](char byte) { return byte > ' ' && byte < '\x7F' && byte != '`'; });
+}
+
+std::uint64_t hash_of_plain(std::string_view slice) {
+    KeyHash hash;
+    for (std::size_t at = 0; at < slice.size(); at += eight::size) {
+        hash.add(eight::small(eight::load_some(slice.substr(at))));
+    }
+    return hash.of(slice.size());
+}
+
 class TokenMaker {
   public:
     TokenMaker(std::string_view text, std::vector<Token>& to) : text_(text), to_(to) {}
 
     void put(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
         const auto slice = text_.substr(begin, end - begin);
-        const bool plain_mark = slice.size() == 1 && slice.front() != '`';
-        if (plain_mark && kind == WordKind::punctuation) {
-            to_.push_back(token_of(make_span(begin, end), kind, letter_case, slice));
+        if (is_plain(slice)) {
+            to_.push_back({make_span(begin, end), hash_of_plain(slice), kind, letter_case, slice == "-", slice == "'"});
         } else {
             to_.push_back(token_of(make_span(begin, end), kind, letter_case, fold_key(slice)));
         }

@@ -13,7 +13,7 @@ namespace loep::text {
 
 struct Token {
     Span span;
-    std::uint64_t hash = 0;  ///< hash_of() the key
+    std::uint64_t hash = 0;  ///< hash_of() of the key
     WordKind kind = WordKind::word;
     WordCase letter_case = WordCase::none;
     bool is_hyphen = false;      ///< its key is -

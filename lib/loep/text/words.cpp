@@ -156,15 +156,24 @@ std::string bare_key(std::string_view utf8) {
 }
 
 std::size_t count_code_points(std::string_view utf8) {
-    // Eight bytes at a time: a byte that goes on a code point has its top bit set and the next one clear.
+    // Eight bytes at a time: a byte that goes on a code point has its top bit set and the next one clear. Each byte of
+    // `lanes` counts its own column, as long as it can.
     constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t even_lanes = 0x00FF00FF00FF00FFU;
+    constexpr std::size_t most_rows = 255;
     std::size_t inner = 0;
     std::size_t at = 0;
-    for (; at + sizeof ones <= utf8.size(); at += sizeof ones) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, utf8.data() + at, sizeof bytes);
-        const auto marks = (bytes >> 7U) & ~(bytes >> 6U) & ones;
-        inner += static_cast<std::size_t>((marks * ones) >> 56U);
+    while (at + sizeof ones <= utf8.size()) {
+        const auto rows = std::min((utf8.size() - at) / sizeof ones, most_rows);
+        std::uint64_t lanes = 0;
+        for (std::size_t i = 0; i < rows; ++i) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, utf8.data() + at + i * sizeof bytes, sizeof bytes);
+            lanes += (bytes >> 7U) & ~(bytes >> 6U) & ones;
+        }
+        const auto pairs = (lanes & even_lanes) + ((lanes >> 8U) & even_lanes);
+        inner += static_cast<std::size_t>((pairs * 0x0001000100010001U) >> 48U);
+        at += rows * sizeof ones;
     }
     for (; at < utf8.size(); ++at) {
         inner += (static_cast<unsigned char>(utf8[at]) & 0xC0U) == 0x80U ? 1U : 0U;

@@ -69,13 +69,5 @@ TEST(TokenTrie, ADamagedTableEndsTheSearch) {
     EXPECT_FALSE(TokenTrieView(full).at(12345));
 }
 
-TEST(TokenTrie, AHashIsCarriedOn) {
-    auto hash = empty_hash;
-    for (const char letter : std::string("grens")) {
-        hash = hash_on(hash, letter);
-    }
-    EXPECT_EQ(hash, hash_of("grens"));
-}
-
 }  // namespace
 }  // namespace loep::match

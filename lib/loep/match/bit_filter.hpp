@@ -1,0 +1,50 @@
+// A set of hashes of which only bits are kept: it says for sure what is not in it, and mostly what is.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace loep::match {
+
+/// Reads bits that lie elsewhere. Without bits it holds nothing.
+class BitFilterView {
+  public:
+    BitFilterView() = default;
+    explicit BitFilterView(std::span<const std::uint64_t> words) : words_(words) {}
+
+    bool may_hold(std::uint64_t hash) const {
+        return !words_.empty() && (words_[word_of(hash, words_.size())] >> (hash & 63U) & 1U) != 0;
+    }
+
+    /// Fetches what may_hold() will read.
+    void prefetch(std::uint64_t hash) const {
+        if (!words_.empty()) {
+            __builtin_prefetch(&words_[word_of(hash, words_.size())]);
+        }
+    }
+
+    /// By the upper half of the hash; the lowest bits choose the bit.
+    static std::size_t word_of(std::uint64_t hash, std::size_t word_count) {
+        return static_cast<std::size_t>(((hash >> 32U) * word_count) >> 32U);
+    }
+
+  private:
+    std::span<const std::uint64_t> words_;
+};
+
+/// A word for each hash as long as that stays near the processor, and then sixteen bits at least: of sixteen that are
+/// not in it, fifteen are known at once.
+inline std::vector<std::uint64_t> make_bit_filter(std::span<const std::uint64_t> hashes) {
+    constexpr std::size_t near = 1024;
+    std::vector<std::uint64_t> words(std::max(std::min(hashes.size(), near), hashes.size() / 4) + 1);
+    for (const auto hash : hashes) {
+        words[BitFilterView::word_of(hash, words.size())] |= std::uint64_t{1} << (hash & 63U);
+    }
+    return words;
+}
+
+}  // namespace loep::match

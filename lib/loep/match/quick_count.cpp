@@ -1,0 +1,170 @@
+// Looks every word of the text up once, and remembers what it is.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/quick_count.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+#include "loep/match/separated_verbs.hpp"
+#include "loep/match/solid_compound.hpp"
+
+namespace loep::match {
+
+using text::Token;
+using text::WordCase;
+using text::WordKind;
+
+namespace {
+
+bool is_text(const Token& token) {
+    return token.kind == WordKind::word || token.kind == WordKind::number;
+}
+
+/// A hyphen may join two words, and is none then.
+bool is_mark(const Token& token) {
+    return token.kind == WordKind::punctuation && !token.is_hyphen;
+}
+
+}  // namespace
+
+std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
+    choose(tokens);
+    std::size_t count = 0;
+    for (const auto& word : chosen_) {
+        const auto verdict = verdict_of(word, tokens[word.place]);
+        if (verdict.goes_on && begins_longer_form(tokens, word)) {
+            return std::nullopt;
+        }
+        if (verdict.hits > 0) {
+            const auto hits = hits_of(verdict, tokens, word.place);
+            if (!hits) {
+                return std::nullopt;
+            }
+            count += *hits;
+        }
+    }
+    return dutch_ && may_be_separated(tokens) ? std::nullopt : std::optional(count);
+}
+
+void QuickCount::choose(const std::vector<Token>& tokens) {
+    chosen_.clear();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool begins = index_.may_begin(tokens[i].hash);
+        if (begins || may_be_compound(tokens[i])) {
+            const Chosen word{WordMemo::key_of(tokens[i]), path_on(trie_root.path, tokens[i].hash), i};
+            memo_.prefetch(word.key);
+            if (begins && i + 1 < tokens.size()) {
+                index_.prefetch_later(path_on(word.path, tokens[i + 1].hash));
+            }
+            chosen_.push_back(word);
+        }
+    }
+}
+
+/// By the edges of the word, as far as they are letters of ASCII; else it may.
+bool QuickCount::may_be_compound(const Token& token) const {
+    namespace eight = text::eight;
+    const auto size = token.span.size();
+    if (!dutch_ || token.kind != WordKind::word || size < shortest_compound) {
+        return false;
+    }
+    const auto begin = text::to_size(token.span.begin);
+    if (begin + size + eight::size > bytes_.size()) {
+        return true;
+    }
+    static_assert(shortest_compound > WordEdges::size);
+    const auto front = eight::load(bytes_.data() + begin);
+    const auto back = eight::load(bytes_.data() + begin + size - WordEdges::size);
+    if (eight::first(eight::no_letters(front) | eight::no_letters(back), WordEdges::size) != 0) {
+        return true;
+    }
+    const WordEdges edges{front | eight::case_bits, eight::first(back | eight::case_bits, WordEdges::size)};
+    return index_.part_edges().may_begin(edges) || index_.part_edges().may_end(edges);
+}
+
+WordVerdict QuickCount::verdict_of(const Chosen& word, const Token& token) {
+    if (const auto known = memo_.find(word.key, token)) {
+        return *known;
+    }
+    const auto verdict = looked_up(token);
+    // Of mixed letters another spelling may be what a designation asks for.
+    if (token.letter_case != WordCase::mixed) {
+        memo_.add(word.key, token, verdict);
+    }
+    return verdict;
+}
+
+WordVerdict QuickCount::looked_up(const Token& token) {
+    const auto node = index_.find(trie_root, token.hash);
+    WordVerdict verdict;
+    verdict.goes_on = node && !node->is_leaf();
+    if (!(node && index_.has_forms(*node)) && !may_be_compound(token)) {
+        return verdict;
+    }
+    single_.assign(1, token);
+    const auto& hits = reader_.read(single_);
+    constexpr std::size_t most = std::numeric_limits<std::uint8_t>::max();
+    verdict.hits = static_cast<std::uint8_t>(std::min(hits.size(), most));
+    verdict.in_compound = !hits.empty() && hits.front().role != CompoundRole::none;
+    return verdict;
+}
+
+/// Hyphens are passed over, whether they join words or not.
+bool QuickCount::begins_longer_form(const std::vector<Token>& tokens, const Chosen& word) const {
+    std::optional<TrieNode> node{TrieNode{word.path}};
+    for (std::size_t at = word.place + 1U; node && at < tokens.size(); ++at) {
+        if (tokens[at].is_hyphen) {
+            continue;
+        }
+        node = index_.find(*node, tokens[at].hash);
+        if (node && index_.has_forms(*node)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A compound with a capital counts at the head of a sentence or of a quotation only.
+std::optional<std::size_t> QuickCount::hits_of(const WordVerdict& verdict, const std::vector<Token>& tokens,
+                                               std::size_t at) const {
+    if (!verdict.in_compound || tokens[at].letter_case != WordCase::capitalised || at == 0 || is_mark(tokens[at - 1])) {
+        return verdict.hits;
+    }
+    const bool inside = is_text(tokens[at - 1]) && only_blanks_between(tokens[at - 1], tokens[at]);
+    return inside ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+bool QuickCount::only_blanks_between(const Token& before, const Token& after) const {
+    return text::slice(bytes_, {before.span.end, after.span.begin}).find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// Whether a verb before a particle may be a form with it. Wherever a segment may end, a clause may.
+bool QuickCount::may_be_separated(const std::vector<Token>& tokens) const {
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const auto particle = may_be_particle(tokens[i]) ? particle_of(tokens[i]) : std::string_view();
+        if (particle.empty()) {
+            continue;
+        }
+        const bool goes_on = i + 1 < tokens.size() && only_blanks_between(tokens[i], tokens[i + 1]);
+        if (ends_clause(goes_on ? &tokens[i + 1] : nullptr) && has_verb_before(tokens, i, particle)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool QuickCount::has_verb_before(const std::vector<Token>& tokens, std::size_t at, std::string_view particle) const {
+    for (std::size_t units = 0; at > 0 && units < longest_clause && !is_mark(tokens[at - 1]); --at) {
+        const auto& token = tokens[at - 1];
+        units += token.is_hyphen ? 0U : 1U;
+        const auto verb = std::string(particle).append(text::fold_key(text::slice(bytes_, token.span)));
+        const auto node = index_.find(trie_root, hash_of(verb));
+        if (node && index_.has_forms(*node)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace loep::match

@@ -1,0 +1,59 @@
+// The hits of a stretch of text that can be counted word by word, whatever its segments are: most of a large text.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "loep/match/hit_reader.hpp"
+#include "loep/match/lexicon.hpp"
+#include "loep/match/word_memo.hpp"
+#include "loep/text/tokens.hpp"
+
+namespace loep::match {
+
+class QuickCount {
+  public:
+    QuickCount(const Lexicon& lexicon, const document::Document& document)
+        : index_(lexicon.index()),
+          dutch_(lexicon.language() == text::Language::dutch),
+          bytes_(document.bytes()),
+          reader_(lexicon, document),
+          memo_(bytes_) {}
+
+    /// As many hits as find_terms() finds however these tokens are cut into segments; nothing where that decides, or a
+    /// form of several tokens stands there.
+    std::optional<std::size_t> count(const std::vector<text::Token>& tokens);
+
+  private:
+    /// A token that may begin a form or be a compound.
+    struct Chosen {
+        std::uint64_t key = 0;   // in the memo
+        std::uint64_t path = 0;  // of its node in the index
+        std::size_t place = 0;
+    };
+
+    void choose(const std::vector<text::Token>& tokens);
+    bool may_be_compound(const text::Token& token) const;
+    WordVerdict verdict_of(const Chosen& word, const text::Token& token);
+    WordVerdict looked_up(const text::Token& token);
+    bool begins_longer_form(const std::vector<text::Token>& tokens, const Chosen& word) const;
+    std::optional<std::size_t> hits_of(const WordVerdict& verdict, const std::vector<text::Token>& tokens,
+                                       std::size_t at) const;
+    bool only_blanks_between(const text::Token& before, const text::Token& after) const;
+    bool may_be_separated(const std::vector<text::Token>& tokens) const;
+    bool has_verb_before(const std::vector<text::Token>& tokens, std::size_t at, std::string_view particle) const;
+
+    const FormIndex& index_;
+    bool dutch_;
+    std::string_view bytes_;
+    HitReader reader_;
+    WordMemo memo_;
+    std::vector<Chosen> chosen_;
+    std::vector<text::Token> single_;
+};
+
+}  // namespace loep::match

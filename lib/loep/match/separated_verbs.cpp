@@ -1,0 +1,44 @@
+// Compares tokens with short lists of words, by their hashes.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/separated_verbs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace loep::match {
+
+namespace {
+
+// What may begin the next clause.
+constexpr std::array<std::string_view, 11> clause_words{"en",  "maar",  "of",      "omdat", "toen", "terwijl",
+                                                        "dat", "nadat", "voordat", "zodat", "want"};
+
+template <std::size_t size>
+constexpr std::array<std::uint64_t, size> hashes_of(const std::array<std::string_view, size>& words) {
+    std::array<std::uint64_t, size> hashes{};
+    for (std::size_t i = 0; i < size; ++i) {
+        hashes[i] = text::hash_of(words[i]);
+    }
+    return hashes;
+}
+
+constexpr auto particles = hashes_of(particle_words);
+constexpr auto clause_hashes = hashes_of(clause_words);
+
+}  // namespace
+
+std::string_view particle_of(const text::Token& token) {
+    if (!may_be_particle(token)) {
+        return {};
+    }
+    const auto found = std::find(particles.begin(), particles.end(), token.hash);
+    return found == particles.end() ? std::string_view()
+                                    : particle_words[static_cast<std::size_t>(found - particles.begin())];
+}
+
+bool ends_clause(const text::Token* next) {
+    return next == nullptr || next->kind == text::WordKind::punctuation ||
+           std::find(clause_hashes.begin(), clause_hashes.end(), next->hash) != clause_hashes.end();
+}
+
+}  // namespace loep::match
