@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "loep/text/word_beginnings.hpp"
 #include "loep/text/word_table.hpp"
 
 namespace loep::check {
@@ -38,15 +39,18 @@ constexpr std::array<Row, 19> full{{{"maandag", "Monday"},
 constexpr std::size_t name_count = full.size();
 
 /// The full names, then the short ones, which `dutch_short` and `english_short` say the names of.
-constexpr text::WordTable dutch_keys(std::to_array<std::string_view>(
-    {"maandag",  "dinsdag",  "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",   "januari",
-     "februari", "maart",    "april",    "mei",       "juni",    "juli",     "augustus", "september",
-     "oktober",  "november", "december", "jan",       "feb",     "mrt",      "apr",      "jun",
-     "jul",      "aug",      "sept",     "okt",       "nov",     "dec"}));
-constexpr text::WordTable english_keys(std::to_array<std::string_view>(
+constexpr auto dutch_words = std::to_array<std::string_view>(
+    {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",  "zaterdag",  "zondag",  "januari",  "februari", "maart",
+     "april",   "mei",     "juni",     "juli",      "augustus", "september", "oktober", "november", "december", "jan",
+     "feb",     "mrt",     "apr",      "jun",       "jul",      "aug",       "sept",    "okt",      "nov",      "dec"});
+constexpr auto english_words = std::to_array<std::string_view>(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
      "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december", "mon",
-     "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov"}));
+     "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov"});
+constexpr text::WordTable dutch_keys(dutch_words);
+constexpr text::WordTable english_keys(english_words);
+constexpr text::WordBeginnings dutch_beginnings(dutch_words);
+constexpr text::WordBeginnings english_beginnings(english_words);
 constexpr std::array<CalendarName, 11> dutch_short{7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18};
 constexpr std::array<CalendarName, 11> english_short{0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 17};
 
@@ -65,6 +69,9 @@ bool may_follow_a_weekday(std::string_view rest, bool dutch) {
 
 std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
+    if (!(dutch ? dutch_beginnings : english_beginnings).hold(key.text)) {
+        return std::nullopt;
+    }
     const auto row = row_of(key, dutch);
     if (row < name_count + dutch_short.size()) {
         return row < name_count ? static_cast<CalendarName>(row)

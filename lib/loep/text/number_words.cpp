@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "loep/text/word_beginnings.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::text {
@@ -28,46 +29,10 @@ std::span<const NumberWord> table(Language language) {
     return english_number_words;
 }
 
-/// The first three letters of number words, as a set of bits: most other words are told by theirs.
-class Beginnings {
-  public:
-    constexpr void add(std::string_view word) {
-        const auto place = place_of(word);
-        bits_[place / bits] |= std::uint64_t{1} << (place % bits);
-    }
-    /// May a word begin a number word? Words with other letters than a … z may.
-    constexpr bool hold(std::string_view word) const {
-        if (word.size() < letters) {
-            return false;
-        }
-        const auto place = place_of(word);
-        return place == none || ((bits_[place / bits] >> (place % bits)) & 1U) != 0;
-    }
-
-  private:
-    static constexpr std::size_t letters = 3;
-    static constexpr std::size_t alphabet = 26;
-    static constexpr std::size_t none = alphabet * alphabet * alphabet;
-    static constexpr std::size_t bits = 64;
-
-    static constexpr std::size_t place_of(std::string_view word) {
-        std::size_t place = 0;
-        for (const char letter : word.substr(0, letters)) {
-            if (letter < 'a' || letter > 'z') {
-                return none;
-            }
-            place = place * alphabet + static_cast<std::size_t>(letter - 'a');
-        }
-        return place;
-    }
-
-    std::array<std::uint64_t, none / bits + 1> bits_{};
-};
-
 template <std::size_t rows, std::size_t others>
-constexpr Beginnings beginnings_of(const std::array<NumberWord, rows>& words,
-                                   const std::array<std::string_view, others>& more) {
-    Beginnings beginnings;
+constexpr WordBeginnings beginnings_of(const std::array<NumberWord, rows>& words,
+                                       const std::array<std::string_view, others>& more) {
+    WordBeginnings beginnings;
     for (const auto& word : words) {
         beginnings.add(word.key);
     }
@@ -78,10 +43,10 @@ constexpr Beginnings beginnings_of(const std::array<NumberWord, rows>& words,
 }
 
 /// Beside the table: what dutch_magnitude, dutch_derived and english_word know, and shares of a whole.
-constexpr Beginnings dutch_beginnings = beginnings_of(
+constexpr WordBeginnings dutch_beginnings = beginnings_of(
     dutch_number_words,
     std::to_array<std::string_view>({"dozijn", "tiental", "anderhalf", "half", "halve", "helft", "kwart"}));
-constexpr Beginnings english_beginnings = beginnings_of(
+constexpr WordBeginnings english_beginnings = beginnings_of(
     english_number_words, std::to_array<std::string_view>({"dozens", "tens", "hundreds", "thousands", "millions",
                                                            "billions", "trillions", "zero", "nil", "half", "quarter"}));
 

@@ -58,21 +58,6 @@ bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     return false;
 }
 
-/// Is any word of the segment that is no function word of its language in the range too? Says so of some that are not.
-bool may_share(const SideView& side, const Words& words, const SideView& other, SegmentRange range) {
-    constexpr std::size_t size = 1024;
-    std::bitset<size> there;
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*other.segments)[i].words) {
-            there.set(word.hash % size);
-        }
-    }
-    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-        return word.kind == text::WordKind::word && there.test(word.hash % size) &&
-               !is_function_word(word.hashed(), side.language());
-    });
-}
-
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
@@ -176,6 +161,23 @@ bool is_left(const PairView& pair, const Words& words, std::size_t at) {
     return function_word || (dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
 }
 
+/// Is any word left that the range of the source has too? Says so of some segments that hold none such.
+bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange sources) {
+    constexpr std::size_t size = 1024;
+    std::bitset<size> there;
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            there.set(word.hash % size);
+        }
+    }
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (there.test(words[at].hash % size) && is_left(pair, words, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Null when there is none. Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
 const text::Word* only_word_left(const PairView& pair, const Words& words) {
     const text::Word* left = nullptr;
@@ -195,7 +197,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
         const auto& words = (*pair.target.segments)[i].words;
         const auto near = segments_near(pair, pair.target.bead_of[i], Side::source);
-        if (!may_share(pair.target, words, pair.source, near)) {
+        if (!may_hold_word_left(pair, words, near)) {
             continue;
         }
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
