@@ -4,6 +4,20 @@
 
 namespace loep::check {
 
+namespace {
+
+/// Do the beads before and after hold both sides together, beyond doubt?
+bool stands_between_sure_beads(const PairView& pair, const align::Bead& bead) {
+    constexpr double sure = 0.9;
+    const auto is_sure = [](const align::Bead& other) {
+        return other.source_size() > 0 && other.target_size() > 0 && other.confidence >= sure;
+    };
+    const auto at = static_cast<std::size_t>(&bead - pair.beads.data());
+    return at > 0 && at + 1 < pair.beads.size() && is_sure(pair.beads[at - 1]) && is_sure(pair.beads[at + 1]);
+}
+
+}  // namespace
+
 bool is_worth_saying(const PairView& pair, const align::Bead& bead, Side side) {
     constexpr std::size_t fewest_words = 4;
     const auto range = segments_of(bead, side);
@@ -14,8 +28,8 @@ bool is_worth_saying(const PairView& pair, const align::Bead& bead, Side side) {
         }
     }
     // A text without any translation at all is told once, by the project, not segment by segment.
-    return words >= fewest_words && is_reliable(bead) && !pair.source.segments->empty() &&
-           !pair.target.segments->empty();
+    const bool long_enough = words >= fewest_words || (words > 1 && stands_between_sure_beads(pair, bead));
+    return long_enough && is_reliable(bead) && !pair.source.segments->empty() && !pair.target.segments->empty();
 }
 
 }  // namespace loep::check

@@ -23,24 +23,32 @@ bool may_deny(const text::Word& word, text::Language language) {
     constexpr text::WordTable dutch(std::to_array<std::string_view>(
         {"minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
          "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
-         "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen"}));
-    constexpr std::array dutch_beginnings =
-        std::to_array<std::string_view>({"on", "weiger", "ontken", "mis", "verbied", "verbod", "verhinder", "voorkom",
-                                         "ontbr", "geweiger", "non", "zwijg", "zweeg", "zwegen", "gezwegen"});
+         "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen",
+         "vroegst", "kwijt",        "leeg",  "moeilijk",   "moeizaam", "lastig"}));
+    constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
+        {"on",     "weiger",   "ontken",   "mis",      "verbied",     "verbod", "verhinder", "voorkom",
+         "ontbr",  "geweiger", "non",      "zwijg",    "zweeg",       "zwegen", "gezwegen",  "slecht",
+         "blijf",  "blijv",    "bleef",    "bleven",   "uitgebleven", "faal",   "gefaald",   "stop",
+         "gestop", "gestaakt", "afgelast", "geschrap", "verlie",      "verlo"});
     // Words that only begin like that.
     constexpr std::array dutch_others = std::to_array<std::string_view>(
         {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
          "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
     constexpr text::WordTable english(std::to_array<std::string_view>(
-        {"no",     "nor",    "neither", "without", "few",     "little", "hardly",  "barely", "scarcely",
-         "rarely", "seldom", "less",    "least",   "only",    "except", "instead", "rather", "until",
-         "unless", "before", "against", "yet",     "too",     "far",    "free",    "other",  "another",
-         "else",   "out",    "away",    "than",    "despite", "beyond", "just",    "merely", "alone",
-         "off",    "short",  "never",   "doubt",   "still",   "hard",   "absent",  "fewer"}));
+        {"no",      "nor",     "neither", "without", "few",    "little",  "hardly",  "barely", "scarcely", "rarely",
+         "seldom",  "less",    "least",   "only",    "except", "instead", "rather",  "until",  "unless",   "before",
+         "against", "yet",     "too",     "far",     "free",   "other",   "another", "else",   "out",      "away",
+         "than",    "despite", "beyond",  "just",    "merely", "alone",   "off",     "short",  "never",    "still",
+         "hard",    "absent",  "fewer",   "lack",    "ban",    "fail",    "lose",    "lost",   "deny",     "stop",
+         "halt",    "miss",    "keep",    "kept",    "shun",   "omit",    "vain",    "zero",   "through",  "difficult",
+         "bad",     "badly",   "worry",   "fear",    "minus",  "empty",   "shut"}));
     constexpr std::array english_beginnings = std::to_array<std::string_view>(
-        {"un",   "in",   "im",    "ir",      "il",     "dis",      "non",  "mis", "fail",  "refus",  "reject", "deny",
-         "deni", "lack", "avoid", "prevent", "stop",   "prohibit", "forb", "ban", "miss",  "declin", "withou", "keep",
-         "kept", "lose", "lost",  "spar",    "imposs", "block",    "halt", "rul", "cease", "losing"});
+        {"un",        "in",     "im",     "ir",     "il",     "dis",     "non",      "mis",      "fail",   "refus",
+         "reject",    "deny",   "deni",   "lack",   "avoid",  "prevent", "stop",     "prohibit", "forb",   "ban",
+         "miss",      "declin", "withou", "keep",   "kept",   "lose",    "lost",     "spar",     "imposs", "block",
+         "halt",      "rul",    "cease",  "losing", "barr",   "cancel",  "scrap",    "abandon",  "exclu",  "withh",
+         "withdr",    "oppos",  "resist", "abst",   "ignor",  "neglect", "overlook", "forg",     "omit",   "escap",
+         "withstood", "doubt",  "fear",   "worri",  "struggl"});
     if (language == text::Language::dutch) {
         return dutch.contains(word.hashed()) ||
                (begins_with(dutch_beginnings, key) && !begins_with(dutch_others, key) && key != "ons" &&
@@ -49,12 +57,13 @@ bool may_deny(const text::Word& word, text::Language language) {
     }
     // Words that only begin like that.
     constexpr std::array english_others = std::to_array<std::string_view>(
-        {"inter", "invit",  "into",   "insid",  "inform", "import", "immed",   "under",   "union",   "unit",   "univ",
-         "until", "discu",  "distan", "distri", "displ",  "dispat", "incre",   "inclu",   "indus",   "influ",  "initi",
-         "injur", "inspec", "instit", "insist", "insur",  "intel",  "inten",   "intro",   "inva",    "inves",  "invol",
-         "image", "impac",  "impos",  "improv", "indic",  "indeed", "infra",   "inner",   "instal",  "instan", "instru",
-         "integ", "india",  "iran",   "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist", "input",
-         "inhab", "inqui",  "invent", "unani",  "uncle",  "unlike", "rule",    "ruling",  "island",  "issue"});
+        {"inter", "invit",   "into",    "insid",   "inform", "import", "immed",    "under",  "union",  "unit",
+         "univ",  "until",   "discu",   "distan",  "distri", "displ",  "dispat",   "incre",  "inclu",  "indus",
+         "influ", "initi",   "injur",   "inspec",  "instit", "insist", "insur",    "intel",  "inten",  "intro",
+         "inva",  "inves",   "invol",   "image",   "impac",  "impose", "imposing", "improv", "indic",  "indeed",
+         "infra", "inner",   "instal",  "instan",  "instru", "integ",  "india",    "iran",   "iraq",   "irak",
+         "disco", "disease", "mission", "missile", "minist", "input",  "inhab",    "inqui",  "invent", "unani",
+         "uncle", "unlike",  "rule",    "ruling",  "island", "issue"});
     const bool prefixed = key.size() > 4 && begins_with(english_beginnings, key) && !begins_with(english_others, key);
     return english.contains(word.hashed()) || prefixed || key.ends_with("less");
 }

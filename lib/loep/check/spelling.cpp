@@ -29,7 +29,9 @@ bool are_spellings(const std::string& a, const std::string& b) {
     if (a.ends_with(b) || b.ends_with(a) || a.find('.') != b.find('.')) {
         return false;
     }
-    return a.front() == b.front() && 2 * text::edit_distance(a, b) <= longer;
+    const auto distance = text::edit_distance(a, b);
+    // *Gomel* and *Homel*: the first letter may be the one that differs.
+    return 2 * distance <= longer && (a.front() == b.front() || (distance == 1 && longer > 4));
 }
 
 }  // namespace loep::check

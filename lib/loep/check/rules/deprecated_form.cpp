@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/pair_view.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/messages.hpp"
@@ -40,6 +41,50 @@ bool is_spelling_of_the_house(const PairView& pair, const SideView& side, const 
                        [&](const auto& other) { return !same_concept(other) || is_deprecated(pair, other); });
 }
 
+/// *Nur-Sultan* where the source has *Astana*: of a place's names the one that it no longer has.
+bool is_former_name(const PairView& pair, const match::TermHit& hit) {
+    return pair.termbase->designation(hit.concept_index, hit.designation).note == "former name";
+}
+
+/// The place's present name in the source near a former one in the target; null where the source has the former one
+/// too.
+const match::TermHit* present_name(const PairView& pair, const match::TermHit& former) {
+    const auto bead = pair.target.bead_of[segment::to_size(former.segment)];
+    const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+    const match::TermHit* found = nullptr;
+    for (const auto& hit : near) {
+        if (hit.concept_index == former.concept_index) {
+            if (is_former_name(pair, hit)) {
+                return nullptr;
+            }
+            found = &hit;
+        }
+    }
+    return found;
+}
+
+void check_former_names(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& hit : pair.target.hits) {
+        const auto* present = is_former_name(pair, hit) ? present_name(pair, hit) : nullptr;
+        if (present == nullptr) {
+            continue;
+        }
+        const auto better = suggestion(*pair.termbase, *present, pair.target.language());
+        Finding finding;
+        finding.rule = "deprecated-form";
+        finding.severity = Severity::warning;
+        finding.place = pair.target.place(hit.span);
+        finding.source = pair.source.place(present->span);
+        finding.concept_id = (*pair.termbase)[hit.concept_index].id;
+        finding.message = text::message("“{}” is a former name", pair.target.slice(hit.span));
+        if (!better.empty()) {
+            finding.message += text::message("; write “{}”", better);
+            finding.fixes.push_back({finding.place, better, false});
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
 void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
     for (const auto& hit : side.hits) {
         if (!is_deprecated(pair, hit) || is_right_otherwise(pair, side, hit)) {
@@ -52,6 +97,10 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
         finding.severity = severity_of(subject, side.side == Side::target ? Severity::error : Severity::warning);
         if (side.side == Side::target && is_spelling_of_the_house(pair, side, hit)) {
             finding.severity = Severity::note;
+        }
+        // What somebody says may keep the old form.
+        if (finding.severity == Severity::error && is_quoted(side, hit.span)) {
+            finding.severity = Severity::warning;
         }
         finding.place = side.place(hit.span);
         finding.concept_id = subject.id;
@@ -68,16 +117,19 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_side(pair, pair.source, findings);
     check_side(pair, pair.target, findings);
+    check_former_names(pair, findings);
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Wit-Rusland sloot dinsdag de grens.", "White Russia closed the border on Tuesday.", true, "an old name"},
     {"Wit-Rusland sloot dinsdag de grens.", "Belarus closed the border on Tuesday.", false, "today's name"},
     {"Zijn vader werd geboren in de Wit-Russische Socialistische Sovjetrepubliek.",
      "His father was born in the Byelorussian Soviet Socialist Republic.", false,
      "the historical name of the Soviet republic holds the old form by right"},
     {"De grens met Belarus bleef dicht.", "The border with Byelorussia remained closed.", true, "a Soviet-era name"},
-}};
+    {"Hij bezocht Astana.", "He visited Nur-Sultan.", true, "a former name where the source has today’s"},
+    {"Hij bezocht Nur-Sultan.", "He visited Nur-Sultan.", false, "the source has the former name too"},
+});
 
 }  // namespace
 
@@ -90,7 +142,9 @@ constinit const Rule deprecated_form{
     "wrong. They are found as written, and in plural and genitive, but never inside a longer designation that holds "
     "them by right (Byelorussian Soviet Socialist Republic). In the translation it is an error with a fix; in the "
     "source, which the translator does not own, a warning. A spelling that the source has as well and the translation "
-    "keeps to (Kiev) is a note. It knowingly flags old forms inside quotations too.",
+    "keeps to (Kiev) is a note. Inside a quotation, which may keep an old form, it is a warning; so is a place's "
+    "former "
+    "name where the source has today's (Nur-Sultan for Astana).",
     Severity::error,
     examples,
     run};

@@ -30,6 +30,19 @@ bool has_stand_in(const PairView& pair, std::size_t bead, const Mention& missing
     });
 }
 
+/// *de New York Post* – *the Post*: a longer name, of which the translation has the rest.
+bool is_shortened(const PairView& pair, std::size_t bead, const Mention& missing) {
+    const auto& words = (*pair.source.segments)[missing.segment].words;
+    const auto next = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= missing.span.end; });
+    if (next == words.end() || next->letter_case == text::WordCase::lower ||
+        pair.source.slice({missing.span.end, next->span.begin}) != " ") {
+        return false;
+    }
+    const auto near = mentions_in(pair.target, segments_near(pair, bead, Side::target));
+    return std::any_of(near.begin(), near.end(), [&](const Mention& other) { return other.key == next->key; });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.matches.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -38,7 +51,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         for (const auto* missing : pair.matches[i].source) {
             // What no concept covers may have a translation that nobody told us.
-            if (missing->concepts.empty() || has_stand_in(pair, i, *missing)) {
+            if (missing->concepts.empty() || has_stand_in(pair, i, *missing) || is_shortened(pair, i, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include <fmt/format.h>
@@ -18,22 +19,20 @@ namespace loep::check {
 
 namespace {
 
-/// *niet alleen*, *niet meer dan*, *niet zozeer*, *nog niet zo lang*: turned into other words more often than not.
+/// *of niet.*, *niet alleen*, *niet meer dan*, *niet zozeer*, *nog niet zo lang*: turned into other words more often
+/// than not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
-    constexpr std::array followers =
-        std::to_array<std::string_view>({"alleen", "zo", "meer", "zozeer", "minder", "zelden", "lang", "toevallig",
-                                         "only", "least", "surprising", "just", "long", "until", "de", "het"});
+    constexpr std::array followers = std::to_array<std::string_view>(
+        {"alleen", "zo", "meer", "zozeer", "minder", "zelden", "lang", "langer", "toevallig", "only", "least",
+         "surprising", "just", "long", "until", "more", "de", "het"});
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
+    const bool or_not = side.bytes().substr(0, text::to_size(denial.span.begin)).ends_with(" of ");
+    if (or_not && next.empty()) {
+        return true;
+    }
     return std::find(followers.begin(), followers.end(), text::fold_key(next)) != followers.end();
-}
-
-/// *geen waarnemers* – *observers*, *niet gearresteerd* – *arrested*: what is denied stands in the translation.
-Rendering rendering_of_denied(const text::Word& denial, const std::vector<text::Word>& words,
-                              const Rendered& rendered) {
-    const auto* denied = &denial + 1;
-    return denied == words.data() + words.size() ? Rendering::unknown : rendered.of(*denied);
 }
 
 bool has_word(const std::vector<text::Word>& words, std::string_view key) {
@@ -75,6 +74,22 @@ bool is_copula_affirmed(const std::vector<text::Word>& source, const std::vector
     return false;
 }
 
+/// *durven niet* – *dare*, *handed it over*: the next word after the denial that means something.
+const text::Word* denied_word(const text::Word& denial, const std::vector<text::Word>& words, text::Language language) {
+    const auto* end = words.data() + words.size();
+    const auto* found = std::find_if(&denial + 1, end, [&](const text::Word& word) {
+        return word.kind == text::WordKind::punctuation || !is_function_word(word.hashed(), language);
+    });
+    return found == end || found->kind == text::WordKind::punctuation ? nullptr : found;
+}
+
+/// *geen waarnemers* – *observers*, *niet durven* – *dare*: what is denied stands in the translation.
+Rendering rendering_of_denied(const PairView& pair, const text::Word& denial, const std::vector<text::Word>& words,
+                              const Rendered& rendered) {
+    const auto* denied = denied_word(denial, words, pair.source.language());
+    return denied == nullptr ? Rendering::unknown : rendered.of(*denied);
+}
+
 /// Three words in four of the sentence have their known translations: nobody turned it round.
 bool is_literal(const PairView& pair, const std::vector<text::Word>& words, const Rendered& rendered,
                 std::size_t least) {
@@ -94,12 +109,12 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     const auto& source = (*pair.source.segments)[bead.source_begin].words;
     const auto& target = (*pair.target.segments)[bead.target_begin].words;
     const Rendered rendered(pair, segments_of(bead, Side::target));
-    const auto denied = rendering_of_denied(denial, source, rendered);
-    if (is_literal(pair, source, rendered, 3) || (denial.key == "geen" && denied == Rendering::present)) {
+    const auto denied = rendering_of_denied(pair, denial, source, rendered);
+    if (is_literal(pair, source, rendered, 3) || denied == Rendering::present) {
         return true;
     }
     // *geen goede* may well be *bad*, *hopen dat nooit* be *fear*.
-    if (has_word(source, "geen") || has_word(source, "nooit")) {
+    if (denial.key == "geen" || denial.key == "nooit") {
         return false;
     }
     return is_verb_affirmed(source, target) || (is_copula_affirmed(source, target) && denied != Rendering::absent);
@@ -131,24 +146,52 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
     findings.push_back(std::move(finding));
 }
 
+/// The denial of one side that no denial of the other is nearest to, by how far each is in its sentence; of more than
+/// one only the first is asked for.
+const text::Word* unanswered(const SideView& side, SegmentRange range, const std::vector<const text::Word*>& denials,
+                             const SideView& other, SegmentRange other_range,
+                             const std::vector<const text::Word*>& answers) {
+    if (denials.size() <= answers.size()) {
+        return nullptr;
+    }
+    const auto share = [](const SideView& view, SegmentRange segments, const text::Word& word) {
+        const auto all = span_of(view, segments);
+        return static_cast<double>(text::to_size(word.span.begin) - text::to_size(all.begin)) /
+               static_cast<double>(all.size());
+    };
+    const auto distance = [&](const text::Word* denial) {
+        double least = 1.0;
+        for (const auto* answer : answers) {
+            least = std::min(least, std::abs(share(side, range, *denial) - share(other, other_range, *answer)));
+        }
+        return least;
+    };
+    return *std::max_element(denials.begin(), denials.end(),
+                             [&](const text::Word* a, const text::Word* b) { return distance(a) < distance(b); });
+}
+
+void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
+    const auto sources = segments_of(bead, Side::source);
+    const auto targets = segments_of(bead, Side::target);
+    const auto source = denials(pair.source, sources);
+    const auto target = denials(pair.target, targets);
+    const auto* lost = unanswered(pair.source, sources, source, pair.target, targets, target);
+    const auto* added = unanswered(pair.target, targets, target, pair.source, sources, source);
+    const auto* denial = lost != nullptr ? lost : added;
+    if (denial == nullptr || (lost != nullptr ? may_deny(pair.target, targets) : may_deny(pair.source, sources)) ||
+        is_question(pair.source, sources) || is_question(pair.target, targets)) {
+        return;
+    }
+    // *blijft dicht* – *will not be opened*: a denied contrary.
+    if (!is_idiom(lost != nullptr ? pair.source : pair.target, *denial) && find_opposites(pair, bead).empty()) {
+        report(pair, bead, *denial, lost != nullptr, findings);
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& bead : pair.beads) {
-        if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
-            continue;
-        }
-        const auto sources = segments_of(bead, Side::source);
-        const auto targets = segments_of(bead, Side::target);
-        const auto source = denials(pair.source, sources);
-        const auto target = denials(pair.target, targets);
-        const bool lost = !source.empty() && target.empty() && !may_deny(pair.target, targets);
-        const bool added = source.empty() && !target.empty() && !may_deny(pair.source, sources);
-        if ((!lost && !added) || is_question(pair.source, sources) || is_question(pair.target, targets)) {
-            continue;
-        }
-        const auto& denial = lost ? *source.front() : *target.front();
-        // *blijft dicht* – *will not be opened*: a denied contrary.
-        if (!is_idiom(lost ? pair.source : pair.target, denial) && find_opposites(pair, bead).empty()) {
-            report(pair, bead, denial, lost, findings);
+        if (bead.source_size() == 1 && bead.target_size() == 1 && is_reliable(bead)) {
+            check_bead(pair, bead, findings);
         }
     }
 }
@@ -167,6 +210,11 @@ constexpr std::array examples = std::to_array<Example>({
      "an idiom"},
     {"Hij zei dat niet, maar dacht het wel.", "He said only that, and thought it too.", false,
      "known miss: another word that may deny (only)"},
+    {"Veel families durven niet te praten.", "Many families dare to talk.", true, "the denied verb is affirmed"},
+    {"Het is geen sprong, zegt Janssens, die niet bij het onderzoek betrokken was.",
+     "It is not a leap, says Janssens, who was involved in the study.", true, "one of two denials is gone"},
+    {"Journalisten mogen het gebied niet in.", "Journalists are barred from the area.", false,
+     "another verb that denies"},
     {"Hij mag niet naar huis.", "He is allowed to go home.", true, "what is allowed"},
     {"De grens blijft voorlopig dicht.", "The border will not be opened for now.", false, "a denied contrary"},
     {"Het is niet makkelijk om er te komen.", "It is difficult to get there.", false, "a contrary for what is denied"},

@@ -70,13 +70,16 @@ std::vector<const Number*> unanswered(const SideView& side, const std::vector<co
                                       const SideView& other, std::vector<const Number*> others) {
     std::vector<const Number*> rest;
     for (const auto* number : numbers) {
-        const auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
-            return is_same_amount(side, *number, other, *candidate);
+        const auto answers = [&](const Number* candidate) { return is_same_amount(side, *number, other, *candidate); };
+        // *de vierde keer* is not answered by the *Four* that stands for *Vier*.
+        auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
+            return candidate->kind == number->kind && answers(candidate);
         });
+        found = found == others.end() ? std::find_if(others.begin(), others.end(), answers) : found;
         if (found == others.end()) {
             rest.push_back(number);
-        } else if (number->form == NumberForm::digits) {
-            others.erase(found);  // one answers one; number words are repeated and dropped more freely
+        } else if (number->form == NumberForm::digits || (*found)->kind == number->kind) {
+            others.erase(found);  // one answers one
         }
     }
     return rest;
@@ -133,9 +136,11 @@ bool are_of_one_sort(const PairView& pair, const Number& expected, const Number&
 /// A converted measure, a magnitude, and a small number word that may be another word than a numeral say nothing.
 bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
     constexpr double largest_vague = 1;  // *één*, *een van de* – *another*
-    const bool vague = expected.approximate || (expected.form != NumberForm::digits && !is_share(expected) &&
-                                                value_of(expected) <= largest_vague);
-    return !vague && !may_be_converted(pair, expected, written) && are_of_one_sort(pair, expected, written);
+    const auto is_vague = [](const Number& number) {
+        return number.form != NumberForm::digits && !is_share(number) && value_of(number) <= largest_vague;
+    };
+    return !expected.approximate && !is_vague(expected) && !is_vague(written) &&
+           !may_be_converted(pair, expected, written) && are_of_one_sort(pair, expected, written);
 }
 
 /// The unanswered number of the source that `written` most likely is: of its kind if there is one; the end if none is
@@ -203,6 +208,11 @@ void check_ordinals(const PairView& pair, std::size_t index, std::vector<Finding
     }
 }
 
+/// *+353*: of a telephone number that a translation for another country leaves out.
+bool is_dialling_code(const SideView& side, const Number& number) {
+    return side.bytes().substr(0, text::to_size(number.span.begin)).ends_with('+');
+}
+
 void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
@@ -227,7 +237,8 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
                           numbers_in(pair.target, segments_near(pair, index, Side::target)));
     for (const auto* number : expected) {
         if (!number->approximate && !is_small(*number) && number->form == NumberForm::digits &&
-            !has_unit_of_measure(pair.source, *number) && !is_round_the_clock(pair.source, *number)) {
+            !is_dialling_code(pair.source, *number) && !has_unit_of_measure(pair.source, *number) &&
+            !is_round_the_clock(pair.source, *number)) {
             report_missing(pair, bead, *number, findings);
         }
     }
@@ -260,6 +271,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het zijn tienduizenden mensen.", "There are tens of thousands of people.", false, "a magnitude"},
     {"Er waren 30 tot 40 doden.", "There were 30 to 50 dead.", true, "the end of a range"},
     {"De drie mannen vluchtten.", "The four men fled.", true, "a small number in words"},
+    {"Zij wonnen de Oude Vier voor de vierde keer.", "They won the Old Four for the fifth time.", true,
+     "an ordinal beside the same cardinal"},
     {"De eerste betaling volgt.", "The second payment will follow.", true, "another ordinal"},
     {"De Eerste Kamer stemde in.", "The Senate agreed.", false, "an ordinal in a name"},
     {"Het kamp ligt 5 kilometer verder.", "The camp is 50 kilometres further on.", true, "the same unit"},

@@ -19,6 +19,15 @@ namespace loep::check {
 
 namespace {
 
+Finding unanswered_segment(const PairView& pair, std::uint32_t index) {
+    Finding finding;
+    finding.rule = "omission";
+    finding.severity = Severity::warning;
+    finding.message = text::message("this segment has no translation");
+    finding.place = pair.source.place((*pair.source.segments)[index].span);
+    return finding;
+}
+
 using WordRange = std::span<const text::Word>;
 
 /// The stretches between commas, dashes, semicolons, colons and brackets.
@@ -67,6 +76,14 @@ class TraceFinder {
         return 3 * traces(clause, *near_).present <= here.absent;
     }
 
+    /// Has any of the words a translation in the bead?
+    bool has_trace(WordRange words) {
+        if (!here_) {
+            here_.emplace(pair_, segments_of(pair_.beads[bead_], Side::target));
+        }
+        return traces(words, *here_).present > 0;
+    }
+
   private:
     Traces traces(WordRange clause, const Rendered& rendered) const {
         Traces found;
@@ -85,6 +102,43 @@ class TraceFinder {
     std::optional<Rendered> here_;
     std::optional<Rendered> near_;
 };
+
+/// Does anything in the segment join two statements: a mark, or a word such as *and*, *but*, *who*, *when*?
+bool has_joint(const SideView& side, const segment::Segment& segment) {
+    constexpr std::array<std::string_view, 7> marks{",", ";", ":", "(", "–", "—", "-"};
+    constexpr std::array joints = std::to_array<std::string_view>(
+        {"and",   "but",   "or",      "so",   "because",  "while",  "when",      "who",    "which",   "that", "as",
+         "where", "after", "until",   "then", "although", "though", "whereupon", "with",   "without", "en",   "maar",
+         "want",  "omdat", "terwijl", "toen", "die",      "dat",    "waarna",    "waarop", "zodat"});
+    return std::any_of(segment.words.begin(), segment.words.end(), [&](const text::Word& word) {
+        return word.kind == text::WordKind::punctuation
+                   ? std::find(marks.begin(), marks.end(), side.slice(word.span)) != marks.end()
+                   : std::find(joints.begin(), joints.end(), word.key) != joints.end();
+    });
+}
+
+bool is_short(const segment::Segment& segment) {
+    constexpr std::ptrdiff_t longest = 6;
+    return std::count_if(segment.words.begin(), segment.words.end(),
+                         [](const text::Word& word) { return word.kind == text::WordKind::word; }) <= longest;
+}
+
+/// *Dan rent ze.* went with the next sentence, which one of a single statement translates: it is left out.
+void check_short_segments(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    const auto& bead = pair.beads[index];
+    if (bead.source_size() != 2 || bead.target_size() != 1 ||
+        has_joint(pair.target, (*pair.target.segments)[bead.target_begin])) {
+        return;
+    }
+    TraceFinder finder(pair, index);
+    for (auto i = bead.source_begin; i < bead.source_end; ++i) {
+        const auto& segment = (*pair.source.segments)[i];
+        const auto& other = (*pair.source.segments)[bead.source_begin + bead.source_end - 1 - i];
+        if (is_short(segment) && !finder.has_trace(segment.words) && finder.has_trace(other.words)) {
+            findings.push_back(unanswered_segment(pair, i));
+        }
+    }
+}
 
 /// A clause left out: nothing answers its words, and the translation is shorter by about as much.
 void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
@@ -139,6 +193,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.target_size() > 0) {
             if (bead.source_size() > 0 && is_reliable(bead)) {
                 check_clauses(pair, i, findings);
+                check_short_segments(pair, i, findings);
             }
             continue;
         }
@@ -146,12 +201,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         for (auto s = bead.source_begin; s < bead.source_end; ++s) {
-            Finding finding;
-            finding.rule = "omission";
-            finding.severity = Severity::warning;
-            finding.message = text::message("this segment has no translation");
-            finding.place = pair.source.place((*pair.source.segments)[s].span);
-            findings.push_back(std::move(finding));
+            findings.push_back(unanswered_segment(pair, s));
         }
     }
 }
@@ -164,6 +214,13 @@ constexpr std::array examples = std::to_array<Example>({
      "all there"},
     {"De grens blijft dicht. Loekasjenko zwijgt.", "The border remains closed and Lukashenko is silent.", false,
      "two sentences in one"},
+    {"Het dorp is leeg. Dan rent ze. De grens blijft dicht.", "The village is empty. The border remains closed.", true,
+     "a sentence of three words"},
+    {"Zij herkent hem pas als hij zijn muts afzet. Dan rent ze. Zes weken geleden wist ze nog niet of hij leefde. De "
+     "grens blijft dicht.",
+     "She recognises him only when he takes off his hat. Six weeks ago she did not even know whether he was alive. The "
+     "border remains closed.",
+     true, "a short sentence beside one of a single statement"},
     {"De boeren eisen lagere belastingen en hogere melkprijzen, en dreigen de hoofdstad met tractoren te blokkeren.",
      "The farmers are demanding lower taxes and higher milk prices, and threaten to block the capital with tractors.",
      false, "every clause is there"},
@@ -178,8 +235,11 @@ constinit const Rule omission{
     "omission",
     "omission",
     "a source segment that the translation lacks",
-    "The aligner finds nothing in the translation that answers the segment. Very short segments, and those where the "
-    "aligner itself is in doubt, are not flagged. With a bilingual dictionary installed, a clause between commas is "
+    "The aligner finds nothing in the translation that answers the segment. Segments where the aligner itself is in "
+    "doubt "
+    "are not flagged, and very short ones only between two that surely have their translation, or beside a sentence of "
+    "a "
+    "single statement. With a bilingual dictionary installed, a clause between commas is "
     "flagged too when none of its words has a known translation there and the sentence is shorter by about as much. It "
     "knowingly misses shorter clauses.",
     Severity::warning,

@@ -122,6 +122,14 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     return false;
 }
 
+/// What is spelt as in Dutch may, of a person, be Belarusian in Latin letters too (*Janka*).
+Severity severity_of_left(const termbase::Concept& subject, std::string_view written) {
+    const auto spelt = translit::dutch_spelling(written, {.in_dutch_text = true});
+    const bool person = subject.kind == termbase::ConceptKind::person;
+    const bool unsure = is_term_or_office(subject.kind) || (person && (!spelt || spelt->certainty < surely_dutch));
+    return severity_of(subject, unsure ? Severity::warning : Severity::error);
+}
+
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.foreign_hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
@@ -144,7 +152,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = severity_of(subject, is_term_or_office(subject.kind) ? Severity::warning : Severity::error);
+        finding.severity = severity_of_left(subject, written);
         finding.message = message(pair, written, better);
         finding.place = pair.target.place(hit.span);
         finding.concept_id = subject.id;
@@ -156,6 +164,53 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         }
         if (!better.empty()) {
             finding.fixes.push_back({finding.place, better, !is_term_or_office(subject.kind)});
+        }
+        findings.push_back(std::move(finding));
+    }
+}
+
+/// Has the person a name in the target language of which this is a word?
+bool has_word_of(const PairView& pair, const termbase::Concept& person, const std::string& key) {
+    return std::any_of(person.designations.begin(), person.designations.end(), [&](const auto& designation) {
+        if (!is_in(designation, pair.target.language())) {
+            return false;
+        }
+        const auto words = text::words(designation.text, text::make_span(0, designation.text.size()));
+        return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+            return text::bare_key(text::slice(designation.text, word.span)) == key;
+        });
+    });
+}
+
+/// *Valeri Tsepkalo*: the surname is written alike in both languages, the given name is not.
+void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& hit : pair.target.foreign_hits) {
+        const auto& person = (*pair.termbase)[hit.concept_index];
+        if (person.kind != termbase::ConceptKind::person) {
+            continue;
+        }
+        const auto beside = hits_beside(pair.target, hit);
+        const bool surname = std::any_of(beside.begin(), beside.end(), [&](const match::TermHit& own) {
+            return (*pair.termbase)[own.concept_index].kind == termbase::ConceptKind::person &&
+                   own.span.end == hit.span.end && own.span.begin > hit.span.begin;
+        });
+        const auto words = text::words(pair.target.bytes(), hit.span);
+        const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
+        const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+        if (!surname || words.empty() || !has_family(pair, near, hit.concept_index) ||
+            has_word_of(pair, person, text::bare_key(pair.target.slice(words.front().span)))) {
+            continue;
+        }
+        const auto full = suggestion(*pair.termbase, hit, pair.target.language());
+        const auto better = full.find(' ') == std::string::npos ? std::string() : full.substr(0, full.find(' '));
+        Finding finding;
+        finding.rule = "source-spelling";
+        finding.severity = Severity::warning;
+        finding.place = pair.target.place(words.front().span);
+        finding.message = message(pair, pair.target.slice(words.front().span), better);
+        finding.concept_id = person.id;
+        if (!better.empty()) {
+            finding.fixes.push_back({finding.place, better, false});
         }
         findings.push_back(std::move(finding));
     }
@@ -252,11 +307,12 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_hits(pair, findings);
+    check_given_names(pair, findings);
     check_calendar(pair, findings);
     check_names(pair, findings);
 }
 
-constexpr std::array<Example, 9> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Loekasjenko sprak maandag met Poetin.", "Loekasjenko spoke with Putin on Monday.", true, "a name left in Dutch"},
     {"Loekasjenko sprak maandag met Poetin.", "Lukashenko spoke with Putin on maandag.", true, "a weekday left"},
     {"Oekraïne vroeg om hulp.", "Oekraïne asked for help.", true, "a country left"},
@@ -267,9 +323,11 @@ constexpr std::array<Example, 9> examples{{
      false, "Dutch words in longer names that both texts have"},
     {"Volgens Sjtsjerbakov is er niets gebeurd.", "According to Sjtsjerbakov, nothing happened.", true,
      "a name that is in no glossary, in a spelling that only Dutch has"},
+    {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", true,
+     "a given name left before a surname that is written alike"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
     {"Gisteren sprak mevrouw Duits.", "Mrs Duits spoke yesterday.", false, "a surname after a form of address"},
-}};
+});
 
 }  // namespace
 

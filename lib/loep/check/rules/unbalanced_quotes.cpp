@@ -72,6 +72,16 @@ void add_marks(const SideView& side, std::uint32_t segment, Marks& marks) {
 struct Quotations {
     std::size_t opened = 0;
     std::size_t closed = 0;
+    std::size_t depth = 0;  ///< opened and not closed yet
+
+    void open() {
+        ++opened;
+        ++depth;
+    }
+    void close() {
+        ++closed;
+        depth -= std::min<std::size_t>(depth, 1);
+    }
 
     bool none() const { return opened + closed == 0; }
     bool balanced() const { return opened == closed; }
@@ -88,10 +98,9 @@ void add_single(const SideView& side, text::Span span, Quotations& quotations) {
     const auto is_blank = [](char32_t point) { return text::class_of(point) == text::CharacterClass::blank; };
     const bool opens = is_blank(before) || before == U'(' || before == U'"';
     if (opens && !is_blank(after)) {
-        ++quotations.opened;
-    } else if (!opens &&
-               (quotations.opened > quotations.closed || before == U'.' || before == U'!' || before == U'?')) {
-        ++quotations.closed;
+        quotations.open();
+    } else if (!opens && (quotations.depth > 0 || before == U'.' || before == U'!' || before == U'?')) {
+        quotations.close();
     }
 }
 
@@ -102,11 +111,11 @@ void add_quotations(const SideView& side, std::uint32_t segment, Quotations& quo
         }
         const auto mark = side.slice(word.span);
         if (mark == "“" || mark == "„" || mark == "«") {
-            ++quotations.opened;
+            quotations.open();
         } else if (mark == "”" || mark == "»") {
-            ++quotations.closed;
+            quotations.close();
         } else if (mark == "\"") {
-            ++(quotations.opened > quotations.closed ? quotations.closed : quotations.opened);
+            quotations.depth > 0 ? quotations.close() : quotations.open();
         } else if (mark == "‘" || mark == "’" || mark == "'") {
             add_single(side, word.span, quotations);
         }
@@ -280,12 +289,32 @@ std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) 
     return found;
 }
 
-void check_single(const PairView& pair, std::uint32_t block, SegmentRange range, std::vector<Finding>& findings) {
+/// A quotation of two paragraphs: the last mark that is alone in the one opens, and the first that is alone in the
+/// next closes.
+bool runs_into(const SideView& side, SegmentRange range, SegmentRange next) {
+    if (range.empty() || next.empty()) {
+        return false;
+    }
+    const auto here = lonely_single(side, range);
+    const auto there = here.empty() ? here : lonely_single(side, next);
+    return !there.empty() && opens(side.bytes(), here.back()) && !opens(side.bytes(), there.front());
+}
+
+void check_single(const PairView& pair, std::uint32_t block, const std::vector<SegmentRange>& ranges,
+                  std::vector<Finding>& findings) {
+    const auto range = ranges[block];
     const auto source = source_quotations(pair, range.begin, range.end);
     if (source.none() || !source.balanced()) {
         return;
     }
-    for (const auto mark : lonely_single(pair.target, range)) {
+    auto alone = lonely_single(pair.target, range);
+    if (!alone.empty() && block + 1 < ranges.size() && runs_into(pair.target, range, ranges[block + 1])) {
+        alone.pop_back();
+    }
+    if (!alone.empty() && block > 0 && runs_into(pair.target, ranges[block - 1], range)) {
+        alone.erase(alone.begin());
+    }
+    for (const auto mark : alone) {
         Finding finding;
         finding.rule = "unbalanced-quotes";
         finding.severity = Severity::warning;
@@ -311,7 +340,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t block = 0; block < blocks.size(); ++block) {
         const auto& marks = blocks[block];
         if (marks.none() && !ranges[block].empty()) {
-            check_single(pair, static_cast<std::uint32_t>(block), ranges[block], findings);
+            check_single(pair, static_cast<std::uint32_t>(block), ranges, findings);
             continue;
         }
         const bool inches = std::any_of(marks.straight.begin(), marks.straight.end(),
@@ -330,7 +359,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 10> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
     {"\"Wij gaan door\", zei hij.", "\"We will go on, he said.", true, "a straight mark alone"},
@@ -344,8 +373,11 @@ constexpr std::array<Example, 10> examples{{
     {"‘Wij gaan door’, zei hij. ‘Altijd.’", "‘We will go on,’ he said. Always.’", true, "a single mark never opened"},
     {"‘De taak van de arts zit erop’, zei hij. ‘Voor nu.’", "‘The doctors’ task is done,’ he said. ‘For now.’", false,
      "a possessive inside a quotation"},
+    {"Hij zei: ‘Wat is het?’ Wat leren zij?\n\nDat is de vraag. Het is misgelopen.’",
+     "He said: 'What is it? What do they learn?\n\nThat is the question. It went wrong.'", false,
+     "single marks around two paragraphs"},
     {"Een scherm van 27 inch.", "A 27\" screen.", false, "an inch mark"},
-}};
+});
 
 }  // namespace
 
