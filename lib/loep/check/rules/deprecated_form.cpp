@@ -50,7 +50,7 @@ bool is_former_name(const PairView& pair, const match::TermHit& hit) {
 /// too.
 const match::TermHit* present_name(const PairView& pair, const match::TermHit& former) {
     const auto bead = pair.target.bead_of[segment::to_size(former.segment)];
-    const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+    const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
     const match::TermHit* found = nullptr;
     for (const auto& hit : near) {
         if (hit.concept_index == former.concept_index) {

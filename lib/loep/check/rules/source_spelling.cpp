@@ -122,14 +122,6 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     return false;
 }
 
-/// What is spelt as in Dutch may, of a person, be Belarusian in Latin letters too (*Janka*).
-Severity severity_of_left(const termbase::Concept& subject, std::string_view written) {
-    const auto spelt = translit::dutch_spelling(written, {.in_dutch_text = true});
-    const bool person = subject.kind == termbase::ConceptKind::person;
-    const bool unsure = is_term_or_office(subject.kind) || (person && (!spelt || spelt->certainty < surely_dutch));
-    return severity_of(subject, unsure ? Severity::warning : Severity::error);
-}
-
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.foreign_hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
@@ -152,7 +144,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = severity_of_left(subject, written);
+        finding.severity = severity_of(subject, is_term_or_office(subject.kind) ? Severity::warning : Severity::error);
         finding.message = message(pair, written, better);
         finding.place = pair.target.place(hit.span);
         finding.concept_id = subject.id;
@@ -196,7 +188,7 @@ void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
         });
         const auto words = text::words(pair.target.bytes(), hit.span);
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
-        const auto near = hits_in(pair.source.hits, segments_near(pair, bead, Side::source));
+        const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
         if (!surname || words.empty() || !has_family(pair, near, hit.concept_index) ||
             has_word_of(pair, person, text::bare_key(pair.target.slice(words.front().span)))) {
             continue;

@@ -420,8 +420,11 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto before = findings.size();
         check_bead(pair, i, findings);
-        if (findings.size() == before && is_reliable(pair.beads[i]) && pair.beads[i].target_size() > 0) {
-            check_exchanged(pair, i, findings);
+        if (findings.size() != before || !is_reliable(pair.beads[i]) || pair.beads[i].target_size() == 0) {
+            continue;
+        }
+        check_exchanged(pair, i, findings);
+        if (findings.size() == before) {
             check_sole_names(pair, i, findings);
         }
     }
@@ -446,8 +449,8 @@ constexpr std::array examples = std::to_array<Example>({
      "Janssens said so in Minsk. According to Peeters, that is not true.", true,
      "a name that the translation writes elsewhere"},
     {"Dat zong Viktor Tsoj toen.", "Viktor Tsoi sang that then.", false, "a short name in English dress"},
-    {"Volgens Janssens is het echt. Volgens Peeters is het oud. Janssens is niet overtuigd.",
-     "According to Janssens it is genuine. According to Peeters it is old. Peeters is not convinced.", true,
+    {"Volgens Visser is het doek echt. Volgens Mulder is het te oud. Visser is niet overtuigd.",
+     "According to Visser, the canvas is genuine. According to Mulder, it is too old. Mulder is not convinced.", true,
      "a name at the beginning of a sentence"},
     {"Daarna vertrok Janssens naar Minsk.", "Then, a week later, with a heavy heart, Peeters left.", false,
      "known miss: nothing but the names themselves"},
