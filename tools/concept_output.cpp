@@ -83,10 +83,15 @@ void write_paper(const ConceptPaper& paper, std::ostream& out) {
     for (const auto& designation : of.designations) {
         width = std::max(width, text::display_width(text::printable(designation.text)));
     }
-    for (const auto& designation : of.designations) {
+    for (std::size_t i = 0; i < of.designations.size(); ++i) {
+        const auto& designation = of.designations[i];
         const auto text = text::printable(designation.text);
+        auto properties = properties_of(designation);
+        if (i < paper.inferred.size() && !paper.inferred[i].empty()) {
+            properties += ", " + text::message("inferred forms: {}", fmt::join(paper.inferred[i], ", "));
+        }
         line(fmt::format("  {:<8} {}{}  {}", designation.locale, text,
-                         std::string(width - text::display_width(text), ' '), properties_of(designation)));
+                         std::string(width - text::display_width(text), ' '), properties));
     }
     for (const auto& relation : of.relations) {
         named(termbase::relation_kind_names.name(relation.kind), relation.target);
@@ -103,6 +108,11 @@ void write_paper(const ConceptPaper& paper, std::ostream& out) {
 
 Json json_of(const ConceptPaper& paper) {
     auto json = Json::parse(termbase::to_json(paper.placed.content));
+    for (std::size_t i = 0; i < paper.inferred.size(); ++i) {
+        if (!paper.inferred[i].empty()) {
+            json["designations"][i]["inferredForms"] = paper.inferred[i];
+        }
+    }
     json["layer"] = layer_names.name(paper.placed.layer);
     for (const auto& preferred : paper.preferred_by) {
         json["preferredBy"].push_back(preferred);
@@ -200,7 +210,7 @@ void write_list(const std::vector<PlacedConcept>& concepts, const termbase::Styl
         const auto dutch = shown_designation(of, text::Language::dutch, style);
         const auto english = shown_designation(of, text::Language::english, style);
         if (format == "json") {
-            auto json = json_of({placed, std::nullopt, {}});
+            auto json = json_of({placed, std::nullopt, {}, {}});
             json["nl"] = dutch;
             json["en"] = english;
             all.push_back(std::move(json));

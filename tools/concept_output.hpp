@@ -22,7 +22,8 @@ struct Confirmation {
 struct ConceptPaper {
     PlacedConcept placed;
     std::optional<Confirmation> confirmed;
-    std::vector<std::string> preferred_by;  ///< "nrc: Wit-Rusland"
+    std::vector<std::string> preferred_by;           ///< "nrc: Wit-Rusland"
+    std::vector<std::vector<std::string>> inferred;  ///< a designation's forms that a dictionary chose; none for all
 };
 
 /// `--format text|tsv|json`

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "loep/match/lexicon.hpp"
+#include "loep/morphology/known_forms.hpp"
+
 #include "concept_output.hpp"
 
 namespace loep::tools {
@@ -50,6 +53,25 @@ std::vector<std::string> preferred_by(const OwnGlossary& glossary, const termbas
     return all;
 }
 
+/// A glossary that ships is compiled by rules alone (ADR 12): only of one's own concepts are forms inferred.
+std::vector<std::vector<std::string>> inferred_of(const PlacedConcept& placed) {
+    std::vector<std::vector<std::string>> inferred;
+    if (placed.layer == project::Layer::built_in) {
+        return inferred;
+    }
+    for (const auto language : {text::Language::dutch, text::Language::english}) {
+        const auto speller = morphology::find_speller(language);
+        const auto& designations = placed.content.designations;
+        inferred.resize(designations.size());
+        for (std::size_t i = 0; speller && i < designations.size(); ++i) {
+            if (text::language_of(designations[i].locale) == language) {
+                inferred[i] = match::inferred_forms(placed.content, designations[i], language, *speller);
+            }
+        }
+    }
+    return inferred;
+}
+
 ExitStatus run_term_show(const Arguments& arguments, Io& io) {
     const auto glossary = open_for_reading(arguments);
     std::vector<ConceptPaper> papers;
@@ -57,7 +79,8 @@ ExitStatus run_term_show(const Arguments& arguments, Io& io) {
         auto placed = concept_named(glossary, word);
         auto confirmed = confirmation_of(glossary, placed.content);
         auto preferred = preferred_by(glossary, placed.content);
-        papers.push_back({std::move(placed), std::move(confirmed), std::move(preferred)});
+        auto inferred = inferred_of(placed);
+        papers.push_back({std::move(placed), std::move(confirmed), std::move(preferred), std::move(inferred)});
     }
     write_papers(papers, arguments.value("--format").value_or("text"), io.out);
     return ExitStatus::clean;

@@ -95,6 +95,9 @@ std::string how_recognised(const TermsReading& reading, std::size_t hit) {
     if (of.form != match::FormKind::base) {
         how += fmt::format(", {}", form_name(of.form));
     }
+    if (of.inferred) {
+        how += ", inferred";
+    }
     if (status != termbase::AdministrativeStatus::preferred) {
         how += fmt::format(", {}", termbase::administrative_status_names.name(status));
     }
@@ -146,6 +149,9 @@ nlohmann::ordered_json terms_json(const TermsReading& reading) {
         one["matchedBy"] = match::matched_by_names.name(hit.matched_by);
         one["form"] = form_name(hit.form);
         one["role"] = role_name(hit.role);
+        if (hit.inferred) {
+            one["inferred"] = true;
+        }
         one["suggestion"] = row.suggestion;
         if (reading.doubts[i] != match::Doubt::none) {
             one["doubt"] = match::doubt_names.name(reading.doubts[i]);

@@ -191,6 +191,7 @@ class SegmentReader {
             of.concept_index = form.concept_index;
             of.designation = form.designation;
             of.form = form.form;
+            of.inferred = form.inferred;
             of.matched_by = matched_by(form, slice);
             if (apostrophe) {
                 of.span.end = *apostrophe;
@@ -317,6 +318,7 @@ class SegmentReader {
             hit.concept_index = form.concept_index;
             hit.designation = form.designation;
             hit.form = FormKind::other;
+            hit.inferred = form.inferred;
             hit.matched_by = MatchedBy::inflection;
             add_best(hit, from, form.status);
         });
@@ -371,6 +373,7 @@ class SegmentReader {
             hit.concept_index = form.concept_index;
             hit.designation = form.designation;
             hit.form = form.form;
+            hit.inferred = form.inferred;
             hit.role = role;
             hit.matched_by = matched_by(form, form.designation_text);
             add_best(hit, from, form.status);

@@ -4,6 +4,8 @@
 
 #include <bit>
 
+#include "loep/morphology/known_forms.hpp"
+
 namespace loep::match {
 
 namespace {
@@ -95,8 +97,9 @@ std::optional<LexiconForm> FormIndex::form_at(const layout::Form& form) const {
     read.case_rule = static_cast<termbase::CaseRule>(of.case_rule);
     read.status = static_cast<termbase::AdministrativeStatus>(of.status);
     read.form = form_kind_of(read.kind);
-    read.in_solid_compounds = of.in_solid_compounds != 0;
-    read.loose = of.loose != 0;
+    read.in_solid_compounds = (of.flags & layout::Designation::in_solid_compounds) != 0;
+    read.loose = (of.flags & layout::Designation::loose) != 0;
+    read.inferred = (of.flags & layout::Designation::inferred) != 0 && morphology::is_chosen(read.kind);
     return read;
 }
 

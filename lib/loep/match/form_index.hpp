@@ -30,7 +30,8 @@ struct LexiconForm {
     termbase::AdministrativeStatus status = termbase::AdministrativeStatus::preferred;
     FormKind form = FormKind::base;
     bool in_solid_compounds = false;
-    bool loose = false;  ///< its note says so (docs/tbx.md)
+    bool loose = false;     ///< its note says so (docs/tbx.md)
+    bool inferred = false;  ///< an installed dictionary has chosen it, where the termbase gives no forms
 
     std::string_view kept() const { return designation_text.substr(0, text_size - ending.size()); }
     std::string text() const { return std::string(kept()).append(ending); }
@@ -75,8 +76,12 @@ struct Designation {
     std::uint16_t text_size = 0;
     std::uint8_t case_rule = 0;
     std::uint8_t status = 0;
-    std::uint8_t in_solid_compounds = 0;
-    std::uint8_t loose = 0;
+    std::uint8_t flags = 0;
+    std::uint8_t unused = 0;
+
+    static constexpr std::uint8_t in_solid_compounds = 1;
+    static constexpr std::uint8_t loose = 2;
+    static constexpr std::uint8_t inferred = 4;
 };
 
 /// Every part begins at a multiple of it.

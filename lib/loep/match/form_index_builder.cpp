@@ -77,7 +77,6 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
     if (designation.text.size() > longest_form) {
         return;
     }
-    put_designation(designation);
     const bool retired = designation.status == termbase::AdministrativeStatus::deprecated ||
                          designation.status == termbase::AdministrativeStatus::superseded;
     const bool has_given = designation.given_forms != nullptr && !designation.given_forms->empty();
@@ -90,9 +89,8 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
         lemma.irregular = true;
         morphology::list_forms(lemma, list_);
     }
-    if (speller_ != nullptr && !has_given) {
-        morphology::choose_known_forms(lemma, *speller_, list_);
-    }
+    const bool inferred = speller_ != nullptr && !has_given && morphology::choose_known_forms(lemma, *speller_, list_);
+    put_designation(designation, inferred);
     for (std::size_t i = 0; i < list_.size(); ++i) {
         add_form(list_.text(i), list_.kind(i));
     }
@@ -119,7 +117,7 @@ bool FormIndexBuilder::makes_any(const std::vector<std::string>& given) const {
     return false;
 }
 
-void FormIndexBuilder::put_designation(const LexiconDesignation& designation) {
+void FormIndexBuilder::put_designation(const LexiconDesignation& designation, bool inferred) {
     base_ = designation.text;
     part_of_compounds_ = designation.in_solid_compounds;
     base_place_ = static_cast<std::uint32_t>(designations_.size() / 4);
@@ -129,8 +127,10 @@ void FormIndexBuilder::put_designation(const LexiconDesignation& designation) {
     kept.text_size = static_cast<std::uint16_t>(designation.text.size());
     kept.case_rule = static_cast<std::uint8_t>(designation.case_rule);
     kept.status = static_cast<std::uint8_t>(designation.status);
-    kept.in_solid_compounds = designation.in_solid_compounds ? 1 : 0;
-    kept.loose = designation.loose ? 1 : 0;
+    const auto flag_if = [](bool holds, std::uint8_t flag) { return holds ? unsigned{flag} : 0U; };
+    kept.flags = static_cast<std::uint8_t>(
+        flag_if(designation.in_solid_compounds, layout::Designation::in_solid_compounds) |
+        flag_if(designation.loose, layout::Designation::loose) | flag_if(inferred, layout::Designation::inferred));
     std::array<char, sizeof kept> bytes{};
     std::memcpy(bytes.data(), &kept, sizeof kept);
     designations_.append(bytes.data(), bytes.size());

@@ -62,7 +62,7 @@ class FormIndexBuilder {
     std::uint64_t path_of_tokens();
     void note_part(std::string_view text);
     std::uint32_t ending_of(std::string_view text);
-    void put_designation(const LexiconDesignation& designation);
+    void put_designation(const LexiconDesignation& designation, bool inferred);
     std::vector<TrieEntry> entries();
 
     text::Language language_;

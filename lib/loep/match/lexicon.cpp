@@ -9,6 +9,7 @@
 
 #include "loep/match/form_index_builder.hpp"
 #include "loep/match/word_senses.hpp"
+#include "loep/morphology/known_forms.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -139,6 +140,26 @@ Lexicon Lexicon::compile(const termbase::Termbase& termbase, text::Language lang
     const auto image = std::make_shared<const IndexImage>(builder.finish());
     const auto bytes = std::as_bytes(std::span(*image));
     return Lexicon(FormIndex::open(bytes).value(), bytes, image);
+}
+
+std::vector<std::string> inferred_forms(const termbase::Concept& of, const termbase::Designation& designation,
+                                        text::Language language, const morphology::Speller& speller) {
+    const morphology::Lemma lemma{.text = designation.text,
+                                  .language = language,
+                                  .word_class = word_class_of(of, designation, language),
+                                  .only_plural_and_genitive = is_retired(designation)};
+    morphology::FormList forms;
+    morphology::list_forms(lemma, forms);
+    std::vector<std::string> inferred;
+    if (!designation.forms.empty() || !morphology::choose_known_forms(lemma, speller, forms)) {
+        return inferred;
+    }
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        if (morphology::is_chosen(forms.kind(i))) {
+            inferred.emplace_back(forms.text(i));
+        }
+    }
+    return inferred;
 }
 
 }  // namespace loep::match

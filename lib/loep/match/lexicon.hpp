@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "loep/document/document.hpp"
@@ -46,6 +47,10 @@ class Lexicon {
     std::span<const std::byte> bytes_;
     std::shared_ptr<const void> owner_;
 };
+
+/// What `speller` chooses of the forms of a designation for which the termbase gives none; empty when it cannot tell.
+std::vector<std::string> inferred_forms(const termbase::Concept& of, const termbase::Designation& designation,
+                                        text::Language language, const morphology::Speller& speller);
 
 /// All hits, sorted by span; the longest match wins, and a hit inside a longer one is dropped (a deprecated
 /// *Byelorussian* inside *Byelorussian Soviet Socialist Republic* is no hit) unless it is a part of a compound. One

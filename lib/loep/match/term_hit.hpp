@@ -37,6 +37,7 @@ struct TermHit {
     MatchedBy matched_by = MatchedBy::spelling;
     FormKind form = FormKind::base;
     CompoundRole role = CompoundRole::none;
+    bool inferred = false;  ///< the form is none of the termbase: a dictionary has chosen it (ADR 12)
 };
 
 }  // namespace loep::match

@@ -387,32 +387,27 @@ void add_ie_plurals(std::string_view noun, FormList& forms) {
 
 /// After a final e without stress -s; nouns made of adjectives and participles take -n (*gevangene*), some both.
 void add_schwa_plurals(std::string_view noun, FormList& forms) {
-    if (noun.ends_with("je")) {
-        forms.add(InflectionKind::plural, noun, "s");
-    } else if (ends_with_any(noun, {"sme", "ase"})) {
-        forms.add(InflectionKind::plural, noun, "n");  // mechanismen, fasen
-        forms.add(InflectionKind::plural, noun, "s");
-    } else if (ends_with_any(
-                   noun, {"kundige", "tuige", "lichtige", "tigde", "digde", "angene", "neerde", "elde", "staande"})) {
-        forms.add(InflectionKind::plural, noun, "n");  // people by what they are or have undergone: deskundigen
-    } else if (ends_with_any(noun, {"ene", "de", "te", "eve", "ge"}) &&
-               !ends_with_any(noun, {"ade", "ude", "age", "tte"})) {
+    // People by what they are or have undergone: deskundigen.
+    const bool person =
+        ends_with_any(noun, {"kundige", "tuige", "lichtige", "tigde", "digde", "angene", "neerde", "elde", "staande"});
+    const bool both =
+        ends_with_any(noun, {"sme", "ase"}) ||  // mechanismen, fasen
+        (ends_with_any(noun, {"ene", "de", "te", "eve", "ge"}) && !ends_with_any(noun, {"ade", "ude", "age", "tte"}));
+    if (!noun.ends_with("je") && (person || both)) {
         forms.add(InflectionKind::plural, noun, "n");
-        forms.add(InflectionKind::plural, noun, "s");
-    } else {
+    }
+    if (!person) {
         forms.add(InflectionKind::plural, noun, "s");
     }
 }
 
 bool add_vowel_plurals(std::string_view noun, FormList& forms) {
-    if (ends_with_any(noun, {"\xC3\xA9", "eau", "eu", "ay", "ey", "oy"})) {
+    if (ends_with_any(noun, {"\xC3\xA9", "eau", "eu", "ay", "ey", "oy", "oe"})) {
         forms.add(InflectionKind::plural, noun, "s");
     } else if (noun.ends_with("ie")) {
         add_ie_plurals(noun, forms);
     } else if (noun.ends_with("ee")) {
         forms.add(InflectionKind::plural, noun, "\xC3\xABn");
-    } else if (noun.ends_with("oe")) {
-        forms.add(InflectionKind::plural, noun, "s");
     } else if (ends_with_any(noun, {"ij", "ui", "ei", "ou", "au", "uw", "aai", "ooi", "oei"})) {
         forms.add(InflectionKind::plural, noun, "en");
     } else if (noun.ends_with('e')) {

@@ -31,10 +31,6 @@ struct AskedForm {
     bool known = false;
 };
 
-bool is_chosen(InflectionKind kind) {
-    return kind == InflectionKind::plural || kind == InflectionKind::adjectival || kind == InflectionKind::verbal;
-}
-
 bool knows_some(const std::vector<AskedForm>& forms, InflectionKind kind) {
     return std::any_of(forms.begin(), forms.end(),
                        [&](const AskedForm& form) { return form.kind == kind && form.known; });
@@ -59,10 +55,14 @@ std::vector<std::string> other_plurals(const Lemma& lemma, const Speller& spelle
 
 }  // namespace
 
-void choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& forms) {
+bool is_chosen(InflectionKind kind) {
+    return kind == InflectionKind::plural || kind == InflectionKind::adjectival || kind == InflectionKind::verbal;
+}
+
+bool choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& forms) {
     if (lemma.text.size() < 3 || lemma.text.find_first_of(" -") != std::string_view::npos ||
         !speller.knows(lemma.text)) {
-        return;
+        return false;
     }
     std::vector<AskedForm> asked;
     for (std::size_t i = 0; i < forms.size(); ++i) {
@@ -86,6 +86,8 @@ void choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& fo
     for (const auto& plural : plurals) {
         forms.add(InflectionKind::plural, plural);
     }
+    return !plurals.empty() || std::any_of(asked.begin(), asked.end(),
+                                           [](const AskedForm& form) { return is_chosen(form.kind) && form.known; });
 }
 
 std::optional<Speller> find_speller(text::Language language) {

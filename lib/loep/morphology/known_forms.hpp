@@ -13,8 +13,12 @@ namespace loep::morphology {
 
 /// `forms` are those of list_forms(lemma). Of a single word that the dictionary knows: where it knows some plurals (or
 /// adjectives, or verb forms) of the list, the others of that kind go; where it knows none of the plurals, those that
-/// it knows by the other common endings take their place. What the dictionary cannot tell stays as it is.
-void choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& forms);
+/// it knows by the other common endings take their place. What the dictionary cannot tell stays as it is. Whether it
+/// has confirmed any.
+bool choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& forms);
+
+/// Plurals, adjectives and verb forms: those that are chosen.
+bool is_chosen(InflectionKind kind);
 
 /// The installed dictionary of the language: of LOEP_DICTIONARIES if that is set, else where the system has Hunspell's.
 std::optional<Speller> find_speller(text::Language language);
