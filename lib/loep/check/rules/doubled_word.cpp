@@ -43,10 +43,55 @@ bool source_doubles(const PairView& pair, std::size_t bead) {
     return false;
 }
 
+/// *step by step by step*, *on and on and on*: said so on purpose.
+bool links_repetition(std::string_view key) {
+    constexpr std::array<std::string_view, 14> words{"and", "by", "after", "upon", "to", "or",  "in",
+                                                     "en",  "na", "voor",  "op",   "of", "aan", "met"};
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+/// Do the `size` words from `at` on, all in lower case, stand there once more, with only blanks between?
+bool is_phrase_twice(const SideView& side, const std::vector<text::Word>& words, std::size_t at, std::size_t size) {
+    if (at + 2 * size > words.size()) {
+        return false;
+    }
+    for (std::size_t k = at; k < at + 2 * size; ++k) {
+        if (words[k].kind != text::WordKind::word || words[k].letter_case != text::WordCase::lower ||
+            links_repetition(words[k].key) || (k > at && !are_neighbours(side, words[k - 1], words[k])) ||
+            (k >= at + size && words[k].key != words[k - size].key)) {
+            return false;
+        }
+    }
+    return words[at].key != words[at + 1].key;
+}
+
+/// *there was there was*: two to four words that were pasted twice.
+void check_phrases(const SideView& side, const std::vector<text::Word>& words, std::vector<Finding>& findings) {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (std::size_t size = 2; size <= 4; ++size) {
+            if (!is_phrase_twice(side, words, at, size)) {
+                continue;
+            }
+            const text::Span once{words[at].span.begin, words[at + size - 1].span.end};
+            const auto place = side.place({once.begin, words[at + 2 * size - 1].span.end});
+            findings.push_back({"doubled-word",
+                                Severity::warning,
+                                text::message("“{}” is doubled", side.slice(once)),
+                                place,
+                                std::nullopt,
+                                {{place, std::string(side.slice(once)), false}},
+                                {}});
+            at += 2 * size - 1;
+            break;
+        }
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     for (std::size_t i = 0; i < side.segments->size(); ++i) {
         const auto& words = (*side.segments)[i].words;
+        check_phrases(side, words, findings);
         for (std::size_t k = 1; k < words.size(); ++k) {
             const auto& word = words[k];
             // A capitalised second word is a name (*Duran Duran*, *Sirhan Sirhan*) or a new sentence.
@@ -68,20 +113,24 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Hij ging naar de grens.", "He went to the the border.", true, "an article twice"},
+    {"Volgens de politie was er geen gevaar.", "According to the police there was there was no danger.", true,
+     "a phrase twice"},
+    {"Het ging stap voor stap vooruit.", "It went forward step by step by step.", false, "said so on purpose"},
     {"Hij had al gegeten.", "He had had dinner already.", false, "English doubles had"},
     {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},
     {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},
-}};
+});
 
 }  // namespace
 
 extern const Rule doubled_word;
 constinit const Rule doubled_word{"doubled-word",
                                   "duplication",
-                                  "the same word twice in a row in the translation",
-                                  "A slip of editing (the the). Words that good prose doubles (had had, that that) and "
+                                  "the same word or phrase twice in a row in the translation",
+                                  "A slip of editing (the the); of two to four words (there was there was) a warning. "
+                                  "Words that good prose doubles (had had, that that) and "
                                   "words doubled in the source as well are left alone, and so are capitalised ones, "
                                   "which are mostly names.",
                                   Severity::error,
