@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -92,8 +93,7 @@ std::filesystem::path followed(const std::string& path) {
 }
 
 std::string name_beside(const std::filesystem::path& target, int attempt) {
-    return target.parent_path() /
-           ("." + target.filename().string() + "." + std::to_string(getpid()) + "-" + std::to_string(attempt));
+    return target.parent_path() / fmt::format(".{}.{}-{}", target.filename().string(), getpid(), attempt);
 }
 
 std::filesystem::path folder_of(const std::filesystem::path& target) {

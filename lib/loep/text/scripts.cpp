@@ -1,28 +1,54 @@
-// ICU's script properties (UAX 24) and likely subtags, as four-letter codes.
+// ICU's script properties (UAX 24), and the scripts of languages as the build took them from its likely subtags.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/scripts.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 #include "loep/text/characters.hpp"
+#include "loep/text/language.hpp"
 
 namespace loep::text {
 
 namespace {
 
-/// Simplified and traditional Chinese are written with the same script property.
+struct LanguageScripts {
+    std::string_view language;
+    std::string_view scripts;  ///< divided by blanks
+};
+
+/// Sorted by language.
+constexpr auto table = std::to_array<LanguageScripts>({
+#include "script_table.inc"
+});
+
 std::string name_of(UScriptCode code) {
-    if (code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN) {
-        code = USCRIPT_HAN;
-    }
     const char* name = uscript_getShortName(code);
     return name == nullptr ? std::string() : name;
+}
+
+/// The script that a tag names after its language: sr-Latn, zh-Hant-TW.
+std::string script_subtag(std::string_view tag) {
+    constexpr std::size_t size = 4;
+    const auto begin = tag.find('-') + 1;
+    const auto subtag = begin == 0 ? std::string_view() : tag.substr(begin, tag.find('-', begin) - begin);
+    if (subtag.size() != size) {
+        return {};
+    }
+    const auto code = u_getPropertyValueEnum(UCHAR_SCRIPT, std::string(subtag).c_str());
+    if (code == UCHAR_INVALID_CODE) {
+        return {};
+    }
+    // Simplified and traditional Chinese are written with the same script property.
+    const bool is_han = code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN;
+    return name_of(is_han ? USCRIPT_HAN : static_cast<UScriptCode>(code));
 }
 
 /// Of a letter; USCRIPT_COMMON for everything else.
@@ -52,16 +78,21 @@ void for_each_character(std::string_view utf8, Use use) {
 }  // namespace
 
 std::vector<std::string> scripts_of_locale(std::string_view locale) {
-    std::array<UScriptCode, 8> codes{};
-    UErrorCode status = U_ZERO_ERROR;
-    const auto count =
-        uscript_getCode(std::string(locale).c_str(), codes.data(), static_cast<std::int32_t>(codes.size()), &status);
-    std::vector<std::string> names;
-    if (U_FAILURE(status) != 0) {
-        return names;
+    const auto language = primary_subtag(locale);
+    const auto* row =
+        std::lower_bound(table.begin(), table.end(), language,
+                         [](const LanguageScripts& of, std::string_view key) { return of.language < key; });
+    if (row == table.end() || row->language != language) {
+        return {};
     }
-    for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
-        names.push_back(name_of(codes[i]));
+    if (auto named = script_subtag(locale); !named.empty()) {
+        return {std::move(named)};
+    }
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at < row->scripts.size();) {
+        const auto end = std::min(row->scripts.find(' ', at), row->scripts.size());
+        names.emplace_back(row->scripts.substr(at, end - at));
+        at = end + 1;
     }
     return names;
 }

@@ -9,7 +9,7 @@
 namespace loep::text {
 
 /// The four-letter codes (ISO 15924) of the scripts that a locale is written in: Cyrl for be and sr, Latn for sr-Latn
-/// and nl, Hani, Hira and Kana for ja. Empty for a tag that ICU does not know.
+/// and nl, Hani, Hira and Kana for ja. Regions do not count. Empty for a language that ISO 639 or ICU does not know.
 std::vector<std::string> scripts_of_locale(std::string_view locale);
 
 /// The scripts of the letters of `utf8`, each once, in their order; digits, marks and punctuation have none.

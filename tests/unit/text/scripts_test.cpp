@@ -16,7 +16,12 @@ TEST(Scripts, OfALocale) {
     EXPECT_THAT(scripts_of_locale("be-Latn"), ElementsAre("Latn"));
     EXPECT_THAT(scripts_of_locale("nl-BE"), ElementsAre("Latn"));
     EXPECT_THAT(scripts_of_locale("zh"), ElementsAre("Hani"));
+    EXPECT_THAT(scripts_of_locale("zh-Hant-TW"), ElementsAre("Hani"));
+    EXPECT_THAT(scripts_of_locale("ja"), ElementsAre("Hani", "Hira", "Kana"));
     EXPECT_THAT(scripts_of_locale("fa"), ElementsAre("Arab"));
+    EXPECT_THAT(scripts_of_locale("be-BY"), ElementsAre("Cyrl"));
+    EXPECT_THAT(scripts_of_locale("xx"), IsEmpty());
+    EXPECT_THAT(scripts_of_locale(""), IsEmpty());
 }
 
 TEST(Scripts, OfAText) {
