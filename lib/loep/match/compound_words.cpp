@@ -108,6 +108,13 @@ constexpr std::array<std::string_view, 33> suffixes{
     "ieel",   "iele",    "isch", "ische", "isme",  "ist",      "isten", "lijk",   "lijke",   "loos",    "loze",
     "matig",  "matige",  "rijk", "rijke", "schap", "schappen", "vol",   "volle",  "vormig",  "waardig", "waardige"};
 
+// Compounds with a sense of their own, of which neither part is meant; what begins with one is no better.
+constexpr std::array<std::string_view, 22> lexicalised{
+    "golfstroom",  "grensrechter", "heksenproces", "jachthaven",      "leidingwater", "luchthaven",
+    "luchtstroom", "noodweer",     "rechterhand",  "strafblad",       "strafcorner",  "strafpunt",
+    "strafschop",  "strafwerk",    "thuishaven",   "verkeersleiding", "vluchtheuvel", "vluchtstrook",
+    "vuurtoren",   "vuurwerk",     "wapenschild",  "waterleiding"};
+
 // The endings of adjectives and other words that are no head of a noun.
 constexpr std::array<std::string_view, 16> adjective_endings{"baar",   "bare",  "eerd", "eerde", "end",  "ende",
                                                              "gezind", "heid",  "ig",   "ige",   "isch", "ische",
@@ -142,6 +149,11 @@ bool is_common_head(std::string_view word) {
 
 std::span<const std::string_view> common_modifier_words() {
     return common_modifiers;
+}
+
+bool is_lexicalised(std::string_view word) {
+    return std::any_of(lexicalised.begin(), lexicalised.end(),
+                       [&](std::string_view known) { return word.starts_with(known); });
 }
 
 bool is_suffix(std::string_view rest) {

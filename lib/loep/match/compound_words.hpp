@@ -23,4 +23,7 @@ bool looks_like_a_noun(std::string_view word);
 /// What remains before a known head.
 bool looks_like_a_modifier(std::string_view word);
 
+/// *luchthaven*, *verkeersleiding*: a word of its own, or a compound that begins with one.
+bool is_lexicalised(std::string_view word);
+
 }  // namespace loep::match

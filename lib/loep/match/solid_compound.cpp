@@ -136,7 +136,7 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
     const auto edges = edges_of(key);
     const bool may_begin = index.part_edges().may_begin(edges);
     const bool may_end = index.part_edges().may_end(edges);
-    if ((!may_begin && !may_end) || field_of(key, text::Language::dutch) == WordField::other) {
+    if ((!may_begin && !may_end) || field_of(key, text::Language::dutch) == WordField::other || is_lexicalised(key)) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;

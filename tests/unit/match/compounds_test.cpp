@@ -101,6 +101,10 @@ TEST(SolidCompounds, OtherWordsThatBeginOrEndLikeATerm) {
     EXPECT_THAT(in("ontgrenzen oproerpolitieagent bezorgdheid"), IsEmpty());
 }
 
+TEST(SolidCompounds, AWordWithASenseOfItsOwn) {
+    EXPECT_THAT(in("het strafwerk van de grensrechters"), IsEmpty());
+}
+
 TEST(SolidCompounds, ACapitalInsideTheSentenceMarksAName) {
     EXPECT_THAT(in("de heer Grenspolitie"), IsEmpty());
     EXPECT_THAT(in("GRENSPOLITIE"), ElementsAre("GRENS=border compound modifier", "POLITIE=police compound head"));
