@@ -39,6 +39,8 @@ std::string_view sentence(translit::NameReason reason) {
             return text::translated("one given name");
         case NameReason::exonym:
             return text::translated("one place");
+        case NameReason::surname:
+            return text::translated("one surname");
         case NameReason::variant:
             return text::translated("variant spellings of one name");
         case NameReason::gender:

@@ -193,6 +193,19 @@ void add_names(std::string& page) {
     }
 }
 
+void add_surnames(std::string& page) {
+    page +=
+        "\n## Surnames\n\nThose whose established form the tables of letters do not give. Commonest first.\n\n"
+        "| Russian | nl | en |\n| --- | --- | --- |\n";
+    for (const auto& entry : translit::lexicon().entries) {
+        if (entry.kind == translit::LexiconKind::surname) {
+            const auto& forms = entry.in(translit::Slavic::russian);
+            page +=
+                fmt::format("| {} | {} | {} |\n", joined(forms.original), joined(forms.dutch), joined(forms.english));
+        }
+    }
+}
+
 }  // namespace
 
 std::string transliteration_markdown() {
@@ -203,6 +216,7 @@ std::string transliteration_markdown() {
     add_schemes(page);
     add_endings(page);
     add_names(page);
+    add_surnames(page);
     return page;
 }
 

@@ -67,6 +67,43 @@ Comparison compare_by_sound(const Word& a, const Word& b) {
     return result;
 }
 
+/// Letters that stand twice in a row, once.
+std::u32string without_doubling(std::u32string word) {
+    word.erase(std::unique(word.begin(), word.end()), word.end());
+    return word;
+}
+
+bool differ_in_doubling(const std::u32string& a, const std::u32string& b) {
+    return a.size() != b.size() && without_doubling(a) == without_doubling(b);
+}
+
+/// In Dutch or in English dress.
+bool is_slavic(const std::u32string& bare) {
+    const auto text = encode(bare);
+    return letter_model(text::Language::dutch).evidence(text).slavic >= looks_slavic ||
+           letter_model(text::Language::english).evidence(text).slavic >= looks_slavic;
+}
+
+NameReason reason_of(LexiconKind kind) {
+    switch (kind) {
+        case LexiconKind::place:
+            return NameReason::exonym;
+        case LexiconKind::surname:
+            return NameReason::surname;
+        case LexiconKind::given_name:
+        case LexiconKind::diminutive:
+            break;
+    }
+    return NameReason::given_name;
+}
+
+/// Two names of the lexicon that are not one, however near (Marina and Maryna are one entry, Maria is another), and two
+/// that no original makes one: Jansen and Janssen.
+bool are_kept_apart(const Word& a, const Word& b) {
+    return (!a.entries.empty() && !b.entries.empty()) ||
+           (differ_in_doubling(a.bare, b.bare) && !is_slavic(a.bare) && !is_slavic(b.bare));
+}
+
 Comparison compare_words(const Word& a, const Word& b) {
     if (a.bare == b.bare) {
         return {1.0, NameReason::identical};
@@ -80,14 +117,12 @@ Comparison compare_words(const Word& a, const Word& b) {
     }
     auto best = compare_by_sound(a, b);
     if (shares(a.entries, b.entries)) {
-        const bool place = lexicon().entries[a.entries.front()].kind == LexiconKind::place;
         if (best.score < lexicon_score) {
-            best = {lexicon_score, place ? NameReason::exonym : NameReason::given_name};
+            best = {lexicon_score, reason_of(lexicon().entries[a.entries.front()].kind)};
         }
     } else if (differ_in_gender(a.bare, b.bare) && best.score > 0.3) {
         return {std::min(best.score, best_different), NameReason::gender};
-    } else if (!a.entries.empty() && !b.entries.empty() && best.same()) {
-        // Two given names that are not one, however near: Marina and Maryna are one entry, Maria is another.
+    } else if (best.same() && are_kept_apart(a, b)) {
         best = {best_different, NameReason::near};
     }
     return best;
@@ -224,7 +259,8 @@ bool is_counterpart(const PreparedName& dutch, const PreparedName& english) {
         return false;
     }
     const auto comparison = compare(dutch, english);
-    const bool established = comparison.reason == NameReason::given_name || comparison.reason == NameReason::exonym;
+    const bool established = comparison.reason == NameReason::given_name || comparison.reason == NameReason::surname ||
+                             comparison.reason == NameReason::exonym;
     return comparison.same() &&
            (comparison.score >= alike_in_sound || established || is_slavic(dutch, text::Language::dutch) ||
             is_slavic(english, text::Language::english));

@@ -21,6 +21,7 @@ enum class NameReason : std::uint8_t {
     bridge,           ///< Russian, Belarusian and Ukrainian forms of one name
     given_name,       ///< one given name in the lexicon
     exonym,           ///< one place in the lexicon
+    surname,          ///< one surname in the lexicon, which no table of letters gives
     variant,          ///< a spelling with another vowel or letter, as the press varies
     gender,           ///< the surname of a man and of a woman: not one name
     near,             ///< close, and not one name: a slip of the pen, or a relative
@@ -28,11 +29,12 @@ enum class NameReason : std::uint8_t {
     no_name  ///< one of them is no name
 };
 
-inline constexpr EnumNames<NameReason, 10> name_reason_names{{{{NameReason::identical, "identical"},
+inline constexpr EnumNames<NameReason, 11> name_reason_names{{{{NameReason::identical, "identical"},
                                                                {NameReason::transliteration, "transliteration"},
                                                                {NameReason::bridge, "bridge"},
                                                                {NameReason::given_name, "given name"},
                                                                {NameReason::exonym, "exonym"},
+                                                               {NameReason::surname, "surname"},
                                                                {NameReason::variant, "variant"},
                                                                {NameReason::gender, "gender"},
                                                                {NameReason::near, "near"},

@@ -1,4 +1,4 @@
-// A program of the build: reads the tables of given names and places, and writes them, indexed, as C++.
+// A program of the build: reads the tables of given names, surnames and places, and writes them, indexed, as C++.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
@@ -62,7 +62,7 @@ struct Row {
 };
 
 LexiconKind kind_of(std::string_view name, const loep::ErrorPlace& place) {
-    constexpr std::array<std::string_view, 3> kinds = {"name", "diminutive", "place"};
+    constexpr std::array<std::string_view, 4> kinds = {"name", "diminutive", "place", "surname"};
     const auto found = std::find(kinds.begin(), kinds.end(), name);
     if (found == kinds.end()) {
         throw loep::Error(loep::ErrorCode::malformed, "unknown kind “" + std::string(name) + "”", place);
@@ -232,16 +232,17 @@ void write(std::ostream& out, const std::vector<Row>& rows) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 4) {
-        std::cerr << "use: generate_lexicon GIVEN-NAMES PLACES OUTPUT\n";
+    if (argc < 3) {
+        std::cerr << "use: generate_lexicon TABLE... OUTPUT\n";
         return 2;
     }
     try {
         std::vector<Row> rows;
-        read(argv[1], rows);
-        read(argv[2], rows);
+        for (int i = 1; i < argc - 1; ++i) {
+            read(argv[i], rows);
+        }
         number_full_names(rows);
-        std::ofstream out(argv[3]);
+        std::ofstream out(argv[argc - 1]);
         write(out, rows);
         out.flush();
         return out ? 0 : 1;

@@ -10,8 +10,9 @@ std::optional<std::size_t> given_name(const std::string& bare) {
     const LexiconHit* best = nullptr;
     for (const auto side : {text::Language::dutch, text::Language::english}) {
         for (const auto& hit : lexicon().find(bare, side)) {
-            if (lexicon().entries[hit.entry].kind != LexiconKind::place &&
-                (best == nullptr || hit.weight > best->weight)) {
+            const auto kind = lexicon().entries[hit.entry].kind;
+            const bool given = kind == LexiconKind::given_name || kind == LexiconKind::diminutive;
+            if (given && (best == nullptr || hit.weight > best->weight)) {
                 best = &hit;
             }
         }

@@ -1,4 +1,4 @@
-// Given names and places that the press writes in forms of its own, in three originals, Dutch and English.
+// Given names, surnames and places that the press writes in forms of its own, in three originals, Dutch and English.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -30,7 +30,7 @@ struct NameForms {
     const LexiconCell& of(text::Language language) const { return language == text::Language::dutch ? dutch : english; }
 };
 
-enum class LexiconKind : std::uint8_t { given_name, diminutive, place };
+enum class LexiconKind : std::uint8_t { given_name, diminutive, place, surname };
 
 struct LexiconEntry {
     LexiconKind kind = LexiconKind::given_name;
@@ -64,8 +64,8 @@ struct LexiconIndex {
     const LexiconKey* find(std::string_view key) const;
 };
 
-/// Made of given-names.tsv and exonyms.tsv (docs/transliteration.md) when the library is built, so that a look-up
-/// reads and allocates nothing.
+/// Made of given-names.tsv, surnames.tsv and exonyms.tsv (docs/transliteration.md) when the library is built, so that a
+/// look-up reads and allocates nothing.
 struct Lexicon {
     std::string_view text;
     std::span<const LexiconEntry> entries;

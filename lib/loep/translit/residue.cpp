@@ -156,6 +156,13 @@ Listing listing_of(std::string_view word, const std::string& bare) {
 
 }  // namespace
 
+bool mixes_spellings(std::string_view bare) {
+    constexpr std::array<std::string_view, 4> english{"kh", "zh", "sh", "ya"};
+    return std::any_of(english.begin(), english.end(),
+                       [bare](std::string_view letters) { return bare.find(letters) != std::string_view::npos; }) &&
+           least_shared(bare) == Mark::Owner::dutch;
+}
+
 std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSpellingOptions& options) {
     const auto bare = text::bare_key(word);
     const auto stands_in = [&](const Mark& mark) { return stands(mark, bare); };

@@ -26,4 +26,7 @@ struct DutchSpellingOptions {
 /// Dutch text: it is ч in English.
 std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSpellingOptions& options = {});
 
+/// *Tikhanovskaja*: one word, in small letters without diacritics, that is spelt half in English, half in Dutch.
+bool mixes_spellings(std::string_view bare);
+
 }  // namespace loep::translit

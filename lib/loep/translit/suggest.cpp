@@ -8,7 +8,6 @@
 #include <span>
 
 #include "loep/text/characters.hpp"
-#include "loep/text/scripts.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/letters.hpp"
@@ -22,9 +21,6 @@ namespace {
 
 using text::Language;
 
-constexpr std::size_t longest_text = 400;
-constexpr std::size_t most_letters = 100;
-constexpr std::size_t most_words = 8;
 constexpr std::size_t originals_each = 4;
 constexpr double worth_suggesting = 0.001;
 /// How many Dutch names of Belarusians start from the Russian name.
@@ -118,13 +114,25 @@ void multiply_lexicon(const NameWord& word, Shares& shares) {
     }
 }
 
-Shares language_shares(const SplitName& name) {
+/// English endings that only ў gives: Tsikhanouskaya, Kupalauski, Niakliayeu.
+bool ends_belarusian(const NameWord& word) {
+    constexpr std::array<std::u32string_view, 8> endings{U"ouskaya", U"auskaya", U"euskaya", U"ouski",
+                                                         U"auski",   U"euski",   U"ayeu",    U"iou"};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&word](std::u32string_view ending) { return word.bare.ends_with(ending); });
+}
+
+Shares language_shares(const SplitName& name, Language from) {
     Shares shares = language_share;
     for (const auto& word : name.words) {
         if (word.listed()) {
             multiply_lexicon(word, shares);
         } else {
             multiply_letters(word.letters, shares);
+        }
+        if (from == Language::english && ends_belarusian(word)) {
+            shares[static_cast<std::size_t>(Slavic::russian)] *= foreign_form;
+            shares[static_cast<std::size_t>(Slavic::ukrainian)] *= foreign_form;
         }
     }
     const double sum = shares[0] + shares[1] + shares[2];
@@ -147,30 +155,59 @@ std::string in_case_of(const NameWord& word, const std::string& small) {
     return word.capital ? text::capitalise(small) : small;
 }
 
+/// Originals of a word in `read_as`, each as the table `across` spells it in the other language.
+std::vector<Candidate> spell_across(const NameWord& word, const Scheme& read_as, std::string_view across) {
+    std::vector<Candidate> originals;
+    const auto* table = find_back_table(across, Slavic::belarusian);
+    for (const auto& first : spell(read_as.letters, word.bare, 2)) {
+        for (auto& second : spell(table->letters, decode(first.text), originals_each)) {
+            second.weight *= first.weight;
+            originals.push_back(std::move(second));
+        }
+    }
+    return originals;
+}
+
 /// Belarusian originals of a Dutch spelling that starts from the Russian name: Tichanovskaja, Ціханоўская.
 void add_bridged(const NameWord& word, Language from, std::vector<Candidate>& originals) {
-    const auto* bridge = find_back_table("bridge", Slavic::belarusian);
     for (auto& original : originals) {
         original.weight *= 1.0 - bridged_share;
     }
-    for (const auto& russian : spell(back_table(from, Slavic::russian).letters, word.bare, 2)) {
-        for (auto& bridged : spell(bridge->letters, decode(russian.text), originals_each)) {
-            bridged.weight *= russian.weight * bridged_share;
-            originals.push_back(std::move(bridged));
-        }
+    for (auto& bridged : spell_across(word, back_table(from, Slavic::russian), "bridge")) {
+        bridged.weight *= bridged_share;
+        originals.push_back(std::move(bridged));
     }
 }
 
-/// Originals of one word in one language; an initial stays one letter.
-std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavic language) {
+/// What the lexicon has for a word that is spelt as `spelt` has it, in the letters of `written`.
+std::vector<Candidate> listed_originals(const NameWord& word, Slavic spelt, Slavic written) {
     std::vector<Candidate> originals;
     for (const auto& hit : word.known) {
-        double weight = hit.of(language) ? hit.weight : foreign_form * hit.weight;
-        for (const auto original : lexicon().forms(lexicon().entries[hit.entry].in(language).original)) {
+        double weight = hit.of(spelt) ? hit.weight : foreign_form * hit.weight;
+        for (const auto original : lexicon().forms(lexicon().entries[hit.entry].in(written).original)) {
             originals.push_back({std::string(original), weight, {}});
             weight *= 0.3;
         }
     }
+    return originals;
+}
+
+/// Russian originals of an English spelling that starts from the Belarusian name: Tsikhanouskaya, Тихановская.
+std::vector<Candidate> russian_originals(const NameWord& word) {
+    auto originals = listed_originals(word, Slavic::belarusian, Slavic::russian);
+    if (originals.empty()) {
+        originals = spell_across(word, back_table(Language::english, Slavic::belarusian), "russian");
+        for (auto& original : originals) {
+            original.text = in_case_of(word, original.text);
+        }
+    }
+    rank(originals, 2 * originals_each);
+    return originals;
+}
+
+/// Originals of one word in one language; an initial stays one letter.
+std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavic language) {
+    auto originals = listed_originals(word, language, language);
     if (originals.empty()) {
         originals = spell(back_table(from, language).letters, word.bare, originals_each);
         if (from == Language::dutch && language == Slavic::belarusian) {
@@ -220,12 +257,35 @@ double as_it_is_share(const NameWord& word, bool company) {
     return 1.0 / (1.0 + odds * (company ? odds_in_company : odds_alone));
 }
 
-/// Forms of one word in `to`, through the originals in one language.
-std::vector<Candidate> word_forms(const NameWord& word, Language from, Language to, Slavic language, double as_it_is,
+/// The language whose name a spelling is read as, and the one from whose name the other press starts.
+struct Route {
+    Slavic spelt;
+    Slavic written;
+    double share;  ///< of the names that are spelt so
+};
+
+/// Dutch starts from the Russian name of most Belarusians, whatever English starts from.
+std::vector<Route> routes_to(Language to) {
+    const bool dutch = to == Language::dutch;
+    std::vector<Route> routes;
+    for (const auto language : all_slavic) {
+        const bool bridged = dutch && language == Slavic::belarusian;
+        routes.push_back({language, language, bridged ? 1.0 - bridged_share : 1.0});
+    }
+    if (dutch) {
+        routes.push_back({Slavic::belarusian, Slavic::russian, bridged_share});
+    }
+    return routes;
+}
+
+/// Forms of one word in `to`, through the originals on one route.
+std::vector<Candidate> word_forms(const NameWord& word, Language to, const Route& route, double as_it_is,
                                   bool established) {
     std::vector<Candidate> forms;
-    for (const auto& original : word_originals(word, from, language)) {
-        for (auto& form : romanise(press(to, language), original.text, {forms_each, established})) {
+    const auto originals =
+        route.spelt == route.written ? word_originals(word, text::other(to), route.spelt) : russian_originals(word);
+    for (const auto& original : originals) {
+        for (auto& form : romanise(press(to, route.written), original.text, {forms_each, established})) {
             form.weight *= original.weight * (1.0 - as_it_is);
             form.reason = original.text;
             form.text = word.all_capitals ? in_case_of(word, form.text) : form.text;
@@ -288,7 +348,7 @@ void add_form(std::vector<Candidate>& forms, Candidate form, Slavic language) {
         return;
     }
     if (same->reason.starts_with(form.reason + " (")) {
-        same->reason += ", " + tag;
+        same->reason += same->reason.ends_with(tag) ? "" : ", " + tag;
     } else if (form.weight > same->weight) {
         same->reason = form.reason + " (" + tag;
     }
@@ -325,49 +385,7 @@ std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, con
     return forms;
 }
 
-bool is_name_mark(char32_t point) {
-    return point == U' ' || point == U'-' || point == U'.' || point == 0x2010 || point == 0x2011 || point == 0xA0 ||
-           text::is_apostrophe(point);
-}
-
 }  // namespace
-
-NoName no_name(std::string_view text) {
-    if (text.size() > longest_text) {
-        return NoName::too_long;
-    }
-    std::size_t letters = 0;
-    bool other = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = text::character_at(text, at);
-        const auto kind = text::class_of(character.point);
-        if (kind == text::CharacterClass::ignorable) {
-            return NoName::invisible_characters;
-        }
-        const bool letter = text::is_letter(kind);
-        letters += letter ? 1U : 0U;
-        other = other || !(letter || kind == text::CharacterClass::mark || is_name_mark(character.point));
-        at += character.size;
-    }
-    if (text.find_first_not_of(' ') == std::string_view::npos) {
-        return NoName::empty;
-    }
-    if (other || letters == 0) {
-        return NoName::not_letters;
-    }
-    std::size_t words = 0;
-    for (const auto& piece : pieces_of(text)) {
-        words += piece.word ? 1U : 0U;
-        if (piece.word && !text::mixed_word(piece.text).empty()) {
-            return NoName::mixed_scripts;
-        }
-        if (piece.word && !piece.cyrillic && !piece.latin &&
-            std::none_of(piece.letters.begin(), piece.letters.end(), is_latin)) {
-            return NoName::other_script;
-        }
-    }
-    return letters > most_letters || words > most_words ? NoName::too_long : NoName::none;
-}
 
 std::vector<Original> originals_of(std::string_view name, text::Language from, const SuggestOptions& options) {
     std::vector<Original> originals;
@@ -375,7 +393,7 @@ std::vector<Original> originals_of(std::string_view name, text::Language from, c
         return originals;
     }
     const auto split = split_name(name, from, options.given_names);
-    const auto shares = language_shares(split);
+    const auto shares = language_shares(split, from);
     for (const auto language : all_slavic) {
         std::vector<std::vector<Candidate>> words;
         words.reserve(split.words.size());
@@ -397,8 +415,7 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
     if (no_name(name) != NoName::none) {
         return forms;
     }
-    const auto from = text::other(to);
-    const auto split = split_name(name, from, options.given_names);
+    const auto split = split_name(name, text::other(to), options.given_names);
     if (std::any_of(split.words.begin(), split.words.end(),
                     [](const NameWord& word) { return is_cyrillic(word.bare.front()); })) {
         return forms_of_cyrillic(name, to, options);
@@ -409,19 +426,19 @@ std::vector<Candidate> forms_in(std::string_view name, text::Language to, const 
     if (const auto reason = stays_for(split, to); !reason.empty()) {
         return {{std::string(name), 1.0, std::string(reason)}};
     }
-    const auto shares = language_shares(split);
+    const auto shares = language_shares(split, text::other(to));
     const auto listed =
         std::count_if(split.words.begin(), split.words.end(), [](const NameWord& word) { return word.listed(); });
-    for (const auto language : all_slavic) {
+    for (const auto& route : routes_to(to)) {
         std::vector<std::vector<Candidate>> words;
         words.reserve(split.words.size());
         for (const auto& word : split.words) {
             const double as_it_is = as_it_is_share(word, listed > (word.listed() ? 1 : 0));
-            words.push_back(word_forms(word, from, to, language, as_it_is, options.given_names));
+            words.push_back(word_forms(word, to, route, as_it_is, options.given_names));
         }
         for (auto& form : combine(split, words, 2 * options.most)) {
-            form.weight *= shares[static_cast<std::size_t>(language)];
-            add_form(forms, std::move(form), language);
+            form.weight *= route.share * shares[static_cast<std::size_t>(route.spelt)];
+            add_form(forms, std::move(form), route.written);
         }
     }
     for (auto& form : forms) {

@@ -115,8 +115,16 @@ TEST(Compare, GivesTheReason) {
     EXPECT_EQ(reason("Sergej", "Siarhei"), "given name");
     EXPECT_EQ(reason("Krim", "Crimea"), "exonym");
     EXPECT_EQ(reason("Sint-Petersburg", "St. Petersburg"), "exonym");
+    EXPECT_EQ(reason("Chagall", "Sjagal"), "surname");
     EXPECT_EQ(reason("Minsk", "Moscow"), "different");
     EXPECT_EQ(reason("Minsk", ""), "no name");
+}
+
+TEST(Compare, TakesADoubledLetterForTheSameNameOnlyWhereAnOriginalExplainsIt) {
+    EXPECT_TRUE(compare_names("Kirilov", "Kirillov").same());
+    EXPECT_TRUE(compare_names("Filipov", "Filippov").same());
+    EXPECT_EQ(reason("Jansen", "Janssen"), "near");
+    EXPECT_EQ(reason("Philips", "Phillips"), "near");
 }
 
 TEST(Compare, DoesWithoutTheLexicon) {

@@ -50,6 +50,12 @@ TEST(DutchSpelling, IsNoneOfNamesThatBothTextsSpellAlike) {
     }
 }
 
+TEST(DutchSpelling, CanBeMixedWithEnglish) {
+    EXPECT_TRUE(loep::translit::mixes_spellings("tikhanovskaja"));
+    EXPECT_FALSE(loep::translit::mixes_spellings("tikhanovskaya"));
+    EXPECT_FALSE(loep::translit::mixes_spellings("tichanovskaja"));
+}
+
 TEST(DutchSpelling, IsNoneOfOtherNamesAndWords) {
     for (const auto* word : {"Morawiecki", "Boeing", "Joel", "Phoenix", "Goethe", "Johnson", "Monroe", "Michelle",
                              "Andrzej", "Dubrovnik", "The", "January", "", "42", "Zoë"}) {

@@ -78,6 +78,26 @@ TEST(OriginalsOf, KeepTheThreeLanguages) {
     EXPECT_TRUE(ukrainian);
 }
 
+TEST(DutchForms, StartFromTheRussianNameOfABelarusian) {
+    const auto forms = dutch_forms("Tsikhanouskaya");
+    ASSERT_GE(forms.size(), 2U);
+    EXPECT_EQ(forms[0].text, "Tichanovskaja");
+    EXPECT_EQ(forms[1].text, "Tsichanoeskaja");
+    EXPECT_EQ(dutch_forms("Sviatlana Tsikhanouskaya").front().text, "Svetlana Tichanovskaja");
+}
+
+TEST(DutchForms, ReadAWordThatIsHalfDutch) {
+    EXPECT_EQ(dutch_forms("Sergei Najev").front().text, "Sergej Najev");
+    EXPECT_EQ(dutch_forms("Tikhanovskaja").front().text, "Tichanovskaja");
+    EXPECT_EQ(dutch_forms("Solovjov").front().text, "Solovjov");
+}
+
+TEST(Surnames, HaveTheirEstablishedForm) {
+    EXPECT_EQ(english_forms("Skrjabin").front().text, "Scriabin");
+    EXPECT_EQ(dutch_forms("Khrushchev").front().text, "Chroesjtsjov");
+    EXPECT_NE(english_forms("Skrjabin", {8, false}).front().text, "Scriabin");
+}
+
 TEST(NoNames, GetNothing) {
     EXPECT_EQ(no_name(""), NoName::empty);
     EXPECT_EQ(no_name("   "), NoName::empty);

@@ -13,6 +13,7 @@
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
+#include "loep/translit/residue.hpp"
 
 namespace loep::check {
 
@@ -73,7 +74,7 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
     auto severity = is_slip(key, written) ? Severity::error : Severity::warning;
     // *Svyatlana* for *Sviatlana*: another romanisation of what the source has.
     if (severity != Severity::error && pair.source.language() == text::Language::dutch &&
-        is_romanised(pair, *meant.source, written)) {
+        !translit::mixes_spellings(written) && is_romanised(pair, *meant.source, written)) {
         severity = Severity::note;
     }
     return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;
@@ -111,11 +112,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array<Example, 6> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
     {"Het wapen heet Oresjnik.", "The weapon is called Oreshnik.", false, "a Dutch spelling put into English"},
+    {"Volgens Tichanovskaja is dat zo.", "According to Tikhanovskaja, that is so.", true, "half English, half Dutch"},
     {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
      "two names alike, both in the source"},
 }};
