@@ -106,7 +106,7 @@ std::vector<Option> project_options(std::vector<Option> more) {
         {"--style", "STYLE", "the house style that the glossary is to follow; once a language", {}, true},
         {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the others; may be repeated", {}, true},
         {"--no-glossary", "", "leave the built-in glossary out"},
-        {"--no-dictionary", "", "align without the bilingual dictionary, if one is installed"},
+        {"--no-dictionary", "", "align without a bilingual dictionary, installed or learned from the project"},
         {"--config", "FILE", "this loep.toml, instead of the nearest one above the files"},
         {"--no-config", "", "no loep.toml at all"},
         {"--no-memory", "", "leave out what the project remembers of its other articles"},
@@ -146,6 +146,9 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
     }
     context.format = choose_format(arguments, settings);
     context.installed = settings.dictionary ? project::open_dictionary() : project::InstalledDictionary{};
+    if (context.has_project()) {
+        context.learned = project::learned_words_of(settings, context.folder, context.installed);
+    }
     context.options.check.from = settings.from;
     context.options.check.to = settings.to;
     context.options.check.styles = settings.styles;

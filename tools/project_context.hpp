@@ -10,6 +10,7 @@
 #include "loep/project/check_project.hpp"
 #include "loep/project/dictionary.hpp"
 #include "loep/project/glossary.hpp"
+#include "loep/project/learned_words.hpp"
 #include "loep/project/settings.hpp"
 #include "loep/report/report.hpp"
 
@@ -21,16 +22,18 @@ struct ProjectContext {
     project::Settings settings;
     std::string folder;  ///< the project's, as it is reached from the current one; empty for that
     project::InstalledDictionary installed;
+    project::LearnedWords learned;
     project::ProjectOptions options;  ///< no memory, no baseline yet
     report::ReportFormat format = report::ReportFormat::text;
     std::optional<project::Baseline> baseline;
 
     std::size_t own_layers = 0;  ///< how many of settings.glossary_layers the settings themselves name
 
-    /// The options of a run, with the dictionary that this context holds.
+    /// The options of a run, with the dictionaries that this context holds.
     project::ProjectOptions run_options() const {
         auto with = options;
         with.check.dictionary = installed.get();
+        with.check.learned = learned.get();
         with.check.english = installed.english.get();
         return with;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
+#include <optional>
 #include <ostream>
 #include <sstream>
 #include <utility>
@@ -16,7 +18,9 @@
 #include "loep/project/dictionary.hpp"
 #include "loep/project/glossary.hpp"
 #include "loep/project/guess_language.hpp"
+#include "loep/project/learned_words.hpp"
 #include "loep/project/presegmented.hpp"
+#include "loep/project/settings.hpp"
 #include "loep/report/alignment.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
@@ -146,6 +150,28 @@ void remember(const std::vector<align::Pin>& pins, const project::AlignSideView&
     err << text::message("loep: kept in {}\n", path);
 }
 
+/// Of the project that the source lies in, if it lies in one.
+std::optional<project::LearnedWords> learned_words(const Arguments& arguments,
+                                                   const project::InstalledDictionary& installed) {
+    const auto& path = arguments.words[0];
+    const auto file =
+        project::find_settings(path == "-" ? std::string() : std::filesystem::path(path).parent_path().string());
+    if (file.empty()) {
+        return std::nullopt;
+    }
+    auto settings = project::read_settings(*text::SourceText::read(file));
+    settings.dictionary = settings.dictionary && !arguments.has("--no-dictionary");
+    return project::learned_words_of(settings, std::filesystem::path(file).parent_path().string(), installed);
+}
+
+void explain_dictionaries(const project::InstalledDictionary& installed,
+                          const std::optional<project::LearnedWords>& learned, bool left_out, std::ostream& err) {
+    err << "loep: " << (left_out ? text::message("dictionary: left out") : project::describe(installed)) << '\n';
+    if (learned) {
+        err << "loep: " << project::describe(*learned) << '\n';
+    }
+}
+
 ExitStatus run_align(const Arguments& arguments, Io& io) {
     if (std::count(arguments.words.begin(), arguments.words.end(), "-") > 1) {
         throw Error(ErrorCode::usage, text::message("standard input (-) can be one side only"));
@@ -164,9 +190,10 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
         arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
     const auto format = report::alignment_format_names.value(arguments.value("--format").value_or("text"))
                             .value_or(report::AlignmentFormat::text);
+    const auto learned = learned_words(arguments, installed);
     const bool explain = arguments.has("--explain");
     project::PairAlignOptions options;
-    options.dictionaries.installed = installed.get();
+    options.dictionaries = {installed.get(), learned ? learned->get() : nullptr};
     options.pins = pins_of(arguments.values("--anchor"));
     options.links = explain || format == report::AlignmentFormat::html;
     const project::AlignSideView source_view{source.document, source.segments, source.hits};
@@ -192,10 +219,7 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
         std::erase_if(alignment.links, [&](const align::Link& link) { return !belongs(link, alignment.beads); });
     }
     if (explain) {
-        io.remarks << "loep: "
-                   << (arguments.has("--no-dictionary") ? text::message("dictionary: left out")
-                                                        : project::describe(installed))
-                   << '\n';
+        explain_dictionaries(installed, learned, arguments.has("--no-dictionary"), io.remarks);
     }
     report::write_alignment(
         {{source.document, source.segments}, {target.document, target.segments}, alignment.beads, alignment.links},
@@ -216,7 +240,7 @@ const Command align_command{
       "text (default), tsv, json, beads, tmx, html",
       {"text", "tsv", "json", "beads", "tmx", "html"}},
      {"--review", "", "only the beads that are not sure (confidence below 0.8)"},
-     {"--explain", "", "say which words hold each bead together, and which dictionary was found"},
+     {"--explain", "", "say which words hold each bead together, and which dictionaries were found"},
      {"--anchor",
       "S:T",
       "segments S and T (from 0) belong together; or a file of such lines; may be repeated",
@@ -228,7 +252,7 @@ const Command align_command{
      {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
      {"--no-glossary", "", "leave the built-in glossary out"},
-     {"--no-dictionary", "", "leave the bilingual dictionary out, if one is installed"}},
+     {"--no-dictionary", "", "leave bilingual dictionaries out, installed or learned from the project"}},
     run_align};
 
 }  // namespace loep::tools

@@ -218,6 +218,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     const auto memory = prepare_memory(context, view, glossary, chosen, arguments, progress, io);
     auto options = context.run_options();
     options.memory = memory.get();
+    options.learn = chosen.whole && context.installed.get() == nullptr;
     options.check.traits = memory != nullptr;
     options.check.keep_bitext = context.format == report::ReportFormat::html;
     options.baseline = context.baseline ? &*context.baseline : nullptr;

@@ -35,6 +35,9 @@ ExitStatus run_rebuild(const Arguments& arguments, Io& io) {
     const auto articles = project::find_articles(context.settings, files, context.folder);
     const auto count =
         project::refresh_memory({context.settings, files, context.folder}, glossary, articles, {}, options);
+    if (context.installed.get() == nullptr) {
+        project::refresh_learned_words(context.folder, *memory);
+    }
     progress.finish();
     io.out << text::message("{} remembered in {}\n", text::counted(count, "{} article", "{} articles"), path);
     return ExitStatus::clean;

@@ -64,8 +64,6 @@ std::vector<std::string> parted(const std::string& solid, const Known& known) {
     return parts;
 }
 
-using Table = std::unordered_map<std::uint64_t, std::vector<std::uint64_t>>;
-
 /// English words that stand for more than one head: what phrases are made of. A phrase without blanks hardly does.
 Known known_words(const std::vector<DictionaryPair>& pairs) {
     std::unordered_map<std::string, int> seen;
@@ -83,11 +81,11 @@ Known known_words(const std::vector<DictionaryPair>& pairs) {
     return known;
 }
 
-Table table_of(const std::vector<DictionaryPair>& pairs) {
+std::vector<StemPair> stem_pairs_of(const std::vector<DictionaryPair>& pairs) {
     constexpr std::size_t longest_solid = 40;
     constexpr std::size_t suspiciously_long = 7;
     const auto known = known_words(pairs);
-    Table table;
+    std::vector<StemPair> stems;
     for (const auto& pair : pairs) {
         const auto dutch = words_of(pair.dutch);
         auto english = words_of(pair.english);
@@ -105,30 +103,31 @@ Table table_of(const std::vector<DictionaryPair>& pairs) {
                 continue;
             }
             const auto value = letters_hash(english_stem(word));
-            table[letters_hash(dutch[0])].push_back(value);
-            table[letters_hash(dutch_stem(dutch[0]))].push_back(value);
+            stems.push_back({letters_hash(dutch[0]), value});
+            stems.push_back({letters_hash(dutch_stem(dutch[0])), value});
         }
     }
-    return table;
+    return stems;
 }
 
 }  // namespace
 
 std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>& pairs, std::uint64_t key) {
-    auto table = table_of(pairs);
+    return compile_stem_pairs(stem_pairs_of(pairs), key);
+}
+
+std::vector<std::uint64_t> compile_stem_pairs(std::vector<StemPair> pairs, std::uint64_t key) {
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     std::vector<std::uint64_t> heads;
-    for (const auto& row : table) {
-        heads.push_back(row.first);
-    }
-    std::sort(heads.begin(), heads.end());
     std::vector<std::uint64_t> begins;
     std::vector<std::uint64_t> values;
-    for (const auto head : heads) {
-        auto& row = table[head];
-        std::sort(row.begin(), row.end());
-        row.erase(std::unique(row.begin(), row.end()), row.end());
-        begins.push_back(values.size());
-        values.insert(values.end(), row.begin(), row.end());
+    for (const auto& pair : pairs) {
+        if (heads.empty() || heads.back() != pair.dutch) {
+            heads.push_back(pair.dutch);
+            begins.push_back(values.size());
+        }
+        values.push_back(pair.english);
     }
     begins.push_back(values.size());
     auto different = values;

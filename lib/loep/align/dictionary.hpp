@@ -23,6 +23,18 @@ struct DictionaryPair {
 /// caller's, of what it was made from. Phrases give their words; a Dutch phrase is left out.
 std::vector<std::uint64_t> compile_dictionary(const std::vector<DictionaryPair>& pairs, std::uint64_t key);
 
+/// The same of stems that are hashed already (letters_hash): of a Dutch word, and of an English one.
+struct StemPair {
+    std::uint64_t dutch = 0;
+    std::uint64_t english = 0;
+
+    bool operator==(const StemPair&) const = default;
+    bool operator<(const StemPair& other) const {
+        return dutch != other.dutch ? dutch < other.dutch : english < other.english;
+    }
+};
+std::vector<std::uint64_t> compile_stem_pairs(std::vector<StemPair> pairs, std::uint64_t key);
+
 class Dictionary {
   public:
     /// Reads the header and no more; nothing when that is damaged, of another layout, of another key, or does not go
@@ -59,7 +71,7 @@ class Dictionary {
 
 enum class DictionaryKind : std::uint8_t {
     installed,
-    learned  ///< from other pairs of texts
+    learned  ///< from other pairs of texts; its heads are stems only
 };
 inline constexpr std::array dictionary_kinds{DictionaryKind::installed, DictionaryKind::learned};
 

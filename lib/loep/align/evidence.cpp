@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <span>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "loep/align/band.hpp"
@@ -103,11 +103,53 @@ void use_once(std::span<const Meeting> meetings, const std::vector<Match>& match
     used.anchors.push_back(anchor);
 }
 
+/// Stable; the numbers are below `count`. There are so many meetings that comparing them would be slow.
+template <class NumberOf>
+void sort_by_number(std::vector<Meeting>& meetings, std::size_t count, const NumberOf& number_of) {
+    std::vector<std::size_t> begins(count + 1);
+    for (const auto& meeting : meetings) {
+        ++begins[number_of(meeting) + 1];
+    }
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<Meeting> sorted(meetings.size());
+    for (const auto& meeting : meetings) {
+        sorted[begins[number_of(meeting)]++] = meeting;
+    }
+    meetings.swap(sorted);
+}
+
+/// The place of each match among all, the weightiest first.
+std::vector<std::uint32_t> ranks_of(const std::vector<Meeting>& meetings, std::size_t match_count) {
+    std::vector<double> weights(match_count);
+    for (const auto& meeting : meetings) {
+        weights[meeting.match] = meeting.weight;
+    }
+    std::vector<std::uint32_t> order(match_count);
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&weights](std::uint32_t a, std::uint32_t b) { return weights[a] > weights[b]; });
+    std::vector<std::uint32_t> ranks(match_count);
+    for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
+        ranks[order[rank]] = rank;
+    }
+    return ranks;
+}
+
+/// By their places, and at one place the weightiest first.
+void sort_meetings(std::vector<Meeting>& meetings, std::size_t match_count) {
+    std::uint32_t last = 0;
+    for (const auto& meeting : meetings) {
+        last = std::max({last, meeting.source, meeting.target});
+    }
+    const auto ranks = ranks_of(meetings, match_count);
+    sort_by_number(meetings, match_count, [&ranks](const Meeting& one) { return ranks[one.match]; });
+    sort_by_number(meetings, last + std::size_t{1}, [](const Meeting& one) { return one.target; });
+    sort_by_number(meetings, last + std::size_t{1}, [](const Meeting& one) { return one.source; });
+}
+
 UsedAnchors anchors_of(std::vector<Meeting> meetings, const std::vector<Match>& matches,
                        const std::vector<double>& source_due, const std::vector<double>& target_due) {
-    std::sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) {
-        return std::tie(a.source, a.target, b.weight, a.match) < std::tie(b.source, b.target, a.weight, b.match);
-    });
+    sort_meetings(meetings, matches.size());
     UsedAnchors used;
     for (std::size_t begin = 0; begin < meetings.size();) {
         std::size_t end = begin;

@@ -57,6 +57,8 @@ class WordEvidence {
     const std::vector<Feature>& source_features() const { return source_features_; }
     const std::vector<Feature>& target_features() const { return target_features_; }
 
+    const std::vector<Match>& matches() const { return matches_; }
+
     /// The words that hold the beads together, in the order of the beads.
     std::vector<Link> links(const std::vector<Bead>& beads) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/align/lookups.hpp"
 
+#include <string_view>
+
 #include "loep/align/matches.hpp"
 #include "loep/align/stems.hpp"
 
@@ -16,19 +18,30 @@ Lookups::Lookups(const std::vector<Feature>& features, text::Language language, 
         read_english(features, dictionaries);
         return;
     }
-    for (const auto kind : dictionary_kinds) {
-        if (const auto* dictionary = dictionaries.get(kind)) {
-            read_dutch(features, *dictionary, tables_[static_cast<std::size_t>(kind)]);
-        }
+    if (dictionaries.installed != nullptr) {
+        const auto& dictionary = *dictionaries.installed;
+        read_dutch(features, DictionaryKind::installed,
+                   [&dictionary](std::string_view key, auto& readings) { dictionary.append_readings(key, readings); });
+    }
+    if (dictionaries.learned != nullptr) {
+        const auto& dictionary = *dictionaries.learned;
+        read_dutch(features, DictionaryKind::learned, [&dictionary](std::string_view key, auto& readings) {
+            const auto found = dictionary.translations(letters_hash(dutch_stem(key)));
+            if (!found.empty()) {
+                readings.push_back({found, false});
+            }
+        });
     }
 }
 
-void Lookups::read_dutch(const std::vector<Feature>& features, const Dictionary& dictionary, Table& table) {
+template <class Append>
+void Lookups::read_dutch(const std::vector<Feature>& features, DictionaryKind kind, const Append& append) {
+    auto& table = tables_[static_cast<std::size_t>(kind)];
     table.begins.reserve(features.size() + 1);
     table.begins.push_back(0);
     for (std::size_t k = 0; k < features.size(); ++k) {
         if (is_word(features[k])) {
-            dictionary.append_readings(features[k].key, table.readings);
+            append(features[k].key, table.readings);
         }
         known_[k] = known_[k] || table.readings.size() > table.begins.back();
         table.begins.push_back(static_cast<std::uint32_t>(table.readings.size()));

@@ -31,7 +31,9 @@ class Lookups {
         std::vector<Dictionary::Reading> readings;
         std::vector<std::uint32_t> begins;  ///< of each feature's readings, and one more
     };
-    void read_dutch(const std::vector<Feature>& features, const Dictionary& dictionary, Table& table);
+    /// `append(key, readings)` looks one word up.
+    template <class Append>
+    void read_dutch(const std::vector<Feature>& features, DictionaryKind kind, const Append& append);
     void read_english(const std::vector<Feature>& features, const Dictionaries& dictionaries);
 
     std::vector<bool> known_;

@@ -29,6 +29,7 @@ constexpr double sure_common = 0.7;
 constexpr double sure_class = 0.85;
 constexpr double sure_dictionary = 0.7;
 constexpr double sure_part = 0.5;
+constexpr double sure_learned = 0.6;
 /// Cognates less alike than this are chance; between it and 1 the trust grows.
 constexpr double least_alike = 0.6;
 constexpr std::size_t shared_letters = 4;
@@ -178,23 +179,24 @@ void match_dictionaries(const WordSideView& dutch, const WordSideView& english, 
             index[stems[e]].push_back(e);
         }
     }
-    const auto match_reading = [&](std::uint32_t d, const Dictionary::Reading& reading, LinkKind link) {
+    const auto match_reading = [&](std::uint32_t d, const Dictionary::Reading& reading, double sureness,
+                                   LinkKind link) {
         for (const auto stem : reading.translations) {
             const auto found = index.find(stem);
             if (found == index.end()) {
                 continue;
             }
             for (const auto e : found->second) {
-                matches.push_back({swapped ? e : d, swapped ? d : e, reading.part ? sure_part : sure_dictionary, link});
+                matches.push_back({swapped ? e : d, swapped ? d : e, sureness, link});
             }
         }
     };
-    for (const auto kind : dictionary_kinds) {
-        const auto link = kind == DictionaryKind::installed ? LinkKind::dictionary : LinkKind::learned;
-        for (std::uint32_t d = 0; d < dutch.features.size(); ++d) {
-            for (const auto& reading : dutch.lookups.readings(kind, d)) {
-                match_reading(d, reading, link);
-            }
+    for (std::uint32_t d = 0; d < dutch.features.size(); ++d) {
+        for (const auto& reading : dutch.lookups.readings(DictionaryKind::installed, d)) {
+            match_reading(d, reading, reading.part ? sure_part : sure_dictionary, LinkKind::dictionary);
+        }
+        for (const auto& reading : dutch.lookups.readings(DictionaryKind::learned, d)) {
+            match_reading(d, reading, sure_learned, LinkKind::learned);
         }
     }
 }

@@ -49,6 +49,10 @@ PairAlignment align_with(const AlignSideView& source, const AlignSideView& targe
     }
     alignment.unrelated = align::look_unrelated(aligned.evidence, aligned.beads);
     alignment.beads = std::move(aligned.beads);
+    if (options.lessons && !alignment.unrelated) {
+        alignment.lessons =
+            align::lessons_of(words, alignment.beads, source.document.language, target.document.language);
+    }
     if (options.links) {
         alignment.links = words.links(alignment.beads);
     }

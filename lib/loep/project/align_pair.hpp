@@ -6,6 +6,7 @@
 
 #include "loep/align/bead.hpp"
 #include "loep/align/dictionary.hpp"
+#include "loep/align/lessons.hpp"
 #include "loep/align/link.hpp"
 #include "loep/document/document.hpp"
 #include "loep/match/term_hit.hpp"
@@ -25,6 +26,7 @@ struct PairAlignment {
     std::vector<align::Link> links;  ///< the words that hold them together; empty unless asked for
     bool unrelated = false;          ///< the two do not look like translations of each other
     bool gave_way = false;           ///< what was remembered could not hold and was left out
+    align::Lessons lessons = {};     ///< what other pairs may learn from this one; empty unless asked for
 };
 
 struct PairAlignOptions {
@@ -32,6 +34,7 @@ struct PairAlignOptions {
     std::vector<align::Pin> pins;
     std::vector<align::Pin> remembered;  ///< pins that give way when they cannot all hold together with `pins`
     bool links = false;
+    bool lessons = false;
 };
 
 PairAlignment align_pair(const AlignSideView& source, const AlignSideView& target, const PairAlignOptions& options);

@@ -14,6 +14,7 @@
 #include "loep/base/error.hpp"
 #include "loep/project/changed.hpp"
 #include "loep/project/dictionary.hpp"
+#include "loep/project/learned_words.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
 
@@ -135,7 +136,9 @@ class ProjectCheck {
         with.progress = options_.progress;
         const ProjectView view{settings_, files_, shown_folder_};
         const auto glossary = loading.get();
+        const auto learned = options_.memory ? learned_words_of(settings_, shown_folder_, installed_) : LearnedWords{};
         with.check.dictionary = installed_.get();
+        with.check.learned = learned.get();
         with.check.english = installed_.english.get();
         std::vector<std::string> notices;
         const auto memory = open_memory(view, glossary, articles, with, notices);

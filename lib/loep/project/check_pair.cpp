@@ -79,9 +79,10 @@ std::vector<text::Span> spans_of(const segment::Segments& segments) {
 
 /// With the corrections that are kept near the source text.
 PairAlignment align_remembering(const AlignSideView& source, const AlignSideView& target,
-                                const align::Dictionary* dictionary) {
+                                const CheckOptions& check_options) {
     PairAlignOptions options;
-    options.dictionaries.installed = dictionary;
+    options.dictionaries = {check_options.dictionary, check_options.learned};
+    options.lessons = check_options.traits && check_options.dictionary == nullptr;
     const auto kept = corrections_of(source.document.source->path());
     if (!kept.empty()) {
         options.remembered = pins_of(read_corrections(kept), source, target);
@@ -199,7 +200,7 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     auto alignment = pairing == Pairing::by_unit
                          ? PairAlignment{beads_of_units(source_segments, target_segments), {}, false, false}
                          : align_remembering({source_document, source_segments, input.source_hits},
-                                             {target_document, target_segments, input.target_hits}, options.dictionary);
+                                             {target_document, target_segments, input.target_hits}, options);
     input.beads = std::move(alignment.beads);
     input.dictionary = options.dictionary;
     if (options.english != nullptr) {
@@ -213,6 +214,7 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     if (options.keep_bitext) {
         checked.bitext = check::make_bitext(pair);
     }
+    checked.lessons = std::move(alignment.lessons);
     if (options.traits) {
         checked.traits = check::traits_of(pair);
     }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "loep/align/dictionary.hpp"
+#include "loep/align/lessons.hpp"
 #include "loep/check/bitext.hpp"
 #include "loep/check/finding.hpp"
 #include "loep/check/rules.hpp"
@@ -26,9 +27,10 @@ struct CheckOptions {
     check::RuleSelection rules;
     std::vector<std::string> styles;                ///< ids of house styles, one a language at most
     const align::Dictionary* dictionary = nullptr;  ///< for the aligner and the rules
+    const align::Dictionary* learned = nullptr;     ///< from the project's other pairs, for the aligner
     const EnglishWords* english = nullptr;          ///< to tell words left in Dutch from English ones
     bool keep_bitext = false;                       ///< keep the texts by bead, for reports that show them
-    bool traits = false;                            ///< fill CheckedPair::traits
+    bool traits = false;                            ///< fill CheckedPair::traits and, without a dictionary, lessons
 };
 
 struct CheckedPair {
@@ -40,6 +42,7 @@ struct CheckedPair {
     std::vector<text::Span> target_segments = {};
     check::Bitext bitext = {};  ///< empty unless it was to be kept
     check::ArticleTraits traits = {};
+    align::Lessons lessons = {};
     Article article = {};                     ///< check_project() fills it
     std::optional<check::Side> missing = {};  ///< that side is empty: its file is not there
     std::string notice = {};                  ///< a line for people: units that were left out

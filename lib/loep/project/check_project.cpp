@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/project/learned_words.hpp"
 #include "loep/project/marks.hpp"
 #include "loep/project/parallel.hpp"
 #include "loep/text/messages.hpp"
@@ -214,6 +215,16 @@ void check_across(const ProjectView& project, const ProjectOptions& options, std
     }
 }
 
+void learn(const ProjectView& project, const ProjectOptions& options, CheckedRun& run) {
+    try {
+        if (options.learn) {
+            refresh_learned_words(project.folder, *options.memory);
+        }
+    } catch (const Error& error) {
+        run.notices.push_back(text::message("what the project’s pairs teach is not kept: {}", error.what()));
+    }
+}
+
 std::vector<Outcome> check_all(const ProjectView& project, const Glossary& glossary,
                                const std::vector<Article>& articles, const ProjectOptions& options) {
     std::vector<Outcome> outcomes(articles.size());
@@ -242,6 +253,7 @@ CheckedRun check_project(const ProjectView& project, const Glossary& glossary, c
         } catch (const Error& error) {
             run.notices.push_back(text::message("the project’s memory is left out: {}", error.what()));
         }
+        learn(project, options, run);
     }
     for (auto& outcome : outcomes) {
         if (!outcome.pair) {

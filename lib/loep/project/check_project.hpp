@@ -27,6 +27,7 @@ struct ProjectOptions {
     unsigned jobs = 1;                                                     ///< threads, at least 1
     std::function<void(std::size_t done, std::size_t all)> progress = {};  ///< called by one thread at a time
     Memory* memory = nullptr;
+    bool learn = false;  ///< afterwards refresh_learned_words(), from the memory
     const Baseline* baseline = nullptr;
 };
 

@@ -3,8 +3,10 @@
 #include "loep/project/memory.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <set>
+#include <span>
 #include <system_error>
 
 #include <fmt/format.h>
@@ -24,7 +26,7 @@ using termbase::Statement;
 using termbase::Transaction;
 
 /// Grows with every change of the tables or of what is put into them; older files are emptied.
-constexpr int memory_version = 1;
+constexpr int memory_version = 2;
 
 constexpr const char* tables = R"sql(
 CREATE TABLE glossary (key TEXT NOT NULL) STRICT;
@@ -56,6 +58,10 @@ CREATE TABLE rendering (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX rendering_source ON rendering (source_key, target_key);
 CREATE INDEX rendering_target ON rendering (target_key, source_key);
+CREATE TABLE lesson (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    stems BLOB NOT NULL
+) STRICT;
 )sql";
 
 std::int64_t signed_key(std::uint64_t key) {
@@ -73,6 +79,37 @@ std::string_view excerpt(std::string_view text) {
         --end;
     }
     return text.substr(0, end);
+}
+
+/// Each lesson as how many Dutch stems it has, how many English ones, and the stems.
+std::vector<std::uint64_t> packed(const align::Lessons& lessons) {
+    std::vector<std::uint64_t> words;
+    for (const auto& lesson : lessons) {
+        words.insert(words.end(), {lesson.dutch.size(), lesson.english.size()});
+        words.insert(words.end(), lesson.dutch.begin(), lesson.dutch.end());
+        words.insert(words.end(), lesson.english.begin(), lesson.english.end());
+    }
+    return words;
+}
+
+/// As far as they are whole.
+align::Lessons unpacked(std::string_view bytes) {
+    std::vector<std::uint64_t> words(bytes.size() / sizeof(std::uint64_t));
+    std::memcpy(words.data(), bytes.data(), words.size() * sizeof(std::uint64_t));
+    align::Lessons lessons;
+    for (std::span<const std::uint64_t> left = words; left.size() > 2;) {
+        const auto dutch = left[0];
+        const auto english = left[1];
+        left = left.subspan(2);
+        if (dutch > left.size() || english > left.size() - dutch) {
+            break;
+        }
+        const auto first = left.first(dutch);
+        const auto second = left.subspan(dutch, english);
+        lessons.push_back({{first.begin(), first.end()}, {second.begin(), second.end()}});
+        left = left.subspan(dutch + english);
+    }
+    return lessons;
 }
 
 /// Paths are of any bytes, and SQLite keeps bytes as they are.
@@ -109,7 +146,7 @@ void Memory::prepare(const std::string& glossary_key) {
         }
     }
     Transaction transaction(handle_.get(), path_);
-    for (const char* table : {"rendering", "form", "article", "glossary"}) {
+    for (const char* table : {"lesson", "rendering", "form", "article", "glossary"}) {
         termbase::execute(handle_.get(), path_, fmt::format("DROP TABLE IF EXISTS {}", table).c_str());
     }
     termbase::execute(handle_.get(), path_, tables);
@@ -161,6 +198,7 @@ void Memory::remember(const std::vector<Update>& updates) {
     Statement drop_renderings(handle_.get(), path_, "DELETE FROM rendering WHERE article = ?");
     Statement add_form(handle_.get(), path_, "INSERT INTO form VALUES (?, ?, ?, ?)");
     Statement add_rendering(handle_.get(), path_, "INSERT INTO rendering VALUES (?, ?, ?, ?, ?, ?)");
+    Statement set_lessons(handle_.get(), path_, "INSERT OR REPLACE INTO lesson VALUES (?, ?)");
     for (const auto& update : updates) {
         put.bind(1, update.article->source.path).bind(2, update.article->target.path);
         put.bind(3, update.state.content).bind(4, update.state.objects).bind(5, update.state.stamp).run();
@@ -173,6 +211,9 @@ void Memory::remember(const std::vector<Update>& updates) {
         for (const auto& use : update.pair->traits.forms) {
             add_form.bind(1, use.concept_id).bind(2, use.form).bind(3, use.spelling).bind(4, key).run();
         }
+        const auto stems = packed(update.pair->lessons);
+        const auto* bytes = reinterpret_cast<const char*>(stems.data());
+        set_lessons.bind(1, key).bind_bytes(2, {bytes, stems.size() * sizeof(std::uint64_t)}).run();
         std::int64_t position = 0;
         for (const auto& one : update.pair->traits.renderings) {
             add_rendering.bind(1, key).bind(2, position++);
@@ -208,6 +249,28 @@ void Memory::keep_only(const std::vector<Article>& articles) {
         drop.bind(1, key).run();
     }
     transaction.commit();
+}
+
+std::vector<align::Lessons> Memory::lessons() const {
+    std::vector<align::Lessons> lessons;
+    Statement rows(handle_.get(), path_,
+                   "SELECT stems FROM lesson JOIN article ON article.key = lesson.article WHERE stems <> x'' "
+                   "GROUP BY content ORDER BY content");
+    while (rows.step()) {
+        lessons.push_back(unpacked(rows.bytes(0)));
+    }
+    return lessons;
+}
+
+std::vector<std::string> Memory::taught() const {
+    std::vector<std::string> contents;
+    Statement rows(handle_.get(), path_,
+                   "SELECT DISTINCT content FROM lesson JOIN article ON article.key = lesson.article "
+                   "WHERE stems <> x''");
+    while (rows.step()) {
+        contents.emplace_back(rows.text(0));
+    }
+    return contents;
 }
 
 std::int64_t Memory::key_of(const Article& article) const {

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/align/lessons.hpp"
 #include "loep/check/traits.hpp"
 #include "loep/project/articles.hpp"
 #include "loep/project/check_pair.hpp"
@@ -54,6 +55,11 @@ class Memory {
 
     /// Forgets articles that are not among these.
     void keep_only(const std::vector<Article>& articles);
+
+    /// What the articles teach, in the order of their content.
+    std::vector<align::Lessons> lessons() const;
+    /// ArticleState::content of those that teach.
+    std::vector<std::string> taught() const;
 
     /// What the other articles say of what is in this one, which must be remembered.
     check::Elsewhere elsewhere(const Article& article, const check::ArticleTraits& traits);

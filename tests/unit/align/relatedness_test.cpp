@@ -28,7 +28,7 @@ struct Pair {
 };
 
 TEST(Relatedness, CountsSegmentsInSureBeads) {
-    Pair pair(5, 0.95, 1.0);
+    Pair pair(5, 0.95, 0.8);
     pair.beads[3].confidence = 0.5;
     pair.beads[4].target_end = pair.beads[4].target_begin;
     pair.beads.push_back({5, 5, 4, 5, 0.0, 0.99, false});
@@ -37,8 +37,12 @@ TEST(Relatedness, CountsSegmentsInSureBeads) {
 }
 
 TEST(Relatedness, DoubtfulBeadsThroughoutAreNoTranslation) {
-    EXPECT_TRUE(Pair(8, 0.3, 1.0).unrelated());
-    EXPECT_FALSE(Pair(8, 0.9, 1.0).unrelated());
+    EXPECT_TRUE(Pair(8, 0.3, 0.8).unrelated());
+    EXPECT_FALSE(Pair(8, 0.9, 0.8).unrelated());
+}
+
+TEST(Relatedness, WhatSharesMuchIsHeldHoweverDoubtful) {
+    EXPECT_FALSE(Pair(8, 0.3, 1.4).unrelated());
 }
 
 TEST(Relatedness, BeadsThatOnlyTheirLengthHoldsAreNone) {
