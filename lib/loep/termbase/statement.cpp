@@ -66,7 +66,8 @@ Statement& Statement::bind(int parameter, std::int64_t value) {
 }
 
 Statement& Statement::bind_bytes(int parameter, std::string_view bytes) {
-    if (sqlite3_bind_blob64(statement_.get(), parameter, bytes.data(), bytes.size(), SQLITE_STATIC) != SQLITE_OK) {
+    const char* data = bytes.empty() ? "" : bytes.data();  // as for a text
+    if (sqlite3_bind_blob64(statement_.get(), parameter, data, bytes.size(), SQLITE_STATIC) != SQLITE_OK) {
         throw_sqlite_error(handle_, path_);
     }
     return *this;

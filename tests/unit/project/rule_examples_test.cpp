@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -69,7 +70,8 @@ bool is_found_across(const check::Example& example, CheckOptions options) {
     with.check = options;
     with.memory = memory.get();
     const auto run = check_project({settings, files, folder}, glossary(), articles, with);
-    EXPECT_TRUE(run.faults.empty() && run.notices.empty());
+    EXPECT_THAT(run.faults, testing::IsEmpty());
+    EXPECT_THAT(run.notices, testing::IsEmpty());
     std::filesystem::remove_all(folder);
     return !run.pairs.front().findings.empty();
 }
