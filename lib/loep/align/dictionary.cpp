@@ -214,7 +214,9 @@ void Dictionary::append_readings(std::string_view bare, std::vector<Reading>& re
     if (const auto participle = dutch_participle_stem(bare); !participle.empty()) {
         add(translations(letters_hash(participle)));
     }
-    if (readings.size() > before) {
+    // No compound is that long, and the search for its parts takes the square of its length.
+    constexpr std::size_t longest_compound = 80;
+    if (readings.size() > before || bare.size() > longest_compound) {
         return;
     }
     // The longest last part: it is what the compound is a kind of.
