@@ -165,12 +165,22 @@ constexpr std::array table = std::to_array<Confusion>({
      "check, verify"},
 });
 
+/// *Arne Slot* – *Arne Slot*: somebody's name, not a word.
+bool is_name(const PairView& pair, const align::Bead& bead, const text::Word& dutch, const text::Word& english) {
+    const auto begin = span_of(pair.target, segments_of(bead, Side::target)).begin;
+    return dutch.key == english.key && dutch.letter_case != text::WordCase::lower &&
+           english.letter_case != text::WordCase::lower && english.span.begin != begin;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& bead : pair.beads) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
         for (const auto& one : confusions_of<table>.find(pair, bead)) {
+            if (is_name(pair, bead, *one.dutch, *one.english)) {
+                continue;
+            }
             findings.push_back(
                 {"false-friend",
                  Severity::warning,
@@ -196,6 +206,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De agenten hielden hem aan.", "The agents arrested him.", true, "agenten are police officers"},
     {"De officier van justitie eiste vijf jaar.", "The public officer asked for five years.", true,
      "the Dutch word has a second part"},
+    {"De trainer is Arne Slot.", "The coach is Arne Slot.", false, "a name"},
     {"De haven kan maar een fractie verwerken.", "The port can handle only a fraction.", false, "a small part"},
     {"De veiligheidsdienst zag agenten uit Minsk.", "The security service saw agents from Minsk.", false,
      "agents of another kind"},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -128,8 +130,10 @@ bool are_of_one_sort(const PairView& pair, const Number& expected, const Number&
     if (is_share(expected) != is_share(written)) {
         return false;
     }
-    const bool since = is_year(pair.source, expected) && measure_of(pair.target, written);
-    const bool until = is_year(pair.target, written) && measure_of(pair.source, expected);
+    const auto source = measure_of(pair.source, expected);
+    const auto target = measure_of(pair.target, written);
+    const bool since = is_year(pair.source, expected) && !source && target;
+    const bool until = is_year(pair.target, written) && !target && source;
     return !since && !until;
 }
 
@@ -244,6 +248,48 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     }
 }
 
+/// *1.274*, *20.000*, *1.200.000*: a point before every three figures.
+bool has_points_between_thousands(std::string_view text) {
+    constexpr std::size_t group = 4;  // the point and its figures
+    if (text.size() <= group || text.size() % group == 0) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool wants_point = (text.size() - i) % group == 0;
+        if (wants_point ? text[i] != '.' : text[i] < '0' || text[i] > '9') {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// *1.274 gevangenen* – *1.274 prisoners*: to an English reader that is one and a bit.
+void check_points(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    if (pair.source.language() != text::Language::dutch) {
+        return;
+    }
+    const auto& bead = pair.beads[index];
+    const auto expected = numbers_in(pair.source, segments_of(bead, Side::source));
+    for (const auto* written : numbers_in(pair.target, segments_of(bead, Side::target))) {
+        const auto text = pair.target.slice(written->span);
+        const auto same = std::find_if(expected.begin(), expected.end(),
+                                       [&](const Number* number) { return pair.source.slice(number->span) == text; });
+        if (same == expected.end() || !has_points_between_thousands(text)) {
+            continue;
+        }
+        std::string better(text);
+        std::replace(better.begin(), better.end(), '.', ',');
+        const auto place = pair.target.place(written->span);
+        findings.push_back({"number-mismatch",
+                            Severity::warning,
+                            text::message("“{}” is written as in Dutch; English writes “{}”", text, better),
+                            place,
+                            pair.source.place((*same)->span),
+                            {{place, better, false}},
+                            {}});
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -251,6 +297,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             check_bead(pair, i, findings);
             check_magnitudes(pair, i, findings);
             check_ordinals(pair, i, findings);
+            check_points(pair, i, findings);
         }
     }
 }
@@ -259,6 +306,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
+    {"Er zitten 1.274 mensen vast.", "1.274 people are in prison.", true, "the Dutch point"},
+    {"De boete is 1500 euro.", "The fine is 150 euros.", true, "no year"},
     {"Hij is sinds 1994 aan de macht.", "He has been in power since 1996.", true, "another year"},
     {"Het kostte 3,5 miljard euro.", "It cost 3.5 billion euros.", false, "miljard is a billion"},
     {"Vijfhonderd mensen kwamen.", "Five hundred people came.", false, "words on both sides"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
@@ -20,13 +21,41 @@ struct Tally {
     std::size_t own = 0;      ///< function words that only the target language has
 };
 
+bool is_particle(const text::Word& word) {
+    constexpr std::array<std::string_view, 12> particles{"van", "de", "der", "den", "het", "ten",
+                                                         "ter", "te", "op",  "aan", "in",  "bij"};
+    return std::find(particles.begin(), particles.end(), word.key) != particles.end();
+}
+
+bool is_capital(const text::Word& word) {
+    return word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower;
+}
+
+/// *Jan van der Berg*, *Van der Meer*: such words are names in any language.
+bool is_part_of_name(const std::vector<text::Word>& words, std::size_t at) {
+    auto first = at;
+    while (first > 0 && is_particle(words[first - 1])) {
+        --first;
+    }
+    auto last = at;
+    while (last < words.size() && is_particle(words[last])) {
+        ++last;
+    }
+    return last > at && last < words.size() && is_capital(words[last]) &&
+           (is_capital(words[first]) || (first > 0 && is_capital(words[first - 1])));
+}
+
 Tally tally(const segment::Segment& segment, text::Language own) {
     Tally tally;
-    for (const auto& word : segment.words) {
+    for (std::size_t i = 0; i < segment.words.size(); ++i) {
+        const auto& word = segment.words[i];
         if (word.kind != text::WordKind::word) {
             continue;
         }
         ++tally.words;
+        if (is_part_of_name(segment.words, i)) {
+            continue;
+        }
         const auto language = telling_language(word.hashed());
         tally.own += language == own ? 1U : 0U;
         tally.foreign += language == text::other(own) ? 1U : 0U;
@@ -80,7 +109,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 3> examples{{
+constexpr std::array<Example, 4> examples{{
     {"De grens bleef ook dinsdag gesloten voor het verkeer.", "De grens bleef ook dinsdag gesloten voor het verkeer.",
      true, "not translated at all"},
     {"De grens bleef ook dinsdag gesloten.", "The border remained closed on Tuesday too.", false, "translated"},
@@ -88,6 +117,7 @@ constexpr std::array<Example, 3> examples{{
      "The song ‘Het is stil aan de overkant’ was played in the hall, "
      "and they all sang along with it, as they had the year before.",
      false, "a title inside an English sentence"},
+    {"Jan van der Berg en Piet de Vries wonnen.", "Jan van der Berg and Piet de Vries won.", false, "words of names"},
 }};
 
 }  // namespace
