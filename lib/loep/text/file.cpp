@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -48,13 +49,12 @@ class Descriptor {
 };
 
 /// Large pages for a large text: they are asked of the system hundreds of times less often.
-void ask_for_large_pages(const std::string& of) {
-    constexpr std::uintptr_t page = 2U << 20U;
-    const auto address = reinterpret_cast<std::uintptr_t>(of.data());
-    const auto begin = (address + page - 1) / page * page;
-    const auto end = (address + of.capacity()) / page * page;
-    if (begin < end) {
-        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);  // best effort
+void ask_for_large_pages(std::string& of) {
+    constexpr std::size_t page = 2U << 20U;
+    void* begin = of.data();
+    auto size = of.capacity();
+    if (std::align(page, page, begin, size) != nullptr) {
+        madvise(begin, size / page * page, MADV_HUGEPAGE);  // best effort
     }
 }
 

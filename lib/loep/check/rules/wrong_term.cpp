@@ -118,7 +118,7 @@ bool is_narrower(const PairView& pair, const Reading& expected, const Reading& w
         const auto& designations = (*pair.termbase)[hit->concept_index].designations;
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
             return is_in(designation, pair.target.language()) &&
-                   whole.ends_with(" " + text::fold_key(designation.text));
+                   whole.ends_with(fmt::format(" {}", text::fold_key(designation.text)));
         });
     });
 }
