@@ -192,7 +192,8 @@ class Planner {
         if (!key.empty()) {
             identities_.emplace(key, incoming.id);
         }
-        add(std::move(incoming), step(ImportAction::add, incoming.id));
+        auto added = step(ImportAction::add, incoming.id);
+        add(std::move(incoming), std::move(added));
     }
 
     ImportStep step(ImportAction action, const std::string& id) const {

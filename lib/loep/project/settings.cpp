@@ -37,6 +37,7 @@ std::string list_of(const std::vector<std::string>& texts) {
 
 std::string list_of(const std::vector<PathPattern>& patterns) {
     std::vector<std::string> texts;
+    texts.reserve(patterns.size());
     for (const auto& pattern : patterns) {
         texts.push_back(pattern.text());
     }

@@ -109,6 +109,7 @@ class Reader {
 
     void read_keys(const toml::table& table, const std::string& place, const std::vector<Known>& known) {
         std::vector<std::string_view> names;
+        names.reserve(known.size());
         for (const auto& one : known) {
             names.push_back(one.name);
         }

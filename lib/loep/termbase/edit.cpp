@@ -195,7 +195,7 @@ std::int64_t Edit::newest_to_undo() const {
     Statement rows(own_.handle_.get(), own_.path_,
                    "SELECT DISTINCT change, coalesce(undoes, 0) FROM history ORDER BY change DESC");
     while (rows.step()) {
-        if (undone.count(rows.integer(0)) != 0) {
+        if (undone.contains(rows.integer(0))) {
             continue;
         }
         if (rows.integer(1) == 0) {
