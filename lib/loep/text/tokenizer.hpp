@@ -30,11 +30,12 @@ class LetterRuns {
   public:
     explicit LetterRuns(std::string_view text) : text_(text) {}
 
-    /// From `at` on, which is never less than before.
+    /// From `at` on. Quick where that is hardly ever less than before.
     std::size_t count(std::size_t at) {
         std::size_t count = 0;
         while (true) {
-            if (at + count >= end_) {
+            // A long run has moved the window on, past the place where the next one may begin.
+            if (at + count >= end_ || at + count + window < end_) {
                 look_from(at + count);
             }
             count += static_cast<std::size_t>(std::countr_one(letters_ >> (at + count + window - end_)));
