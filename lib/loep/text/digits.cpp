@@ -104,7 +104,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
 
 std::optional<DigitsRead> read_digits(std::string_view token, Language language) {
     std::size_t end = 0;
-    while (end < token.size() && (is_digit(token[end]) || std::string_view(".,:").find(token[end]) != std::string_view::npos)) {
+    while (end < token.size() &&
+           (is_digit(token[end]) || std::string_view(".,:").find(token[end]) != std::string_view::npos)) {
         ++end;
     }
     if (end == 0 || !is_digit(token.front()) || !is_digit(token[end - 1])) {
