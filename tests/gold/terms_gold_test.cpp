@@ -217,11 +217,15 @@ TEST(TermsGold, EnglishThird) {
 TEST(TermsGold, DutchFourth) {
     const auto score = score_terms(text::Language::dutch, "-fourth");
     EXPECT_GE(score.marked, 200U);
+    EXPECT_GE(score.precision(), 0.925);
+    EXPECT_GE(score.recall(), 0.955);
 }
 
 TEST(TermsGold, EnglishFourth) {
     const auto score = score_terms(text::Language::english, "-fourth");
     EXPECT_GE(score.marked, 140U);
+    EXPECT_GE(score.precision(), 0.91);
+    EXPECT_GE(score.recall(), 0.96);
 }
 
 }  // namespace
