@@ -20,9 +20,11 @@ ExitStatus run_explain(const Arguments& arguments, Io& io) {
                               text::translated(check::severity_names.name(rule.severity)), rule.category,
                               text::translated(rule.summary), text::translated(rule.rationale));
         for (const auto& example : rule.examples) {
-            io.out << fmt::format("\n{}: {}\n  nl  {}\n  en  {}\n",
-                                  example.flagged ? text::translated("flagged") : text::translated("fine"),
-                                  text::translated(example.why), example.source, example.target);
+            const auto severity = check::expected_severity(rule, example);
+            io.out << fmt::format(
+                "\n{}: {}\n  nl  {}\n  en  {}\n",
+                severity ? text::translated(check::severity_names.name(*severity)) : text::translated("fine"),
+                text::translated(example.why), example.source, example.target);
             if (example.others > 0) {
                 io.out << text::message("  elsewhere in the project ({}×):\n  nl  {}\n  en  {}\n", example.others,
                                         example.other_source, example.other_target);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "loep/check/finding.hpp"
@@ -14,11 +16,12 @@ struct PairView;
 struct ArticleTraits;
 struct Elsewhere;
 
-/// An example that the tests run: `flagged` says whether this rule must find something in it.
+/// An example that the tests run.
 struct Example {
     std::string_view source;  ///< Dutch
     std::string_view target;  ///< English
-    bool flagged = true;
+    /// Found at the rule's usual severity (true) or at this one; or passed (false).
+    std::variant<bool, Severity> outcome = true;
     std::string_view why;         ///< what it shows; "known miss: …" for what the rule knowingly lets pass
     std::string_view style = {};  ///< the house style of the target that it needs; empty: none
     /// Of a rule that looks across a project: what its other articles hold, and how many of them there are.
@@ -38,5 +41,13 @@ struct Rule {
     /// Of a rule that looks across a project, instead of `run`. A rule with neither is the project's own.
     void (*run_across)(const ArticleTraits& article, const Elsewhere& others, std::vector<Finding>& findings) = nullptr;
 };
+
+/// The severity of what the rule must find in its example; none where it must find nothing.
+constexpr std::optional<Severity> expected_severity(const Rule& rule, const Example& example) {
+    if (const auto* severity = std::get_if<Severity>(&example.outcome)) {
+        return *severity;
+    }
+    return *std::get_if<bool>(&example.outcome) ? std::optional(rule.severity) : std::nullopt;
+}
 
 }  // namespace loep::check

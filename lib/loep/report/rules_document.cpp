@@ -25,9 +25,10 @@ std::string cell(std::string_view text) {
     return out;
 }
 
-void add_example(std::string& page, const check::Example& example) {
+void add_example(std::string& page, const check::Rule& rule, const check::Example& example) {
     const auto why = example.why.empty() ? std::string() : fmt::format(" ({})", cell(example.why));
-    page += fmt::format("- {}{}:\n", example.flagged ? "found" : "passed", why);
+    const auto severity = check::expected_severity(rule, example);
+    page += fmt::format("- {}{}:\n", severity ? check::severity_names.name(*severity) : "passed", why);
     page += fmt::format("  - nl: {}\n  - en: {}\n", example.source.empty() ? "–" : cell(example.source),
                         example.target.empty() ? "–" : cell(example.target));
     if (example.others > 0) {
@@ -44,7 +45,7 @@ void add_rule(std::string& page, const check::Rule& rule) {
         page += "\nExamples:\n\n";
     }
     for (const auto& example : rule.examples) {
-        add_example(page, example);
+        add_example(page, rule, example);
     }
 }
 

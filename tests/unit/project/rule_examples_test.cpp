@@ -1,13 +1,16 @@
-// Every example of every rule behaves as it says, with the built-in glossary and the whole pipeline.
+// Every example of every rule behaves as it says and finds what is on record, with the whole pipeline.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <ostream>
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -45,7 +48,7 @@ const Glossary& glossary() {
 }
 
 /// The example among the other articles of a project that it names.
-bool is_found_across(const check::Example& example, CheckOptions options) {
+CheckedPair check_across(const check::Example& example, CheckOptions options) {
     // Of this process alone: the examples run at the same time.
     const std::string folder = testing::TempDir() + "loep-rule-examples-" + std::to_string(getpid());
     std::filesystem::remove_all(folder);
@@ -73,36 +76,122 @@ bool is_found_across(const check::Example& example, CheckOptions options) {
     EXPECT_THAT(run.faults, testing::IsEmpty());
     EXPECT_THAT(run.notices, testing::IsEmpty());
     std::filesystem::remove_all(folder);
-    return !run.pairs.front().findings.empty();
+    return run.pairs.front();
+}
+
+/// The example with this rule alone.
+CheckedPair check(const check::Rule& rule, const check::Example& example) {
+    CheckOptions options;
+    options.rules.only = {std::string(rule.id)};
+    if (!example.style.empty()) {
+        options.styles = {std::string(example.style)};
+    }
+    if (rule.run_across != nullptr) {
+        return check_across(example, options);
+    }
+    const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example.source) + "\n");
+    const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example.target) + "\n");
+    return check_pair(glossary(), source, target, options);
+}
+
+std::optional<check::Severity> worst(const std::vector<check::Finding>& findings) {
+    std::optional<check::Severity> severity;
+    for (const auto& finding : findings) {
+        severity = std::max(severity, std::optional(finding.severity));
+    }
+    return severity;
 }
 
 class RuleExamples : public testing::TestWithParam<Case> {};
 
 TEST_P(RuleExamples, BehaveAsTheySay) {
     const auto& [rule, example] = GetParam();
-    CheckOptions options;
-    options.rules.only = {std::string(rule->id)};
-    if (!example->style.empty()) {
-        options.styles = {std::string(example->style)};
-    }
-    const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example->source) + "\n");
-    const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example->target) + "\n");
-    if (rule->run_across != nullptr) {
-        EXPECT_EQ(is_found_across(*example, options), example->flagged) << example->why;
-        return;
-    }
-    const auto checked = check_pair(glossary(), source, target, options);
-    EXPECT_EQ(!checked.findings.empty(), example->flagged) << example->why;
+    EXPECT_EQ(worst(check(*rule, *example).findings), check::expected_severity(*rule, *example)) << example->why;
 }
 
-std::string name_of(const testing::TestParamInfo<Case>& info) {
-    auto name = std::string(info.param.rule->id) + "_" + std::to_string(info.index);
-    std::replace_if(
-        name.begin(), name.end(), [](unsigned char letter) { return std::isalnum(letter) == 0; }, '_');
+std::string identifier(std::string_view rule) {
+    std::string name(rule);
+    std::replace(name.begin(), name.end(), '-', '_');
     return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, RuleExamples, testing::ValuesIn(cases()), name_of);
+std::string name_of_example(const testing::TestParamInfo<Case>& info) {
+    return identifier(info.param.rule->id) + '_' + std::to_string(info.index);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RuleExamples, testing::ValuesIn(cases()), name_of_example);
+
+std::string shown(const CheckedPair& checked, const check::Place& place) {
+    const auto& text = place.side == check::Side::source ? *checked.source : *checked.target;
+    return fmt::format("{} “{}”", check::side_names.name(place.side), text.slice(place.span));
+}
+
+std::string shown(const CheckedPair& checked, const check::Finding& finding) {
+    auto lines = fmt::format("{}: {}\n  at {}", check::severity_names.name(finding.severity), finding.message,
+                             shown(checked, finding.place));
+    if (finding.source) {
+        lines += fmt::format(", {}", shown(checked, *finding.source));
+    }
+    if (!finding.concept_id.empty()) {
+        lines += fmt::format(", concept {}", finding.concept_id);
+    }
+    for (const auto& fix : finding.fixes) {
+        lines +=
+            fmt::format("\n  {} {}: “{}”", fix.sure ? "fix of" : "choice for", shown(checked, fix.place), fix.text);
+    }
+    return lines + '\n';
+}
+
+/// What the rule finds in each of its examples, in full.
+std::string record_of(const check::Rule& rule) {
+    std::string record;
+    for (const auto& example : rule.examples) {
+        record += fmt::format("{}nl: {}\nen: {}\n", record.empty() ? "" : "\n", example.source, example.target);
+        const auto checked = check(rule, example);
+        for (const auto& finding : checked.findings) {
+            record += shown(checked, finding);
+        }
+    }
+    return record;
+}
+
+const std::filesystem::path records = "tests/unit/project/rule_examples";
+
+std::string bytes_of(const std::filesystem::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<const check::Rule*> rules_with_examples() {
+    std::vector<const check::Rule*> some;
+    std::copy_if(check::rules().begin(), check::rules().end(), std::back_inserter(some),
+                 [](const auto* rule) { return !rule->examples.empty(); });
+    return some;
+}
+
+class RuleRecords : public testing::TestWithParam<const check::Rule*> {};
+
+TEST_P(RuleRecords, HoldMessagesPlacesAndFixes) {
+    const auto path = records / (identifier(GetParam()->id) + ".txt");
+    const auto found = record_of(*GetParam());
+    if (std::getenv("LOEP_UPDATE_GOLDEN") != nullptr) {
+        ASSERT_EQ(std::getenv("CI"), nullptr) << "records are not rewritten in CI";
+        std::ofstream(path) << found;
+        return;
+    }
+    EXPECT_EQ(bytes_of(path), found) << "run: LOEP_UPDATE_GOLDEN=1 ctest --preset dev -R RuleRecords";
+}
+
+std::string name_of_record(const testing::TestParamInfo<const check::Rule*>& info) {
+    return identifier(info.param->id);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, RuleRecords, testing::ValuesIn(rules_with_examples()), name_of_record);
+
+TEST(RuleRecords, AreOfRules) {
+    const auto files = std::distance(std::filesystem::directory_iterator(records), {});
+    EXPECT_EQ(static_cast<std::size_t>(files), rules_with_examples().size());
+}
 
 }  // namespace
 }  // namespace loep::project

@@ -106,7 +106,7 @@ constexpr std::array<Example, 7> examples{{
     {"Lees meer op https://belsat.eu/nieuws.", "Read more at https://belsat.eu/news.", true, "a path was translated"},
     {"Mail naar info@belsat.eu.", "Write to info@belsta.eu.", true, "a slip in an e-mail address"},
     {"Volg @belsat_eu.", "Follow @belsat_eu.", false, "the same handle"},
-    {"Volg @belsat_eu.", "Follow them.", true, "the handle is gone"},
+    {"Volg @belsat_eu.", "Follow them.", Severity::warning, "the handle is gone"},
     {"Het stond bij #Belarus2020.", "It was under #Belarsu2020.", true, "a slip in a hashtag"},
     {"Het stond bij #verkiezingen.", "It was under #elections.", false, "a translated hashtag"},
     {"Het stond bij #verkiezingen.", "It was everywhere.", false, "known miss: a hashtag that is gone"},

@@ -115,8 +115,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 
 constexpr std::array examples = std::to_array<Example>({
     {"Hij ging naar de grens.", "He went to the the border.", true, "an article twice"},
-    {"Volgens de politie was er geen gevaar.", "According to the police there was there was no danger.", true,
-     "a phrase twice"},
+    {"Volgens de politie was er geen gevaar.", "According to the police there was there was no danger.",
+     Severity::warning, "a phrase twice"},
     {"Het ging stap voor stap vooruit.", "It went forward step by step by step.", false, "said so on purpose"},
     {"Hij had al gegeten.", "He had had dinner already.", false, "English doubles had"},
     {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},

@@ -76,7 +76,7 @@ constexpr std::array<Example, 4> examples{{
     {"De grens met Polen blijft dicht. Loekasjenko zwijgt over de migranten. De Poolse grens blijft gesloten.",
      "The border with Poland remains closed. Lukashenko is silent on the migrants. The border with Poland remains "
      "closed.",
-     true, "one translation of two sentences"},
+     Severity::note, "one translation of two sentences"},
     {"De grens met Polen blijft dicht. Loekasjenko zwijgt over de migranten. De grens met Polen blijft dicht.",
      "The border with Poland remains closed. Lukashenko is silent on the migrants. The border with Poland remains "
      "closed.",
