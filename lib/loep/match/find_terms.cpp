@@ -307,9 +307,7 @@ class SegmentReader {
         letters_.add(verb);
         const auto from = hits_.size();
         index_.for_each_form(*node, [&](const LexiconForm& form) {
-            const bool finite =
-                form.kind == InflectionKind::verbal || (form.kind == InflectionKind::base && verb.ends_with("en"));
-            if (!finite || !letters_.spells(form)) {
+            if (!may_be_finite(form.kind, verb) || !letters_.spells(form)) {
                 return;
             }
             TermHit hit;

@@ -3,6 +3,7 @@
 #include "loep/match/form_index_builder.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -172,14 +173,18 @@ void FormIndexBuilder::add_form(std::string_view text, InflectionKind kind) {
 /// other form.
 bool FormIndexBuilder::read_plain_tokens(std::string_view text) {
     token_hashes_.clear();
-    text::LetterRuns letters(text);
+    const text::ByteWindow window(text, 0, text.size());
+    const auto letters = window.kinds().letters;
+    if (text.size() >= text::window_size) {
+        return false;
+    }
     for (std::size_t at = 0; at <= text.size(); ++at) {
         const auto begin = at;
-        at += letters.count(at);
+        at += static_cast<std::size_t>(std::countr_one(letters >> begin));
         if (at == begin || (at < text.size() && text[at] != ' ' && text[at] != '-')) {
             return false;
         }
-        token_hashes_.push_back(text::PlainWord(text, begin, at - begin).hash());
+        token_hashes_.push_back(text::PlainWord(window.data() + begin, at - begin).hash());
     }
     return true;
 }

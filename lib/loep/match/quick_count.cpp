@@ -33,7 +33,7 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
     std::size_t count = 0;
     for (const auto& word : chosen_) {
         const auto verdict = verdict_of(word, tokens[word.place]);
-        if (verdict.goes_on && begins_longer_form(tokens, word)) {
+        if (verdict.many || (verdict.goes_on && begins_longer_form(tokens, word))) {
             return std::nullopt;
         }
         if (verdict.hits > 0) {
@@ -48,39 +48,60 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
 }
 
 void QuickCount::choose(const std::vector<Token>& tokens) {
+    list_places(tokens);
     chosen_.clear();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const bool begins = index_.may_begin(tokens[i].hash);
-        if (begins || may_be_compound(tokens[i])) {
-            const Chosen word{WordMemo::key_of(tokens[i]), path_on(trie_root.path, tokens[i].hash), i};
-            memo_.prefetch(word.key);
-            if (begins && i + 1 < tokens.size()) {
-                index_.prefetch_later(path_on(word.path, tokens[i + 1].hash));
-            }
-            chosen_.push_back(word);
+    for (const auto place : places_) {
+        const Chosen word{WordMemo::key_of(tokens[place]), path_on(trie_root.path, tokens[place].hash), place};
+        memo_.prefetch(word.key);
+        if (place + 1U < tokens.size()) {
+            index_.prefetch_later(path_on(word.path, tokens[place + 1U].hash));
         }
+        chosen_.push_back(word);
     }
+}
+
+/// Without a branch a token: which words are chosen cannot be guessed.
+void QuickCount::list_places(const std::vector<Token>& tokens) {
+    places_.resize(tokens.size());
+    particles_.resize(tokens.size());
+    std::size_t places = 0;
+    std::size_t particles = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto begins = static_cast<unsigned>(index_.may_begin(tokens[i].hash));
+        const auto compound = static_cast<unsigned>(may_be_compound(tokens[i]));
+        places_[places] = static_cast<std::uint32_t>(i);
+        places += begins | compound;
+        particles_[particles] = static_cast<std::uint32_t>(i);
+        particles += static_cast<unsigned>(may_be_particle(tokens[i]));
+    }
+    places_.resize(places);
+    particles_.resize(particles);
 }
 
 /// By the edges of the word, as far as they are letters of ASCII; else it may.
 bool QuickCount::may_be_compound(const Token& token) const {
-    namespace eight = text::eight;
     const auto size = token.span.size();
-    if (!dutch_ || token.kind != WordKind::word || size < shortest_compound) {
+    const auto begin = text::to_size(token.span.begin);
+    if (!dutch_) {
         return false;
     }
-    const auto begin = text::to_size(token.span.begin);
-    if (begin + size + eight::size > bytes_.size()) {
-        return true;
+    if (token.is_plain && begin + size + text::eight::size <= bytes_.size()) {
+        return has_part_edges(begin, size);
     }
+    return token.kind == WordKind::word && size >= shortest_compound;
+}
+
+/// Of a word of letters of ASCII with some bytes behind it.
+bool QuickCount::has_part_edges(std::size_t begin, std::size_t size) const {
+    namespace eight = text::eight;
     static_assert(shortest_compound > WordEdges::size);
-    const auto front = eight::load(bytes_.data() + begin);
-    const auto back = eight::load(bytes_.data() + begin + size - WordEdges::size);
-    if (eight::first(eight::no_letters(front) | eight::no_letters(back), WordEdges::size) != 0) {
-        return true;
-    }
-    const WordEdges edges{front | eight::case_bits, eight::first(back | eight::case_bits, WordEdges::size)};
-    return index_.part_edges().may_begin(edges) || index_.part_edges().may_end(edges);
+    const auto front = eight::load(bytes_.data() + begin) | eight::case_bits;
+    const auto end = begin + std::max(size, WordEdges::size);
+    const auto back = eight::load(bytes_.data() + end - WordEdges::size) | eight::case_bits;
+    const WordEdges edges{front, eight::first(back, WordEdges::size)};
+    const auto known = static_cast<unsigned>(index_.part_edges().may_begin(edges)) |
+                       static_cast<unsigned>(index_.part_edges().may_end(edges));
+    return (known & static_cast<unsigned>(size >= shortest_compound)) != 0;
 }
 
 WordVerdict QuickCount::verdict_of(const Chosen& word, const Token& token) {
@@ -104,8 +125,8 @@ WordVerdict QuickCount::looked_up(const Token& token) {
     }
     single_.assign(1, token);
     const auto& hits = reader_.read(single_);
-    constexpr std::size_t most = std::numeric_limits<std::uint8_t>::max();
-    verdict.hits = static_cast<std::uint8_t>(std::min(hits.size(), most));
+    verdict.many = hits.size() > std::numeric_limits<std::uint8_t>::max();
+    verdict.hits = static_cast<std::uint8_t>(verdict.many ? 0 : hits.size());
     verdict.in_compound = !hits.empty() && hits.front().role != CompoundRole::none;
     return verdict;
 }
@@ -141,13 +162,13 @@ bool QuickCount::only_blanks_between(const Token& before, const Token& after) co
 
 /// Whether a verb before a particle may be a form with it. Wherever a segment may end, a clause may.
 bool QuickCount::may_be_separated(const std::vector<Token>& tokens) const {
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        const auto particle = may_be_particle(tokens[i]) ? particle_of(tokens[i]) : std::string_view();
-        if (particle.empty()) {
+    for (const std::size_t place : particles_) {
+        const bool goes_on = place + 1 < tokens.size() && only_blanks_between(tokens[place], tokens[place + 1]);
+        if (place == 0 || !ends_clause(goes_on ? &tokens[place + 1] : nullptr)) {
             continue;
         }
-        const bool goes_on = i + 1 < tokens.size() && only_blanks_between(tokens[i], tokens[i + 1]);
-        if (ends_clause(goes_on ? &tokens[i + 1] : nullptr) && has_verb_before(tokens, i, particle)) {
+        const auto particle = particle_of(tokens[place]);
+        if (!particle.empty() && has_verb_before(tokens, place, particle)) {
             return true;
         }
     }
@@ -158,13 +179,22 @@ bool QuickCount::has_verb_before(const std::vector<Token>& tokens, std::size_t a
     for (std::size_t units = 0; at > 0 && units < longest_clause && !is_mark(tokens[at - 1]); --at) {
         const auto& token = tokens[at - 1];
         units += token.is_hyphen ? 0U : 1U;
-        const auto verb = std::string(particle).append(text::fold_key(text::slice(bytes_, token.span)));
-        const auto node = index_.find(trie_root, hash_of(verb));
-        if (node && index_.has_forms(*node)) {
+        if (is_verb_with(token, particle)) {
             return true;
         }
     }
     return false;
+}
+
+bool QuickCount::is_verb_with(const Token& token, std::string_view particle) const {
+    const auto verb = text::fold_key(text::slice(bytes_, token.span));
+    const auto node = index_.find(trie_root, hash_of(std::string(particle).append(verb)));
+    bool verbal = false;
+    if (node) {
+        index_.for_each_form(*node,
+                             [&](const LexiconForm& form) { verbal = verbal || may_be_finite(form.kind, verb); });
+    }
+    return verbal;
 }
 
 }  // namespace loep::match

@@ -37,7 +37,9 @@ class QuickCount {
     };
 
     void choose(const std::vector<text::Token>& tokens);
+    void list_places(const std::vector<text::Token>& tokens);
     bool may_be_compound(const text::Token& token) const;
+    bool has_part_edges(std::size_t begin, std::size_t size) const;
     WordVerdict verdict_of(const Chosen& word, const text::Token& token);
     WordVerdict looked_up(const text::Token& token);
     bool begins_longer_form(const std::vector<text::Token>& tokens, const Chosen& word) const;
@@ -46,6 +48,7 @@ class QuickCount {
     bool only_blanks_between(const text::Token& before, const text::Token& after) const;
     bool may_be_separated(const std::vector<text::Token>& tokens) const;
     bool has_verb_before(const std::vector<text::Token>& tokens, std::size_t at, std::string_view particle) const;
+    bool is_verb_with(const text::Token& token, std::string_view particle) const;
 
     const FormIndex& index_;
     bool dutch_;
@@ -53,6 +56,8 @@ class QuickCount {
     HitReader reader_;
     WordMemo memo_;
     std::vector<Chosen> chosen_;
+    std::vector<std::uint32_t> places_;     // of the tokens to be chosen
+    std::vector<std::uint32_t> particles_;  // the places of what may be one
     std::vector<text::Token> single_;
 };
 

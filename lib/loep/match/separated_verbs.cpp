@@ -36,6 +36,11 @@ std::string_view particle_of(const text::Token& token) {
                                     : particle_words[static_cast<std::size_t>(found - particles.begin())];
 }
 
+bool may_be_finite(morphology::InflectionKind kind, std::string_view verb) {
+    using morphology::InflectionKind;
+    return kind == InflectionKind::verbal || (kind == InflectionKind::base && verb.ends_with("en"));
+}
+
 bool ends_clause(const text::Token* next) {
     return next == nullptr || next->kind == text::WordKind::punctuation ||
            std::find(clause_hashes.begin(), clause_hashes.end(), next->hash) != clause_hashes.end();

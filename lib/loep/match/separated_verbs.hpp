@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "loep/morphology/form_list.hpp"
 #include "loep/text/tokens.hpp"
 
 namespace loep::match {
@@ -36,6 +37,9 @@ inline bool may_be_particle(const text::Token& token) {
 
 /// The particle that the token is; empty when it is none.
 std::string_view particle_of(const text::Token& token);
+
+/// Whether a form of this kind, without its particle, may be what a main clause has: the base is, as an infinitive.
+bool may_be_finite(morphology::InflectionKind kind, std::string_view verb);
 
 /// Whether a clause may end before this token. Null is the end of the text.
 bool ends_clause(const text::Token* next);

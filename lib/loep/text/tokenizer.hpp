@@ -7,10 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "loep/text/addresses.hpp"
+#include "loep/text/byte_window.hpp"
 #include "loep/text/character_table.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/key_hash.hpp"
@@ -25,79 +25,42 @@ inline CharacterClass quick_class(char32_t point) {
     return row != nullptr ? row->of : unicode::class_of(point);
 }
 
-/// Says how many letters of ASCII follow each other in a text; it looks at 64 bytes at a time.
-class LetterRuns {
-  public:
-    explicit LetterRuns(std::string_view text) : text_(text) {}
-
-    /// From `at` on. Quick where that is hardly ever less than before.
-    std::size_t count(std::size_t at) {
-        std::size_t count = 0;
-        while (true) {
-            // A long run has moved the window on, past the place where the next one may begin.
-            if (at + count >= end_ || at + count + window < end_) {
-                look_from(at + count);
-            }
-            count += static_cast<std::size_t>(std::countr_one(letters_ >> (at + count + window - end_)));
-            if (at + count < end_) {
-                return count;
-            }
-        }
-    }
-
-  private:
-    static constexpr std::size_t window = 64;
-
-    void look_from(std::size_t at) {
-        end_ = at + window;
-        letters_ = 0;
-        for (std::size_t i = 0; i < window && at + i < text_.size(); i += eight::size) {
-            const bool whole = at + i + eight::size <= text_.size();
-            const auto chunk = whole ? eight::load(text_.data() + at + i) : eight::load_end(text_, at + i);
-            letters_ |= eight::top_bits(~eight::no_letters(chunk)) << i;
-        }
-    }
-
-    std::string_view text_;
-    std::size_t end_ = 0;        // of the window
-    std::uint64_t letters_ = 0;  // a bit for each byte of it
-};
-
-/// A word of letters of ASCII, one at least.
+/// A word of letters of ASCII, one at least. Sixteen bytes can be read from its begin on, and more in whole eights.
 class PlainWord {
   public:
-    PlainWord(std::string_view text, std::size_t begin, std::size_t size) {
+    PlainWord(const char* letters, std::size_t size) {
+        const auto chunk = [&](std::size_t at) { return eight::load(letters + at) | eight::case_bits; };
         KeyHash hash;
-        std::uint64_t capitals = 0;
+        if (size <= 2 * eight::size) {
+            // Both ways are cheaper than a guess which it will be.
+            hash.add(eight::first(chunk(0), std::min(size, eight::size)));
+            auto longer = hash;
+            longer.add(eight::first(chunk(eight::size), size > eight::size ? size - eight::size : eight::size));
+            const auto short_hash = hash.of(size);
+            const auto long_hash = longer.of(size);
+            hash_ = size > eight::size ? long_hash : short_hash;
+            return;
+        }
         std::size_t at = 0;
         for (; size - at > eight::size; at += eight::size) {
-            const auto chunk = eight::load(text.data() + begin + at);
-            capitals |= ~chunk & eight::case_bits;
-            hash.add(chunk | eight::case_bits);
+            hash.add(chunk(at));
         }
-        const bool whole = begin + at + eight::size <= text.size();
-        const auto last = whole ? eight::load(text.data() + begin + at) : eight::load_end(text, begin + at);
-        capitals |= eight::first(~last & eight::case_bits, size - at);
-        hash.add(eight::first(last | eight::case_bits, size - at));
+        hash.add(eight::first(chunk(at), size - at));
         hash_ = hash.of(size);
-        letter_case_ = capitals == 0 ? WordCase::lower : case_of(text.substr(begin, size));
     }
 
     std::uint64_t hash() const { return hash_; }
-    WordCase letter_case() const { return letter_case_; }
 
-  private:
-    /// Of a word that has a capital.
-    static WordCase case_of(std::string_view word) {
-        const auto is_capital = [](char letter) { return letter <= 'Z'; };
-        const auto capitals = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_capital));
-        return capitals == word.size() && capitals > 1     ? WordCase::upper
-               : capitals == 1 && is_capital(word.front()) ? WordCase::capitalised
-                                                           : WordCase::mixed;
+    /// By its capitals, a bit for each letter.
+    static WordCase case_of(std::uint64_t capitals, std::size_t size) {
+        return capitals == 0                   ? WordCase::lower
+               : capitals == 1                 ? WordCase::capitalised
+               : capitals == lowest_bits(size) ? WordCase::upper
+                                               : WordCase::mixed;
     }
 
+  private:
     std::uint64_t hash_ = 0;
-    WordCase letter_case_ = WordCase::lower;
 };
 
 /// Reads one token after the other from a stretch without markup.
@@ -105,12 +68,12 @@ template <class Sink>
 class Tokenizer {
   public:
     Tokenizer(std::string_view bytes, std::size_t begin, std::size_t end, Sink& to)
-        : text_(bytes.substr(0, end)), letters_(text_), at_(begin), begin_(begin), to_(to) {}
+        : bytes_(bytes), text_(bytes.substr(0, end)), at_(begin), begin_(begin), to_(to) {}
 
     void run() {
         while (at_ < text_.size()) {
             if (at_ >= chunk_end_ && take_plain_words()) {
-                continue;
+                return;
             }
             const auto [point, size] = character_at(text_, at_);
             const auto of = quick_class(point);
@@ -134,41 +97,36 @@ class Tokenizer {
 
   private:
     /// Most of most texts: words of ASCII letters behind blanks, and before one or before a mark and a blank. They hold
-    /// no address, nor does the mark. False when there is none.
+    /// no address, nor does the mark. Whether that was all there is.
     bool take_plain_words() {
-        auto letters = letters_;
-        auto at = at_;
-        while (true) {
-            while (at < text_.size() && text_[at] == ' ') {
-                ++at;
+        while (at_ < text_.size()) {
+            const ByteWindow window(bytes_, at_, text_.size());
+            const auto size = window.plain_size();
+            if (size == 0) {
+                return false;
             }
-            const auto end = at + letters.count(at);
-            if (end == at || !ends_plainly(end)) {
-                break;
-            }
-            const PlainWord word(text_, at, end - at);
-            to_.put_plain(at, end, word.letter_case(), word.hash());
-            at = end;
-            if (end < text_.size() && static_cast<unsigned char>(text_[end]) > static_cast<unsigned char>(' ')) {
-                to_.put(end, end + 1, WordKind::punctuation, WordCase::none);
-                ++at;
-            }
+            take_plain_words(window, lowest_bits(size));
+            at_ = std::min(at_ + size, text_.size());
         }
-        letters_ = letters;
-        return std::exchange(at_, at) != at;
+        return true;
     }
 
-    bool ends_plainly(std::size_t end) const {
-        const auto is_blank = [this](std::size_t at) {
-            return at >= text_.size() || static_cast<unsigned char>(text_[at]) <= static_cast<unsigned char>(' ');
-        };
-        if (is_blank(end)) {
-            return true;
+    /// Those of a window that are `chosen`.
+    void take_plain_words(const ByteWindow& window, std::uint64_t chosen) {
+        const auto& kinds = window.kinds();
+        auto begins = kinds.letters & ~(kinds.letters << 1U) & chosen;
+        auto ends = ~kinds.letters & (kinds.letters << 1U) & chosen;
+        for (; begins != 0; begins &= begins - 1, ends &= ends - 1) {
+            const auto begin = static_cast<std::size_t>(std::countr_zero(begins));
+            const auto end = static_cast<std::size_t>(std::countr_zero(ends));
+            const auto size = end - begin;
+            const auto capitals = (kinds.capitals >> begin) & lowest_bits(size);
+            to_.put_plain(at_ + begin, at_ + end, PlainWord::case_of(capitals, size),
+                          PlainWord(window.data() + begin, size).hash());
+            if ((kinds.blanks >> end & 1U) == 0) {
+                to_.put(at_ + end, at_ + end + 1, WordKind::punctuation, WordCase::none);
+            }
         }
-        const char mark = text_[end];
-        return (mark == '.' || mark == ',' || mark == ';' || mark == ':' || mark == '!' || mark == '?' ||
-                mark == ')') &&
-               is_blank(end + 1);
     }
 
     CharacterClass class_at(std::size_t at) const {
@@ -272,8 +230,8 @@ class Tokenizer {
         at_ = end;
     }
 
+    std::string_view bytes_;
     std::string_view text_;
-    LetterRuns letters_;
     std::size_t at_;
     std::size_t begin_;
     std::size_t chunk_end_ = 0;

@@ -11,7 +11,7 @@ namespace loep::text {
 namespace {
 
 Token token_of(Span span, WordKind kind, WordCase letter_case, std::string_view key) {
-    return {span, hash_of(key), kind, letter_case, key == "-", key == "'"};
+    return {span, hash_of(key), kind, letter_case, key == "-", key == "'", false};
 }
 
 /// Whether the key differs from the slice in capitals only.
@@ -35,13 +35,14 @@ class TokenMaker {
     void put(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
         const auto slice = text_.substr(begin, end - begin);
         if (is_plain(slice)) {
-            to_.push_back({make_span(begin, end), hash_of_plain(slice), kind, letter_case, slice == "-", slice == "'"});
+            to_.push_back(
+                {make_span(begin, end), hash_of_plain(slice), kind, letter_case, slice == "-", slice == "'", false});
         } else {
             to_.push_back(token_of(make_span(begin, end), kind, letter_case, fold_key(slice)));
         }
     }
     void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t hash) {
-        to_.push_back({make_span(begin, end), hash, WordKind::word, letter_case, false, false});
+        to_.push_back({make_span(begin, end), hash, WordKind::word, letter_case, false, false, true});
     }
 
   private:
@@ -58,7 +59,7 @@ void append_tokens(std::string_view bytes, Span span, const std::vector<Span>& o
 void append_tokens(const std::vector<Word>& words, std::vector<Token>& to) {
     to.reserve(to.size() + words.size());
     for (const auto& word : words) {
-        to.push_back({word.span, word.hash, word.kind, word.letter_case, word.key == "-", word.key == "'"});
+        to.push_back({word.span, word.hash, word.kind, word.letter_case, word.key == "-", word.key == "'", false});
     }
 }
 

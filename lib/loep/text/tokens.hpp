@@ -18,6 +18,7 @@ struct Token {
     WordCase letter_case = WordCase::none;
     bool is_hyphen = false;      ///< its key is -
     bool is_apostrophe = false;  ///< its key is '
+    bool is_plain = false;       ///< surely of letters of ASCII only
 };
 
 /// Appends them to `to`; see append_words().
