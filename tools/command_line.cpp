@@ -68,6 +68,7 @@ CLI::App* group_of(CLI::App& root, const std::string& name) {
     auto* group = root.add_subcommand(name);
     group->require_subcommand(1);
     group->group(text::message("Commands"));
+    group->get_help_ptr()->group(text::message("Options"));
     return group;
 }
 
@@ -280,10 +281,19 @@ std::vector<std::string> without_language(const std::vector<std::string>& words)
     return {words.begin() + (apart ? 2 : 1), words.end()};
 }
 
+/// “loep help term add” is “loep term add --help”, as in git.
+std::vector<std::string> with_help_as_option(std::vector<std::string> words) {
+    if (!words.empty() && words.front() == "help") {
+        words.erase(words.begin());
+        words.emplace_back("--help");
+    }
+    return words;
+}
+
 }  // namespace
 
 Request read_command_line(const std::vector<std::string>& all_words, const std::vector<const Command*>& commands) {
-    const auto words = without_language(all_words);
+    const auto words = with_help_as_option(without_language(all_words));
     CLI::App root(text::message(
         "loep reads a Dutch article and its English translation side by side and finds every name and term "
         "that does not agree."));
@@ -291,7 +301,7 @@ Request read_command_line(const std::vector<std::string>& all_words, const std::
     root.require_subcommand(1);
     speak_in_help(root);
     root.set_help_flag("-h,--help", shown(common_option("--help").help));
-    root.set_version_flag("--version", LOEP_VERSION,
+    root.set_version_flag("-V,--version", LOEP_VERSION,
                           text::message("print the versions of loep, its libraries and its glossary"));
     std::string language;
     add_common_option(root, "--ui", language);

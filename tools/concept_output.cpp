@@ -62,10 +62,10 @@ std::string properties_of(const Designation& designation) {
 
 std::string heading_of(const PlacedConcept& placed) {
     const auto& of = placed.content;
-    std::string heading = fmt::format("{}: {}", of.id, termbase::concept_kind_names.name(of.kind));
+    std::string heading = fmt::format("{}: {}", of.id, text::translated(termbase::concept_kind_names.name(of.kind)));
     heading += of.subject.empty() ? "" : ", " + of.subject;
     heading += fmt::format(" [{}]", layer_names.name(placed.layer));
-    heading += of.verified ? "" : " (unverified)";
+    heading += of.verified ? "" : fmt::format(" ({})", text::translated("unverified"));
     return heading;
 }
 
@@ -78,7 +78,7 @@ void write_paper(const ConceptPaper& paper, std::ostream& out) {
         }
     };
     line(heading_of(paper.placed));
-    named("definition", of.definition);
+    named(text::message("definition"), of.definition);
     std::size_t width = 0;
     for (const auto& designation : of.designations) {
         width = std::max(width, text::display_width(text::printable(designation.text)));
@@ -96,13 +96,13 @@ void write_paper(const ConceptPaper& paper, std::ostream& out) {
     for (const auto& relation : of.relations) {
         named(termbase::relation_kind_names.name(relation.kind), relation.target);
     }
-    named("source", of.source);
-    named("note", of.note);
+    named(text::message("source"), of.source);
+    named(text::message("note"), of.note);
     for (const auto& preferred : paper.preferred_by) {
-        named("style", preferred);
+        named(text::message("style"), preferred);
     }
     if (paper.confirmed.has_value()) {
-        named("verified", fmt::format("by {} at {}", paper.confirmed->author, paper.confirmed->time));
+        named(text::message("verified"), text::message("by {} at {}", paper.confirmed->author, paper.confirmed->time));
     }
 }
 

@@ -30,7 +30,12 @@ std::string from_environment(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-std::unique_ptr<Database> open(const std::string& path, Access access) {
+std::unique_ptr<Database> open_own(const std::string& path, Access access) {
+    std::error_code ignored;
+    if (access != Access::create && !std::filesystem::exists(path, ignored)) {
+        throw Error(ErrorCode::not_found,
+                    text::message("no such glossary database; loep term add or glossary import makes it"), {path});
+    }
     return std::make_unique<Database>(Database::open(path, access));
 }
 
@@ -66,7 +71,9 @@ std::string ids_of(const std::vector<PlacedConcept>& concepts) {
 }  // namespace
 
 std::unique_ptr<Database> open_below(const Arguments& arguments) {
-    return arguments.has("--no-glossary") ? nullptr : open(termbase::builtin_glossary_path(), Access::built_in);
+    return arguments.has("--no-glossary")
+               ? nullptr
+               : std::make_unique<Database>(Database::open(termbase::builtin_glossary_path(), Access::built_in));
 }
 
 std::string own_path(const Arguments& arguments) {
@@ -85,7 +92,7 @@ std::string named_database(const Arguments& arguments) {
 
 OwnGlossary open_for_reading(const Arguments& arguments) {
     const auto path = own_path(arguments);
-    return {path.empty() ? nullptr : open(path, Access::read), open_below(arguments)};
+    return {path.empty() ? nullptr : open_own(path, Access::read), open_below(arguments)};
 }
 
 bool own_exists(const Arguments& arguments) {
@@ -108,7 +115,7 @@ OwnGlossary open_for_changing(const Arguments& arguments, bool create) {
                 "which glossary? The built-in one is not for changing: name your own database with --db FILE or "
                 "LOEP_DB (loep term add makes it)"));
     }
-    return {open(path, create ? Access::create : Access::write), open_below(arguments)};
+    return {open_own(path, create ? Access::create : Access::write), open_below(arguments)};
 }
 
 OwnGlossary open_for_changing_concept(const Arguments& arguments) {

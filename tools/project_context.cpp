@@ -279,10 +279,6 @@ void write_report(project::CheckedRun& run, report::ReportFormat format, check::
     report::write(report, format, options, io.out);
 }
 
-std::string counted(std::size_t number, std::string_view singular) {
-    return fmt::format("{} {}{}", number, singular, number == 1 ? "" : "s");
-}
-
 bool fails(const project::CheckedRun& run, check::Severity at) {
     return std::any_of(run.pairs.begin(), run.pairs.end(), [&](const project::CheckedPair& pair) {
         return std::any_of(pair.findings.begin(), pair.findings.end(),

@@ -81,9 +81,6 @@ class Progress {
 void write_report(project::CheckedRun& run, report::ReportFormat format, check::Severity fail_on,
                   const termbase::Termbase* termbase, Io& io);
 
-/// "1 error", "2 errors".
-std::string counted(std::size_t number, std::string_view singular);
-
 /// Is there a finding that counts at or above `at`?
 bool fails(const project::CheckedRun& run, check::Severity at);
 

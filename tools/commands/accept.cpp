@@ -77,34 +77,65 @@ struct Chosen {
     const check::Finding& get() const { return pair->findings[finding]; }
 };
 
+const text::SourceText& file_of(const project::CheckedPair& pair, const check::Finding& finding) {
+    return finding.place.side == check::Side::source ? *pair.source : *pair.target;
+}
+
+bool is_in(const project::CheckedPair& pair, const check::Finding& finding, const NamedPlace& place) {
+    return file_of(pair, finding).path() == fs::path(place.file).lexically_normal().string();
+}
+
 bool is_at(const project::CheckedPair& pair, const check::Finding& finding, const NamedPlace& place) {
-    const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
-    const auto position = file.position(finding.place.span.begin);
-    return file.path() == fs::path(place.file).lexically_normal().string() && position.line == place.line &&
+    const auto position = file_of(pair, finding).position(finding.place.span.begin);
+    return is_in(pair, finding, place) && position.line == place.line &&
            (place.column == 0 || position.column == place.column);
 }
 
 std::string describe(const Chosen& chosen) {
     const auto& finding = chosen.get();
-    const auto& file = finding.place.side == check::Side::source ? *chosen.pair->source : *chosen.pair->target;
+    const auto& file = file_of(*chosen.pair, finding);
     const auto position = file.position(finding.place.span.begin);
     return text::printable(fmt::format("{}:{}:{}: {} [{}] {}", file.path(), position.line, position.column,
                                        finding.message, finding.rule, chosen.fingerprint));
 }
 
-Chosen choose(const project::CheckedRun& run, const std::string& word, const std::optional<NamedPlace>& place) {
+/// The findings for which `is_meant(pair, finding, fingerprint)`.
+template <class Predicate>
+std::vector<Chosen> chosen_of(const project::CheckedRun& run, Predicate is_meant) {
     std::vector<Chosen> found;
     for (const auto& pair : run.pairs) {
         const auto names = check::fingerprints(*pair.source, *pair.target, pair.findings);
         for (std::size_t i = 0; i < names.size(); ++i) {
-            const bool named = place ? is_at(pair, pair.findings[i], *place) : names[i].starts_with(word);
-            if (named && pair.findings[i].counts()) {
+            if (pair.findings[i].counts() && is_meant(pair, pair.findings[i], names[i])) {
                 found.push_back({&pair, i, names[i]});
             }
         }
     }
+    return found;
+}
+
+/// An article that was edited since its report has the finding some lines on.
+std::string nearest_to(const project::CheckedRun& run, const NamedPlace& place) {
+    const auto distance = [&place](const Chosen& one) {
+        const auto line = file_of(*one.pair, one.get()).position(one.get().place.span.begin).line;
+        return line > place.line ? line - place.line : place.line - line;
+    };
+    const auto found = chosen_of(run, [&place](const auto& pair, const auto& finding, const std::string&) {
+        return is_in(pair, finding, place);
+    });
+    const auto nearest = std::min_element(found.begin(), found.end(), [&distance](const Chosen& a, const Chosen& b) {
+        return distance(a) < distance(b);
+    });
+    return nearest == found.end() ? std::string() : text::message("; the nearest: {}", describe(*nearest));
+}
+
+Chosen choose(const project::CheckedRun& run, const std::string& word, const std::optional<NamedPlace>& place) {
+    const auto found = chosen_of(run, [&](const auto& pair, const auto& finding, const std::string& fingerprint) {
+        return place ? is_at(pair, finding, *place) : fingerprint.starts_with(word);
+    });
     if (found.empty()) {
-        throw Error(ErrorCode::not_found, text::message("there is no finding “{}”", word));
+        throw Error(ErrorCode::not_found,
+                    text::message("there is no finding “{}”", word) + (place ? nearest_to(run, *place) : ""));
     }
     if (found.size() > 1) {
         std::string list;

@@ -125,8 +125,10 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
             }
         }
         const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
-        io.out << fmt::format("{:<8}{}: {}, {}, {}\n", blocked ? "blocked" : "ok", text::printable(file.path()),
-                              counted(counts[2], "error"), counted(counts[1], "warning"), counted(counts[0], "note"));
+        io.out << fmt::format("{:<8}{}: {}, {}, {}\n", blocked ? text::message("blocked") : text::message("ok"),
+                              text::printable(file.path()), text::counted(counts[2], "{} error", "{} errors"),
+                              text::counted(counts[1], "{} warning", "{} warnings"),
+                              text::counted(counts[0], "{} note", "{} notes"));
     }
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';

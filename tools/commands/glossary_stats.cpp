@@ -12,6 +12,7 @@
 
 #include "loep/project/glossary_source.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/messages.hpp"
 
 #include "command.hpp"
 #include "own_glossary.hpp"
@@ -68,6 +69,13 @@ Statistics count(const termbase::Termbase& termbase, const std::vector<Layer>& l
     return all;
 }
 
+/// One table of the report: its key in JSON, its heading for people.
+struct Group {
+    std::string_view key;
+    std::string_view caption;
+    const Counts& counts;
+};
+
 /// By name; of many kinds the most frequent first, and not all of them.
 void write_counts(const Counts& counts, bool many, std::ostream& out) {
     constexpr std::size_t enough = 20;
@@ -80,11 +88,12 @@ void write_counts(const Counts& counts, bool many, std::ostream& out) {
         if (many && i >= enough) {
             others += rows[i].second;
         } else {
-            out << fmt::format("  {:>8}  {}\n", rows[i].second, text::printable(rows[i].first));
+            out << fmt::format("  {:>8}  {}\n", rows[i].second, text::printable(text::translated(rows[i].first)));
         }
     }
     if (others != 0) {
-        out << fmt::format("  {:>8}  of {} other sources (--format json has them all)\n", others, rows.size() - enough);
+        out << text::message("  {:>8}  of {} other sources (--format json has them all)\n", others,
+                             rows.size() - enough);
     }
 }
 
@@ -93,7 +102,8 @@ ExitStatus run_glossary_stats(const Arguments& arguments, Io& io) {
     termbase::Termbase termbase;
     std::vector<Layer> layers;
     if (arguments.words.empty()) {
-        name = arguments.value("--db").value_or(std::string(project::built_in_name));
+        name = own_path(arguments);
+        name = name.empty() ? std::string(project::built_in_name) : name;
         for (auto& placed : open_for_reading(arguments).load(termbase.styles)) {
             layers.push_back(placed.layer);
             termbase.concepts.push_back(std::move(placed.content));
@@ -104,29 +114,29 @@ ExitStatus run_glossary_stats(const Arguments& arguments, Io& io) {
         termbase = std::move(source.termbase);
     }
     const auto all = count(termbase, layers);
-    const std::vector<std::pair<std::string_view, const Counts&>> groups{
-        {"total", all.totals},
-        {"concepts by layer", all.by_layer},
-        {"concepts by kind", all.by_kind},
-        {"concepts by subject", all.by_subject},
-        {"designations by language", all.by_language},
-        {"designations by status", all.by_status},
-        {"concepts by verification", all.by_verification},
-        {"concepts by source", all.by_source},
-        {"preferences by style", all.by_style}};
+    const std::vector<Group> groups{
+        {"total", text::translated("total"), all.totals},
+        {"concepts by layer", text::translated("concepts by layer"), all.by_layer},
+        {"concepts by kind", text::translated("concepts by kind"), all.by_kind},
+        {"concepts by subject", text::translated("concepts by subject"), all.by_subject},
+        {"designations by language", text::translated("designations by language"), all.by_language},
+        {"designations by status", text::translated("designations by status"), all.by_status},
+        {"concepts by verification", text::translated("concepts by verification"), all.by_verification},
+        {"concepts by source", text::translated("concepts by source"), all.by_source},
+        {"preferences by style", text::translated("preferences by style"), all.by_style}};
     if (arguments.value("--format").value_or("text") == "json") {
         nlohmann::ordered_json document;
         document["glossary"] = name;
-        for (const auto& [group, counts] : groups) {
-            document[std::string(group)] = counts;
+        for (const auto& group : groups) {
+            document[std::string(group.key)] = group.counts;
         }
         io.out << document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
         return ExitStatus::clean;
     }
-    for (const auto& [group, counts] : groups) {
-        if (!counts.empty()) {
-            io.out << group << '\n';
-            write_counts(counts, group == "concepts by source", io.out);
+    for (const auto& group : groups) {
+        if (!group.counts.empty()) {
+            io.out << group.caption << '\n';
+            write_counts(group.counts, &group.counts == &all.by_source, io.out);
         }
     }
     return ExitStatus::clean;

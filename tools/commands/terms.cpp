@@ -42,7 +42,7 @@ text::Language language_of(const Arguments& arguments, const text::SourceText& s
     if (const auto value = arguments.value("--lang")) {
         return text::language_names.value(*value).value_or(text::Language::dutch);
     }
-    if (const auto guess = project::guess_language(source.slice(source.content()))) {
+    if (const auto guess = project::language_of_file(source.slice(source.content()), source.path())) {
         return *guess;
     }
     throw Error(

@@ -119,23 +119,43 @@ std::string header_key(std::string_view name) {
     return key;
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> language_words{{{"dutch", "nl"},
-                                                                                       {"nederlands", "nl"},
-                                                                                       {"english", "en"},
-                                                                                       {"engels", "en"},
-                                                                                       {"belarusian", "be"},
-                                                                                       {"russian", "ru"},
-                                                                                       {"ukrainian", "uk"},
-                                                                                       {"polish", "pl"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> language_words{{{"dutch", "nl"},
+                                                                                        {"nederlands", "nl"},
+                                                                                        {"english", "en"},
+                                                                                        {"engels", "en"},
+                                                                                        {"belarusian", "be"},
+                                                                                        {"russian", "ru"},
+                                                                                        {"ukrainian", "uk"},
+                                                                                        {"polish", "pl"},
+                                                                                        {"wit-russisch", "be"},
+                                                                                        {"russisch", "ru"},
+                                                                                        {"oekraïens", "uk"},
+                                                                                        {"pools", "pl"}}};
 
-constexpr std::array<std::pair<std::string_view, TableColumn>, 8> other_names{{{"concept", TableColumn::id},
-                                                                               {"concept id", TableColumn::id},
-                                                                               {"locale", TableColumn::language},
-                                                                               {"lang", TableColumn::language},
-                                                                               {"designation", TableColumn::term},
-                                                                               {"subject field", TableColumn::subject},
-                                                                               {"pos", TableColumn::part_of_speech},
-                                                                               {"comment", TableColumn::note}}};
+constexpr std::array<std::pair<std::string_view, TableColumn>, 23> other_names{
+    {{"concept", TableColumn::id},
+     {"concept id", TableColumn::id},
+     {"locale", TableColumn::language},
+     {"lang", TableColumn::language},
+     {"taal", TableColumn::language},
+     {"designation", TableColumn::term},
+     {"benaming", TableColumn::term},
+     {"subject field", TableColumn::subject},
+     {"category", TableColumn::subject},
+     {"categorie", TableColumn::subject},
+     {"onderwerp", TableColumn::subject},
+     {"vakgebied", TableColumn::subject},
+     {"definitie", TableColumn::definition},
+     {"soort", TableColumn::kind},
+     {"bron", TableColumn::source},
+     {"woordsoort", TableColumn::part_of_speech},
+     {"pos", TableColumn::part_of_speech},
+     {"geslacht", TableColumn::gender},
+     {"comment", TableColumn::note},
+     {"remark", TableColumn::note},
+     {"opmerking", TableColumn::note},
+     {"toelichting", TableColumn::note},
+     {"noot", TableColumn::note}}};
 
 /// A shape of BCP 47 in a column's name: a language of two or three letters, then script and region.
 std::string locale_named(std::string_view name) {

@@ -25,8 +25,8 @@ namespace {
 /// Puts swapped sides right; refuses the same language twice.
 bool put_in_order(std::shared_ptr<const text::SourceText>& source, std::shared_ptr<const text::SourceText>& target,
                   const CheckOptions& options) {
-    const auto first = guess_language(source->bytes());
-    const auto second = guess_language(target->bytes());
+    const auto first = language_of_file(source->bytes(), source->path());
+    const auto second = language_of_file(target->bytes(), target->path());
     if (first && second && *first == *second) {
         throw Error(ErrorCode::usage, text::message("{} and {} are both {}; a text and its translation are wanted",
                                                     source->path(), target->path(), check::language_name(*first)));

@@ -1,6 +1,8 @@
-// Counts the function words that only one of the languages has.
+// Counts the function words that only one of the languages has, and reads the language in a file's name.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/guess_language.hpp"
+
+#include <algorithm>
 
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/words.hpp"
@@ -58,6 +60,27 @@ std::optional<text::Language> guess_language(std::string_view utf8) {
         return text::Language::dutch;
     }
     return telling.english > 4 * telling.dutch ? std::optional(text::Language::english) : std::nullopt;
+}
+
+std::optional<text::Language> language_named(std::string_view path) {
+    auto name = path.substr(path.rfind('/') + 1);
+    std::optional<text::Language> named;
+    while (!name.empty()) {
+        const auto part = name.substr(0, name.find('.'));
+        if (const auto language = text::language_of(part)) {
+            if (named && *named != *language) {
+                return std::nullopt;
+            }
+            named = language;
+        }
+        name.remove_prefix(std::min(part.size() + 1, name.size()));
+    }
+    return named;
+}
+
+std::optional<text::Language> language_of_file(std::string_view utf8, std::string_view path) {
+    const auto told = guess_language(utf8);
+    return told ? told : language_named(path);
 }
 
 }  // namespace loep::project

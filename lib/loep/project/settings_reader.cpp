@@ -183,12 +183,13 @@ class Reader {
 
     /// One of a table of names.
     template <class Names>
-    auto choice(const Value& value, const Names& names) const {
+    auto choice(const Value& value, const Names& names, std::vector<std::string_view> others = {}) const {
         const auto word = text(value);
         if (const auto known = names.value(word)) {
             return *known;
         }
-        const auto all = names.names();
+        auto all = names.names();
+        all.insert(all.end(), others.begin(), others.end());
         const auto near = text::nearest(word, all);
         refuse(value.node.source(), text::message("{} knows no “{}”{} (known: {})", value.key, word,
                                                   near ? text::message("; did you mean “{}”?", *near) : std::string(),
@@ -306,7 +307,7 @@ class Reader {
             rule_->off = true;
             return;
         }
-        rule_->severity = choice(value, check::severity_names);
+        rule_->severity = choice(value, check::severity_names, {"off"});
     }
     void read_ignore_words(const Value& value) { rule_->ignore_words = texts(value); }
     void read_ignore_concepts(const Value& value) { rule_->ignore_concepts = texts(value); }

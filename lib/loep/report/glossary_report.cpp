@@ -13,6 +13,8 @@
 
 #include "loep/report/uri.hpp"
 #include "loep/text/display.hpp"
+#include "loep/text/language.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/xml/writer.hpp"
 
 namespace loep::report {
@@ -43,10 +45,6 @@ void write_concise(const GlossaryReport& report, std::ostream& out) {
     }
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
-
 /// Findings of a concept under its id.
 void write_text(const GlossaryReport& report, std::ostream& out) {
     std::array<std::size_t, 3> counts{};
@@ -60,14 +58,17 @@ void write_text(const GlossaryReport& report, std::ostream& out) {
                                                shown_place(report, finding)))
                 << '\n';
         }
-        out << text::printable(fmt::format("  {}: {} [{}]", severity_of(finding), finding.message, finding.rule))
+        out << text::printable(
+                   fmt::format("  {}: {} [{}]", text::translated(severity_of(finding)), finding.message, finding.rule))
             << '\n';
         concept_id = finding.concept_id;
         first = false;
     }
     out << (first ? "" : "\n")
-        << fmt::format("{}: {}, {}, {}\n", counted(report.concepts, "concept"), counted(counts[2], "error"),
-                       counted(counts[1], "warning"), counted(counts[0], "note"));
+        << fmt::format("{}: {}, {}, {}\n", text::counted(report.concepts, "{} concept", "{} concepts"),
+                       text::counted(counts[2], "{} error", "{} errors"),
+                       text::counted(counts[1], "{} warning", "{} warnings"),
+                       text::counted(counts[0], "{} note", "{} notes"));
 }
 
 Json finding_json(const GlossaryReport& report, const GlossaryFinding& finding) {
@@ -241,17 +242,22 @@ void write_checkstyle(const GlossaryReport& report, std::ostream& out) {
 
 void write_html(const GlossaryReport& report, std::ostream& out) {
     const auto cell = [](std::string_view text) { return "<td>" + xml::escape_text(text::printable(text)) + "</td>"; };
-    out << "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-        << xml::escape_text(text::printable(report.name))
+    const auto heading = [](std::string_view caption) { return "<th>" + xml::escape_text(caption); };
+    out << "<!doctype html>\n<html lang=\"" << text::language_names.name(text::spoken_language())
+        << "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" << xml::escape_text(text::printable(report.name))
         << "</title>\n<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}"
            "table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #ccc;padding:.3rem .6rem;"
            "text-align:left;vertical-align:top}.error{color:#a00}.warning{color:#850}</style>\n</head>\n<body>\n<h1>"
-        << xml::escape_text(text::printable(report.name)) << "</h1>\n<p>" << counted(report.concepts, "concept") << ", "
-        << counted(report.findings.size(), "finding")
-        << "</p>\n<table>\n<thead><tr><th>Concept<th>Severity<th>Finding<th>Rule<th>Place</tr></thead>\n<tbody>\n";
+        << xml::escape_text(text::printable(report.name)) << "</h1>\n<p>"
+        << text::counted(report.concepts, "{} concept", "{} concepts") << ", "
+        << text::counted(report.findings.size(), "{} finding", "{} findings") << "</p>\n<table>\n<thead><tr>"
+        << heading(text::translated("Concept")) << heading(text::translated("Severity"))
+        << heading(text::translated("Finding")) << heading(text::translated("Rule"))
+        << heading(text::translated("Place")) << "</tr></thead>\n<tbody>\n";
     for (const auto& finding : report.findings) {
-        out << "<tr class=\"" << severity_of(finding) << "\">" << cell(finding.concept_id) << cell(severity_of(finding))
-            << cell(finding.message) << cell(finding.rule) << cell(shown_place(report, finding)) << "</tr>\n";
+        out << "<tr class=\"" << severity_of(finding) << "\">" << cell(finding.concept_id)
+            << cell(text::translated(severity_of(finding))) << cell(finding.message) << cell(finding.rule)
+            << cell(shown_place(report, finding)) << "</tr>\n";
     }
     out << "</tbody>\n</table>\n</body>\n</html>\n";
 }

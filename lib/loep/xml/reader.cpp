@@ -56,6 +56,12 @@ std::string fault(XML_Error code) {
     return text::spoken_language() == text::Language::english ? words : text::message("Expat says “{}”", words);
 }
 
+/// Git leaves both versions of a line where it could not merge them.
+bool is_conflict_mark(std::string_view bytes, std::size_t at) {
+    const auto line = bytes.rfind('\n', at) + 1;
+    return bytes.substr(line).starts_with("<<<<<<< ");
+}
+
 struct FreeParser {
     void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
 };
@@ -172,6 +178,7 @@ void parse(const std::string& path, std::string_view bytes, const Handler& handl
     XML_SetSkippedEntityHandler(parser.get(), on_skipped_entity);
     // Expat takes an int; a piece a call also keeps its own buffer small.
     constexpr std::size_t piece = 1U << 24U;
+    const auto all = bytes;
     bool last = false;
     while (!last) {
         const auto length = std::min(piece, bytes.size());
@@ -180,6 +187,11 @@ void parse(const std::string& path, std::string_view bytes, const Handler& handl
             XML_Parse(parser.get(), bytes.data(), static_cast<int>(length), last ? XML_TRUE : XML_FALSE);
         if (run.failure != nullptr) {
             std::rethrow_exception(run.failure);
+        }
+        if (status != XML_STATUS_OK && is_conflict_mark(all, run.range().begin)) {
+            throw Error(ErrorCode::malformed,
+                        text::message("git left a conflict here; keep one version and take out the marks"),
+                        run.place());
         }
         if (status != XML_STATUS_OK) {
             throw Error(ErrorCode::malformed,

@@ -46,6 +46,14 @@ TEST(CheckPair, RefusesOneLanguageTwice) {
     }
 }
 
+TEST(CheckPair, KnowsShortTextsByTheirNames) {
+    const auto named = [](const char* path) { return text::SourceText::from_bytes(path, "Minsk, Brest."); };
+    EXPECT_TRUE(check_pair(glossary(), named("a.en.txt"), named("a.nl.txt"), {}).swapped);
+    EXPECT_FALSE(check_pair(glossary(), named("a.nl.txt"), named("a.en.txt"), {}).swapped);
+    EXPECT_FALSE(check_pair(glossary(), named("en.d/a.txt"), named("nl.nl.en/b.txt"), {}).swapped);
+    EXPECT_THROW(check_pair(glossary(), named("a.nl.txt"), named("b.nl.txt"), {}), Error);
+}
+
 TEST(CheckPair, RunsFromEnglishToDutchToo) {
     CheckOptions options;
     options.from = text::Language::english;
