@@ -18,7 +18,6 @@ namespace loep::tools {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using termbase::AdministrativeStatus;
 using termbase::Concept;
 using termbase::Designation;
 

@@ -92,7 +92,11 @@ std::string named_database(const Arguments& arguments) {
 
 OwnGlossary open_for_reading(const Arguments& arguments) {
     const auto path = own_path(arguments);
-    return {path.empty() ? nullptr : open_own(path, Access::read), open_below(arguments)};
+    auto glossary = open_without_own(arguments);
+    if (!path.empty()) {
+        glossary.own = open_own(path, Access::read);
+    }
+    return glossary;
 }
 
 bool own_exists(const Arguments& arguments) {
@@ -115,7 +119,9 @@ OwnGlossary open_for_changing(const Arguments& arguments, bool create) {
                 "which glossary? The built-in one is not for changing: name your own database with --db FILE or "
                 "LOEP_DB (loep term add makes it)"));
     }
-    return {open_own(path, create ? Access::create : Access::write), open_below(arguments)};
+    auto glossary = open_without_own(arguments);
+    glossary.own = open_own(path, create ? Access::create : Access::write);
+    return glossary;
 }
 
 OwnGlossary open_for_changing_concept(const Arguments& arguments) {
