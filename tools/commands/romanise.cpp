@@ -102,7 +102,8 @@ ExitStatus run_romanise(const Arguments& arguments, Io& io) {
     const auto id = arguments.value("--scheme").value_or("nl-press");
     const auto format = arguments.value("--format").value_or("text");
     const bool all = arguments.has("--all");
-    const translit::RomaniseOptions options{all ? all_forms : 1, !arguments.has("--no-given-names")};
+    const translit::RomaniseOptions options{all ? all_forms : 1, !arguments.has("--no-given-names"),
+                                            all ? translit::OtherName::behind : translit::OtherName::left_out};
     auto list = nlohmann::ordered_json::array();
     for_each_line(arguments, io, [&](const std::string& line) {
         const auto given = arguments.value("--from");

@@ -57,6 +57,19 @@ std::vector<Candidate> Lexicon::press_forms(std::string_view small, Slavic from,
     return ranked;
 }
 
+std::vector<std::string_view> Lexicon::originals_in(std::string_view small, Slavic from, Slavic written) const {
+    std::vector<std::string_view> found;
+    const auto* key = by_original[static_cast<std::size_t>(from)].find(small);
+    if (key == nullptr) {
+        return found;
+    }
+    for (const auto number : originals.subspan(key->first, key->count)) {
+        const auto spellings = forms(entries[number].in(written).original);
+        found.insert(found.end(), spellings.begin(), spellings.begin() + (spellings.empty() ? 0 : 1));
+    }
+    return found;
+}
+
 std::span<const LexiconHit> Lexicon::find(std::string_view bare, text::Language language) const {
     const auto* found = by_form[static_cast<std::size_t>(language)].find(bare);
     return found == nullptr ? std::span<const LexiconHit>{} : hits.subspan(found->first, found->count);

@@ -79,6 +79,9 @@ struct Lexicon {
     /// The press forms of a Cyrillic word in small letters, weights summing to 1; empty when it is not listed.
     std::vector<Candidate> press_forms(std::string_view small, Slavic from, text::Language to) const;
 
+    /// How `written` writes the names that `from` writes `small`, each in its commonest form.
+    std::vector<std::string_view> originals_in(std::string_view small, Slavic from, Slavic written) const;
+
     /// Entries that have `bare` (text::bare_key) among their forms in that language.
     std::span<const LexiconHit> find(std::string_view bare, text::Language language) const;
 };

@@ -44,7 +44,7 @@ constexpr double beside_share = 0.44;
 
 // How sure: chosen on English news and web texts and on English and Dutch dictionaries, so that one capitalised word in
 // a thousand gives an alarm.
-constexpr std::array<Mark, 33> marks{{{"sjtsj", 0.25, 5},
+constexpr std::array<Mark, 34> marks{{{"sjtsj", 0.25, 5},
                                       {"ajev", 0.40, 5},
                                       {"ejev", 0.40, 5},
                                       {"ojev", 0.40, 5},
@@ -55,6 +55,7 @@ constexpr std::array<Mark, 33> marks{{{"sjtsj", 0.25, 5},
                                       {"sj", 0.50, 5},
                                       {"joe", 0.60, 5},
                                       {"oe", 0.45, 5, Mark::Where::before_consonant, Mark::Owner::few_others},
+                                      {"oea", 0.60, 5},                                            // Edoeard
                                       {"oe", 0.97, 6, Mark::Where::end, Mark::Owner::few_others},  // Tahoe
                                       {"ije", 0.90, 6, Mark::Where::anywhere, Mark::Owner::few_others},
                                       {"aje", 0.85, 6},
@@ -122,10 +123,48 @@ bool looks_western(std::string_view bare) {
                        [bare](std::string_view mark) { return bare.find(mark) != std::string_view::npos; });
 }
 
-/// The word looks East Slavic in Dutch dress, and so does what English makes of it in English dress.
-double certainty_of(std::string_view bare, const Candidate& english) {
-    return letter_model(Language::dutch).evidence(bare).slavic *
-           std::sqrt(letter_model(Language::english).evidence(text::bare_key(english.text)).slavic);
+/// The word looks East Slavic in Dutch dress, and so does what English makes of it in English dress: the likeliest
+/// form, or one that is nearly as likely (Shoigu, Shoygu).
+double certainty_of(std::string_view bare, const std::vector<Candidate>& english) {
+    constexpr double nearly = 0.5;
+    double slavic = 0.0;
+    for (const auto& form : english) {
+        if (form.weight >= nearly * english.front().weight) {
+            slavic = std::max(slavic, letter_model(Language::english).evidence(text::bare_key(form.text)).slavic);
+        }
+    }
+    return letter_model(Language::dutch).evidence(bare).slavic * std::sqrt(slavic);
+}
+
+/// *Kowalkowa*, *Pawlowna*: Dutch writes a German w now and then. Empty when the word has no such ending, or a
+/// diacritic, as Polish names have.
+std::string with_v_for_w(std::string_view word, const std::string& bare) {
+    constexpr std::array<std::string_view, 4> endings{"owa", "ewa", "owna", "ewna"};
+    constexpr std::size_t shortest = 6;
+    if (bare.size() < shortest || bare.size() != word.size() ||
+        std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) { return bare.ends_with(ending); })) {
+        return {};
+    }
+    std::string read(word);
+    std::replace(read.begin(), read.end(), 'w', 'v');
+    return read;
+}
+
+/// A name of the region when it is read with a v, though English has other people's names that are written so.
+std::optional<DutchSpelling> german_w(std::string_view word, const std::string& bare, bool given_names) {
+    constexpr std::size_t most = 8;
+    constexpr double sure = 0.6;
+    const auto read = with_v_for_w(word, bare);
+    if (read.empty()) {
+        return std::nullopt;
+    }
+    DutchSpelling spelling{0.0, english_forms(read, {most, given_names})};
+    spelling.certainty = certainty_of(text::bare_key(read), spelling.english);
+    if (spelling.certainty < sure) {
+        return std::nullopt;
+    }
+    spelling.certainty = most_for_others;
+    return spelling;
 }
 
 enum class Listing : std::uint8_t { none, english, dutch, dutch_place };
@@ -168,9 +207,11 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSp
     const auto stands_in = [&](const Mark& mark) { return stands(mark, bare); };
     const bool marked = std::any_of(marks.begin(), marks.end(), stands_in) && !looks_western(bare);
     const auto listed = options.given_names ? listing_of(word, bare) : Listing::none;
-    if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english ||
-        !(marked || listed == Listing::dutch_place)) {
+    if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english) {
         return std::nullopt;
+    }
+    if (!marked && listed != Listing::dutch_place) {
+        return options.in_dutch_text ? german_w(word, bare, options.given_names) : std::nullopt;
     }
     constexpr std::size_t most = 8;
     DutchSpelling spelling{0.0, english_forms(word, {most, options.given_names})};
@@ -189,7 +230,7 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSp
         spelling.certainty = listed_certainty;
         return spelling;
     }
-    spelling.certainty = certainty_of(bare, spelling.english.front());
+    spelling.certainty = certainty_of(bare, spelling.english);
     const bool enough = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
         const bool less = options.in_dutch_text && mark.owner != Mark::Owner::others;
         return (options.in_dutch_text || !mark.only_beside) && bare.size() >= mark.at_least &&

@@ -3,6 +3,7 @@
 #include "loep/translit/romanise.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <optional>
 
@@ -10,6 +11,7 @@
 #include "loep/text/words.hpp"
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
+#include "loep/translit/russian_names.hpp"
 
 namespace loep::translit {
 
@@ -26,6 +28,10 @@ constexpr double copied_share = 0.04;
 constexpr std::string_view letters_reason = "by letters";
 constexpr std::string_view established_reason = "established form";
 constexpr std::string_view copied_reason = "an agency's spelling";
+/// Of a name that the press may start from in two languages, how much the other language's forms count.
+constexpr double other_name_share = 0.45;
+constexpr std::string_view russian_reason = "from the Russian name";
+constexpr std::size_t russian_names_each = 4;
 
 enum class Capitals : std::uint8_t { none, first, all };
 
@@ -232,6 +238,70 @@ std::vector<Candidate> piece_forms(const Scheme& scheme, const Piece& piece, con
     return forms;
 }
 
+/// A word with letters that only Latin has is no Cyrillic word, whatever else is in it: it stays.
+bool is_cyrillic_word(const Piece& piece) {
+    return piece.cyrillic && !piece.latin;
+}
+
+/// What `make(piece)` gives each Cyrillic word, with all else as it stands.
+template <class Make>
+std::vector<Candidate> whole_forms(std::string_view text, std::size_t most, Make make) {
+    Beam beam(beam_width(most));
+    for (const auto& piece : pieces_of(text)) {
+        if (is_cyrillic_word(piece)) {
+            beam.append(make(piece));
+        } else {
+            beam.append(piece.text);
+        }
+    }
+    return beam.take(most);
+}
+
+/// The word's Russian name under `russian`, the scheme of the same press.
+std::vector<Candidate> forms_of_russian_name(const Scheme& russian, const Piece& piece,
+                                             const RomaniseOptions& options) {
+    std::vector<Candidate> forms;
+    const bool all = piece.capital.size() > 1 && piece.capital[1];
+    for (const auto& name : russian_names(piece.letters, russian_names_each, options.established)) {
+        Piece spelt = piece;
+        spelt.letters = decode(name.text);
+        spelt.capital.assign(spelt.letters.size(), all);
+        spelt.capital.front() = piece.capital.front();
+        for (auto& form : piece_forms(russian, spelt, options)) {
+            form.weight *= name.weight;
+            form.reason = russian_reason;
+            forms.push_back(std::move(form));
+        }
+    }
+    rank(forms, options.most);
+    return forms;
+}
+
+/// Puts `more` behind the first of `forms`.
+void add_behind(std::vector<Candidate> more, std::size_t most, std::vector<Candidate>& forms) {
+    const double below = std::nextafter(forms.front().weight, 0.0);
+    for (auto& form : more) {
+        form.weight = std::min(form.weight * other_name_share, below);
+        forms.push_back(std::move(form));
+    }
+    rank(forms, most);
+}
+
+void add_other_name(const Scheme& scheme, std::string_view text, const RomaniseOptions& options,
+                    std::vector<Candidate>& forms) {
+    const auto language = slavic_names.value(scheme.also);
+    const auto* russian = language ? find_scheme(scheme.id, *language) : nullptr;
+    if (russian == nullptr || options.other_name == OtherName::left_out) {
+        return;
+    }
+    auto other = whole_forms(text, options.most,
+                             [&](const Piece& piece) { return forms_of_russian_name(*russian, piece, options); });
+    if (options.other_name == OtherName::first) {
+        forms.swap(other);
+    }
+    add_behind(std::move(other), options.most, forms);
+}
+
 }  // namespace
 
 void rank(std::vector<Candidate>& candidates, std::size_t most) {
@@ -260,24 +330,19 @@ void rank(std::vector<Candidate>& candidates, std::size_t most) {
 
 std::vector<Candidate> romanise(const Scheme& scheme, std::string_view text, const RomaniseOptions& options) {
     const auto most = std::max<std::size_t>(options.most, 1);
-    if (auto whole = established_whole(scheme, text, {most, options.established}); !whole.empty()) {
+    const RomaniseOptions each{most, options.established, options.other_name};
+    if (auto whole = established_whole(scheme, text, each); !whole.empty()) {
         return whole;
     }
-    Beam beam(beam_width(most));
-    for (const auto& piece : pieces_of(text)) {
-        if (piece.cyrillic) {
-            beam.append(piece_forms(scheme, piece, {most, options.established}));
-        } else {
-            beam.append(piece.text);
-        }
-    }
-    return beam.take(most);
+    auto forms = whole_forms(text, most, [&](const Piece& piece) { return piece_forms(scheme, piece, each); });
+    add_other_name(scheme, text, each, forms);
+    return forms;
 }
 
 std::vector<Step> explain(const Scheme& scheme, std::string_view text, const RomaniseOptions& options) {
     std::vector<Step> steps;
     for (const auto& piece : pieces_of(text)) {
-        if (!piece.cyrillic) {
+        if (!is_cyrillic_word(piece)) {
             continue;
         }
         const auto known = options.established ? established_forms(scheme, piece) : std::vector<Candidate>{};

@@ -71,6 +71,7 @@ class SchemeReader {
                              : key == "year"      ? &scheme_.year
                              : key == "source"    ? &scheme_.source
                              : key == "copies"    ? &scheme_.copies
+                             : key == "also"      ? &scheme_.also
                                                   : nullptr;
         if (key == "press") {
             scheme_.press = true;

@@ -75,6 +75,7 @@ struct Scheme {
     std::string year;
     std::string source;  ///< where others can look it up
     std::string copies;  ///< the id of a scheme whose spellings this press now and then copies; may be empty
+    std::string also;    ///< the language whose name this press often starts from instead; may be empty
     bool press = false;  ///< a press habit: established forms of names come before its letters
     LetterAutomaton letters;
 };

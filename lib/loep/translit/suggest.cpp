@@ -13,6 +13,7 @@
 #include "loep/translit/letters.hpp"
 #include "loep/translit/lexicon.hpp"
 #include "loep/translit/romanise.hpp"
+#include "loep/translit/russian_names.hpp"
 #include "loep/translit/sound_units.hpp"
 
 namespace loep::translit {
@@ -155,12 +156,12 @@ std::string in_case_of(const NameWord& word, const std::string& small) {
     return word.capital ? text::capitalise(small) : small;
 }
 
-/// Originals of a word in `read_as`, each as the table `across` spells it in the other language.
-std::vector<Candidate> spell_across(const NameWord& word, const Scheme& read_as, std::string_view across) {
+/// Originals of a word in `read_as`, each as `across` spells it in the other language.
+template <class Across>
+std::vector<Candidate> spell_across(const NameWord& word, const Scheme& read_as, Across across) {
     std::vector<Candidate> originals;
-    const auto* table = find_back_table(across, Slavic::belarusian);
     for (const auto& first : spell(read_as.letters, word.bare, 2)) {
-        for (auto& second : spell(table->letters, decode(first.text), originals_each)) {
+        for (auto& second : across(decode(first.text), originals_each)) {
             second.weight *= first.weight;
             originals.push_back(std::move(second));
         }
@@ -173,7 +174,10 @@ void add_bridged(const NameWord& word, Language from, std::vector<Candidate>& or
     for (auto& original : originals) {
         original.weight *= 1.0 - bridged_share;
     }
-    for (auto& bridged : spell_across(word, back_table(from, Slavic::russian), "bridge")) {
+    const auto bridge = [](std::u32string_view russian, std::size_t most) {
+        return spell(find_back_table("bridge", Slavic::belarusian)->letters, russian, most);
+    };
+    for (auto& bridged : spell_across(word, back_table(from, Slavic::russian), bridge)) {
         bridged.weight *= bridged_share;
         originals.push_back(std::move(bridged));
     }
@@ -196,7 +200,7 @@ std::vector<Candidate> listed_originals(const NameWord& word, Slavic spelt, Slav
 std::vector<Candidate> russian_originals(const NameWord& word) {
     auto originals = listed_originals(word, Slavic::belarusian, Slavic::russian);
     if (originals.empty()) {
-        originals = spell_across(word, back_table(Language::english, Slavic::belarusian), "russian");
+        originals = spell_across(word, back_table(Language::english, Slavic::belarusian), russian_spellings);
         for (auto& original : originals) {
             original.text = in_case_of(word, original.text);
         }
@@ -375,7 +379,9 @@ std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, con
         if (share <= 0.0) {
             continue;
         }
-        for (auto& form : romanise(press(to, language), name, {options.most, options.given_names})) {
+        // Dutch starts from the Russian name, English from the person's own.
+        const auto other = to == Language::dutch ? OtherName::first : OtherName::behind;
+        for (auto& form : romanise(press(to, language), name, {options.most, options.given_names, other})) {
             form.weight *= share;
             form.reason = std::string(name) + " (" + std::string(slavic_names.name(language)) + ")";
             forms.push_back(std::move(form));

@@ -9,7 +9,8 @@ namespace {
 using loep::translit::dutch_spelling;
 
 TEST(DutchSpelling, IsKnownByItsLetters) {
-    for (const auto* word : {"Sjtsjerbakov", "Protasevitsj", "Zjoekov", "Joesjtsjenko", "Tsjernysjov"}) {
+    for (const auto* word :
+         {"Sjtsjerbakov", "Protasevitsj", "Zjoekov", "Joesjtsjenko", "Tsjernysjov", "Edoeard", "Sjojgoe"}) {
         const auto spelling = dutch_spelling(word);
         ASSERT_TRUE(spelling) << word;
         EXPECT_FALSE(spelling->english.empty()) << word;
@@ -40,6 +41,17 @@ TEST(DutchSpelling, NeedsTheDutchTextForLettersThatEnglishHasToo) {
     }
     for (const auto* word : {"Charkov", "Sachalin", "Cholodny"}) {
         EXPECT_TRUE(dutch_spelling(word, {false, true})) << word;
+    }
+}
+
+TEST(DutchSpelling, MayHaveAGermanW) {
+    const auto spelling = dutch_spelling("Kowalkowa", {true, true});
+    ASSERT_TRUE(spelling);
+    EXPECT_EQ(spelling->english.front().text, "Kovalkova");
+    EXPECT_LT(spelling->certainty, 0.8);
+    EXPECT_FALSE(dutch_spelling("Kowalkowa", {true, false}));
+    for (const auto* word : {"Dąbrowa", "Iowa", "Ottawa", "Warszawa"}) {
+        EXPECT_FALSE(dutch_spelling(word, {true, true})) << word;
     }
 }
 

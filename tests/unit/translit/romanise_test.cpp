@@ -19,6 +19,7 @@ namespace {
 using loep::translit::explain;
 using loep::translit::find_scheme;
 using loep::translit::LetterRule;
+using loep::translit::OtherName;
 using loep::translit::read_scheme;
 using loep::translit::romanise;
 using loep::translit::Scheme;
@@ -53,6 +54,18 @@ TEST(Romanise, FollowsThePublishedSchemes) {
     EXPECT_EQ(best("pl-press", Slavic::belarusian, "Лукашэнка"), "Łukaszenka");
     EXPECT_EQ(best("pl-press", Slavic::belarusian, "Ціханоўская"), "Cichanouska");
     EXPECT_EQ(best("lt-press", Slavic::belarusian, "Лукашэнка"), "Lukašenka");
+}
+
+TEST(Romanise, GivesTheRussianNameBehindTheBelarusian) {
+    const auto forms =
+        romanise(*find_scheme("en-press", Slavic::belarusian), "Сяргей Алейнікаў", {12, true, OtherName::behind});
+    EXPECT_EQ(forms.front().text, "Siarhei Aleinikau");
+    const auto russian = std::find_if(forms.begin(), forms.begin() + 5,
+                                      [](const auto& form) { return form.text == "Sergei Aleinikov"; });
+    ASSERT_NE(russian, forms.begin() + 5);
+    EXPECT_EQ(russian->reason, "from the Russian name");
+    EXPECT_THAT(all("en-press", Slavic::belarusian, "Сяргей Алейнікаў"),
+                testing::Not(testing::Contains("Sergei Aleinikov")));
 }
 
 TEST(Romanise, WritesAsThePressDoes) {

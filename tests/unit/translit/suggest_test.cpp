@@ -79,6 +79,7 @@ TEST(OriginalsOf, KeepTheThreeLanguages) {
 }
 
 TEST(DutchForms, StartFromTheRussianNameOfABelarusian) {
+    EXPECT_EQ(loep::translit::dutch_forms("Сяргей Алейнікаў").front().text, "Sergej Alejnikov");
     const auto forms = dutch_forms("Tsikhanouskaya");
     ASSERT_GE(forms.size(), 2U);
     EXPECT_EQ(forms[0].text, "Tichanovskaja");
