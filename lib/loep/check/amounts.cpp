@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
-#include <system_error>
 
+#include "loep/check/clock.hpp"
 #include "loep/check/measure.hpp"
 #include "loep/text/digits.hpp"
 
@@ -21,73 +20,6 @@ namespace {
 using text::Number;
 using text::NumberForm;
 using text::NumberKind;
-
-std::string_view after(const SideView& side, const Number& number, std::size_t length) {
-    auto rest = side.bytes().substr(text::to_size(number.span.end), length);
-    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-    return rest;
-}
-
-/// Followed by *uur*, *o'clock*, *a.m.*, *p.m.*?
-bool is_hour(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 7> marks{"uur", "o'clock", "o’clock", "a.m", "p.m", "am", "pm"};
-    const auto rest = after(side, number, 12);
-    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) { return rest.starts_with(mark); });
-}
-
-struct ClockTime {
-    unsigned minutes = 0;  ///< since midnight
-    bool exact = false;    ///< with minutes
-};
-
-/// *19.30*, *7:30*, *17*; nothing for any other writing.
-std::optional<ClockTime> clock_time(std::string_view written) {
-    constexpr unsigned hours = 24;
-    unsigned hour = 0;
-    const auto* end = written.data() + written.size();
-    const auto read = std::from_chars(written.data(), end, hour);
-    if (read.ec != std::errc() || hour > hours) {
-        return std::nullopt;
-    }
-    if (read.ptr == end) {
-        return ClockTime{hour * 60, false};
-    }
-    unsigned minute = 0;
-    const bool mark = (*read.ptr == '.' || *read.ptr == ':') && end - read.ptr == 3;
-    if (!mark || std::from_chars(read.ptr + 1, end, minute).ptr != end || minute >= 60) {
-        return std::nullopt;
-    }
-    return ClockTime{hour * 60 + minute, true};
-}
-
-/// *p.m.* (true) or *a.m.* (false) after the number.
-std::optional<bool> is_afternoon(const SideView& side, const Number& number) {
-    const auto rest = after(side, number, 6);
-    if (rest.size() < 2 || (rest.substr(1, 1) != "m" && rest.substr(1, 2) != ".m")) {
-        return std::nullopt;
-    }
-    return rest.front() == 'p' ? std::optional(true) : rest.front() == 'a' ? std::optional(false) : std::nullopt;
-}
-
-/// 19.30 is not 7:30 a.m., nor 07.30 7:30 p.m.; 7.30 may be either, by the words around it.
-bool contradicts(const SideView& side, const Number& number, unsigned minutes, const SideView& other_side,
-                 const Number& other) {
-    constexpr unsigned noon = 12 * 60;
-    const auto afternoon = is_afternoon(other_side, other);
-    const bool surely_morning = side.slice(number.span).starts_with('0');
-    return afternoon && !is_afternoon(side, number) &&
-           ((minutes > noon && !*afternoon) || (surely_morning && minutes < noon && *afternoon));
-}
-
-/// 19.30 and 7:30 p.m., 17.00 and 5 p.m.: at least one is written as a time, and they are nought or twelve hours apart.
-bool is_same_time(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
-    constexpr unsigned half_a_day = 12 * 60;
-    const auto one = clock_time(side.slice(a.span));
-    const auto other = clock_time(other_side.slice(b.span));
-    return one && other && (one->exact || other->exact || is_hour(side, a) || is_hour(other_side, b)) &&
-           one->minutes % half_a_day == other->minutes % half_a_day &&
-           !contradicts(side, a, one->minutes, other_side, b) && !contradicts(other_side, b, other->minutes, side, a);
-}
 
 /// Two digits after an apostrophe or the line of a span: *'18*, *2018-19*.
 bool is_short_year(const SideView& side, const Number& number) {
@@ -117,16 +49,89 @@ std::optional<double> ratio(const SideView& side, const Number& number) {
     return linked ? std::optional(value_of(number) / value_of(*whole)) : std::nullopt;
 }
 
+/// A share as a part of one.
+double share_of_one(const Number& share) {
+    return value_of(share) / (share.percent ? 100 : 1);
+}
+
+bool begins_with_word(std::string_view text, std::string_view word) {
+    const bool begins = text.starts_with(word);
+    const auto next = begins && text.size() > word.size() ? text[word.size()] : ' ';
+    return begins && (next < 'a' || next > 'z');
+}
+
+/// How long the time is that *per maand*, *a year*, *each week* says of a number within a few words; in seconds.
+std::optional<double> rate_time(const SideView& side, const Number& number) {
+    struct Rate {
+        std::string_view word;
+        double seconds;
+    };
+    constexpr double day = 86'400;
+    constexpr double year = 365.25 * day;
+    constexpr std::array rates = std::to_array<Rate>({
+        {" per dag", day},        {" a day", day},           {" per day", day},       {" per week", 7 * day},
+        {" a week", 7 * day},     {" per maand", year / 12}, {" a month", year / 12}, {" per month", year / 12},
+        {" per jaar", year},      {" a year", year},         {" per year", year},     {" per kwartaal", year / 4},
+        {" a quarter", year / 4}, {" per uur", day / 24},    {" an hour", day / 24},  {" monthly", year / 12},
+        {" weekly", 7 * day},     {" annually", year},       {" per annum", year},
+    });
+    constexpr std::size_t reach = 40;
+    const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
+    const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
+    const auto* found = std::find_if(
+        rates.begin(), rates.end(), [&](const Rate& rate) { return clause.find(rate.word) != std::string_view::npos; });
+    return found == rates.end() ? std::nullopt : std::optional(found->seconds);
+}
+
 /// A third is 33 percent or one in three.
 bool is_same_share(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
     constexpr double tolerance = 0.02;
-    const auto part = [](const Number& number) { return value_of(number) / (number.percent ? 100 : 1); };
     if (is_share(a) && is_share(b)) {
-        return a.percent != b.percent && std::abs(part(a) - part(b)) < tolerance;
+        return a.percent != b.percent && std::abs(share_of_one(a) - share_of_one(b)) < tolerance;
     }
     const auto other = is_share(a) ? ratio(other_side, b) : std::nullopt;
     const auto one = is_share(b) ? ratio(side, a) : std::nullopt;
-    return (other && std::abs(part(a) - *other) < tolerance) || (one && std::abs(part(b) - *one) < tolerance);
+    return (other && std::abs(share_of_one(a) - *other) < tolerance) ||
+           (one && std::abs(share_of_one(b) - *one) < tolerance);
+}
+
+/// *zes ton* is 600,000 euros, when it is not six tonnes.
+bool is_same_in_tons(const SideView& side, const Number& a, const Number& b) {
+    constexpr double ton = 100'000;
+    return side.language() == text::Language::dutch && begins_with_word(text_after(side, a, 4), "ton") &&
+           value_of(a) * ton == value_of(b);
+}
+
+/// *de helft van de 150 leerlingen* – *seventy-five pupils*: the other number is the share of this one that is named
+/// before it.
+bool is_part_taken(const SideView& side, const Number& whole, const Number& part) {
+    constexpr double tolerance = 0.03;  // of a rounded share
+    constexpr std::size_t longest_link = 20;
+    constexpr std::array<std::string_view, 7> links{" van de ", " van ",      " van die ", " of ",
+                                                    " of the ", " of those ", " of some "};
+    const auto& numbers = side.numbers[segment_at(side, whole.span.begin)];
+    return std::any_of(numbers.begin(), numbers.end(), [&](const Number& share) {
+        if (!is_share(share) || share.span.end >= whole.span.begin) {
+            return false;
+        }
+        const auto between = side.slice({share.span.end, whole.span.begin});
+        const auto taken = share_of_one(share) * value_of(whole);
+        return between.size() <= longest_link && std::abs(taken - value_of(part)) <= tolerance * taken &&
+               std::any_of(links.begin(), links.end(), [&](std::string_view link) { return between.ends_with(link); });
+    });
+}
+
+/// *2.000 euro per maand* – *24,000 euros a year*: reckoned for another stretch of time.
+bool is_same_rate(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
+    constexpr double tolerance = 0.03;
+    const auto one = rate_time(side, a);
+    const auto other = one ? rate_time(other_side, b) : std::nullopt;
+    if (!one || !other || *one == *other) {
+        return false;
+    }
+    const double here = value_of(a) / *one;
+    const double there = value_of(b) / *other;
+    return std::abs(here - there) <= tolerance * std::max(here, there);
 }
 
 bool is_same_measure(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
@@ -136,6 +141,12 @@ bool is_same_measure(const SideView& side, const Number& a, const SideView& othe
 }
 
 }  // namespace
+
+std::string_view text_after(const SideView& side, const Number& number, std::size_t length) {
+    auto rest = side.bytes().substr(text::to_size(number.span.end), length);
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+    return rest;
+}
 
 double value_of(const Number& number) {
     const auto& value = number.values.front();
@@ -151,18 +162,18 @@ bool share_value(const Number& a, const Number& b) {
 }
 
 bool is_same_amount(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
+    if (compare_half_of_day(side, a, other_side, b) != HalfOfDay::agrees) {
+        return false;
+    }
     return share_value(a, b) || is_same_time(side, a, other_side, b) || is_same_year(side, a, other_side, b) ||
            is_same_year(other_side, b, side, a) || is_same_share(side, a, other_side, b) ||
-           is_same_measure(side, a, other_side, b);
+           is_same_measure(side, a, other_side, b) || is_same_in_tons(side, a, b) ||
+           is_same_in_tons(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
+           is_same_rate(side, a, other_side, b);
 }
 
 bool is_share(const Number& number) {
     return number.percent || number.kind == NumberKind::fraction;
-}
-
-bool is_clock_time(const SideView& side, const Number& number) {
-    const auto written = clock_time(side.slice(number.span));
-    return number.kind == NumberKind::clock || (written && written->exact) || is_hour(side, number);
 }
 
 bool is_year(const SideView& side, const Number& number) {
@@ -174,7 +185,7 @@ bool is_year(const SideView& side, const Number& number) {
 }
 
 bool is_round_the_clock(const SideView& side, const Number& number) {
-    return number.values.front() == "24" && after(side, number, 10).starts_with("uur per");
+    return number.values.front() == "24" && text_after(side, number, 10).starts_with("uur per");
 }
 
 }  // namespace loep::check

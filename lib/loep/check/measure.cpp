@@ -14,6 +14,10 @@ namespace loep::check {
 
 namespace {
 
+constexpr Unit dutch_pound{Dimension::mass, 0.5};
+constexpr Unit english_pound{Dimension::mass, 0.45359237};
+constexpr Unit pound_sterling{Dimension::money, 6};
+
 struct UnitWords {
     Unit unit;
     std::string_view dutch;    ///< divided by blanks
@@ -28,6 +32,14 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::money, 5}, "hryvnia hryvnia's", "hryvnia hryvnias"},
     {{Dimension::money, 6}, "£", "£"},
     {{Dimension::money, 7}, "yen ¥", "yen ¥"},
+    {{Dimension::money, 8}, "yuan", "yuan"},
+    {{Dimension::money, 9}, "frank franken", "franc francs"},
+    {{Dimension::money, 10}, "kroon kronen", "krone kroner krona kronor crown crowns koruna"},
+    {{Dimension::money, 11}, "lira", "lira liras"},
+    {{Dimension::money, 12}, "roepie roepies", "rupee rupees"},
+    {{Dimension::money, 13}, "peso peso's", "peso pesos"},
+    {{Dimension::money, 14}, "forint", "forint forints"},
+    {{Dimension::money, 15}, "rand", "rand"},
     {{Dimension::length, 0.001}, "millimeter mm", "millimetre millimetres millimeter millimeters mm"},
     {{Dimension::length, 0.01}, "centimeter cm", "centimetre centimetres centimeter centimeters cm"},
     {{Dimension::length, 1}, "meter", "metre metres meter meters"},
@@ -40,18 +52,27 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::area, 4046.856}, "acre", "acre acres"},
     {{Dimension::mass, 0.001}, "gram", "gram grams gramme grammes"},
     {{Dimension::mass, 1}, "kilo kilo's kilogram kg", "kilo kilos kilogram kilograms kg"},
+    {dutch_pound, "pond", "pond"},
+    {english_pound, "lb lbs", "pound pounds lb lbs"},
+    {{Dimension::mass, 0.0283495}, "ounce", "ounce ounces oz"},
+    {{Dimension::mass, 6.350293}, "stone", "stone"},
     {{Dimension::mass, 1000}, "ton", "tonne tonnes ton tons"},
     {{Dimension::volume, 1}, "liter", "litre litres liter liters"},
+    {{Dimension::volume, 3.785}, "gallon", "gallon gallons"},
     {{Dimension::volume, 158.987}, "vat vaten", "barrel barrels"},
     {{Dimension::temperature, 1}, "graad graden °", "degree degrees °"},
     {{Dimension::time, 1}, "seconde seconden", "second seconds"},
     {{Dimension::time, 60}, "minuut minuten", "minute minutes"},
+    {{Dimension::time, 900}, "kwartier kwartieren", "quarter-hour quarter-hours"},
     {{Dimension::time, 3600}, "uur uren", "hour hours"},
-    {{Dimension::time, 86400}, "dag dagen", "day days"},
+    {{Dimension::time, 86400}, "dag dagen etmaal etmalen", "day days"},
     {{Dimension::time, 604800}, "week weken", "week weeks"},
     {{Dimension::time, 2629746}, "maand maanden", "month months"},
     {{Dimension::time, 31556952}, "jaar jaren", "year years"},
+    {{Dimension::time, 315569520}, "decennium decennia", "decade decades"},
+    {{Dimension::time, 3155695200}, "eeuw eeuwen", "century centuries"},
     {{Dimension::share, 1}, "procent %", "percent per cent %"},
+    {{Dimension::share, 2}, "procentpunt procentpunten", "percentage"},  // percentage points
 });
 
 /// The units of one language by their words.
@@ -141,10 +162,16 @@ bool is_fahrenheit(double celsius, double degrees) {
 
 }  // namespace
 
+Unit read_beside(const Unit& unit, const Unit& other) {
+    const bool pound = unit == dutch_pound || unit == english_pound;
+    return pound && other.dimension == Dimension::money ? pound_sterling : unit;
+}
+
 bool is_converted(const Measure& a, const Measure& b, double tolerance) {
     const auto one = value_of(*a.number);
     const auto other = value_of(*b.number);
-    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money) {
+    if (a.unit.dimension != b.unit.dimension || a.unit.dimension == Dimension::money ||
+        a.unit.dimension == Dimension::share) {
         return false;
     }
     if (a.unit.dimension == Dimension::temperature) {

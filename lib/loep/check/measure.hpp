@@ -32,6 +32,9 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
 /// The same of a number whose segment is to be found first.
 std::optional<Measure> measure_of(const SideView& side, const text::Number& number);
 
+/// *pond* and *pound* are measures of mass, and money beside money.
+Unit read_beside(const Unit& unit, const Unit& other);
+
 /// One amount in two units, within a share of the larger: *5 mijl* and *8 kilometres*, *anderhalf uur* and *90
 /// minutes*, *20 graden* and *68 degrees*. No currencies.
 bool is_converted(const Measure& a, const Measure& b, double tolerance = 0.1);

@@ -20,10 +20,14 @@ bool begins_alike(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-Rendered::Rendered(const PairView& pair, SegmentRange targets) : pair_(pair), targets_(targets) {
+Rendered::Rendered(const PairView& pair, SegmentRange targets)
+    : Rendered(pair, targets, targets.empty() ? text::Span() : span_of(pair.target, targets)) {}
+
+Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretch)
+    : pair_(pair), targets_(targets), stretch_(stretch) {
     for (auto i = targets.begin; i < targets.end; ++i) {
         for (const auto& word : (*pair.target.segments)[i].words) {
-            if (word.kind != text::WordKind::punctuation) {
+            if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
                 words_.push_back(text::bare_key(pair.target.slice(word.span)));
                 stems_.push_back(align::letters_hash(align::english_stem(words_.back())));
             }
@@ -68,7 +72,7 @@ Rendering Rendered::by_glossary(const text::Word& dutch) const {
             continue;
         }
         const auto answered = std::any_of(answers.begin(), answers.end(), [&](const match::TermHit& answer) {
-            return same_family(pair_, hit.concept_index, answer.concept_index);
+            return stretch_.overlaps(answer.span) && same_family(pair_, hit.concept_index, answer.concept_index);
         });
         if (answered) {
             return Rendering::present;

@@ -20,6 +20,8 @@ enum class Rendering : std::uint8_t {
 class Rendered {
   public:
     Rendered(const PairView& pair, SegmentRange targets);
+    /// In a part of the segments only.
+    Rendered(const PairView& pair, SegmentRange targets, text::Span stretch);
 
     Rendering of(const text::Word& dutch) const;
 
@@ -32,6 +34,7 @@ class Rendered {
 
     const PairView& pair_;
     SegmentRange targets_;
+    text::Span stretch_;
     std::vector<std::string> words_;    ///< bare keys
     std::vector<std::uint64_t> stems_;  ///< letters_hash() of their english_stem()s, sorted
 };

@@ -9,10 +9,12 @@
 #include <fmt/format.h>
 
 #include "loep/check/amounts.hpp"
+#include "loep/check/clock.hpp"
 #include "loep/check/measure.hpp"
+#include "loep/check/number_checks.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -21,16 +23,6 @@ namespace {
 
 using text::Number;
 using text::NumberForm;
-
-std::vector<const Number*> numbers_in(const SideView& side, SegmentRange range) {
-    std::vector<const Number*> found;
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& number : side.numbers[i]) {
-            found.push_back(&number);
-        }
-    }
-    return found;
-}
 
 /// Small whole numbers become words that are no numerals (*both*, *twice*, *once*, *a dozen*, *per half year*).
 bool is_small(const Number& number) {
@@ -87,16 +79,17 @@ std::vector<const Number*> unanswered(const SideView& side, const std::vector<co
     return rest;
 }
 
+/// Both in figures; of a time only when both halves of the day are told.
+bool is_exact(const PairView& pair, const Number& expected, const Number& written) {
+    return expected.form != NumberForm::words && written.form != NumberForm::words &&
+           compare_half_of_day(pair.source, expected, pair.target, written) != HalfOfDay::doubtful;
+}
+
 void report_pair(const PairView& pair, const Number& expected, const Number& written, std::vector<Finding>& findings) {
-    const bool exact = expected.form != NumberForm::words && written.form != NumberForm::words;
-    Finding finding;
-    finding.rule = "number-mismatch";
-    finding.severity = exact ? Severity::error : Severity::warning;
-    finding.message = text::message("“{}” does not agree with “{}” in the source", pair.target.slice(written.span),
-                                    pair.source.slice(expected.span));
-    finding.place = pair.target.place(written.span);
-    finding.source = pair.source.place(expected.span);
-    findings.push_back(std::move(finding));
+    const auto severity = is_exact(pair, expected, written) ? Severity::error : Severity::warning;
+    const bool clock = is_clock_time(pair.source, expected) || is_clock_time(pair.target, written);
+    findings.push_back(number_disagreement(pair, clock ? with_clock_mark(pair.target, written) : written.span,
+                                           clock ? with_clock_mark(pair.source, expected) : expected.span, severity));
 }
 
 void report_missing(const PairView& pair, const align::Bead& bead, const Number& number,
@@ -217,6 +210,46 @@ bool is_dialling_code(const SideView& side, const Number& number) {
     return side.bytes().substr(0, text::to_size(number.span.begin)).ends_with('+');
 }
 
+/// Words that a figure may be put into: *112* – *the emergency number*, *50 jaar* – *half a century*.
+bool is_put_into_words(const PairView& pair, std::size_t bead, const Number& number) {
+    struct Wording {
+        std::string_view value;
+        std::string_view words;
+    };
+    constexpr std::array wordings = std::to_array<Wording>({
+        {"14", "fortnight*"},
+        {"15", "quarter"},
+        {"20", "score"},
+        {"24", "clock day daily"},
+        {"25", "quarter quarter-century silver"},
+        {"30", "half half-hour half-an-hour"},
+        {"40", "ruby"},
+        {"45", "quarters"},
+        {"50", "half half-century centur* golden jubilee"},
+        {"60", "hour diamond"},
+        {"75", "quarters"},
+        {"100", "centur* centenar* centenn* hundred*"},
+        {"112", "emergency 999 911"},
+        {"144", "gross"},
+        {"150", "sesquicentenn*"},
+        {"200", "bicenten*"},
+        {"500", "quincenten*"},
+        {"1000", "millenn* k"},
+    });
+    const auto& value = number.values.front();
+    const auto* found =
+        std::find_if(wordings.begin(), wordings.end(), [&](const Wording& one) { return one.value == value; });
+    return found != wordings.end() &&
+           find_word(pair.target, segments_near(pair, bead, Side::target), found->words) != nullptr;
+}
+
+/// The 80 of *1 meter 80*, the 30 of *2 uur 30*: of a smaller unit than the one before it.
+bool is_rest_of_measure(const SideView& side, const Number& number) {
+    constexpr std::array<std::string_view, 3> units{" meter ", " uur ", " euro "};
+    const auto before = side.bytes().substr(0, text::to_size(number.span.begin));
+    return std::any_of(units.begin(), units.end(), [&](std::string_view unit) { return before.ends_with(unit); });
+}
+
 void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
@@ -242,7 +275,8 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     for (const auto* number : expected) {
         if (!number->approximate && !is_small(*number) && number->form == NumberForm::digits &&
             !is_dialling_code(pair.source, *number) && !has_unit_of_measure(pair.source, *number) &&
-            !is_round_the_clock(pair.source, *number)) {
+            !is_rest_of_measure(pair.source, *number) && !is_round_the_clock(pair.source, *number) &&
+            !is_put_into_words(pair, index, *number)) {
             report_missing(pair, bead, *number, findings);
         }
     }
@@ -298,6 +332,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             check_magnitudes(pair, i, findings);
             check_ordinals(pair, i, findings);
             check_points(pair, i, findings);
+            check_scores(pair, i, findings);
+            check_exchanged(pair, i, findings);
+            check_halves(pair, i, findings);
+            check_below_zero(pair, i, findings);
+            check_roman_numerals(pair, i, findings);
+            check_telephone_numbers(pair, i, findings);
         }
     }
 }
@@ -349,6 +389,25 @@ constexpr std::array examples = std::to_array<Example>({
     {"De wet van 17 mei 2019 geldt.", "The law of 19 May 2017 applies.", true, "figures that changed places"},
     {"De post is 24 uur per dag open.", "The post is open round the clock.", false, "an idiom"},
     {"Tien jaar na 2002 kwam hij terug.", "He came back in 2012, not in 2002.", false, "a year that was reckoned out"},
+    {"Voor de villa werd zes ton betaald.", "The villa went for 600,000 euros.", false, "a ton of euros"},
+    {"De helft van de 150 leden was er.", "Seventy-five members were there.", false, "the share of a whole"},
+    {"Ze verdient 2.000 euro per maand.", "She makes 24,000 euros a year.", false, "reckoned for a year"},
+    {"De club bestaat 50 jaar.", "The club has been going for half a century.", false, "an amount put into words"},
+    {"De trein vertrekt om 10.00 uur.", "The train leaves at 10 p.m.", true, "ten in the morning"},
+    {"Om 9 uur 's ochtends begint het.", "It starts at 9 p.m.", true, "the half of the day in words"},
+    {"Om 14.00 uur ging de sirene.", "The siren sounded at two in the afternoon.", false, "an hour in words"},
+    {"Ajax won met 3-1.", "Ajax won 1-3.", true, "a score turned round"},
+    {"Na rust werd het 1-2.", "After the break it was 2-1 to the visitors.", false, "the winner's goals first"},
+    {"Er kwamen 300 soldaten en 12 artsen.", "There were 12 soldiers and 300 doctors.", true, "numbers exchanged"},
+    {"Er kwamen 300 soldaten en 12 artsen.", "There were 12 doctors and 300 soldiers.", false, "told in another order"},
+    {"Hij fietste 80 kilometer in 3 uur.", "He cycled 3 kilometres in 80 hours.", true, "units exchanged"},
+    {"De prijs steeg van 40 naar 55 euro.", "The price rose from 55 to 40 euros.", true, "a way turned round"},
+    {"De zitting duurde anderhalf uur.", "The hearing lasted half an hour.", true, "one and a half"},
+    {"Het werd min 8 graden.", "It was 8 degrees.", true, "a lost sign"},
+    {"Het werd 8 graden onder nul.", "It was 8 degrees below zero.", false, "a sign in words"},
+    {"Lodewijk XIV bouwde het paleis.", "Louis XVI built the palace.", true, "a Roman numeral"},
+    {"Bel 020-1234567.", "Call +31 20 123 4567.", false, "a telephone number from abroad"},
+    {"Bel 020-1234567.", "Call +31 20 123 4657.", true, "another telephone number"},
     {"Er was één man.", "There were two men.", false, "known miss: one"},
 });
 
@@ -363,7 +422,10 @@ constinit const Rule number_mismatch{
     "2,500; miljard is a billion). A number that stands in another's place is an error when both have digits, else a "
     "warning; a lost figure above twelve is a warning. Times of the clock are compared as times, in figures or told in "
     "words (half vier is 3.30), shares as shares (a third, 33 percent, one in three). Of magnitudes (hundreds, "
-    "duizenden) only the size counts; figures with another unit of measure may be what the conversion roughly gives.",
+    "duizenden) only the size counts; figures with another unit of measure may be what the conversion roughly gives. "
+    "Warnings too where every value is there: a score turned round (3-1, 1-3), two numbers that count each other's "
+    "nouns, half for anderhalf, degrees that lost their minus, another Roman numeral; a changed telephone number is an "
+    "error. Hours of the morning for the evening's are an error when both are told, else a warning.",
     Severity::error,
     examples,
     run};

@@ -29,11 +29,22 @@ std::vector<Measure> measures_in(const SideView& side, SegmentRange range) {
     return found;
 }
 
+/// Pounds beside money are money.
+Measure read_beside(Measure measure, const Measure& other) {
+    measure.unit = read_beside(measure.unit, other.unit);
+    return measure;
+}
+
 /// Units of one dimension, or both of measure, that stand with one number. *uur* may be a time of the clock.
 bool differ(const Measure& source, const Measure& target) {
     const bool clock = source.unit.dimension == Dimension::time && source.unit.size == 3600 &&
                        target.unit.dimension != Dimension::time;
     return source.unit != target.unit && !clock;
+}
+
+/// A per cent and a percentage point are taken for each other by writers too, who are put right in translation.
+Severity severity_of(const Measure& wrong) {
+    return wrong.unit.dimension == Dimension::share ? Severity::warning : Severity::error;
 }
 
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
@@ -42,21 +53,24 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     const auto targets = measures_in(pair.target, segments_of(pair.beads[bead], Side::target));
     for (const auto& target : targets) {
         const auto answers = [&](const Measure& source) {
-            return (share_value(*source.number, *target.number) && !differ(source, target)) ||
+            return (share_value(*source.number, *target.number) &&
+                    !differ(read_beside(source, target), read_beside(target, source))) ||
                    is_converted(source, target);
         };
         if (std::any_of(near.begin(), near.end(), answers)) {
             continue;
         }
         const auto wrong = std::find_if(sources.begin(), sources.end(), [&](const Measure& source) {
-            return share_value(*source.number, *target.number) && differ(source, target) &&
-                   source.unit.dimension == target.unit.dimension;
+            const auto one = read_beside(source, target);
+            const auto other = read_beside(target, source);
+            return share_value(*source.number, *target.number) && differ(one, other) &&
+                   one.unit.dimension == other.unit.dimension;
         });
         if (wrong == sources.end()) {
             continue;
         }
         findings.push_back({"unit-mismatch",
-                            Severity::error,
+                            severity_of(*wrong),
                             text::message("“{}” does not agree with “{}” in the source",
                                           pair.target.slice(target.unit_span), pair.source.slice(wrong->unit_span)),
                             pair.target.place(target.unit_span),
@@ -74,7 +88,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 10> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Het kamp ligt 30 kilometer van de grens.", "The camp is 30 miles from the border.", true, "miles for kilometres"},
     {"Het kostte 3 miljoen euro.", "It cost 3 million dollars.", true, "another currency"},
     {"Het kostte € 300.", "It cost $300.", true, "another sign"},
@@ -85,7 +99,12 @@ constexpr std::array<Example, 10> examples{{
     {"Het kostte € 300.", "It cost 300 euros.", false, "a sign and a word"},
     {"Er valt 2 tot 5 centimeter.", "There will be 1 to 2 inches.", false, "a range, converted"},
     {"Het kostte 300 Belarussische roebel.", "It cost 300 zlotys in all.", true, "a word between"},
-}};
+    {"Het pakket woog 12 kilo.", "The parcel weighed 12 pounds.", true, "pounds for kilos"},
+    {"De boete was 300 euro.", "The fine was 300 pounds.", true, "pounds are money too"},
+    {"De partij verloor drie procentpunt.", "The party lost three per cent.", true,
+     "a percentage point is no per cent"},
+    {"Hij zat veertig jaar vast.", "He was held for four decades.", false, "decades"},
+});
 
 }  // namespace
 

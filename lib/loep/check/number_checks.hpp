@@ -1,0 +1,41 @@
+// What can be wrong with numbers although each value is there, and with those that are no amounts.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "loep/check/finding.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/text/numbers.hpp"
+
+namespace loep::check {
+
+/// A finding of rule number-mismatch: what is written does not agree with what is expected.
+Finding number_disagreement(const PairView& pair, text::Span written, text::Span expected, Severity severity);
+
+/// The numbers of segments, without those of telephone numbers.
+std::vector<const text::Number*> numbers_in(const SideView& side, SegmentRange range);
+
+/// *3-1* – *1-3*: the winner's goals come first in both languages.
+void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// *4 doden en 17 gewonden* – *17 dead and 4 injured*; *van 40 naar 55* – *from 55 to 40*.
+void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// *anderhalf uur* – *half an hour*, and the reverse.
+void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// *min 8 graden* – *8 degrees*, and the reverse.
+void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// *Lodewijk XIV* – *Louis XVI*.
+void check_roman_numerals(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// Is the number a part of a telephone number: eight figures and more, after a *+* or a nought?
+bool is_in_telephone_number(const SideView& side, const text::Number& number);
+
+/// Another telephone number; the code of the country or the nought may differ.
+void check_telephone_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+}  // namespace loep::check
