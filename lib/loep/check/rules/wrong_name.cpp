@@ -75,6 +75,13 @@ bool are_alike(const std::string& a, const std::string& b) {
     return a.front() == b.front() && text::edit_distance(a, b) <= 1;
 }
 
+/// Of a name that the termbase holds itself, only a longer or shorter word is a form: *Australian* is none of
+/// *Austrian*.
+bool may_be_form(const std::string& known, const Mention& written) {
+    const bool is_longer = written.key.starts_with(known) || known.starts_with(written.key);
+    return written.concepts.empty() ? are_forms(known, written.key) : is_longer;
+}
+
 /// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
 bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t shortest = 4;
@@ -85,7 +92,7 @@ bool is_form_of_concept(const PairView& pair, const Mention& expected, const Men
         const auto& designations = (*pair.termbase)[index].designations;
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
             return is_in(designation, pair.target.language()) && designation.text.size() >= 5 &&
-                   are_forms(text::bare_key(designation.text), written.key);
+                   may_be_form(text::bare_key(designation.text), written);
         });
     });
 }

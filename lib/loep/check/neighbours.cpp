@@ -1,0 +1,221 @@
+// Finds names of neighbours by a table that the compiler hashes.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/neighbours.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "loep/check/neighbours/law.hpp"
+#include "loep/check/neighbours/life.hpp"
+#include "loep/check/neighbours/society.hpp"
+#include "loep/check/neighbours/state.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/text/key_hash.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using Words = std::span<const text::Word>;
+using List = std::string_view Neighbour::*;
+
+/// How many words of a text the pattern takes from `at` on; 0 when it does not stand there.
+std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
+    const auto begin = at;
+    while (true) {
+        const auto end = std::min(pattern.find('_'), pattern.size());
+        if (at >= words.size() || !fits_any(pattern.substr(0, end), words[at].key)) {
+            return 0;
+        }
+        ++at;
+        if (end == pattern.size()) {
+            return at - begin;
+        }
+        pattern.remove_prefix(end + 1);
+        if (at < words.size() && (words[at].key == "-" || words[at].key == "'")) {
+            ++at;
+        }
+    }
+}
+
+template <std::size_t... sizes>
+constexpr auto joined(const std::array<Neighbour, sizes>&... tables) {
+    std::array<Neighbour, (sizes + ...)> all{};
+    auto* to = all.begin();
+    ((to = std::copy(tables.begin(), tables.end(), to)), ...);
+    return all;
+}
+
+constexpr auto all_rows = joined(neighbours_of_state, neighbours_of_law, neighbours_of_society, neighbours_of_life);
+
+/// The names of all rows in one language, to be found by their first words.
+template <List list>
+class NameTable {
+  public:
+    constexpr NameTable() {
+        for (std::size_t at = 0; at < names.words.size(); ++at) {
+            auto slot = slot_of(text::hash_of(first_word(names.words[at])));
+            while (places_[slot] != 0) {
+                slot = (slot + 1) % slots;
+            }
+            places_[slot] = static_cast<std::uint16_t>(at + 1);
+        }
+    }
+
+    /// Calls `use` with each name that begins with the word, and its row.
+    template <typename Use>
+    void for_each(text::HashedKey word, const Use& use) const {
+        for (auto slot = slot_of(word.hash); places_[slot] != 0; slot = (slot + 1) % slots) {
+            const std::size_t at = places_[slot] - 1U;
+            if (first_word(names.words[at]) == word.text) {
+                use(names.words[at], all_rows[names.rows[at]]);
+            }
+        }
+    }
+
+  private:
+    static constexpr auto names = listed_words<all_rows, list>();
+    static constexpr std::size_t slots = std::bit_ceil(2 * names.words.size());
+
+    static constexpr std::string_view first_word(std::string_view name) { return name.substr(0, name.find('_')); }
+    static constexpr std::size_t slot_of(std::uint64_t hash) {
+        return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
+    }
+
+    std::array<std::uint16_t, slots> places_{};
+};
+
+constexpr NameTable<&Neighbour::dutch> dutch_names;
+constexpr NameTable<&Neighbour::english> english_names;
+
+/// A name of a neighbour in a text.
+struct Named {
+    const Neighbour* row = nullptr;
+    Words words;
+
+    text::Span span() const { return {words.front().span.begin, words.back().span.end}; }
+};
+
+/// Adds the longest names that begin at a word, and says how many words they take.
+template <List list>
+std::size_t add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<Named>& found) {
+    const auto before = static_cast<std::ptrdiff_t>(found.size());
+    std::size_t longest = 1;
+    table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
+        const auto length = length_at(name, words, at);
+        if (length > longest) {
+            longest = length;
+            found.erase(found.begin() + before, found.end());
+        }
+        if (length == longest) {
+            found.push_back({&row, words.subspan(at, length)});
+        }
+    });
+    return longest;
+}
+
+std::vector<Named> names_in(const SideView& side, SegmentRange range) {
+    std::vector<Named> found;
+    const bool dutch = side.language() == text::Language::dutch;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*side.segments)[i].words);
+        for (std::size_t at = 0; at < words.size();) {
+            at += dutch ? add_names_at(words, at, dutch_names, found) : add_names_at(words, at, english_names, found);
+        }
+    }
+    return found;
+}
+
+/// Does any pattern of the list stand there?
+bool stands_at(std::string_view list, Words words, std::size_t at) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        if (length_at(list.substr(begin, end - begin), words, at) != 0) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// *moord* in *moordzaak* and *vermoord*, *murder* in *murderer*: does the word hold a name of the list?
+bool holds_name(std::string_view list, std::string_view key, text::Language language) {
+    constexpr std::size_t shortest = 4;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        const auto name = list.substr(begin, end - begin);
+        const auto at = name.size() < shortest ? std::string_view::npos : key.find(name);
+        if (language == text::Language::dutch ? at != std::string_view::npos : at == 0) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+/// The longest name of the field that the word is part of; null when it is none.
+const Named* name_around(const std::vector<Named>& names, const text::Word& word, std::string_view field) {
+    const auto found = std::find_if(names.begin(), names.end(), [&](const Named& name) {
+        return name.row->field == field && name.span().contains(word.span);
+    });
+    return found == names.end() ? nullptr : &*found;
+}
+
+/// Does the text speak of the concept there? Names of others of the field say nothing of it: *vicepremier* of no
+/// *premier*, *exit poll* of no *poll*; a single word may mean both (*cousin*).
+bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
+    const bool dutch = side.language() == text::Language::dutch;
+    const auto names = names_in(side, range);
+    if (std::any_of(names.begin(), names.end(), [&](const Named& name) { return name.row == &row; })) {
+        return true;
+    }
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*side.segments)[i].words);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const auto* other = name_around(names, words[at], row.field);
+            if ((other == nullptr && holds_name(dutch ? row.dutch : row.english, words[at].key, side.language())) ||
+                ((other == nullptr || other->words.size() == 1) &&
+                 stands_at(dutch ? row.also_dutch : row.also_english, words, at))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// *Larry King* – *Larry King*: the word stands in the source as it is.
+bool is_kept(const PairView& pair, SegmentRange sources, const text::Word& written) {
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == written.key; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
+    std::vector<Exchanged> found;
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    const auto expected = names_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto written = expected.empty() ? std::vector<Named>() : names_in(pair.target, targets);
+    const auto near = segments_near(pair, bead, Side::source);
+    for (const auto& name : written) {
+        const auto is_meant = [&](const Named& other) {
+            return other.row->field == name.row->field && other.row != name.row &&
+                   !speaks_of(*other.row, pair.target, targets);
+        };
+        const auto meant = std::find_if(expected.begin(), expected.end(), is_meant);
+        if (meant != expected.end() && !speaks_of(*name.row, pair.source, near) &&
+            !is_kept(pair, near, name.words.front())) {
+            found.push_back({meant->row, meant->span(), name.span()});
+        }
+    }
+    return found;
+}
+
+}  // namespace loep::check
