@@ -32,8 +32,8 @@ bool begins_with_any(std::string_view text, const std::array<std::string_view, s
 constexpr std::array<std::string_view, 3> hour_words{"uur", "o'clock", "o’clock"};
 constexpr std::array<std::string_view, 5> morning_marks{"a.m", "am", "in the morning", "'s ochtends", "’s ochtends"};
 constexpr std::array<std::string_view, 4> night_marks{"'s nachts", "’s nachts", "'s morgens", "’s morgens"};
-constexpr std::array<std::string_view, 8> afternoon_marks{"p.m",        "pm",         "in the afternoon", "in the evening",
-                                                          "'s middags", "’s middags", "'s avonds",        "’s avonds"};
+constexpr std::array<std::string_view, 8> afternoon_marks{
+    "p.m", "pm", "in the afternoon", "in the evening", "'s middags", "’s middags", "'s avonds", "’s avonds"};
 
 /// What follows the number, after *uur* and *o'clock*.
 std::string_view after_hour_word(const SideView& side, const Number& number) {
@@ -117,8 +117,9 @@ std::optional<Half> half_of(const SideView& side, const Number& number, const Cl
     const auto segment = segment_at(side, number.span.begin);
     const bool morning = side.language() == text::Language::dutch && time.exact && time.minutes < noon &&
                          is_hour(side, number) &&
-                         find_word(side, {segment, segment + 1}, "avond* middag* vanavond vanmiddag *avond *middag "
-                                                                 "namiddag*") == nullptr;
+                         find_word(side, {segment, segment + 1},
+                                   "avond* middag* vanavond vanmiddag *avond *middag "
+                                   "namiddag*") == nullptr;
     return morning ? std::optional(Half{false, false}) : std::nullopt;
 }
 
@@ -159,7 +160,8 @@ text::Span with_clock_mark(const SideView& side, const Number& number) {
     constexpr std::array<std::string_view, 7> marks{"uur", "o'clock", "o’clock", "a.m.", "p.m.", "am", "pm"};
     constexpr std::size_t reach = 12;
     const auto rest = text_after(side, number, reach);
-    const auto* mark = std::find_if(marks.begin(), marks.end(), [&](std::string_view one) { return rest.starts_with(one); });
+    const auto* mark =
+        std::find_if(marks.begin(), marks.end(), [&](std::string_view one) { return rest.starts_with(one); });
     if (mark == marks.end()) {
         return number.span;
     }

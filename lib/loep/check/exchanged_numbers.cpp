@@ -72,9 +72,8 @@ Counterparts counterparts(const Numbers& sources, const Numbers& targets) {
         if (count(sources, *number) != 1 || count(targets, *number) != 1) {
             continue;
         }
-        found.emplace_back(number, *std::find_if(targets.begin(), targets.end(), [&](const Number* other) {
-            return share_value(*other, *number);
-        }));
+        found.emplace_back(number, *std::find_if(targets.begin(), targets.end(),
+                                                 [&](const Number* other) { return share_value(*other, *number); }));
     }
     return found;
 }
@@ -120,7 +119,9 @@ std::vector<const text::Word*> counted_words(const SideView& side, const Number&
 class Nouns {
   public:
     Nouns(const PairView& pair, const Number& source, const Number& target)
-        : pair_(pair), words_(counted_words(pair.source, source)), segment_(segment_at(pair.target, target.span.begin)) {
+        : pair_(pair),
+          words_(counted_words(pair.source, source)),
+          segment_(segment_at(pair.target, target.span.begin)) {
         const auto answers = counted_words(pair.target, target);
         stretch_ = answers.empty() ? target.span : text::Span{target.span.end, answers.back()->span.end};
     }
@@ -129,8 +130,9 @@ class Nouns {
     Rendering rendered_beside(const Nouns& number, const Nouns& other) const {
         for (const auto* word : words_) {
             if (!is_function_word(word->hashed(), pair_.source.language())) {
-                return other.has(*word) ? Rendering::unknown
-                                        : Rendered(pair_, {number.segment_, number.segment_ + 1}, number.stretch_).of(*word);
+                return other.has(*word)
+                           ? Rendering::unknown
+                           : Rendered(pair_, {number.segment_, number.segment_ + 1}, number.stretch_).of(*word);
             }
         }
         return Rendering::unknown;
@@ -138,8 +140,7 @@ class Nouns {
 
   private:
     bool has(const text::Word& word) const {
-        return std::any_of(words_.begin(), words_.end(),
-                           [&](const text::Word* one) { return one->key == word.key; });
+        return std::any_of(words_.begin(), words_.end(), [&](const text::Word* one) { return one->key == word.key; });
     }
 
     const PairView& pair_;
@@ -150,7 +151,8 @@ class Nouns {
 
 /// Does each number count what the other one counts in the source? One noun found beside the other's number is enough
 /// when the other noun is known, and not where it should be.
-bool count_each_others(const PairView& pair, const Counterparts::value_type& one, const Counterparts::value_type& other) {
+bool count_each_others(const PairView& pair, const Counterparts::value_type& one,
+                       const Counterparts::value_type& other) {
     const Nouns a(pair, *one.first, *one.second);
     const Nouns b(pair, *other.first, *other.second);
     const auto straight = a.rendered_beside(a, b);
@@ -190,8 +192,8 @@ Places places_by_units(const PairView& pair, const Counterparts::value_type& one
     if (have_one_unit(source, target) && have_one_unit(other_source, other_target)) {
         return Places::kept;
     }
-    const bool crossed = source && other_source && have_one_unit(source, other_target) &&
-                         have_one_unit(other_source, target);
+    const bool crossed =
+        source && other_source && have_one_unit(source, other_target) && have_one_unit(other_source, target);
     return crossed ? Places::exchanged : Places::unknown;
 }
 

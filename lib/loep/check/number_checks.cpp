@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/amounts.hpp"
 #include "loep/check/measure.hpp"
@@ -54,8 +55,9 @@ bool has_sign(const SideView& side, const Number& number) {
 
 /// *-8*, *8 graden onder nul*, *8 degrees of frost*.
 bool is_below_zero(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 8> phrases{"onder nul",  "onder het vriespunt", "vorst",  "below zero",
-                                                      "below freezing", "of frost",         "under zero", "sub-zero"};
+    constexpr std::array<std::string_view, 8> phrases{
+        "onder nul", "onder het vriespunt", "vorst",   "below zero", "below freezing",
+        "of frost",  "under zero",          "sub-zero"};
     constexpr std::size_t reach = 40;
     const auto rest = text_after(side, number, reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;\n"));
@@ -71,8 +73,9 @@ bool is_temperature(const SideView& side, const Number& number) {
 
 /// Does anything near say that it freezes, or that the figures are not Celsius?
 bool may_be_below_zero(const SideView& side, SegmentRange range) {
-    return find_word(side, range, "min minus onder* vries* vorst* gevro* below beneath sub* negative frost* freez* "
-                                  "froz* under fahrenheit") != nullptr;
+    return find_word(side, range,
+                     "min minus onder* vries* vorst* gevro* below beneath sub* negative frost* freez* "
+                     "froz* under fahrenheit") != nullptr;
 }
 
 }  // namespace
@@ -127,8 +130,11 @@ void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Findin
         const auto& other = below ? pair.target : pair.source;
         if (below != is_below_zero(pair.target, **written) && !has_sign(other, below ? **written : *expected) &&
             !may_be_below_zero(other, segments_near(pair, bead, other.side))) {
-            findings.push_back(
-                number_disagreement(pair, (*written)->span, expected->span, Severity::warning));
+            auto finding = number_disagreement(pair, (*written)->span, expected->span, Severity::warning);
+            const auto degrees = pair.target.slice((*written)->span);
+            finding.message = below ? text::message("“{}” is below zero in the source", degrees)
+                                    : text::message("“{}” is not below zero in the source", degrees);
+            findings.push_back(std::move(finding));
         }
     }
 }

@@ -47,8 +47,7 @@ void check_roman_numerals(const PairView& pair, std::size_t bead, std::vector<Fi
     const auto written = unanswered(roman_numerals(pair.target, segments_of(pair.beads[bead], Side::target)),
                                     roman_numerals(pair.source, segments_near(pair, bead, Side::source)));
     if (expected.size() == 1 && written.size() == 1) {
-        findings.push_back(
-            number_disagreement(pair, written.front()->span, expected.front()->span, Severity::warning));
+        findings.push_back(number_disagreement(pair, written.front()->span, expected.front()->span, Severity::warning));
     }
 }
 
