@@ -29,9 +29,12 @@ using text::WordKind;
 // How much is said for a sense of the glossary by what stands near a word, and how much is asked.
 constexpr int weight_of_term = 4;
 constexpr int weight_of_news_word = 2;
-constexpr int weight_of_other_word = 3;
-constexpr int least_for_mixed = 2;
-constexpr int least_for_mostly = -1;
+constexpr int weight_of_rival_word = 3;
+constexpr int weight_of_everyday_words = 1;
+
+int least_for(WordSenses senses) {
+    return senses == WordSenses::mixed ? 2 : senses == WordSenses::even ? 1 : -1;
+}
 
 /// A capital after these says nothing.
 bool opens_a_clause(const Word& mark) {
@@ -100,6 +103,7 @@ class Weigher {
     }
     bool is_loose(const TermHit& hit) const { return designation(hit).note.view().starts_with("loose"); }
     bool is_general(const TermHit& hit) const { return subject(hit).note.starts_with("general"); }
+    bool is_homograph(const TermHit& hit) const { return designation(hit).note.view().starts_with("homograph"); }
     bool is_ambiguous(const TermHit& hit) const { return designation(hit).note.view().starts_with("ambiguous"); }
 
     WordRange range_of(const TermHit& hit) const {
@@ -146,8 +150,9 @@ class Weigher {
         const auto key_of = [](const Word* word) { return word == nullptr ? std::string_view() : word->key; };
         const auto& key = range.first().key;
         const auto before = key_of(range.before());
-        const auto after = key_of(range.after());
-        return is_set_phrase(before, key, after) || is_in_fixed_expression(before, key, after, document_.language) ||
+        const WordsAfter after{key_of(range.after()), key_of(range.after(2))};
+        return is_set_phrase(before, key, after.first) ||
+               is_in_fixed_expression(before, key, after, document_.language) ||
                (is_article(before) && is_in_fixed_expression(key_of(range.before(2)), key, {}, document_.language));
     }
 
@@ -289,6 +294,9 @@ class Weigher {
                   article->key)) {
             return Doubt::word_class;
         }
+        if (hit.form == FormKind::plural && !has_verb(hit) && is_infinitive_here(range)) {
+            return Doubt::word_class;
+        }
         // A particle of a verb (*reed weg*) has no article, adjective or preposition before it.
         if (range.first().key != "weg" || range.before() == nullptr) {
             return Doubt::none;
@@ -338,9 +346,10 @@ class Weigher {
         }
         const auto senses = senses_of(text::fold_key(text), document_.language);
         // What the termbase marks in no way was meant by whoever put it there.
-        const bool marked = is_loose(hit) || is_general(hit);
-        return marked ? std::max(senses, is_loose(hit) ? WordSenses::mostly : WordSenses::one)
-                      : std::min(senses, WordSenses::mostly);
+        if (!is_loose(hit) && !is_general(hit) && !is_homograph(hit)) {
+            return std::min(senses, WordSenses::mostly);
+        }
+        return is_loose(hit) ? std::max(senses, WordSenses::mostly) : senses;
     }
 
     bool is_believed(std::size_t of) const {
@@ -350,35 +359,39 @@ class Weigher {
             return true;
         }
         const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
-        return sum >= (senses == WordSenses::mixed ? least_for_mixed : least_for_mostly);
+        return sum >= least_for(senses);
     }
 
-    /// The words of its sentence, by their fields; one of another field counts more the closer it stands (*een bos
-    /// bloemen*).
+    /// The words of its sentence, by their fields. One of a field in which the designation means something else counts
+    /// more the closer it stands (*een bos bloemen*); those of other
+    /// fields hardly count, and who speaks of himself seldom speaks of the news.
     int weigh_words(const TermHit& hit) const {
         constexpr std::size_t window = 40;
-        constexpr std::size_t close = 3;
         const auto range = range_of(hit);
         const auto& words = *range.words;
+        const auto key = text::fold_key(designation(hit).text);
         int sum = 0;
+        bool everyday = false;
         for (auto i = range.begin < window ? 0 : range.begin - window; i < words.size() && i < range.end + window;
              ++i) {
             if ((i >= range.begin && i < range.end) || is_in_hit(words[i])) {
                 continue;
             }
-            const auto steps = i < range.begin ? range.begin - i : i + 1 - range.end;
-            switch (field_of(words[i].key, document_.language)) {
-                case WordField::news:
-                    sum += weight_of_news_word;
-                    break;
-                case WordField::other:
-                    sum -= weight_of_other_word * (steps == 1 ? 4 : steps <= close ? 2 : 1);
-                    break;
-                case WordField::none:
-                    break;
+            const auto field = field_of(words[i].key, document_.language);
+            if (field == WordField::news) {
+                sum += weight_of_news_word;
+            } else if (field != WordField::none && has_sense_in(field, key, document_.language)) {
+                sum -= weight_of_rival(i < range.begin ? range.begin - i : i + 1 - range.end);
+            } else {
+                everyday = everyday || field != WordField::none || is_own_voice(words[i].key);
             }
         }
-        return sum;
+        return everyday ? sum - weight_of_everyday_words : sum;
+    }
+
+    static int weight_of_rival(std::size_t steps) {
+        constexpr std::size_t close = 3;
+        return weight_of_rival_word * (steps == 1 ? 4 : steps <= close ? 2 : 1);
     }
 
     /// The other hits of its sentence and the ones beside it.
@@ -401,11 +414,19 @@ class Weigher {
             return 0;
         }
         const bool name = is_name_kind(subject(other).kind);
-        const bool sure = senses_of_hit(other) == WordSenses::one && !is_loose(other);
+        const auto senses = senses_of_hit(other);
+        const bool sure = senses == WordSenses::one && !is_loose(other);
         if (is_ambiguous(hit)) {
             return sure && !name ? weight_of_term : 0;
         }
-        return name ? (is_complement(hit, other) ? least_for_mixed : 1) : sure ? weight_of_term : weight_of_news_word;
+        if (name) {
+            return is_complement(hit, other) ? least_for(WordSenses::mixed) : 1;
+        }
+        // Two words that may both mean something else do not vouch for each other: *het hek van de buren*.
+        return sure                          ? weight_of_term
+               : senses == WordSenses::mixed ? 0
+               : senses == WordSenses::even  ? 1
+                                             : weight_of_news_word;
     }
 
     /// *The successor of Makei*, *de weg naar Grodno*.

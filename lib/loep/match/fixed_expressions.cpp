@@ -5,59 +5,87 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <string>
+
+#include "loep/match/word_list.hpp"
 
 namespace loep::match {
 
 namespace {
 
-/// A word with those that make another thing of it: before it and after it, a blank between two.
+/// A word with those that make another thing of it: before it and after it, a blank between two; *of-stairs* is of two
+/// words.
 struct Expression {
     std::string_view word;
     std::string_view before;
     std::string_view after;
 };
 
-constexpr std::array<Expression, 143> english_expressions{{
+constexpr std::array<Expression, 200> english_expressions{{
+    {"accord", "own", ""},
     {"agency",
      "advertising dating employment escort estate letting modelling rating ratings space talent temp ticket travel",
      ""},
-    {"agent", "cleaning estate free insurance letting literary player players' reducing ticket travel", ""},
+    {"agent",
+     "bleaching cleaning estate free insurance letting literary oxidising player players' raising reducing thickening "
+     "ticket travel",
+     ""},
     {"aid", "first hearing teaching visual", ""},
+    {"ambassador", "brand goodwill", ""},
     {"appeal", "box-office mass sex", ""},
     {"arms", "bare both crossed folded her his my open outstretched your", ""},
+    {"army", "", "of-ants of-cleaners of-fans of-gardeners of-helpers of-lawyers of-volunteers"},
+    {"arrest", "cardiac", ""},
+    {"assault", "", "course courses"},
+    {"asylum", "lunatic mental", ""},
     {"attack", "anxiety asthma heart panic shark", ""},
+    {"authority", "", "on"},
+    {"ban", "driving hosepipe lifetime match smoking three-match touchline two-match", ""},
     {"barrier", "crash language sound ticket", ""},
     {"base", "cake customer fan pizza tax", ""},
+    {"baton", "conductor's drum relay", "passed twirler twirling"},
     {"beat", "back drum heart steady", ""},
     {"bill", "dollar electricity hotel phone restaurant water", ""},
     {"board", "chess chopping cutting diving ironing notice on skirting", ""},
+    {"border", "decorative flower garden herbaceous lace mixed shrub", "collie collies plants terrier"},
     {"boss", "final", ""},
     {"call", "close curtain roll sales wake-up", ""},
     {"camp", "band baseball boot day fitness football holiday music pre-season ski sports summer tennis training",
-     "site sites"},
-    {"campaign", "ad advertising marketing", ""},
+     "bed beds chair chairs fire out site sites stove"},
+    {"campaign", "ad advertising fundraising marketing sales", ""},
     {"candidate", "doctoral exam job phd", ""},
+    {"cargo", "", "bike bikes pants shorts trousers"},
     {"case", "any book brief display glass in pencil phone pillow that this violin", "studies study"},
     {"cell",
-     "beta blood brain cancer egg every fuel germ human immune living mouse muscle nerve plant red single skin solar "
-     "sperm stem tumour white",
-     "biology culture cultures division membrane phone phones structure tower wall walls"},
+     "battery beta blood brain cancer egg every fuel germ human immune living mouse muscle nerve plant red single skin "
+     "solar sperm stem tumour white",
+     "biologist biology culture cultures division lines membrane membranes nucleus phone phones structure tower wall "
+     "walls"},
     {"chair", "arm deck dining folding garden high kitchen office rocking", "lift"},
+    {"chancellor", "university vice", ""},
     {"charge", "cover delivery extra free in no positive service", "card cards point points"},
     {"chief", "in", ""},
+    {"clash", "colour scheduling", ""},
     {"clearance", "ground", "sale"},
     {"clearing", "forest", ""},
     {"club",
      "book boxing chess comedy country cricket cycling fan football golf health jazz night rotary rugby sailing sports "
      "strip swimming tennis yacht youth",
      "captain house owner record sandwich"},
-    {"colony", "ant bat bee bird breeding gull penguin seal", ""},
+    {"colony", "ant artists' bacterial bat bee bird breeding gull leper nudist penguin seal", ""},
     {"column", "advice gossip newspaper spinal", ""},
+    {"commissioner", "baseball nba nfl", ""},
+    {"conflict", "inner scheduling", "of-interest"},
+    {"constitution", "delicate frail hardy her his iron robust strong weak", ""},
     {"conviction", "deep deepest firm religious strong with", "that"},
     {"correspondent", "arts", ""},
     {"country", "cross wine", "club cottage dance house houses inn lane music pub road roads singer walk walks"},
+    {"coup", "publicity", ""},
     {"court", "badminton basketball centre clay food grass hard indoor on squash tennis", "shoe shoes"},
+    {"crisis", "existential identity mid-life midlife", ""},
+    {"critic", "art book dance film food literary music restaurant television theatre tv wine", ""},
     {"crossing", "cable channel ferry level pedestrian railway sea zebra", ""},
+    {"crude", "", "drawing humour joke jokes sketch"},
     {"current", "alternating cold direct ocean rip sea tidal warm", "account accounts"},
     {"custody", "child joint shared sole", "battle battles"},
     {"customs", "ancient burial centuries-old local old quaint village wedding", ""},
@@ -66,49 +94,81 @@ constexpr std::array<Expression, 143> english_expressions{{
      "wood"},
     {"deal", "big book film good great loan package record recording transfer tv", ""},
     {"death", "bored brain cot froze scared to", "metal star valley"},
+    {"declaration", "tax", "of-love"},
     {"defence", "centre home visitors' zonal", ""},
     {"defender", "central left right", ""},
+    {"demonstration", "cookery cooking practical product", ""},
+    {"deputy", "", "editor head headmaster headteacher manager"},
+    {"detective", "", "novel novels series stories story"},
+    {"disaster", "", "film movie movies"},
+    {"disorder", "bipolar eating mental personality sleep", ""},
     {"draft", "banking early final first latest nba nfl rough second",
      "agreement amendment beer bill budget constitution decree document law legislation letter pick report resolution "
      "statement text treaty version"},
     {"drill", "cordless dental electric fire power", "bit bits"},
     {"drive", "disk flash four-wheel hard long scenic sunday test usb", ""},
-    {"execution", "clumsy perfect poor sloppy", "time"},
+    {"drone", "", "bee bees photography shots"},
+    {"economy", "fuel", "class fare fares pack seat seats"},
+    {"emergency", "", "brake exit exits number plumber room rooms surgery ward"},
+    {"escape", "", "key room rooms"},
+    {"execution", "brilliant clumsy flawless perfect poor sloppy", "time"},
     {"exercise", "aerobic breathing daily gentle physical regular stretching",
      "bike book books class classes regime routine"},
     {"exile", "tax", ""},
     {"export", "file", ""},
-    {"fence", "electric garden on picket the-other-side", ""},
+    {"fallen", "", "branches leaf leaves tree trees"},
+    {"fatal", "", "attraction flaw mistake"},
+    {"fence", "back electric garden on picket the-other-side white", "post posts"},
     {"fighter", "bull cage prize", ""},
     {"fighting", "cage dog", "chance fit spirit"},
     {"fire", "bush camp caught forest house kitchen log on set wood",
      "alarm alarms brigade chief department engine engines escape exit extinguisher hazard place safety service "
      "station truck"},
-    {"flight", "maiden top", "attendant attendants deck simulator"},
+    {"flight", "maiden top",
+     "attendant attendants deck of-birds of-fancy of-geese of-stairs of-starlings of-steps simulator"},
     {"flow", "cash traffic", "chart"},
-    {"force", "brute centrifugal driving g gravitational in into labour life magnetic sales task work",
+    {"force",
+     "brute centrifugal driving g gravitational in into labour life magnetic market natural physical sales task work",
      "field majeure"},
-    {"front", "beach cold harbour home lake ocean river sea shop store up warm water wave weather",
-     "axle bench bumper cover crawl desk door doors end entrance foot garden gate half lawn leg legs loader man of "
-     "office page pages panel paws porch room row rows runner seat seats teeth third tooth wheel wheels window windows "
-     "yard"},
+    {"front", "beach cold harbour home lake occluded ocean river sea shop store up warm water wave weather",
+     "axle bench bencher benches bumper cover crawl desk door doors end entrance foot garden gate half lawn leg legs "
+     "loader man of office page pages panel paws porch room row rows runner seat seats teeth third tooth wheel wheels "
+     "window windows yard"},
     {"gas", "exhaust greenhouse inert laughing noble",
      "chamber chambers cooker giant hob mask masks mileage oven pedal pump station stations stove turbine"},
     {"gate", "airport boarding farm garden level school starting", ""},
+    {"general", "",
+     "anaesthetic anaesthetics idea knowledge manager practice practitioner practitioners public rule store"},
+    {"governor", "bank prison school", ""},
     {"grain", "wood", ""},
     {"guard", "coast life mud off old on point security shin", "dog dogs"},
     {"gun", "glue heat nail spray staple starting water", ""},
     {"hearing", "hard", "aid aids impaired loss problems test tests"},
     {"heat", "dead", ""},
-    {"image", "brand corporate mirror public satellite self spitting", ""},
+    {"image", "brand corporate mirror profile public satellite self spitting", ""},
+    {"inaugural", "", "concert edition lecture match race season"},
+    {"independent", "",
+     "bookseller bookshop bookshops brewery cinema cinemas label living school schools shop shops traveller travellers "
+     "variable variables"},
+    {"intelligence", "artificial emotional", "quotient test tests"},
+    {"interview", "exit job", ""},
+    {"invasion", "pitch stage", "of-ants of-aphids of-privacy"},
     {"judge", "to", ""},
+    {"justice", "did do does doing poetic", "to"},
     {"king", "burger lion", "crab penguin penguins prawn prawns size"},
     {"leader", "cheer class group league loss market race scout squad team", "board"},
     {"league", "bush champions football hockey ivy little major minor premier rugby",
      "champions cup game games match matches one table title two"},
     {"march", "bridal frog funeral nuptial wedding", "madness"},
+    {"media", "mixed", "player players"},
+    {"migrant", "", "bird birds"},
+    {"migration", "autumn bird butterfly data spring whale wildebeest", ""},
     {"mission", "rescue rover space", "statement"},
+    {"monarch", "", "butterflies butterfly"},
     {"monitor", "baby computer heart lizard", ""},
+    {"nominee", "academy emmy grammy oscar", ""},
+    {"occupation", "favourite main", ""},
+    {"offensive", "", "joke jokes language line lineman remark remarks smell word words"},
     {"officer", "chief executive financial marketing medical operating technology welfare", ""},
     {"official", "match", ""},
     {"oil",
@@ -118,41 +178,54 @@ constexpr std::array<Expression, 143> english_expressions{{
     {"operation", "eye heart hip knee", ""},
     {"opponent", "chess", ""},
     {"order", "in mail pecking side-order", ""},
+    {"pardon", "beg your", "? me my"},
+    {"partner", "business dance dancing sparring", ""},
     {"party", "birthday dinner garden", ""},
     {"patrol", "ski", ""},
-    {"peace", "at in inner", "lily of"},
+    {"peace", "at in inner", "lily of of-mind"},
     {"penalty", "a from late missed the won", "area box corner kick kicks shoot-out shoot-outs shootout spot try"},
     {"picture", "best big bigger clear full motion whole", "book books editor frame frames gallery postcard postcards"},
     {"pipe", "drain exhaust organ water", "dream"},
-    {"plane", "inclined", "tree trees"},
+    {"pipeline", "product sales talent", ""},
+    {"plane", "astral focal inclined radar", "tree trees"},
     {"poll", "gallup latest new online opinion recent straw", "tax"},
     {"polls", "opinion", ""},
     {"port", "hdmi serial tawny usb vintage white", "wine"},
     {"power", "brain buying engine horse purchasing star will",
-     "ballad chord couple drill forward nap play steering tool tools"},
-    {"press", "bench flower garlic hydraulic leg olive printing trouser wine", "button down gang the"},
+     "ballad chord couple cut drill forward nap play station steering tool tools walk"},
+    {"press", "bench cheese flower garlic hydraulic leg olive printing trouser wine", "button down gang the"},
     {"process", "ageing learning manufacturing production", ""},
-    {"queen", "beauty dancing drag drama homecoming ice pageant", "ant bee bees mother"},
+    {"queen", "beauty bee dancing drag drama homecoming ice pageant", "ant bee bees mother"},
     {"raid", "bank dawn fridge", ""},
-    {"rally", "car market motor share stock", "car cars driver drivers stage stages"},
+    {"rally", "car long market motor share stock", "car cars driver drivers stage stages"},
     {"recognition", "brand facial fingerprint handwriting image name pattern speech voice", "software"},
+    {"refinery", "sugar", ""},
     {"regime", "exercise fitness skincare training", ""},
-    {"release", "album block", "button date"},
+    {"release", "album block energy stress", "button date"},
     {"relief", "bas comic debt pain sigh stress tax", "map maps pitcher valve"},
+    {"removal", "hair snow stain tattoo wart", ""},
     {"reporter", "roving", ""},
     {"resistance", "air antibiotic drug electrical frost heat insulin rolling skid water wind", "band bands training"},
     {"results", "blood exam search test", ""},
     {"return", "in many tax", "fare flight journey leg match ticket tickets trip"},
+    {"rights",
+     "broadcasting film fishing foreign grazing image marketing mineral movie naming publishing television translation "
+     "tv water",
+     "issue reserved"},
     {"riot", "laugh", "of"},
     {"road", "cross", "map rage sign signs trip works"},
     {"rocket", "wild", "leaves salad science scientist scientists"},
     {"rule", "as golden house no offside", "book change of out"},
     {"ruler", "metal plastic wooden", ""},
+    {"sanctuary", "animal bird donkey elephant wildlife", ""},
     {"search", "job word", "engine engines function party results term terms"},
     {"season", "breeding", ""},
     {"security", "data job social", "deposit"},
     {"seizure", "epileptic", ""},
-    {"sentence", "closing complete entire every example full longest next opening simple topic whole", "structure"},
+    {"sentence",
+     "closing complete entire every example final first full last long longest next opening run-on second short simple "
+     "topic whole",
+     "fragment fragments structure"},
     {"settlement", "divorce insurance pay", ""},
     {"shell", "egg nut oyster pastry snail tortoise", "beach companies company suit"},
     {"shelter", "animal bus cat dog tax", ""},
@@ -161,21 +234,24 @@ constexpr std::array<Expression, 143> english_expressions{{
     {"soldier", "tin toy", "on"},
     {"speaker", "after-dinner bluetooth english fluent guest keynote main motivational native public smart wireless",
      ""},
-    {"state", "liquid mental solid", "fair of"},
+    {"state", "liquid mental solid", "fair of of-affairs of-mind"},
     {"statement", "account bank credit fashion financial income", "necklace"},
     {"storm", "dust hail perfect snow thunder tropical winter", "clouds damage drain"},
     {"stream", "live", ""},
-    {"strike", "bird first third", "force gold out partner rate zone"},
+    {"strike", "bird first lightning third",
+     "a-balance a-chord a-deal a-match a-pose force gold out partner rate zone"},
     {"striking", "most visually", ""},
     {"struck", "", ""},
     {"support", "arch customer lumbar technical", "act acts band bands beam group stocking"},
     {"talk", "pep small", "show shows"},
     {"talks", "he it she who", ""},
+    {"tense", "future past perfect present", ""},
     {"tension", "dramatic muscle nervous premenstrual sexual string surface", "headache headaches"},
+    {"terror", "holy little night", ""},
     {"trade", "building fur his rag tool", "fair fairs mark name off paperback secret secrets show wind winds"},
     {"train", "to", ""},
-    {"trial", "clinical drug field free human medical randomised sheepdog time vaccine",
-     "period run separation version"},
+    {"trial", "by clinical drug field free human medical randomised sheepdog time vaccine",
+     "and period run separation version"},
     {"troop", "scout", ""},
     {"union", "credit rugby student students' western", "jack"},
     {"victim", "fashion", ""},
@@ -185,55 +261,78 @@ constexpr std::array<Expression, 143> english_expressions{{
      "abdominal back bathroom bedroom brick cavity city climbing defensive dry-stone east far garden kitchen living "
      "north opposite rock sea south stone west white",
      "clock hanging of painting street"},
-    {"war", "bidding class culture gang price star turf", "chest of paint"},
+    {"war", "bidding class culture gang price star turf", "chest of of-words paint"},
+    {"warrior", "eco road weekend", ""},
     {"wave", "heat", ""},
     {"weapon", "secret", ""},
     {"west", "", "bromwich coast end ham indies virginia wind wing"},
     {"witness", "bear jehovah's to", ""},
     {"wood", "", "carving chips fire panel pulp stove"},
-    {"zone", "comfort pedestrian time", ""},
+    {"zone", "climate comfort hardiness pedestrian time", ""},
 }};
 
-constexpr std::array<Expression, 34> dutch_expressions{{
+constexpr std::array<Expression, 54> dutch_expressions{{
     {"aanval", "hart", ""},
-    {"akkoord", "", "gaan gaat gegaan ging gingen"},
+    {"akkoord", "helemaal niet", "ga gaan gaat gegaan ging gingen"},
     {"arrest", "dat dit een het", ""},
-    {"beeld", "in stenen", ""},
-    {"bestand", "aparte bijgevoegde word", ""},
-    {"bos", "", "anjers bloemen hout lelies peterselie radijs rozen selderij sleutels tulpen uien wortels"},
-    {"cel", "elke grijze levende menselijke rode witte", ""},
+    {"beeld", "bronzen in marmeren stenen", ""},
+    {"bestand", "aparte bijgevoegde word", "tegen"},
+    {"bijstand", "in", ""},
+    {"bos", "",
+     "anjers bloem bloemen haar hout krullen lelies narcissen peterselie prei radijs radijsjes rozen selderij sleutels "
+     "tulp tulpen ui uien wortels"},
+    {"cel", "elke grijze levende lichte menselijke rode witte zonne", ""},
     {"cellen", "elke grijze levende menselijke rode witte", ""},
     {"chef", "souschef", "kok"},
-    {"dode", "",
-     "bladeren bomen boom dieren gewicht hoek hoeken huid letter muis mus planten punt taal tak takken talen vis "
-     "vissen vogel vogels vogeltjes zee"},
+    {"constitutie", "gezonde haar sterke zijn zwakke", ""},
+    {"dode", "een",
+     "bladeren bomen boom dieren gewicht hoek hoeken hoekje huid letter muis mus planten punt taal tak takken talen "
+     "vis vissen vogel vogels vogeltjes zee"},
+    {"elektrisch", "", "koken rijden"},
+    {"elektrische", "", "auto auto's bus bussen deken fiets fietsen gitaar step tandenborstel trein viool"},
     {"front", "koud warm", ""},
     {"fronten", "alle", ""},
-    {"gas", "vol", "gaf gaven geeft gegeven geven"},
+    {"gas", "plank vol", "bij gaf gaven geeft gegeven geven terug"},
+    {"gebied", "op", "van-de-kunst"},
     {"gerecht", "eenvoudig heerlijk italiaans lekker simpel traditioneel vegetarisch warm", "met"},
-    {"grens", "bovenste", ""},
-    {"grenzen", "geen mijn", ""},
+    {"getuigde", "", "van"},
+    {"getuigt", "", "van"},
+    {"gewapend", "", "beton"},
+    {"geweld", "alle", ""},
+    {"gratie", "uit", "gods"},
+    {"grens", "bovenste uiterste", "aan"},
+    {"grenzen", "geen mijn", "aan"},
     {"haven", "veilige", ""},
+    {"inval", "briljante geniale grappige leuke", ""},
     {"kabinet", "antiek eiken", ""},
+    {"kampen", "", "met"},
+    {"kampt", "", "met"},
+    {"kampte", "", "met"},
+    {"kampten", "", "met"},
+    {"leger", "", "ambtenaren fans mieren muggen toeristen vrijwilligers"},
     {"leider", "peloton", ""},
     {"leiding", "nam namen neemt nemen", "genomen nam namen neemt nemen over overgenomen"},
+    {"oefening", "", "baart"},
     {"opkomst", "in", "van"},
+    {"overleg", "goed", ""},
     {"partij", "", "biljart dammen schaak tennis"},
     {"rechter", "",
      "arm baan been bil bovenhoek elleboog enkel hand heup hoek kant knie kolom long muisknop nier oever oog oor oren "
      "pols rij rijbaan rijstrook schoen schouder vleugel voet voorpoot wang zak zijde"},
-    {"spanning", "in vol", ""},
+    {"spanning", "ademloze in vol", ""},
     {"staat", "in", ""},
-    {"steun", "", "en"},
+    {"steun", "", "en-toeverlaat"},
     {"strijd", "in", ""},
     {"stroom", "",
-     "berichten bezoekers bloed brieven informatie klachten lava mails meldingen mensen migranten reacties toeristen "
-     "vluchtelingen vragen water"},
+     "auto auto's berichten bezoekers bloed brieven informatie kijkers klachten lava mails meldingen mensen migranten "
+     "passagiers reacties reizigers toeristen verkeer vluchtelingen vragen water"},
     {"top", "", "10 100 1000 3 40 50 drie honderd tien vijf"},
     {"uitslag", "jeukende rode", "op"},
     {"verdediger", "centrale linker rechter vrije", ""},
     {"verklaring", "", "voor"},
-    {"vlucht", "", "ganzen spreeuwen"},
+    {"vervolgde", "", "hij ze zij"},
+    {"vervolgt", "", "hij ze zij"},
+    {"vlucht", "hoge", "duiven eenden ganzen kraanvogels spreeuwen vogels"},
     {"vuur", "onder", ""},
 }};
 
@@ -244,42 +343,38 @@ constexpr bool are_sorted(std::span<const Expression> rows) {
 
 static_assert(are_sorted(english_expressions) && are_sorted(dutch_expressions));
 
-bool lists(std::string_view words, std::string_view key) {
-    while (!key.empty() && !words.empty()) {
-        const auto end = std::min(words.find(' '), words.size());
-        if (words.substr(0, end) == key) {
-            return true;
-        }
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
-}
-
 const Expression* row_of(std::span<const Expression> rows, std::string_view key) {
     const auto found = std::lower_bound(rows.begin(), rows.end(), key,
                                         [](const Expression& row, std::string_view word) { return row.word < word; });
     return found != rows.end() && found->word == key ? &*found : nullptr;
 }
 
-/// *cells* is listed as *cell*.
+/// *cells* and *cell's* are listed as *cell*.
 const Expression* row_of(std::string_view key, text::Language language) {
     if (language == text::Language::dutch) {
         return row_of(dutch_expressions, key);
     }
     const auto* row = row_of(english_expressions, key);
-    return row == nullptr && key.ends_with('s') ? row_of(english_expressions, key.substr(0, key.size() - 1)) : row;
+    for (const std::string_view ending : {"s", "'s"}) {
+        if (row == nullptr && key.ends_with(ending)) {
+            row = row_of(english_expressions, key.substr(0, key.size() - ending.size()));
+        }
+    }
+    return row;
 }
 
 }  // namespace
 
-bool is_in_fixed_expression(std::string_view before, std::string_view key, std::string_view after,
+bool is_in_fixed_expression(std::string_view before, std::string_view key, const WordsAfter& after,
                             text::Language language) {
     const auto* row = row_of(key, language);
     if (row == nullptr) {
         return false;
     }
     const bool always = row->before.empty() && row->after.empty();
-    return always || lists(row->before, before) || lists(row->after, after);
+    return always || lists(row->before, before) || lists(row->after, after.first) ||
+           (row->after.find('-') != std::string_view::npos &&
+            lists(row->after, std::string(after.first).append("-").append(after.second)));
 }
 
 }  // namespace loep::match

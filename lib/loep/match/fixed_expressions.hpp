@@ -8,8 +8,14 @@
 
 namespace loep::match {
 
-/// `before` and `after` are the folded words beside it, empty where there is none.
-bool is_in_fixed_expression(std::string_view before, std::string_view key, std::string_view after,
+/// The two folded words behind one, empty where there is none.
+struct WordsAfter {
+    std::string_view first;
+    std::string_view second;
+};
+
+/// `before` is the folded word before it, empty where there is none.
+bool is_in_fixed_expression(std::string_view before, std::string_view key, const WordsAfter& after,
                             text::Language language);
 
 }  // namespace loep::match

@@ -90,13 +90,14 @@ struct SetPhrase {
 };
 
 constexpr std::array set_phrases{
-    SetPhrase{"alle", "fronten", ""},  SetPhrase{"in", "case", ""},      SetPhrase{"in", "charge", "of"},
-    SetPhrase{"in", "front", "of"},    SetPhrase{"in", "general", ""},   SetPhrase{"in", "opkomst", ""},
-    SetPhrase{"in", "order", ""},      SetPhrase{"on", "board", ""},     SetPhrase{"on", "fire", ""},
-    SetPhrase{"op", "weg", "naar"},    SetPhrase{"", "opkomst", "van"},  SetPhrase{"", "rechter", "been"},
-    SetPhrase{"", "rechter", "hand"},  SetPhrase{"", "rechter", "hoek"}, SetPhrase{"", "rechter", "kant"},
-    SetPhrase{"", "rechter", "oever"}, SetPhrase{"", "rechter", "oog"},  SetPhrase{"", "rechter", "rij"},
-    SetPhrase{"", "rechter", "zijde"}, SetPhrase{"under", "fire", ""},   SetPhrase{"for", "good", ""}};
+    SetPhrase{"alle", "fronten", ""}, SetPhrase{"in", "case", ""},       SetPhrase{"in", "charge", "of"},
+    SetPhrase{"in", "front", "of"},   SetPhrase{"in", "general", ""},    SetPhrase{"in", "opkomst", ""},
+    SetPhrase{"in", "order", ""},     SetPhrase{"in", "overleg", "met"}, SetPhrase{"on", "board", ""},
+    SetPhrase{"on", "fire", ""},      SetPhrase{"op", "weg", "naar"},    SetPhrase{"", "opkomst", "van"},
+    SetPhrase{"", "rechter", "been"}, SetPhrase{"", "rechter", "hand"},  SetPhrase{"", "rechter", "hoek"},
+    SetPhrase{"", "rechter", "kant"}, SetPhrase{"", "rechter", "oever"}, SetPhrase{"", "rechter", "oog"},
+    SetPhrase{"", "rechter", "rij"},  SetPhrase{"", "rechter", "zijde"}, SetPhrase{"under", "fire", ""},
+    SetPhrase{"for", "good", ""}};
 
 template <class Words>
 bool holds(const Words& words, std::string_view key) {

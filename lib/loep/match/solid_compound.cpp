@@ -59,7 +59,7 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
             both.head = head;
             return both;
         }
-        const bool common = (left >= shortest_modifier && is_common_head(rest)) ||
+        const bool common = (left + 1 >= shortest_modifier && is_common_head(rest)) ||
                             (left >= telling_modifier && looks_like_a_noun(rest) &&
                              !(key.starts_with("rechter") && link.empty()));  // *rechterhand*
         if (!sure && !is_suffix(rest) && (common || is_surely_linked(key.substr(0, left), link))) {
@@ -98,7 +98,7 @@ std::optional<CompoundSplit> split_before_telling_head(const FormIndex& index, s
 /// The longest modifier beside a known head, else the longest that leaves no doubt.
 std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::string_view key) {
     std::optional<CompoundSplit> best;
-    // Three letters (*gas*) only where both parts are designations: split_after() sees to it.
+    // Three letters (*gas*) only before a head that is known: split_after() sees to it.
     for (std::size_t left = shortest_modifier - 1; left + shortest_head <= key.size(); ++left) {
         const auto modifier = node_of(index, key.substr(0, left), is_modifier_form);
         const auto split = modifier ? split_after(index, key, left, *modifier) : std::nullopt;
@@ -136,7 +136,7 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
     const auto edges = edges_of(key);
     const bool may_begin = index.part_edges().may_begin(edges);
     const bool may_end = index.part_edges().may_end(edges);
-    if ((!may_begin && !may_end) || field_of(key, text::Language::dutch) == WordField::other || is_lexicalised(key)) {
+    if ((!may_begin && !may_end) || is_everyday(field_of(key, text::Language::dutch)) || is_lexicalised(key)) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;

@@ -24,4 +24,16 @@ consteval std::array<std::string_view, size> cut_list(std::string_view text) {
     return words;
 }
 
+/// Whether the word is one of a list with one blank between two.
+constexpr bool lists(std::string_view words, std::string_view word) {
+    while (!word.empty() && !words.empty()) {
+        const auto next = words.substr(0, words.find(' '));
+        if (next == word) {
+            return true;
+        }
+        words.remove_prefix(std::min(next.size() + 1, words.size()));
+    }
+    return false;
+}
+
 }  // namespace loep::match

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/word_range.hpp"
 
+#include <algorithm>
+#include <span>
+
 #include "loep/match/general_words.hpp"
 
 namespace loep::match {
@@ -19,6 +22,21 @@ bool calls_for_verb(std::string_view key) {
                  key);
 }
 
+bool is_dutch_modal(std::string_view key) {
+    return holds({"kan",   "kunnen",  "kon", "konden", "moet",  "moeten", "moest", "moesten", "mag", "mogen",
+                  "mocht", "mochten", "wil", "willen", "wilde", "wilden", "zal",   "zullen",  "zou", "zouden"},
+                 key);
+}
+
+/// Articles, numbers, prepositions and inflected adjectives.
+bool may_open_a_noun(std::string_view key) {
+    return key.ends_with('e') || key.ends_with("en") ||
+           holds({"het",   "een",    "van",    "voor", "op",   "aan", "in",   "met",  "tegen", "bij", "uit", "over",
+                  "onder", "zonder", "tussen", "naar", "door", "om",  "geen", "zijn", "haar",  "hun", "ons", "veel",
+                  "meer",  "twee",   "drie",   "vier", "vijf", "zes", "acht", "tien", "en",    "of",  "als"},
+                 key);
+}
+
 }  // namespace
 
 bool is_capitalised(const Word& word) {
@@ -28,6 +46,10 @@ bool is_capitalised(const Word& word) {
 
 bool is_article(std::string_view key) {
     return holds({"a", "an", "the", "de", "het", "een"}, key);
+}
+
+bool is_own_voice(std::string_view key) {
+    return holds({"i", "i'm", "my", "me", "you", "your", "ik", "mijn", "me", "je", "jij", "jouw"}, key);
 }
 
 bool is_head_of(const WordRange& range) {
@@ -60,6 +82,21 @@ bool is_verb_here(const WordRange& range) {
         return true;
     }
     return before != nullptr && ((before->key == "to" && has_object) || calls_for_verb(before->key));
+}
+
+bool is_infinitive_here(const WordRange& range) {
+    const auto* before = range.before();
+    const auto* after = range.after();
+    if (before == nullptr || range.begin + 1 != range.end || !range.first().key.ends_with("en")) {
+        return false;
+    }
+    if (before->key == "te") {
+        return true;
+    }
+    const bool ends = after == nullptr || after->kind == WordKind::punctuation;
+    const auto words = std::span(*range.words).first(range.begin);
+    return ends && !may_open_a_noun(before->key) &&
+           std::any_of(words.begin(), words.end(), [](const Word& word) { return is_dutch_modal(word.key); });
 }
 
 bool is_before_noun(const WordRange& range) {

@@ -34,6 +34,9 @@ inline bool holds(std::initializer_list<std::string_view> list, std::string_view
 bool is_capitalised(const text::Word& word);
 bool is_article(std::string_view key);
 
+/// A pronoun of the first person singular or of the second: not of a report.
+bool is_own_voice(std::string_view key);
+
 /// *The head of the election commission* is an office; a head is not.
 bool is_head_of(const WordRange& range);
 
@@ -48,6 +51,9 @@ bool is_passive_with(const WordRange& range);
 
 /// *The court will rule*, *to shelter the cats*, *he talks*, *hearing the news*.
 bool is_verb_here(const WordRange& range);
+
+/// *Te verdragen*, *wat een mens kan verdragen*: a Dutch word that may also be a plural.
+bool is_infinitive_here(const WordRange& range);
 
 /// Before a small word that is neither of a closed class nor a verb in its past.
 bool is_before_noun(const WordRange& range);

@@ -6,154 +6,105 @@
 #include <array>
 #include <span>
 
+#include "loep/match/word_list.hpp"
+
 namespace loep::match {
 
 namespace {
 
-constexpr std::array<std::string_view, 86> dutch_mixed{
-    "aanvoerder",     "bajes",      "balling",    "beeld",         "belletje",    "bestand",     "bestuur",
-    "bestuurder",     "bewaring",   "bezetting",  "binnendringen", "bond",        "buur",        "cellen",
-    "club",           "collega",    "column",     "compromis",     "conjunctuur", "directie",    "formulier",
-    "fusie",          "gerecht",    "hek",        "integreren",    "invaller",    "invoer",      "kampement",
-    "kandidaat",      "kandidate",  "kenner",     "knuppel",       "koning",      "koningin",    "koninklijk",
-    "kwijtschelding", "linie",      "logistiek",  "logistieke",    "magazijn",    "mars",        "mededeling",
-    "motie",          "novelle",    "omheining",  "ondersteuning", "oordeel",     "opinie",      "opvang",
-    "opvolger",       "opvolging",  "opvolgster", "parket",        "pijplijn",    "plant",       "proces",
-    "projectiel",     "provisie",   "recept",     "receptie",      "rente",       "samengaan",   "secretaris",
-    "stage",          "stem",       "stemming",   "toestroom",     "top",         "uitslag",     "uitvoer",
-    "uitzetten",      "vasthouden", "verdwijnen", "verdwijning",   "verklaren",   "versmelting", "voorganger",
-    "voorgangster",   "voorman",    "warenhuis",  "weg",           "werkgroep",   "woud",        "wraak",
-    "zelfstandig",    "zitting"};
+constexpr std::string_view dutch_mixed_text =
+    "aanvoerder afspraak aftuigen bajes beeld belletje bestand bestuur bestuurder bewaring bezetting bijstand "
+    "binnendringen bond buur club collega column compromis conjunctuur directie elektrisch formulier fusie gerecht "
+    "hek inlichtingen integreren invaller invoer kampement kandidaat kandidate kenner knuppel koninklijk "
+    "kwijtschelding linie logistiek logistieke magazijn mars mededeling motie novelle omheining ondersteuning oordeel "
+    "opinie opvang opvolger opvolging opvolgster oversteekplaats parket pijplijn plant proces projectiel provisie "
+    "recept receptie rente samengaan secretaris stage stem stemming terugsturen toestroom top uitslag uitvoer "
+    "uitwijzen uitzetten vasthouden verdwijnen verdwijning verklaren versmelting voorganger voorgangster voorman "
+    "warenhuis website weg werkgroep woud wraak zelfstandig zitting";
+constexpr auto dutch_mixed = cut_list<count_listed(dutch_mixed_text)>(dutch_mixed_text);
 
-constexpr std::array<std::string_view, 124> dutch_mostly{
-    "aanhouden",    "aanslag",     "aanval",     "aanvallen",      "aanvaller",
-    "aanvaring",    "advocaat",    "agent",      "akkoord",        "alliantie",
-    "analist",      "arrest",      "beroering",  "bezetten",       "campagne",
-    "cel",          "chef",        "commandant", "coup",           "deal",
-    "defensie",     "deskundige",  "dode",       "dreigen",        "drone",
-    "droneaanval",  "eenwording",  "export",     "extreem",        "fabriek",
-    "foto",         "front",       "gas",        "gebied",         "gespannen",
-    "gesprek",      "getuige",     "getuigen",   "goelag",         "gouverneur",
-    "graan",        "gratie",      "grens",      "haven",          "hof",
-    "hulpverlener", "import",      "instabiel",  "interview",      "inval",
-    "kabinet",      "kali",        "kamp",       "kandidatuur",    "kolonie",
-    "leger",        "leider",      "leiding",    "leidster",       "liquidatoren",
-    "manoeuvre",    "metropoliet", "nabuur",     "oefening",       "offensief",
-    "olie",         "onderkoeld",  "onrust",     "ontwrichten",    "ontwrichting",
-    "oorlog",       "opkomst",     "oppakken",   "opstand",        "overeenkomst",
-    "overleg",      "pact",        "paus",       "pers",           "president",
-    "raadgever",    "raket",       "ramp",       "rebel",          "rechter",
-    "regime",       "rel",         "route",      "samensmelting",  "sanctie",
-    "soldaat",      "spanning",    "specialist", "staken",         "staking",
-    "stembus",      "stemmen",     "steun",      "steunen",        "straf",
-    "strijd",       "strijder",    "stroom",     "tegenstand",     "tegenstander",
-    "uitspraak",    "uitzetting",  "vastzetten", "verbond",        "verdediger",
-    "verklaring",   "versperring", "vervolgen",  "vervolging",     "verzet",
-    "vlucht",       "voorzitster", "voorzitter", "vrede",          "vredig",
-    "vuur",         "waarnemer",   "wapen",      "zelfstandigheid"};
+constexpr std::string_view dutch_even_text =
+    "aanhouden aanvaller akkoord asiel bezetten binnenvallen cel cellen constitutie dreigen front gas gespannen "
+    "getuigen gratie inval koning koningin leiding manoeuvre neerslaan oefening olie oppakken raket spanning steun "
+    "steunen straf strijd stroom tegenstander uitspraak vastzetten verdediger verklaring vervolgen verzet vuur wapen";
+constexpr auto dutch_even = cut_list<count_listed(dutch_even_text)>(dutch_even_text);
 
-constexpr std::array<std::string_view, 250> english_mixed{
-    "administration", "administrator", "admit",         "advocate",
-    "agency",         "agent",         "aide",          "appeal",
-    "application",    "area",          "arise",         "arrangement",
-    "assembly",       "assimilation",  "association",   "attempt",
-    "back",           "backing",       "bat",           "batter",
-    "bench",          "bid",           "bill",          "board",
-    "body",           "bomb",          "boss",          "brutal",
-    "buffer",         "build-up",      "bush",          "business",
-    "cabinet",        "call",          "captive",       "capture",
-    "carrier",        "case",          "cast",          "cereal",
-    "chair",          "charge",        "charter",       "chief",
-    "clearance",      "clever",        "club",          "column",
-    "comment",        "commentary",    "commerce",      "commission",
-    "competitor",     "compromise",    "concern",       "confederate",
-    "constituent",    "consultant",    "contender",     "contract",
-    "conviction",     "corn",          "counsel",       "counter",
-    "crop",           "deadly",        "delegate",      "deployment",
-    "deputy",         "disappear",     "disappearance", "disaster",
-    "dislocate",      "disorder",      "dock",          "draft",
-    "drill",          "drive",         "duty",          "economy",
-    "electric",       "electrical",    "encounter",     "entrepreneur",
-    "examination",    "exercise",      "explain",       "face",
-    "factory",        "field",         "file",          "final",
-    "fire",           "foray",         "form",          "fraught",
-    "free",           "freezing",      "fusion",        "gate",
-    "gathering",      "good",          "grace",         "grain",
-    "grid",           "ground",        "guard",         "handover",
-    "harm",           "harsh",         "haul",          "hearing",
-    "help",           "hit",           "hold",          "hooligan",
-    "house",          "impudent",      "incorporate",   "incumbent",
-    "integrate",      "integration",   "interest",      "internship",
-    "intrusion",      "joint",         "keep",          "knife",
-    "land",           "latest",        "league",        "levy",
-    "limit",          "line",          "lock-up",       "loom",
-    "lull",           "management",    "may",           "measure",
-    "member",         "mental",        "mercy",         "merge",
-    "minister",       "mission",       "monitor",       "mood",
-    "motion",         "mouthpiece",    "opinion",       "order",
-    "outlet",         "pact",          "painting",      "partner",
-    "passage",        "path",          "patrol",        "peer",
-    "people",         "picture",       "pipe",          "plane",
-    "plant",          "position",      "possible",      "practice",
-    "prescription",   "present",       "press",         "process",
-    "projectile",     "proper",        "proxy",         "push",
-    "question",       "radical",       "reception",     "recipe",
-    "refinery",       "refuge",        "region",        "relief",
-    "remark",         "removal",       "replace",       "replacement",
-    "rescuer",        "result",        "results",       "rise",
-    "route",          "royal",         "rule",          "run",
-    "rush",           "saboteur",      "scientist",     "search",
-    "secretary",      "shelter",       "shipment",      "shot",
-    "skies",          "sneak",         "soil",          "specialist",
-    "stage",          "stand-off",     "state",         "station",
-    "statue",         "stick",         "strain",        "stream",
-    "stress",         "succeed",       "succession",    "suit",
-    "supply",         "support",       "sympathy",      "tariff",
-    "terminal",       "testimony",     "track",         "trader",
-    "train",          "training",      "trouble",       "understanding",
-    "unit",           "units",         "upset",         "vanish",
-    "view",           "vision",        "visual",        "voice",
-    "volunteer",      "wall",          "warehouse",     "way",
-    "wing",           "wire",          "wood",          "woods",
-    "workgroup",      "writer"};
+constexpr std::string_view dutch_mostly_text =
+    "aanslag aanval aanvallen aanvaring advocaat agent agressie alliantie analist arrest balling bedrog beroering "
+    "bestormen bombardement campagne chef commandant conflict confrontatie coup crisis deal defensie deskundige dode "
+    "drone droneaanval eenwording export extreem fabriek foto gebied gesprek getuige gewapend geweld gezag goelag "
+    "gouverneur graan grens handel haven hof hulpverlener import instabiel interview invasie kabinet kali kalium kamp "
+    "kandidatuur kolonie leger leider leidster liquidatoren manifestatie metropoliet migratie nabuur offensief "
+    "onafhankelijk onderkoeld onrust ontwrichten ontwrichting oorlog opkomst opstand overeenkomst overleg pact paus "
+    "pers president raadgever ramp rebel rechter regime rel revolte route samensmelting sanctie soldaat specialist "
+    "staken staking stembus stemmen strijder tarwe tegenstand terreur territorium uitzetting verbond verdrag "
+    "versperring vervolging vlucht voorzitster voorzitter vrede vredig waarnemer zelfstandigheid";
+constexpr auto dutch_mostly = cut_list<count_listed(dutch_mostly_text)>(dutch_mostly_text);
 
-constexpr std::array<std::string_view, 211> english_mostly{
-    "abuse",       "agreement",   "amnesty",   "annex",         "armed",       "arms",           "army",
-    "attack",      "attacker",    "barrier",   "baton",         "beat",        "beating",        "border",
-    "boundary",    "camp",        "campaign",  "casualty",      "cell",        "chancellor",     "checkpoint",
-    "clash",       "commander",   "condemn",   "confrontation", "conscript",   "constitution",   "convention",
-    "cooperation", "counterpart", "country",   "court",         "critic",      "cross-border",   "crossing",
-    "crude",       "crush",       "crushing",  "current",       "currently",   "custody",        "customs",
-    "dead",        "deal",        "death",     "defence",       "defender",    "defense",        "demonstration",
-    "destabilise", "drone",       "embassy",   "emergency",     "escape",      "execute",        "execution",
-    "exile",       "expel",       "expert",    "export",        "exposure",    "expulsion",      "faction",
-    "fencing",     "fight",       "fighter",   "fighting",      "force",       "forces",         "forest",
-    "front",       "frontier",    "gas",       "general",       "gun",         "harbor",         "harbour",
-    "head",        "image",       "inaugural", "inmate",        "instability", "intelligence",   "interview",
-    "invade",      "invader",     "invasion",  "jail",          "judge",       "judgement",      "judgment",
-    "justice",     "king",        "leader",    "leaders",       "leadership",  "legislature",    "liquidators",
-    "march",       "marcher",     "merger",    "migration",     "militant",    "minutes",        "missile",
-    "missing",     "mobilise",    "mobilize",  "neighbor",      "neighbour",   "nervous",        "observer",
-    "occupation",  "occupier",    "occupy",    "offensive",     "officer",     "official",       "oil",
-    "opponent",    "opposition",  "pardon",    "peace",         "persecute",   "photograph",     "pipeline",
-    "poll",        "polls",       "pontiff",   "pope",          "port",        "power",          "prisoner",
-    "prosecute",   "punishment",  "queen",     "raid",          "rally",       "rebel",          "recognise",
-    "recognition", "recognize",   "regime",    "release",       "reporter",    "representative", "resistance",
-    "return",      "revenge",     "revolt",    "rigged",        "rival",       "road",           "rocket",
-    "ruler",       "sanction",    "sanctions", "security",      "seize",       "seizure",        "sentence",
-    "settlement",  "shell",       "shelling",  "shoot",         "shooting",    "soldier",        "solidarity",
-    "speaker",     "spy",         "statement", "storm",         "storming",    "strike",         "striker",
-    "strongman",   "successor",   "summit",    "supporter",     "suppress",    "survivor",       "takeover",
-    "talk",        "tense",       "tension",   "territory",     "threat",      "threaten",       "trade",
-    "trafficking", "transport",   "trial",     "truncheon",     "union",       "unity",          "unstable",
-    "vengeance",   "verdict",     "victim",    "violence",      "volatile",    "voltage",        "vote",
-    "warrior",     "weapon",      "weapons",   "west",          "wheat",       "witness",        "woodland",
-    "zone"};
+constexpr std::string_view english_mixed_text =
+    "absorb absorption administration administrator admit advocate agency agent aide appeal application area arise "
+    "arrangement assembly assimilation association attempt back backing bat batter bench bid bill board body bomb "
+    "boss breakaway breakup brutal buffer build-up bush business cabinet call captive capture carrier case cast "
+    "cereal chair charge charter chief clearance clever club column comment commentary commerce commercial commission "
+    "competitor compromise concern confederate constituent consultant consultation contender contract contractor "
+    "conviction corn counsel counter coyote crop deadly delegate demo deployment deputy detective disappear "
+    "disappearance disaster dislocate disorder dock draft drill drive duty eject electric electrical encounter "
+    "entrepreneur essay examination exercise explain extreme face factory fallen field file final fire foray forged "
+    "form fraught free freezing fusion gate gathering good grace grain grid ground guard handover harm harsh haul "
+    "hearing help hit hold hooligan house impudent incorporate incumbent integrate integration interest internship "
+    "intrusion joint keep knife land latest league levy limit line lock-up loom lull management may measure member "
+    "mental mercy merge metropolitan minister mission monitor mood motion mouthpiece neighbor neighbour now opinion "
+    "order outlet pact painting partner passage path patrol peer people picture pipe plane plant position possible "
+    "practice prescription present press process projectile proper proxy push question radical reception recipe "
+    "refinery refuge region relief remark removal replace replacement rescuer result results rise route royal rule "
+    "run rush saboteur scientist search secretary shelter shipment shot skies sneak soil specialist stage stand-off "
+    "state station statue stick strain strained stream stress succeed succession sufferer suit supply support "
+    "sympathy tariff terminal testimony today torment track trader train training trouble understanding unit units "
+    "upset vanish view vision visual voice volunteer wall warehouse way website wing wire wood woods workgroup writer";
+constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
 
-static_assert(std::is_sorted(dutch_mixed.begin(), dutch_mixed.end()));
-static_assert(std::is_sorted(dutch_mostly.begin(), dutch_mostly.end()));
-static_assert(std::is_sorted(english_mixed.begin(), english_mixed.end()));
-static_assert(std::is_sorted(english_mostly.begin(), english_mostly.end()));
+constexpr std::string_view english_even_text =
+    "accord baton beat cell crush deal defender execute fence fencing fight fighter fighting flight front gas head "
+    "image justice king monarch occupation occupy oil pardon port potassium power queen rally recognition release "
+    "resistance return sentence shell shoot shooting storm strike striker summit talk tense tension trade union zone";
+constexpr auto english_even = cut_list<count_listed(english_even_text)>(english_even_text);
+
+constexpr std::string_view english_mostly_text =
+    "abuse agreement airways alliance ambassador amnesty annex announcement applicant armed arms army assault attack "
+    "attacker authority ballot ban barrier beating bombardment border boundary camp campaign captivity cargo casualty "
+    "chancellor checkpoint clash collaboration commander commentator commissioner condemn confinement conflict "
+    "confrontation conscript constitution convention cooperation counterpart country coup court crisis critic "
+    "cross-border crossing crude crushing current currently custody customs dead death declaration defence defense "
+    "demonstration destabilise disruption disturbance drone economy emergency escape execution exile expel expert "
+    "export exposure expulsion faction fatal federation force forces forest frontier general governor gun harbor "
+    "harbour inaugural incursion independent influx injured inmate instability intelligence interview invade invader "
+    "invasion jail judge judgement judgment leader leaders leadership legislature liquidators logistics march marcher "
+    "media merger migration militant minutes missile missing mobilise mobilize nervous nominee observer occupier "
+    "offensive officer official onlooker onslaught opponent opposition partnership peace persecute photograph "
+    "pipeline poll polls pontiff pope prisoner prosecute punishment raid rebel recognise recognize regime reign "
+    "reporter representative reprieve revenge revolt rigged rights rival road rocket ruler sanction sanctions "
+    "sanctuary security seize seizure settlement shelling showdown soldier solidarity speaker spy statement stoppage "
+    "storming strongman successor supporter suppress suppression survivor takeover territory terror threat threaten "
+    "torture trafficking transport trial truncheon turbulence tyranny unity unstable vengeance verdict victim "
+    "violence volatile voltage vote warrior weapon weapons west wheat witness woodland wounded";
+constexpr auto english_mostly = cut_list<count_listed(english_mostly_text)>(english_mostly_text);
+
+struct SenseLists {
+    std::span<const std::string_view> mixed;
+    std::span<const std::string_view> even;
+    std::span<const std::string_view> mostly;
+};
+
+constexpr SenseLists dutch_lists{dutch_mixed, dutch_even, dutch_mostly};
+constexpr SenseLists english_lists{english_mixed, english_even, english_mostly};
+
+constexpr bool are_sorted(const SenseLists& lists) {
+    return std::is_sorted(lists.mixed.begin(), lists.mixed.end()) &&
+           std::is_sorted(lists.even.begin(), lists.even.end()) &&
+           std::is_sorted(lists.mostly.begin(), lists.mostly.end());
+}
+
+static_assert(are_sorted(dutch_lists) && are_sorted(english_lists));
 
 bool holds(std::span<const std::string_view> words, std::string_view key) {
     return std::binary_search(words.begin(), words.end(), key);
@@ -162,11 +113,14 @@ bool holds(std::span<const std::string_view> words, std::string_view key) {
 }  // namespace
 
 WordSenses senses_of(std::string_view key, text::Language language) {
-    const bool dutch = language == text::Language::dutch;
-    if (dutch ? holds(dutch_mixed, key) : holds(english_mixed, key)) {
+    const auto& lists = language == text::Language::dutch ? dutch_lists : english_lists;
+    if (holds(lists.mixed, key)) {
         return WordSenses::mixed;
     }
-    return (dutch ? holds(dutch_mostly, key) : holds(english_mostly, key)) ? WordSenses::mostly : WordSenses::one;
+    if (holds(lists.even, key)) {
+        return WordSenses::even;
+    }
+    return holds(lists.mostly, key) ? WordSenses::mostly : WordSenses::one;
 }
 
 }  // namespace loep::match

@@ -12,7 +12,8 @@ namespace loep::match {
 enum class WordSenses : std::uint8_t {
     one,     ///< *politie*, *ceasefire*: nothing else
     mostly,  ///< *grens*, *soldier*: believed unless the sentence is about another field
-    mixed    ///< *front*, *charge*: believed where the sentence speaks of the glossary's subjects
+    even,    ///< *straf*, *front*: believed where anything at all speaks for it
+    mixed    ///< *beeld*, *charge*: believed where the sentence speaks of the glossary's subjects
 };
 
 /// `key` is the designation, folded.

@@ -52,6 +52,9 @@ termbase::Termbase small() {
     maker.add("court", ConceptKind::term, designation("court", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("rule", ConceptKind::term, designation("rule", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("leadership", ConceptKind::term, designation("leiding", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("invasion", ConceptKind::term, noted("inval", "nl", PartOfSpeech::noun, "homograph"));
+    maker.add("treaty", ConceptKind::term, designation("verdrag", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("flight", ConceptKind::term, designation("flight", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("statement", ConceptKind::term, noted("say", "en", PartOfSpeech::verb, "loose"));
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
@@ -86,6 +89,27 @@ TEST(Doubts, ASentenceAboutAnotherField) {
     EXPECT_THAT(dutch("Na de betoging kregen de advocaten in de kantine soep."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(dutch("De weg was nat."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Zij was na de betoging op weg naar huis."), ElementsAre(Doubt::none, Doubt::context));
+}
+
+TEST(Doubts, OnlyTheFieldsInWhichItMeansSomethingElse) {
+    EXPECT_THAT(dutch("De advocaten juichten voor het elftal."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Doe de advocaten bij de slagroom."), ElementsAre(Doubt::context));
+}
+
+TEST(Doubts, AHomographNeedsAnySign) {
+    EXPECT_THAT(dutch("Dat was een goede inval."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Het leger sprak van een inval."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, WordsOfManySensesDoNotVouchForEachOther) {
+    EXPECT_THAT(dutch("Een cel aan de weg."), ElementsAre(Doubt::context, Doubt::context));
+}
+
+TEST(Doubts, AnInfinitiveThatLooksLikeAPlural) {
+    EXPECT_THAT(dutch("Dat kan geen mens lang verdragen."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(dutch("Het is niet te verdragen."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(dutch("Zij wil nieuwe verdragen."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("De verdragen gelden nog."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, OtherPlacesPeopleAndHeads) {
@@ -128,6 +152,8 @@ TEST(Doubts, ANounThatIsAVerbHere) {
 
 TEST(Doubts, AFixedExpression) {
     EXPECT_THAT(english("They met at the tennis court."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("They fell down a flight of stairs."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("They missed the flight of the evening."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("They met at the court."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("She walked out as a rule."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Zij nam de leiding over."), ElementsAre(Doubt::context));
