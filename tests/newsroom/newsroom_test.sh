@@ -193,6 +193,44 @@ git add -A
 passes "a mark that is not needed any more" git commit -qm "Unmarked"
 says "mark-unused"
 
+echo "== a file that holds both sides"
+catalogue=strings/site.po
+mkdir strings
+cat >$catalogue <<'PO'
+msgid ""
+msgstr "Language: en\nX-Source-Language: nl\nContent-Type: text/plain; charset=UTF-8\n"
+
+msgid "Loekasjenko sprak maandag met 12 ministers."
+msgstr "Lukashenko spoke with 12 ministers on Monday."
+
+msgid "De grens bleef 3 dagen dicht."
+msgstr "The border remained closed for 3 days."
+PO
+printf '\n[[pairs]]\nbitext = "strings/*.po"\n' >>loep.toml
+passes "a sound catalogue" add_and_commit "A catalogue"
+edit $catalogue "with 12" "with 21"
+passes "a catalogue that is only on disk" git commit -q --allow-empty -m "Nothing"
+git add -A
+blocks "a fault in a staged catalogue" git commit -qm "A fault"
+says "$catalogue:5:"
+says "number-mismatch"
+blocks "loep check finds it too" loep check --format concise
+says "$catalogue:5:"
+passes "the fault gets in past the hook" git commit -qm "In a hurry" --no-verify
+edit $catalogue "remained closed" "stayed closed"
+passes "an old fault in another unit holds nothing up" git commit -qam "Another word"
+says "1 more in what this commit does not change"
+place=$(loep check --partner --format concise $catalogue | grep number-mismatch | cut -d: -f1-3)
+passes "the finding is accepted" loep accept "$place" --reason "the source is wrong"
+passes "and passes" loep check --partner $catalogue
+git mv $catalogue strings/app.po
+passes "a catalogue that is renamed" add_and_commit "Renamed"
+git rm -q strings/app.po
+passes "a catalogue that is taken away" git commit -qm "Taken away"
+git checkout -q HEAD -- loep-baseline.json
+loep baseline prune >/dev/null
+git commit -qam "Pruned"
+
 echo "== an earlier hook, core.hooksPath, work trees, merges, pushes"
 passes "uninstalled" loep hook uninstall
 printf '#!/bin/sh\necho the earlier hook\n[ ! -f forbidden ]\n' >.git/hooks/pre-commit

@@ -22,13 +22,20 @@ namespace fs = std::filesystem;
 struct Candidate {
     std::size_t fixed_bytes = 0;
     check::Side side = check::Side::source;
-    std::string partner;
+    std::string partner;  ///< of a bitext, the file itself
+    bool is_bitext = false;
 };
 
 /// What the patterns may make of a path, the most exact first; of two alike, the source.
 std::vector<Candidate> candidates_of(const Settings& settings, const std::string& path) {
     std::vector<Candidate> all;
     for (const auto& pair : settings.pairs) {
+        if (pair.is_bitext) {
+            if (pair.source.match(path)) {
+                all.push_back({pair.source.fixed_bytes(), check::Side::source, path, true});
+            }
+            continue;
+        }
         if (const auto found = pair.source.match(path)) {
             all.push_back(
                 {pair.source.fixed_bytes(), check::Side::source, pair.target.fill(pair.source.holes(), *found)});
@@ -51,6 +58,7 @@ Article make_article(const std::string& folder, const std::string& path, const C
     const bool is_source = as.side == check::Side::source;
     article.source = is_source ? own : other;
     article.target = is_source ? other : own;
+    article.is_bitext = as.is_bitext;
     if (!has_partner) {
         article.missing = is_source ? check::Side::target : check::Side::source;
     }
@@ -122,14 +130,15 @@ std::optional<Article> article_of(const Settings& settings, const ProjectFiles& 
     }
     const auto candidates = candidates_of(settings, path);
     for (const auto& candidate : candidates) {
-        if (candidate.partner != path && files.exists(candidate.partner)) {
+        if ((candidate.is_bitext || candidate.partner != path) && files.exists(candidate.partner)) {
             // The partner must not be left out either.
             return any_matches(settings.exclude, candidate.partner)
                        ? std::nullopt
                        : std::optional(make_article(folder, path, candidate, true));
         }
     }
-    if (candidates.empty() || any_matches(settings.exclude, candidates.front().partner)) {
+    if (candidates.empty() || candidates.front().is_bitext ||
+        any_matches(settings.exclude, candidates.front().partner)) {
         return std::nullopt;
     }
     return make_article(folder, path, candidates.front(), false);

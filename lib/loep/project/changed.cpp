@@ -20,19 +20,12 @@ namespace {
 
 using check::Side;
 
+/// The texts of a file's segments.
+using Texts = std::unordered_set<std::string_view>;
+
 /// The segments of one side that were not there before, as spans of the new file.
-std::vector<text::Span> changed_segments(const Glossary& glossary, const text::SourceText& now,
-                                         const std::vector<text::Span>& segments,
-                                         const std::shared_ptr<const text::SourceText>& before,
-                                         text::Language language) {
-    if (before == nullptr) {
-        return segments;
-    }
-    const auto document = formats::read(before, language, formats::format_of(before->path()));
-    std::unordered_set<std::string_view> old_texts;
-    for (const auto& segment : segment::segment(document, glossary.knowledge(language))) {
-        old_texts.insert(before->slice(segment.span));
-    }
+std::vector<text::Span> changed_segments(const text::SourceText& now, const std::vector<text::Span>& segments,
+                                         const Texts& old_texts) {
     std::vector<text::Span> changed;
     std::copy_if(segments.begin(), segments.end(), std::back_inserter(changed),
                  [&](text::Span span) { return !old_texts.contains(now.slice(span)); });
@@ -46,8 +39,8 @@ class Changes {
           before_(before),
           options_(options),
           pair_(pair),
-          source_(changed_segments(glossary, *pair.source, pair.source_segments, before.source, options.from)),
-          target_(changed_segments(glossary, *pair.target, pair.target_segments, before.target, options.to)) {}
+          source_(changed_segments(*pair.source, pair.source_segments, old_texts(Side::source))),
+          target_(changed_segments(*pair.target, pair.target_segments, old_texts(Side::target))) {}
 
     bool answers_for(const check::Finding& finding, const std::string& fingerprint) {
         if (finding.rule == "partner-missing") {
@@ -66,6 +59,48 @@ class Changes {
     }
 
   private:
+    Texts old_texts(Side side) {
+        if (pair_.article.is_bitext) {
+            return old_units(side);
+        }
+        const auto& file = side == Side::source ? before_.source : before_.target;
+        Texts texts;
+        if (file != nullptr) {
+            const auto language = side == Side::source ? options_.from : options_.to;
+            const auto document = formats::read(file, language, formats::format_of(file->path()));
+            for (const auto& segment : segment::segment(document, glossary_.knowledge(language))) {
+                texts.insert(file->slice(segment.span));
+            }
+        }
+        return texts;
+    }
+
+    /// A side of a bitext is a text of its own, as its reader took it out of the file.
+    Texts old_units(Side side) {
+        Texts texts;
+        if (const auto* earlier = earlier_pair()) {
+            const auto& text = side == Side::source ? *earlier->source : *earlier->target;
+            for (const auto span : side == Side::source ? earlier->source_segments : earlier->target_segments) {
+                texts.insert(text.slice(span));
+            }
+        }
+        return texts;
+    }
+
+    /// The pair as it was; null where it could not be checked, so that nothing is known of it.
+    const CheckedPair* earlier_pair() {
+        if (!was_checked_ && before_.source != nullptr && before_.target != nullptr) {
+            was_checked_ = true;
+            try {
+                earlier_ = pair_.article.is_bitext ? check_bitext(glossary_, before_.source, options_)
+                                                   : check_pair(glossary_, before_.source, before_.target, options_);
+            } catch (const Error&) {
+                earlier_.reset();
+            }
+        }
+        return earlier_ ? &*earlier_ : nullptr;
+    }
+
     bool is_changed(const check::Place& place) const {
         const auto& changed = place.side == Side::source ? source_ : target_;
         return std::any_of(changed.begin(), changed.end(), [&place](text::Span span) {
@@ -74,29 +109,22 @@ class Changes {
     }
 
     bool was_there(const std::string& fingerprint) {
-        if (before_.source == nullptr || before_.target == nullptr) {
-            return false;
+        if (const auto* earlier = earlier_pair(); earlier != nullptr && earlier_names_.empty()) {
+            const auto names = check::fingerprints(*earlier->source, *earlier->target, earlier->findings);
+            earlier_names_.insert(names.begin(), names.end());
         }
-        if (!earlier_) {
-            earlier_.emplace();
-            try {
-                const auto earlier = check_pair(glossary_, before_.source, before_.target, options_);
-                const auto names = check::fingerprints(*earlier.source, *earlier.target, earlier.findings);
-                earlier_->insert(names.begin(), names.end());
-            } catch (const Error&) {
-                // What could not be checked before has no findings that were known.
-            }
-        }
-        return earlier_->contains(fingerprint);
+        return earlier_names_.contains(fingerprint);
     }
 
     const Glossary& glossary_;
     const EarlierPair& before_;
     const CheckOptions& options_;
     const CheckedPair& pair_;
+    bool was_checked_ = false;
+    std::optional<CheckedPair> earlier_;  ///< once it was asked for, if it could be checked
+    std::set<std::string> earlier_names_;
     std::vector<text::Span> source_;
     std::vector<text::Span> target_;
-    std::optional<std::set<std::string>> earlier_;
 };
 
 }  // namespace

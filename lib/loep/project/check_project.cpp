@@ -285,7 +285,7 @@ std::size_t refresh_memory(const ProjectView& project, const Glossary& glossary,
             before != known.end() &&
             (project.files.holds_objects() ? before->second.objects == now.objects : before->second.stamp == now.stamp);
         const bool skip = std::find(skipped.begin(), skipped.end(), article) != skipped.end();
-        if (!article.missing && !current && !skip) {
+        if (!article.missing && !article.is_bitext && !current && !skip) {
             stale.push_back(article);
         }
     }

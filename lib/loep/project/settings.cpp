@@ -78,10 +78,12 @@ class Lister {
 
     void add_pairs() {
         for (const auto& pair : settings_.pairs) {
-            lines_.push_back({"pairs",
-                              fmt::format("{{ source = {}, target = {} }}", toml_text(pair.source.text()),
-                                          toml_text(pair.target.text())),
-                              pair.line});
+            const auto source = toml_text(pair.source.text());
+            lines_.push_back(
+                {"pairs",
+                 pair.is_bitext ? fmt::format("{{ bitext = {} }}", source)
+                                : fmt::format("{{ source = {}, target = {} }}", source, toml_text(pair.target.text())),
+                 pair.line});
         }
     }
 

@@ -23,6 +23,7 @@ struct PairPattern {
     PathPattern source;
     PathPattern target;
     std::uint64_t line = 0;  ///< in loep.toml
+    bool is_bitext = false;  ///< its files hold both sides, and both patterns are the same
 };
 
 /// What a project says of one rule.

@@ -9,6 +9,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
+#include "loep/formats/bitext.hpp"
 #include "loep/project/settings.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
@@ -39,6 +40,14 @@ std::string_view type_name(const toml::node& node) {
         default:
             return "a date or time";
     }
+}
+
+std::vector<std::string_view> bitext_extensions() {
+    std::vector<std::string_view> all;
+    for (const auto& format : formats::bitext_formats()) {
+        all.insert(all.end(), format.extensions.begin(), format.extensions.end());
+    }
+    return all;
 }
 
 class Reader {
@@ -237,10 +246,22 @@ class Reader {
     void read_pair(const Value& value) {
         const auto& pair = table(value);
         pair_ = {};
-        read_keys(pair, "pairs", {{"source", &Reader::read_source}, {"target", &Reader::read_target}});
-        if (pair_.source.text().empty() || pair_.target.text().empty()) {
-            refuse(pair.source(), "a pair wants both source and target");
+        read_keys(
+            pair, "pairs",
+            {{"source", &Reader::read_source}, {"target", &Reader::read_target}, {"bitext", &Reader::read_bitext}});
+        if (pair_.is_bitext && pair.size() > 1) {
+            refuse(pair.source(), "bitext names files that hold both sides; source and target do not go with it");
         }
+        if (pair_.source.text().empty() || pair_.target.text().empty()) {
+            refuse(pair.source(), "a pair wants both source and target, or bitext alone");
+        }
+        if (!pair_.is_bitext) {
+            require_two_patterns(pair);
+        }
+        pair_.line = pair.source().begin.line;
+        settings_.pairs.push_back(pair_);
+    }
+    void require_two_patterns(const toml::table& pair) {
         auto left = pair_.source.holes();
         auto right = pair_.target.holes();
         for (auto* holes : {&left, &right}) {
@@ -255,14 +276,23 @@ class Reader {
         if (pair_.source.text() == pair_.target.text()) {
             refuse(pair.source(), "source and target are the same pattern");
         }
-        pair_.line = pair.source().begin.line;
-        settings_.pairs.push_back(pair_);
     }
     void read_source(const Value& value) {
         pair_.source = at_place(value.node.source(), [&] { return PathPattern::parse(text(value)); });
     }
     void read_target(const Value& value) {
         pair_.target = at_place(value.node.source(), [&] { return PathPattern::parse(text(value)); });
+    }
+
+    void read_bitext(const Value& value) {
+        const auto pattern = at_place(value.node.source(), [&] { return PathPattern::parse(text(value)); });
+        if (formats::bitext_format_of(pattern.text()) == nullptr) {
+            refuse(value.node.source(),
+                   text::message("“{}” ends with none of {}", pattern.text(), fmt::join(bitext_extensions(), ", ")));
+        }
+        pair_.source = pattern;
+        pair_.target = pattern;
+        pair_.is_bitext = true;
     }
 
     void read_files(const Value& value) { read_keys(table(value), value.key, {{"exclude", &Reader::read_exclude}}); }

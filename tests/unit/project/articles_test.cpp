@@ -60,6 +60,17 @@ TEST(Articles, APartnerUnderAnyPattern) {
     EXPECT_EQ(shown(find_articles(settings, files, "")), "x.nl.md>x.en.txt ");
 }
 
+TEST(Articles, ABitextIsAPairByItself) {
+    auto settings = with_pairs({{"{name}.nl.md", "{name}.en.md"}});
+    const auto catalogues = PathPattern::parse("po/*.po");
+    settings.pairs.push_back({catalogues, catalogues, 0, true});
+    const FilesInMemory files({"x.nl.md", "x.en.md", "po/app.po", "po/app.pot", "other.po"});
+    EXPECT_EQ(shown(find_articles(settings, files, "")), "po/app.po>po/app.po x.nl.md>x.en.md ");
+    EXPECT_TRUE(article_of(settings, files, "", "po/app.po")->is_bitext);
+    EXPECT_FALSE(article_of(settings, files, "", "x.nl.md")->is_bitext);
+    EXPECT_FALSE(article_of(settings, files, "", "po/gone.po"));
+}
+
 TEST(Articles, WhatIsExcludedIsNoneAndHasNone) {
     auto settings = with_pairs({{"{name}.nl.md", "{name}.en.md"}});
     settings.exclude = {parse_exclusion("x.en.md")};

@@ -26,6 +26,8 @@ target = "a/{name}.nl.md"
 [[pairs]]
 source = "**/en/{name}.txt"
 target = "**/nl/{name}.txt"
+[[pairs]]
+bitext = "po/*.po"
 [files]
 exclude = ["drafts/"]
 [glossary]
@@ -53,7 +55,9 @@ jobs = 3
 )");
     EXPECT_EQ(settings.from, text::Language::english);
     EXPECT_EQ(settings.to, text::Language::dutch);
-    ASSERT_EQ(settings.pairs.size(), 2U);
+    ASSERT_EQ(settings.pairs.size(), 3U);
+    EXPECT_FALSE(settings.pairs[1].is_bitext);
+    EXPECT_TRUE(settings.pairs[2].is_bitext);
     EXPECT_EQ(settings.pairs[1].source.text(), "**/en/{name}.txt");
     EXPECT_FALSE(settings.built_in_glossary);
     EXPECT_EQ(settings.glossary_layers, std::vector<std::string>{"own.tbx"});
@@ -105,6 +109,8 @@ TEST(Settings, RefuseWithPlaceAndNearest) {
              Fault{"[[pairs]]\nsource = \"{a}.nl\"\ntarget = \"{b}.en\"\n",
                    "loep.toml:1:1: ", "do not leave the same open"},
              Fault{"[[pairs]]\nsource = \"{a}.nl\"\n", "loep.toml:1:1: ", "both source and target"},
+             Fault{"[[pairs]]\nbitext = \"po/{a}.po\"\ntarget = \"{a}.en\"\n", "loep.toml:1:1: ", "both sides"},
+             Fault{"[[pairs]]\nbitext = \"po/*.txt\"\n", "loep.toml:2:10: ", "“po/*.txt” ends with none of .tmx"},
              Fault{"[[pairs]]\nsource = \"{a\"\n", "loep.toml:2:10: ", "a brace that holds no name"},
              Fault{"pairs = 3\n", "loep.toml:1:9: ", "[[pairs]]"},
              Fault{"[project]\njobs = -1\n", "loep.toml:2:8: ", "project.jobs is -1"},
