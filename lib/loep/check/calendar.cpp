@@ -49,8 +49,18 @@ constexpr auto english_words = std::to_array<std::string_view>(
      "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov"});
 constexpr text::WordTable dutch_keys(dutch_words);
 constexpr text::WordTable english_keys(english_words);
-constexpr text::WordBeginnings dutch_beginnings(dutch_words);
-constexpr text::WordBeginnings english_beginnings(english_words);
+
+/// Of the weekdays, which other words may follow in one word.
+template <std::size_t size>
+constexpr text::WordBeginnings weekday_beginnings(const std::array<std::string_view, size>& words) {
+    text::WordBeginnings beginnings;
+    for (std::size_t row = 0; row < size && is_weekday(static_cast<CalendarName>(row)); ++row) {
+        beginnings.add(words[row]);
+    }
+    return beginnings;
+}
+constexpr auto dutch_beginnings = weekday_beginnings(dutch_words);
+constexpr auto english_beginnings = weekday_beginnings(english_words);
 constexpr std::array<CalendarName, 11> dutch_short{7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18};
 constexpr std::array<CalendarName, 11> english_short{0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 17};
 
@@ -60,7 +70,7 @@ std::size_t row_of(text::HashedKey key, bool dutch) {
 
 /// *'s maandags*, *maandagavond* and *vrijdagochtend* name the day too.
 bool may_follow_a_weekday(std::string_view rest, bool dutch) {
-    constexpr text::WordTable times(
+    static constexpr text::WordTable times(
         std::to_array<std::string_view>({"avond", "ochtend", "middag", "nacht", "morgen", "namiddag"}));
     return rest == "s" || rest == "'s" || (dutch && times.contains(rest));
 }
@@ -69,9 +79,6 @@ bool may_follow_a_weekday(std::string_view rest, bool dutch) {
 
 std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
-    if (!(dutch ? dutch_beginnings : english_beginnings).hold(key.text)) {
-        return std::nullopt;
-    }
     const auto row = row_of(key, dutch);
     if (row < name_count + dutch_short.size()) {
         return row < name_count ? static_cast<CalendarName>(row)
@@ -79,7 +86,10 @@ std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language la
     }
     constexpr std::size_t shortest = 7;  // zondags, sundays
     constexpr std::size_t day_letters = 3;
-    const auto day = key.text.size() < shortest ? std::string_view::npos : key.text.find(dutch ? "dag" : "day");
+    if (key.text.size() < shortest || !(dutch ? dutch_beginnings : english_beginnings).hold(key.text)) {
+        return std::nullopt;
+    }
+    const auto day = key.text.find(dutch ? "dag" : "day");
     if (day == std::string_view::npos || !may_follow_a_weekday(key.text.substr(day + day_letters), dutch)) {
         return std::nullopt;
     }

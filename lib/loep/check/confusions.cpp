@@ -48,7 +48,7 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
                 add(words_[i], word, words.subspan(at + 1));
             }
             for (const auto& ending : endings_) {
-                if (fits_any(ending.word, word.key)) {
+                if (word.key.ends_with(ending.word.back()) && fits_any(ending.word, word.key)) {
                     add(ending, word, words.subspan(at + 1));
                 }
             }

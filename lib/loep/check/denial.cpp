@@ -20,21 +20,21 @@ bool begins_with(const std::array<std::string_view, size>& beginnings, std::stri
 /// Words in which a denial may hide, or that a denial may be turned into: *no*, *without*, *unable*, *refuse*, *only*.
 bool may_deny(const text::Word& word, text::Language language) {
     const std::string_view key = word.key;
-    constexpr text::WordTable dutch(std::to_array<std::string_view>(
+    static constexpr text::WordTable dutch(std::to_array<std::string_view>(
         {"minder",  "nee",          "noch",  "zonder",     "weinig",   "amper",   "nauwelijks", "zelden", "tegen",
          "behalve", "uitgezonderd", "te",    "voordat",    "alvorens", "slechts", "pas",        "alleen", "anders",
          "weg",     "enige",        "enkel", "onmogelijk", "liever",   "nog",     "vrij",       "tekort", "neen",
          "vroegst", "kwijt",        "leeg",  "moeilijk",   "moeizaam", "lastig"}));
-    constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
+    static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",     "weiger",   "ontken",   "mis",      "verbied",     "verbod", "verhinder", "voorkom",
          "ontbr",  "geweiger", "non",      "zwijg",    "zweeg",       "zwegen", "gezwegen",  "slecht",
          "blijf",  "blijv",    "bleef",    "bleven",   "uitgebleven", "faal",   "gefaald",   "stop",
          "gestop", "gestaakt", "afgelast", "geschrap", "verlie",      "verlo"});
     // Words that only begin like that.
-    constexpr std::array dutch_others = std::to_array<std::string_view>(
+    static constexpr std::array dutch_others = std::to_array<std::string_view>(
         {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
          "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
-    constexpr text::WordTable english(std::to_array<std::string_view>(
+    static constexpr text::WordTable english(std::to_array<std::string_view>(
         {"no",      "nor",     "neither", "without", "few",    "little",  "hardly",  "barely", "scarcely", "rarely",
          "seldom",  "less",    "least",   "only",    "except", "instead", "rather",  "until",  "unless",   "before",
          "against", "yet",     "too",     "far",     "free",   "other",   "another", "else",   "out",      "away",
@@ -42,7 +42,7 @@ bool may_deny(const text::Word& word, text::Language language) {
          "hard",    "absent",  "fewer",   "lack",    "ban",    "fail",    "lose",    "lost",   "deny",     "stop",
          "halt",    "miss",    "keep",    "kept",    "shun",   "omit",    "vain",    "zero",   "through",  "difficult",
          "bad",     "badly",   "worry",   "fear",    "minus",  "empty",   "shut"}));
-    constexpr std::array english_beginnings = std::to_array<std::string_view>(
+    static constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",        "in",     "im",     "ir",     "il",     "dis",     "non",      "mis",      "fail",   "refus",
          "reject",    "deny",   "deni",   "lack",   "avoid",  "prevent", "stop",     "prohibit", "forb",   "ban",
          "miss",      "declin", "withou", "keep",   "kept",   "lose",    "lost",     "spar",     "imposs", "block",
@@ -56,7 +56,7 @@ bool may_deny(const text::Word& word, text::Language language) {
                key.ends_with("loos") || key.ends_with("loze");
     }
     // Words that only begin like that.
-    constexpr std::array english_others = std::to_array<std::string_view>(
+    static constexpr std::array english_others = std::to_array<std::string_view>(
         {"inter", "invit",   "into",    "insid",   "inform", "import", "immed",    "under",  "union",  "unit",
          "univ",  "until",   "discu",   "distan",  "distri", "displ",  "dispat",   "incre",  "inclu",  "indus",
          "influ", "initi",   "injur",   "inspec",  "instit", "insist", "insur",    "intel",  "inten",  "intro",
@@ -71,12 +71,13 @@ bool may_deny(const text::Word& word, text::Language language) {
 }  // namespace
 
 bool denies(const text::Word& word, text::Language language) {
-    constexpr text::WordTable dutch(
+    static constexpr text::WordTable dutch(
         std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin"}));
-    constexpr text::WordTable english(
+    static constexpr text::WordTable english(
         std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"}));
-    return language == text::Language::dutch ? dutch.contains(word.hashed())
-                                             : english.contains(word.hashed()) || word.key.ends_with("n't");
+    return language == text::Language::dutch
+               ? dutch.contains(word.hashed())
+               : english.contains(word.hashed()) || (word.key.ends_with('t') && word.key.ends_with("n't"));
 }
 
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range) {

@@ -3,6 +3,7 @@
 #include "loep/check/mention.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 
@@ -215,10 +216,11 @@ class WordKeys {
     }
 
   private:
+    /// What name_key() and bare_key() may change.
+    static bool is_special(char letter) { return letter == '\'' || static_cast<unsigned char>(letter) >= 0x80U; }
+
     static std::uint64_t name_hash(const text::Word& word) {
-        const bool plain = std::all_of(word.key.begin(), word.key.end(), [](char letter) {
-            return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-        });
+        const bool plain = std::none_of(word.key.begin(), word.key.end(), is_special);
         return plain ? word.hash : text::hash_of(name_key(text::bare_key(word.key)));
     }
 
@@ -315,13 +317,16 @@ bool is_slip_of_known(const std::string& expected, const std::string& written) {
 }
 
 std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
-    auto mentions = mentions_of_hits(pair, side);
+    auto of_hits = mentions_of_hits(pair, side);
     const Vocabulary vocabulary(side);
+    std::vector<Mention> of_words;
     for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
-        add_words(side, vocabulary, i, hits_in(side, {i, i + 1}), mentions);
+        add_words(side, vocabulary, i, hits_in(side, {i, i + 1}), of_words);
     }
-    std::stable_sort(mentions.begin(), mentions.end(),
-                     [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    std::vector<Mention> mentions(of_hits.size() + of_words.size());
+    std::merge(std::make_move_iterator(of_hits.begin()), std::make_move_iterator(of_hits.end()),
+               std::make_move_iterator(of_words.begin()), std::make_move_iterator(of_words.end()), mentions.begin(),
+               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
     return mentions;
 }
 

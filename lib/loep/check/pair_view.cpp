@@ -93,8 +93,8 @@ std::uint8_t trait_of(const SideView& side, const text::Word& word) {
         case text::WordKind::word:
             break;
     }
-    const bool dated =
-        calendar_name(word.hashed(), text::Language::dutch) || calendar_name(word.hashed(), text::Language::english);
+    const auto key = word.hashed();
+    const bool dated = calendar_name(key, text::Language::dutch) || calendar_name(key, text::Language::english);
     return static_cast<std::uint8_t>(bit(dated, SegmentTrait::calendar_name) |
                                      bit(denies(word, side.language()), SegmentTrait::denial));
 }
@@ -143,6 +143,9 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
     MentionIndex index;
     for (const auto& mention : side.mentions) {
         ++index.keys[mention.key];
+        if (mention.certain) {
+            index.certain.insert(mention.key);
+        }
         for (const auto subject : mention.concepts) {
             index.families.insert(pair.families[termbase::to_size(subject)]);
         }

@@ -26,6 +26,7 @@ namespace loep::check {
 /// What names a whole text holds, for questions that are not about one place.
 struct MentionIndex {
     std::unordered_map<std::string, std::uint32_t> keys;  ///< Mention::key → how often
+    std::unordered_set<std::string> certain;              ///< the keys of those that are certain somewhere
     std::unordered_set<std::uint32_t> families;           ///< of the concepts mentioned
 
     std::uint32_t count(const std::string& key) const {

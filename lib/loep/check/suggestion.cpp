@@ -42,6 +42,16 @@ std::string in_capitals(std::string_view utf8) {
     return result;
 }
 
+/// The segment that the whole span lies in; null if none does.
+const segment::Segment* segment_around(const SideView& side, text::Span span) {
+    const auto& segments = *side.segments;
+    if (segments.empty() || span.begin < segments.front().span.begin) {
+        return nullptr;
+    }
+    const auto& segment = segments[segment_at(side, span.begin)];
+    return segment.span.contains(span) ? &segment : nullptr;
+}
+
 }  // namespace
 
 std::string inflected(const termbase::Designation& designation, match::FormKind form, text::Language language) {
@@ -105,17 +115,16 @@ std::string suggestion(const termbase::Termbase& termbase, const match::TermHit&
 }
 
 void fit_to_text(const SideView& side, Finding& finding) {
-    const auto curly = side.bytes().find("’") != std::string_view::npos;
     for (auto& fix : finding.fixes) {
         if (fix.place.side != side.side || fix.place != finding.place) {
             continue;
         }
-        if (const auto straight = fix.text.find('\''); curly && straight != std::string::npos) {
+        const auto straight = fix.text.find('\'');
+        if (straight != std::string::npos && side.bytes().find("’") != std::string_view::npos) {
             fix.text.replace(straight, 1, "’");
         }
-        const auto segment = std::find_if(side.segments->begin(), side.segments->end(),
-                                          [&](const auto& one) { return one.span.contains(fix.place.span); });
-        if (segment != side.segments->end() && is_in_capitals(*segment)) {
+        const auto* segment = segment_around(side, fix.place.span);
+        if (segment != nullptr && is_in_capitals(*segment)) {
             fix.text = in_capitals(fix.text);
         }
     }

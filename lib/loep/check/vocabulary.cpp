@@ -120,8 +120,8 @@ std::string name_key(std::string key) {
 }
 
 bool opens_a_clause(std::string_view mark) {
-    constexpr std::array<std::string_view, 18> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”",
-                                                     ":",  ".", "!", "?", "…", "-", "–", "—", "•"};
+    static constexpr std::array<std::string_view, 18> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”",
+                                                            ":",  ".", "!", "?", "…", "-", "–", "—", "•"};
     return std::find(marks.begin(), marks.end(), mark) != marks.end();
 }
 
@@ -183,13 +183,14 @@ std::optional<text::Language> telling_language(text::HashedKey key) {
 }
 
 bool is_spelt_dutch(std::string_view key) {
-    constexpr std::array<std::string_view, 9> inside{"aa", "uu", "ij", "cht", "ouw", "auw", "eeuw", "ieuw", "oei"};
-    constexpr std::array ends =
+    static constexpr std::array<std::string_view, 9> inside{"aa",  "uu",   "ij",   "cht", "ouw",
+                                                            "auw", "eeuw", "ieuw", "oei"};
+    static constexpr std::array ends =
         std::to_array<std::string_view>({"heid", "lijk", "lijke", "schap", "atie",    "ctie",  "isch", "ische", "gde",
                                          "eerd", "ieke", "ieken", "iteit", "iteiten", "aal",   "eel",  "ele",   "euze",
                                          "ieve", "ende", "aties", "cties", "nties",   "sties", "eren"});
-    constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
-    constexpr std::array loans = std::to_array<std::string_view>(
+    static constexpr std::array<std::string_view, 6> begins{"vr", "vl", "zw", "schr", "tj", "sj"};
+    static constexpr std::array loans = std::to_array<std::string_view>(
         {"bazaar",  "aard", "vacuum", "continuum", "hij",   "yacht", "afrikaans", "kraal", "laager",  "bijou",
          "borscht", "naan", "vroom",  "salaam",    "steel", "wheel", "clientele", "kneel", "legende", "weekende"});
     return (holds_part(inside, key) ||

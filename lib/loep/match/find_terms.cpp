@@ -396,6 +396,10 @@ class SegmentReader {
     UnsplitWords unsplit_;
 };
 
+bool comes_before(const TermHit& a, const TermHit& b) {
+    return std::tuple(a.span, a.concept_index, a.designation) < std::tuple(b.span, b.concept_index, b.designation);
+}
+
 }  // namespace
 
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
@@ -408,11 +412,10 @@ std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document
     for (std::size_t i = 0; i < segments.size(); ++i) {
         tokens.clear();
         text::append_tokens(segments[i].words, tokens);
+        const auto before = static_cast<std::ptrdiff_t>(hits.size());
         reader.read(tokens, segment::to_index(i));
+        std::sort(hits.begin() + before, hits.end(), comes_before);
     }
-    std::sort(hits.begin(), hits.end(), [](const TermHit& a, const TermHit& b) {
-        return std::tuple(a.span, a.concept_index, a.designation) < std::tuple(b.span, b.concept_index, b.designation);
-    });
     return hits;
 }
 

@@ -24,6 +24,10 @@ text::ByteOffset end_before(std::string_view bytes, text::ByteOffset from, text:
 
 /// Hands the words that begin before `end` to the segment.
 void take_words(std::vector<text::Word>& words, std::size_t& first, text::ByteOffset end, Segment& segment) {
+    if (first == 0 && (words.empty() || words.back().span.begin < end)) {
+        segment.words = std::move(words);
+        return;
+    }
     auto last = first;
     while (last < words.size() && words[last].span.begin < end) {
         ++last;

@@ -18,19 +18,20 @@ class WordTable {
   public:
     constexpr explicit WordTable(const std::array<std::string_view, size>& words) : words_(words) {
         for (std::size_t row = 0; row < size; ++row) {
-            auto slot = slot_of(hash_of(words_[row]));
-            while (rows_[slot] != 0) {
-                slot = (slot + 1) % slots;
+            const auto hash = hash_of(words_[row]);
+            auto place = place_of(hash);
+            while (slots_[place].row != 0) {
+                place = (place + 1) % slot_count;
             }
-            rows_[slot] = static_cast<std::uint16_t>(row + 1);
+            slots_[place] = {static_cast<std::uint16_t>(row + 1), tag_of(hash)};
         }
     }
 
     /// The place of the word in the array that the table was made of, or `size`.
     constexpr std::size_t find(HashedKey word) const {
-        for (auto slot = slot_of(word.hash); rows_[slot] != 0; slot = (slot + 1) % slots) {
-            const std::size_t row = rows_[slot] - 1U;
-            if (words_[row] == word.text) {
+        for (auto place = place_of(word.hash); slots_[place].row != 0; place = (place + 1) % slot_count) {
+            const std::size_t row = slots_[place].row - 1U;
+            if (slots_[place].tag == tag_of(word.hash) && words_[row] == word.text) {
                 return row;
             }
         }
@@ -42,14 +43,20 @@ class WordTable {
     constexpr bool contains(std::string_view word) const { return find(word) != size; }
 
   private:
-    static constexpr std::size_t slots = std::bit_ceil(2 * size);
+    /// Most words that are not in the table are told by an empty slot or by the tag.
+    struct Slot {
+        std::uint16_t row = 0;  ///< from 1; 0: empty
+        std::uint16_t tag = 0;
+    };
+    static constexpr std::size_t slot_count = std::bit_ceil(2 * size);
 
-    static constexpr std::size_t slot_of(std::uint64_t hash) {
-        return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
+    static constexpr std::size_t place_of(std::uint64_t hash) {
+        return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slot_count;
     }
+    static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48U); }
 
     std::array<std::string_view, size> words_;
-    std::array<std::uint16_t, slots> rows_{};
+    std::array<Slot, slot_count> slots_{};
 };
 
 }  // namespace loep::text

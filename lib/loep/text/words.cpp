@@ -86,24 +86,34 @@ class WordMaker {
     WordMaker(std::string_view text, std::vector<Word>& to) : text_(text), to_(to) {}
 
     void put(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
-        auto key = fold_key(text_.substr(begin, end - begin));
-        const auto hash = hash_of(key);
-        add(begin, end, kind, letter_case, std::move(key), hash);
+        auto& word = add(begin, end, kind, letter_case);
+        const auto slice = text_.substr(begin, end - begin);
+        if (kind == WordKind::punctuation && slice.size() == 1 && slice.front() != '`') {
+            word.key.assign(slice);
+        } else {
+            word.key = fold_key(slice);
+        }
+        word.hash = hash_of(word.key);
     }
     void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t hash) {
         constexpr char small = 0x20;
-        std::string key(text_.substr(begin, end - begin));
+        auto& word = add(begin, end, WordKind::word, letter_case);
+        word.key.assign(text_.substr(begin, end - begin));
         if (letter_case != WordCase::lower) {
-            std::transform(key.begin(), key.end(), key.begin(),
+            std::transform(word.key.begin(), word.key.end(), word.key.begin(),
                            [](char letter) { return static_cast<char>(letter | small); });
         }
-        add(begin, end, WordKind::word, letter_case, std::move(key), hash);
+        word.hash = hash;
     }
 
   private:
-    void add(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case, std::string key,
-             std::uint64_t hash) {
-        to_.push_back({make_span(begin, end), kind, letter_case, std::move(key), hash});
+    /// In its place at once: to move a short key costs more than to write it.
+    Word& add(std::size_t begin, std::size_t end, WordKind kind, WordCase letter_case) {
+        auto& word = to_.emplace_back();
+        word.span = make_span(begin, end);
+        word.kind = kind;
+        word.letter_case = letter_case;
+        return word;
     }
 
     std::string_view text_;

@@ -3,6 +3,7 @@
 #include "loep/translit/sound_units.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 #include "loep/translit/embedded.hpp"
@@ -67,24 +68,56 @@ constexpr auto bit_exchanges = [] {
     return rows;
 }();
 
+/// By sound: the place in bit_exchanges of the cheapest one for it, or the end.
+using Ranks = std::array<std::uint8_t, sounds.size()>;
+
+constexpr auto ranks_of_sounds = [] {
+    std::array<Ranks, sounds.size()> ranks{};
+    for (auto& row : ranks) {
+        row.fill(static_cast<std::uint8_t>(bit_exchanges.size()));
+    }
+    for (auto rank = bit_exchanges.size(); rank-- > 0;) {
+        const auto one = static_cast<std::size_t>(std::countr_zero(bit_exchanges[rank].one));
+        const auto other = static_cast<std::size_t>(std::countr_zero(bit_exchanges[rank].other));
+        ranks[one][other] = ranks[other][one] = static_cast<std::uint8_t>(rank);
+    }
+    return ranks;
+}();
+
+/// Calls `use` with the number of each sound in `bits`.
+template <class Use>
+void for_each_sound(std::uint32_t bits, Use use) {
+    for (; bits != 0; bits &= bits - 1U) {
+        use(static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+}
+
+/// Of any of the sounds in `bits`.
+Ranks ranks_of(std::uint32_t bits) {
+    Ranks least;
+    least.fill(static_cast<std::uint8_t>(bit_exchanges.size()));
+    for_each_sound(bits, [&least](std::size_t sound) {
+        for (std::size_t other = 0; other < least.size(); ++other) {
+            least[other] = std::min(least[other], ranks_of_sounds[sound][other]);
+        }
+    });
+    return least;
+}
+
 struct Price {
     double cost = 0.0;
     bool bridge = false;
 };
 
-/// The least that exchanging one of `a` for one of `b` costs.
-Price price_of(std::uint32_t a, std::uint32_t b) {
+/// The least that exchanging one of `a` for one of `b` costs; `ranks` are those of `a`.
+Price price_of(std::uint32_t a, const Ranks& ranks, std::uint32_t b) {
     const bool vowels = (a & vowel_bits) != 0 && (b & vowel_bits) != 0;
     const double ceiling = vowels ? other_vowel : other_sound;
-    for (const auto& row : bit_exchanges) {
-        if (row.cost >= ceiling) {
-            break;
-        }
-        if (((a & row.one) != 0 && (b & row.other) != 0) || ((a & row.other) != 0 && (b & row.one) != 0)) {
-            return {row.cost, row.bridge};
-        }
-    }
-    return {ceiling, false};
+    std::size_t rank = bit_exchanges.size();
+    for_each_sound(b, [&](std::size_t sound) { rank = std::min<std::size_t>(rank, ranks[sound]); });
+    return rank < bit_exchanges.size() && bit_exchanges[rank].cost < ceiling
+               ? Price{bit_exchanges[rank].cost, bit_exchanges[rank].bridge}
+               : Price{ceiling, false};
 }
 
 bool holds(std::u32string_view word, std::u32string_view part) {
@@ -177,13 +210,14 @@ void SoundModel::fill_costs() {
     costs_.assign(size * size, 0.0F);
     bridges_.assign(size * size, 0);
     for (std::size_t i = 0; i < size; ++i) {
+        const auto& a = units_[i];
+        const auto ranks = ranks_of(a.likely);
         for (std::size_t j = 0; j < i; ++j) {
-            const auto& a = units_[i];
             const auto& b = units_[j];
             if ((a.likely & b.likely) != 0) {
                 continue;
             }
-            auto price = price_of(a.likely, b.likely);
+            auto price = price_of(a.likely, ranks, b.likely);
             if (((a.likely & b.rare) | (a.rare & b.likely)) != 0) {
                 price.cost = std::min(price.cost, likely_for_rare);
             } else if ((a.rare & b.rare) != 0) {

@@ -45,14 +45,14 @@ bool source_doubles(const PairView& pair, std::size_t bead) {
 
 /// *step by step by step*, *on and on and on*: said so on purpose.
 bool links_repetition(std::string_view key) {
-    constexpr std::array<std::string_view, 14> words{"and", "by", "after", "upon", "to", "or",  "in",
-                                                     "en",  "na", "voor",  "op",   "of", "aan", "met"};
+    static constexpr std::array<std::string_view, 14> words{"and", "by", "after", "upon", "to", "or",  "in",
+                                                            "en",  "na", "voor",  "op",   "of", "aan", "met"};
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
 /// Do the `size` words from `at` on, all in lower case, stand there once more, with only blanks between?
 bool is_phrase_twice(const SideView& side, const std::vector<text::Word>& words, std::size_t at, std::size_t size) {
-    if (at + 2 * size > words.size()) {
+    if (at + 2 * size > words.size() || words[at].hash != words[at + size].hash) {
         return false;
     }
     for (std::size_t k = at; k < at + 2 * size; ++k) {
@@ -96,8 +96,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             const auto& word = words[k];
             // A capitalised second word is a name (*Duran Duran*, *Sirhan Sirhan*) or a new sentence.
             if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
-                word.key != words[k - 1].key || !are_neighbours(side, words[k - 1], word) ||
-                may_be_doubled(word.key, side.language()) || source_doubles(pair, side.bead_of[i])) {
+                word.hash != words[k - 1].hash || word.key != words[k - 1].key ||
+                !are_neighbours(side, words[k - 1], word) || may_be_doubled(word.key, side.language()) ||
+                source_doubles(pair, side.bead_of[i])) {
                 continue;
             }
             const text::Span both{words[k - 1].span.begin, word.span.end};

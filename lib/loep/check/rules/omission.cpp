@@ -32,14 +32,15 @@ using WordRange = std::span<const text::Word>;
 
 /// The stretches between commas, dashes, semicolons, colons and brackets.
 std::vector<WordRange> clauses(const SideView& side, const segment::Segment& segment) {
-    constexpr std::array<std::string_view, 8> marks{",", ";", ":", "(", ")", "–", "—", "-"};
+    static constexpr std::array<std::string_view, 8> marks{",", ";", ":", "(", ")", "–", "—", "-"};
     std::vector<WordRange> found;
     const WordRange words(segment.words);
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= words.size(); ++at) {
         const bool ends =
             at == words.size() ||
-            (std::find(marks.begin(), marks.end(), side.slice(words[at].span)) != marks.end() &&
+            (words[at].kind == text::WordKind::punctuation &&
+             std::find(marks.begin(), marks.end(), side.slice(words[at].span)) != marks.end() &&
              (at == 0 || side.slice(words[at].span) != "-" || words[at - 1].span.end != words[at].span.begin));
         if (ends) {
             found.push_back(words.subspan(begin, at - begin));
@@ -66,14 +67,14 @@ class TraceFinder {
         if (!here_) {
             here_.emplace(pair_, segments_of(pair_.beads[bead_], Side::target));
         }
-        const auto here = traces(clause, *here_);
+        const auto here = traces(clause, *here_, 1);
         if (here.present > 0 || here.absent < enough) {
             return false;
         }
         if (!near_) {
             near_.emplace(pair_, segments_near(pair_, bead_, Side::target));
         }
-        return 3 * traces(clause, *near_).present <= here.absent;
+        return 3 * traces(clause, *near_, here.absent + 1).present <= here.absent;
     }
 
     /// Has any of the words a translation in the bead?
@@ -81,13 +82,17 @@ class TraceFinder {
         if (!here_) {
             here_.emplace(pair_, segments_of(pair_.beads[bead_], Side::target));
         }
-        return traces(words, *here_).present > 0;
+        return traces(words, *here_, 1).present > 0;
     }
 
   private:
-    Traces traces(WordRange clause, const Rendered& rendered) const {
+    /// Reads on until so many are present.
+    Traces traces(WordRange clause, const Rendered& rendered, std::size_t most_present) const {
         Traces found;
         for (const auto& word : clause) {
+            if (found.present >= most_present) {
+                break;
+            }
             if (word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), pair_.source.language())) {
                 const auto rendering = rendered.of(word);
                 found.present += rendering == Rendering::present ? 1U : 0U;
@@ -105,8 +110,8 @@ class TraceFinder {
 
 /// Does anything in the segment join two statements: a mark, or a word such as *and*, *but*, *who*, *when*?
 bool has_joint(const SideView& side, const segment::Segment& segment) {
-    constexpr std::array<std::string_view, 7> marks{",", ";", ":", "(", "–", "—", "-"};
-    constexpr std::array joints = std::to_array<std::string_view>(
+    static constexpr std::array<std::string_view, 7> marks{",", ";", ":", "(", "–", "—", "-"};
+    static constexpr std::array joints = std::to_array<std::string_view>(
         {"and",   "but",   "or",      "so",   "because",  "while",  "when",      "who",    "which",   "that", "as",
          "where", "after", "until",   "then", "although", "though", "whereupon", "with",   "without", "en",   "maar",
          "want",  "omdat", "terwijl", "toen", "die",      "dat",    "waarna",    "waarop", "zodat"});

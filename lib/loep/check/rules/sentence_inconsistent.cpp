@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <string>
-#include <string_view>
+#include <cstdint>
 #include <unordered_map>
+#include <vector>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -17,39 +17,77 @@ namespace {
 /// Shorter ones (*Lees ook*, *Nee, zei hij*) are translated by what stands around them.
 constexpr std::size_t fewest_words = 4;
 
-/// The keys of a segment's words, marks left out; empty when it is too short to judge.
-std::string key_of(const segment::Segment& segment) {
-    std::string key;
+bool is_mark(const text::Word& word) {
+    return word.kind == text::WordKind::punctuation;
+}
+
+/// A hash of the keys of a segment's words, marks left out; 0 when it is too short to judge.
+std::uint64_t hash_of(const segment::Segment& segment) {
+    text::KeyHash hash;
     std::size_t count = 0;
     for (const auto& word : segment.words) {
-        if (word.kind != text::WordKind::punctuation) {
-            key += word.key;
-            key += ' ';
+        if (!is_mark(word)) {
+            hash.add(word.hash);
             ++count;
         }
     }
-    return count < fewest_words ? std::string() : key;
+    return count < fewest_words ? 0 : hash.of(count);
 }
 
-struct Seen {
-    std::string other;          ///< the key on the other side
-    const align::Bead* bead{};  ///< where
+/// The same words, marks left out: what the hash says is not believed.
+bool are_equal(const segment::Segment& a, const segment::Segment& b) {
+    auto one = a.words.begin();
+    auto other = b.words.begin();
+    while (true) {
+        one = std::find_if_not(one, a.words.end(), is_mark);
+        other = std::find_if_not(other, b.words.end(), is_mark);
+        if (one == a.words.end() || other == b.words.end()) {
+            return one == a.words.end() && other == b.words.end();
+        }
+        if (one->key != other->key) {
+            return false;
+        }
+        ++one;
+        ++other;
+    }
+}
+
+/// A pair of sentences, one on each side, both long enough to be judged.
+struct Sentences {
+    const align::Bead* bead{};
+    std::uint64_t source = 0;
+    std::uint64_t target = 0;
+
+    std::uint64_t on(Side side) const { return side == Side::source ? source : target; }
 };
 
-void check_side(const PairView& pair, Side side, std::vector<Finding>& findings) {
-    const Side opposite = side == Side::source ? Side::target : Side::source;
-    std::unordered_map<std::string, Seen> seen;
+std::vector<Sentences> sentences_of(const PairView& pair) {
+    std::vector<Sentences> found;
     for (const auto& bead : pair.beads) {
         if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
             continue;
         }
-        auto key = key_of((*pair.on(side).segments)[segments_of(bead, side).begin]);
-        auto other = key_of((*pair.on(opposite).segments)[segments_of(bead, opposite).begin]);
-        if (key.empty() || other.empty()) {
-            continue;
+        const Sentences one{&bead, hash_of((*pair.source.segments)[bead.source_begin]),
+                            hash_of((*pair.target.segments)[bead.target_begin])};
+        if (one.source != 0 && one.target != 0) {
+            found.push_back(one);
         }
-        const auto [first, is_new] = seen.try_emplace(std::move(key), Seen{other, &bead});
-        if (is_new || first->second.other == other) {
+    }
+    return found;
+}
+
+void check_side(const PairView& pair, const std::vector<Sentences>& sentences, Side side,
+                std::vector<Finding>& findings) {
+    const Side opposite = side == Side::source ? Side::target : Side::source;
+    const auto& segments = *pair.on(side).segments;
+    std::unordered_map<std::uint64_t, const Sentences*> seen;
+    seen.reserve(sentences.size());
+    for (const auto& one : sentences) {
+        const auto& bead = *one.bead;
+        const auto [first, is_new] = seen.try_emplace(one.on(side), &one);
+        if (is_new || first->second->on(opposite) == one.on(opposite) ||
+            !are_equal(segments[segments_of(bead, side).begin],
+                       segments[segments_of(*first->second->bead, side).begin])) {
             continue;
         }
         const bool forward = side == Side::source;
@@ -65,8 +103,9 @@ void check_side(const PairView& pair, Side side, std::vector<Finding>& findings)
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    check_side(pair, Side::source, findings);
-    check_side(pair, Side::target, findings);
+    const auto sentences = sentences_of(pair);
+    check_side(pair, sentences, Side::source, findings);
+    check_side(pair, sentences, Side::target, findings);
 }
 
 constexpr std::array<Example, 4> examples{{

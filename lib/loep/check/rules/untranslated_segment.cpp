@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::check {
 
@@ -22,9 +25,9 @@ struct Tally {
 };
 
 bool is_particle(const text::Word& word) {
-    constexpr std::array<std::string_view, 12> particles{"van", "de", "der", "den", "het", "ten",
-                                                         "ter", "te", "op",  "aan", "in",  "bij"};
-    return std::find(particles.begin(), particles.end(), word.key) != particles.end();
+    static constexpr text::WordTable particles(std::to_array<std::string_view>(
+        {"van", "de", "der", "den", "het", "ten", "ter", "te", "op", "aan", "in", "bij"}));
+    return particles.contains(word.hashed());
 }
 
 bool is_capital(const text::Word& word) {
@@ -33,15 +36,18 @@ bool is_capital(const text::Word& word) {
 
 /// *Jan van der Berg*, *Van der Meer*: such words are names in any language.
 bool is_part_of_name(const std::vector<text::Word>& words, std::size_t at) {
+    if (!is_particle(words[at])) {
+        return false;
+    }
     auto first = at;
     while (first > 0 && is_particle(words[first - 1])) {
         --first;
     }
-    auto last = at;
+    auto last = at + 1;
     while (last < words.size() && is_particle(words[last])) {
         ++last;
     }
-    return last > at && last < words.size() && is_capital(words[last]) &&
+    return last < words.size() && is_capital(words[last]) &&
            (is_capital(words[first]) || (first > 0 && is_capital(words[first - 1])));
 }
 
@@ -63,26 +69,51 @@ Tally tally(const segment::Segment& segment, text::Language own) {
     return tally;
 }
 
-/// Do (nearly) all lower-case words of the segment stand in the source segments too? Two languages share some words,
-/// never so many.
-bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRange sources) {
+/// Is (nearly) every lower-case word of the segment one of which `is_there` is true, and are there some?
+template <class Test>
+bool is_mostly_among(const segment::Segment& segment, const Test& is_there) {
     constexpr std::size_t fewest_words = 4;
-    std::vector<std::uint64_t> hashes;
-    for (auto i = sources.begin; i < sources.end; ++i) {
-        for (const auto& word : (*pair.source.segments)[i].words) {
-            hashes.push_back(word.hash);
-        }
-    }
-    std::sort(hashes.begin(), hashes.end());
     std::size_t lower = 0;
     std::size_t shared = 0;
     for (const auto& word : segment.words) {
         if (word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower) {
             ++lower;
-            shared += std::binary_search(hashes.begin(), hashes.end(), word.hash) ? 1U : 0U;
+            shared += is_there(word) ? 1U : 0U;
         }
     }
     return lower >= fewest_words && 5 * shared >= 4 * lower;
+}
+
+/// By a few bits of each word: true of the words of the range, and by chance of others.
+auto may_be_among(const SideView& side, SegmentRange range) {
+    constexpr std::size_t size = 1024;
+    std::bitset<size> bits;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            bits.set(word.hash % size);
+        }
+    }
+    return [bits](const text::Word& word) { return bits.test(word.hash % size); };
+}
+
+auto is_among(const SideView& side, SegmentRange range) {
+    std::vector<std::uint64_t> hashes;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            hashes.push_back(word.hash);
+        }
+    }
+    std::sort(hashes.begin(), hashes.end());
+    return [hashes = std::move(hashes)](const text::Word& word) {
+        return std::binary_search(hashes.begin(), hashes.end(), word.hash);
+    };
+}
+
+/// Do (nearly) all lower-case words of the segment stand in the source segments too? Two languages share some words,
+/// never so many.
+bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRange sources) {
+    return is_mostly_among(segment, may_be_among(pair.source, sources)) &&
+           is_mostly_among(segment, is_among(pair.source, sources));
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {

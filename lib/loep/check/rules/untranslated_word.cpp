@@ -22,23 +22,24 @@ using Words = std::vector<text::Word>;
 
 /// Words that names are made with (*Van der Bellen*, *de Volkskrant*, *Het Parool*, *'t Hooft*), in either language.
 bool makes_names(std::string_view key) {
-    constexpr std::array<std::string_view, 14> words{"van", "de", "der", "den", "het", "ten", "ter",
-                                                     "te",  "en", "die", "of",  "uit", "al",  "ben"};
+    static constexpr std::array<std::string_view, 14> words{"van", "de", "der", "den", "het", "ten", "ter",
+                                                            "te",  "en", "die", "of",  "uit", "al",  "ben"};
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
 /// A common Dutch word that is no English one, or one with a spelling that English does not have.
 bool is_dutch_content(std::string_view key) {
     constexpr std::size_t shortest = 5;
-    constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
-                                                    "pool",  "rivier", "breed", "steeds", "linker"};
+    static constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
+                                                           "pool",  "rivier", "breed", "steeds", "linker"};
     if (key.size() < shortest || std::find(both.begin(), both.end(), key) != both.end()) {
         return false;
     }
     const auto known = align::common_words(key);
     // A plural or infinitive: of the words that both languages have, hardly any ends so.
-    constexpr std::array<std::string_view, 12> in_en{"siren",  "token",  "alien",    "pollen",  "oxygen",  "seven",
-                                                     "golden", "garden", "children", "citizen", "kitchen", "hydrogen"};
+    static constexpr std::array<std::string_view, 12> in_en{"siren",    "token",   "alien",   "pollen",
+                                                            "oxygen",   "seven",   "golden",  "garden",
+                                                            "children", "citizen", "kitchen", "hydrogen"};
     constexpr std::size_t long_word = 6;
     const bool in_plural =
         key.size() >= long_word && key.ends_with("en") && std::find(in_en.begin(), in_en.end(), key) == in_en.end();
@@ -85,12 +86,12 @@ bool is_lower(const Words& words, std::size_t at) {
 
 /// *en*, *het*, *de*, *van* between English words in lower case, where no name or French phrase can be meant.
 bool is_particle_left(const Words& words, std::size_t at) {
-    constexpr std::array phrases = std::to_array<std::string_view>(
+    static constexpr std::array phrases = std::to_array<std::string_view>(
         {"route",   "masse", "suite",  "bloc",    "passant", "garde",      "facto",    "jure",
          "rigueur", "novo",  "luxe",   "minimis", "trop",    "force",      "ministre", "plume",
          "grâce",   "grace", "guerre", "la",      "jour",    "resistance", "corps"});
-    constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
-                                                        "our", "their", "this", "that", "these", "those"};
+    static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
+                                                               "our", "their", "this", "that", "these", "those"};
     if (at == 0 || !is_lower(words, at - 1) || !is_lower(words, at + 1)) {
         return false;
     }
@@ -105,38 +106,38 @@ bool is_particle_left(const Words& words, std::size_t at) {
 
 /// *Kapitein Andrii*: a Dutch title before a name.
 bool is_title_left(const Words& words, std::size_t at) {
-    constexpr std::array titles = std::to_array<std::string_view>({"kapitein",
-                                                                   "kolonel",
-                                                                   "luitenant",
-                                                                   "generaal",
-                                                                   "maarschalk",
-                                                                   "burgemeester",
-                                                                   "voorzitter",
-                                                                   "mevrouw",
-                                                                   "meneer",
-                                                                   "dokter",
-                                                                   "hoogleraar",
-                                                                   "advocaat",
-                                                                   "rechter",
-                                                                   "bisschop",
-                                                                   "aartsbisschop",
-                                                                   "paus",
-                                                                   "koning",
-                                                                   "koningin",
-                                                                   "prins",
-                                                                   "keizer",
-                                                                   "minister-president",
-                                                                   "bondskanselier",
-                                                                   "staatssecretaris",
-                                                                   "wethouder",
-                                                                   "woordvoerder",
-                                                                   "commissaris",
-                                                                   "zuster",
-                                                                   "broeder",
-                                                                   "pater",
-                                                                   "dominee",
-                                                                   "oppositieleider",
-                                                                   "oud-president"});
+    static constexpr std::array titles = std::to_array<std::string_view>({"kapitein",
+                                                                          "kolonel",
+                                                                          "luitenant",
+                                                                          "generaal",
+                                                                          "maarschalk",
+                                                                          "burgemeester",
+                                                                          "voorzitter",
+                                                                          "mevrouw",
+                                                                          "meneer",
+                                                                          "dokter",
+                                                                          "hoogleraar",
+                                                                          "advocaat",
+                                                                          "rechter",
+                                                                          "bisschop",
+                                                                          "aartsbisschop",
+                                                                          "paus",
+                                                                          "koning",
+                                                                          "koningin",
+                                                                          "prins",
+                                                                          "keizer",
+                                                                          "minister-president",
+                                                                          "bondskanselier",
+                                                                          "staatssecretaris",
+                                                                          "wethouder",
+                                                                          "woordvoerder",
+                                                                          "commissaris",
+                                                                          "zuster",
+                                                                          "broeder",
+                                                                          "pater",
+                                                                          "dominee",
+                                                                          "oppositieleider",
+                                                                          "oud-president"});
     const auto& word = words[at];
     return word.letter_case == text::WordCase::capitalised && at + 1 < words.size() &&
            words[at + 1].letter_case == text::WordCase::capitalised &&

@@ -155,14 +155,16 @@ std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bea
     std::vector<const Mention*> left;
     for (const auto& mention : sources) {
         const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, mention, other); };
+        if (std::count_if(targets.begin(), targets.end(), of_family) >=
+            std::count_if(sources.begin(), sources.end(), of_family)) {
+            continue;
+        }
         const bool turned = std::any_of(targets.begin(), targets.end(),
                                         [&](const Mention& other) { return is_form_of_concept(pair, mention, other); });
         const bool in_compound = std::any_of(sources.begin(), sources.end(), [&](const Mention& other) {
-            return is_part_of_name(pair.source, other) && of_family(other);
+            return of_family(other) && is_part_of_name(pair.source, other);
         });
-        if (!turned && !in_compound &&
-            std::count_if(targets.begin(), targets.end(), of_family) <
-                std::count_if(sources.begin(), sources.end(), of_family)) {
+        if (!turned && !in_compound) {
             left.push_back(&mention);
         }
     }
@@ -172,7 +174,7 @@ std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bea
 /// Words that English writes with a capital in names and before them, and Dutch mostly translates, in lower case or as
 /// a part of a compound: titles, and what institutions and places are called by.
 bool is_generic(std::string_view key) {
-    constexpr std::array<std::string_view, 96> words{
+    static constexpr std::array<std::string_view, 96> words{
         "academy",    "act",        "agency",     "army",      "bank",       "province",      "palace",
         "square",     "street",     "university", "union",     "state",      "states",        "association",
         "bay",        "board",      "bureau",     "captain",   "cathedral",  "central",       "chief",
@@ -201,10 +203,7 @@ bool is_translatable(const Mention& expected) {
 
 /// Is it a name, as a capital inside a sentence shows here or elsewhere in the text?
 bool is_surely_name(const SideView& side, const Mention& mention) {
-    return mention.certain || (side.index.count(mention.key) > 1 &&
-                               std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& other) {
-                                   return other.certain && other.key == mention.key;
-                               }));
+    return mention.certain || side.index.certain.contains(mention.key);
 }
 
 /// How sure it is that `written` stands where `expected` should; at `enough` and above, somebody should look. For names

@@ -173,6 +173,9 @@ void add_terms(const PairView& pair, std::size_t i, std::vector<Finding>& findin
     const auto& bead = pair.beads[i];
     auto expected = unanswered(pair, pair.source, segments_of(bead, Side::source), pair.target,
                                segments_near(pair, i, Side::target));
+    if (expected.empty()) {
+        return;
+    }
     // What the source says anywhere may be made explicit here; an office has its holder, and is near or is not.
     auto strange = unanswered(pair, pair.target, segments_of(bead, Side::target), pair.source,
                               segments_near(pair, i, Side::source));
