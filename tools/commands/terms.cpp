@@ -9,6 +9,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/formats/formats.hpp"
+#include "loep/formats/plain_text_parts.hpp"
 #include "loep/match/count_terms.hpp"
 #include "loep/match/lexicon.hpp"
 #include "loep/project/glossary.hpp"
@@ -61,9 +62,12 @@ void leave_out_doubtful(Reading& reading) {
     reading.doubts.assign(kept, match::Doubt::none);
 }
 
+std::shared_ptr<const text::SourceText> read_source(const std::string& path) {
+    return path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+}
+
 Reading read_terms(const std::string& path, const Arguments& arguments, const project::Glossary& glossary) {
-    auto source =
-        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
+    auto source = read_source(path);
     Reading reading;
     // Nothing to guess from, and nothing to find.
     if (source->content().empty()) {
@@ -97,18 +101,33 @@ std::size_t jobs_of(const Arguments& arguments) {
     return jobs;
 }
 
+std::size_t count_in_whole(std::shared_ptr<const text::SourceText> source, const Arguments& arguments,
+                           const project::Glossary& glossary) {
+    if (source->content().empty()) {
+        return 0;
+    }
+    const auto language = language_of(arguments, *source);
+    const auto& format = formats::format_of(source->path());
+    const auto document = formats::read(std::move(source), language, format);
+    return match::count_terms(glossary.lexicon(language), glossary.knowledge(language), document, jobs_of(arguments));
+}
+
+std::size_t count_in_parts(formats::PlainTextParts& parts, const Arguments& arguments,
+                           const project::Glossary& glossary) {
+    const auto beginning = text::SourceText::from_bytes(parts.path(), std::string(parts.beginning()));
+    if (beginning->content().empty()) {
+        return 0;
+    }
+    const auto language = language_of(arguments, *beginning);
+    return match::count_terms(glossary.lexicon(language), glossary.knowledge(language), parts, jobs_of(arguments));
+}
+
 /// Like grep's -c: the number alone, before it the path where there are several.
 void write_count(const std::string& path, const Arguments& arguments, const project::Glossary& glossary,
                  std::ostream& out) {
-    auto source =
-        path == "-" ? text::SourceText::from_bytes(path, text::read_standard_input()) : text::SourceText::read(path);
-    std::size_t count = 0;
-    if (!source->content().empty()) {
-        const auto language = language_of(arguments, *source);
-        const auto document = formats::read(std::move(source), language, formats::format_of(path));
-        count =
-            match::count_terms(glossary.lexicon(language), glossary.knowledge(language), document, jobs_of(arguments));
-    }
+    auto parts = formats::PlainTextParts::open(path);
+    const auto count =
+        parts ? count_in_parts(*parts, arguments, glossary) : count_in_whole(read_source(path), arguments, glossary);
     if (arguments.words.size() > 1) {
         out << one_line(path) << '\t';
     }
@@ -176,7 +195,8 @@ const Command terms_command{
     {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
      {"-f,--format", "FORMAT", "text (default), tsv, json, html", {"text", "tsv", "json", "html"}},
      {"-a,--all", "", "also what is hardly meant: words of several senses without support, parts of names"},
-     {"-c,--count", "", "only say how many there are, with what is hardly meant; a text may be as large as memory"},
+     {"-c,--count", "",
+      "only say how many there are, with what is hardly meant; a plain text may be larger than memory"},
      {"-j,--jobs", "NUMBER", "threads for --count; 1 when not given"},
      {"-u,--unknown", "", "names and repeated expressions that no concept covers, in place of the terms"},
      {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/formats/plain_text_lines.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/words.hpp"
 
@@ -16,39 +17,8 @@ namespace {
 
 using document::BlockKind;
 
-/// One line without the blanks around it.
-struct Line {
-    text::Span span;
-    bool bullet = false;
-};
-
 constexpr std::size_t narrowest_wrap = 40;
-constexpr std::size_t widest_wrap = 120;
 constexpr std::size_t longest_heading = 80;
-
-/// A rule of ===, --- or *** is drawn, not written.
-bool is_drawn(std::string_view line) {
-    return line.size() >= 3 && line.find_first_not_of("=-*_~#+") == std::string_view::npos;
-}
-
-/// A line that begins with a dash, an asterisk or a point and a blank. The mark stays in the text: in plain text a dash
-/// may as well open a spoken line.
-bool has_bullet(std::string_view line) {
-    for (const std::string_view mark : {"- ", "* ", "\u2022 ", "\u00B7 ", "\u2022\t", "-\t", "*\t"}) {
-        if (line.starts_with(mark)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-Line line_of(std::string_view bytes, text::Span span) {
-    Line line;
-    line.span = document::trimmed(bytes, span);
-    const auto content = text::slice(bytes, line.span);
-    line.bullet = has_bullet(content);
-    return line;
-}
 
 /// Where the sentence's own marks end: closing quotes and brackets left out.
 bool ends_sentence(std::string_view content) {
@@ -139,8 +109,7 @@ class Reader {
         group_.clear();
     }
 
-    /// Code points.
-    std::size_t width_of(const Line& line) const { return text::count_code_points(text::slice(bytes_, line.span)); }
+    std::size_t width_of(const Line& line) const { return formats::width_of(text::slice(bytes_, line.span)); }
     std::size_t first_word_of(const Line& line) const {
         const auto content = text::slice(bytes_, line.span);
         return text::count_code_points(content.substr(0, content.find_first_of(" \t")));

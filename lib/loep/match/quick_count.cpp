@@ -29,6 +29,7 @@ bool is_mark(const Token& token) {
 }  // namespace
 
 std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
+    bytes_ = document_.bytes();
     choose(tokens);
     std::size_t count = 0;
     for (const auto& word : chosen_) {
@@ -48,34 +49,48 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
 }
 
 void QuickCount::choose(const std::vector<Token>& tokens) {
-    list_places(tokens);
     chosen_.clear();
-    for (const auto place : places_) {
-        const Chosen word{WordMemo::key_of(tokens[place]), path_on(trie_root.path, tokens[place].hash), place};
-        memo_.prefetch(word.key);
-        if (place + 1U < tokens.size()) {
-            index_.prefetch_later(path_on(word.path, tokens[place + 1U].hash));
+    particles_.clear();
+    for (const auto& [key, at] : list_places(tokens)) {
+        const auto& token = tokens[at];
+        if (may_be_particle(token)) {
+            particles_.push_back(at);
+        }
+        if (!may_count(token)) {
+            note_quiet(key, token);
+            continue;
+        }
+        const Chosen word{key, path_on(trie_root.path, token.hash), at};
+        memo_.prefetch(key);
+        if (at + 1 < tokens.size()) {
+            index_.prefetch_later(path_on(word.path, tokens[at + 1].hash));
         }
         chosen_.push_back(word);
     }
 }
 
-/// Without a branch a token: which words are chosen cannot be guessed.
-void QuickCount::list_places(const std::vector<Token>& tokens) {
-    places_.resize(tokens.size());
-    particles_.resize(tokens.size());
-    std::size_t places = 0;
-    std::size_t particles = 0;
+/// Of the tokens that are not known to be quiet. Without a branch a token: which words come again cannot be guessed.
+std::span<const QuickCount::Place> QuickCount::list_places(const std::vector<Token>& tokens) {
+    places_.resize(std::max(places_.size(), tokens.size()));
+    std::size_t size = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const auto begins = static_cast<unsigned>(index_.may_begin(tokens[i].hash));
-        const auto compound = static_cast<unsigned>(may_be_compound(tokens[i]));
-        places_[places] = static_cast<std::uint32_t>(i);
-        places += begins | compound;
-        particles_[particles] = static_cast<std::uint32_t>(i);
-        particles += static_cast<unsigned>(may_be_particle(tokens[i]));
+        const auto key = WordMemo::key_of(tokens[i]);
+        places_[size] = {key, i};
+        size += quiet_.holds(key) ? 0U : 1U;
     }
-    places_.resize(places);
-    particles_.resize(particles);
+    return std::span(places_).first(size);
+}
+
+/// Whether anything may come of the token by itself or with the next.
+bool QuickCount::may_count(const Token& token) const {
+    return index_.may_begin(token.hash) || may_be_compound(token);
+}
+
+/// Of mixed letters another spelling may be what a designation asks for; and particles want to be seen.
+void QuickCount::note_quiet(std::uint64_t key, const Token& token) {
+    if (token.letter_case != WordCase::mixed && !may_be_particle(token)) {
+        quiet_.add(key);
+    }
 }
 
 /// By the edges of the word, as far as they are letters of ASCII; else it may.
@@ -105,13 +120,17 @@ bool QuickCount::has_part_edges(std::size_t begin, std::size_t size) const {
 }
 
 WordVerdict QuickCount::verdict_of(const Chosen& word, const Token& token) {
-    if (const auto known = memo_.find(word.key, token)) {
+    const auto letters = text::slice(bytes_, token.span);
+    if (const auto known = memo_.find(word.key, letters)) {
         return *known;
     }
     const auto verdict = looked_up(token);
+    if (verdict.is_nothing()) {
+        note_quiet(word.key, token);
+    }
     // Of mixed letters another spelling may be what a designation asks for.
     if (token.letter_case != WordCase::mixed) {
-        memo_.add(word.key, token, verdict);
+        memo_.add(word.key, letters, verdict);
     }
     return verdict;
 }

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "loep/match/hit_reader.hpp"
 #include "loep/match/lexicon.hpp"
+#include "loep/match/quiet_words.hpp"
 #include "loep/match/word_memo.hpp"
 #include "loep/text/tokens.hpp"
 
@@ -17,12 +19,13 @@ namespace loep::match {
 
 class QuickCount {
   public:
-    QuickCount(const Lexicon& lexicon, const document::Document& document)
+    /// `document` may become another one between two calls. All texts together have `text_size` bytes or so.
+    QuickCount(const Lexicon& lexicon, const document::Document& document, std::size_t text_size)
         : index_(lexicon.index()),
           dutch_(lexicon.language() == text::Language::dutch),
-          bytes_(document.bytes()),
+          document_(document),
           reader_(lexicon, document),
-          memo_(bytes_) {}
+          memo_(text_size) {}
 
     /// As many hits as find_terms() finds however these tokens are cut into segments; nothing where that decides, or a
     /// form of several tokens stands there.
@@ -36,8 +39,15 @@ class QuickCount {
         std::size_t place = 0;
     };
 
+    struct Place {
+        std::uint64_t key = 0;
+        std::size_t at = 0;
+    };
+
     void choose(const std::vector<text::Token>& tokens);
-    void list_places(const std::vector<text::Token>& tokens);
+    std::span<const Place> list_places(const std::vector<text::Token>& tokens);
+    bool may_count(const text::Token& token) const;
+    void note_quiet(std::uint64_t key, const text::Token& token);
     bool may_be_compound(const text::Token& token) const;
     bool has_part_edges(std::size_t begin, std::size_t size) const;
     WordVerdict verdict_of(const Chosen& word, const text::Token& token);
@@ -52,12 +62,14 @@ class QuickCount {
 
     const FormIndex& index_;
     bool dutch_;
+    const document::Document& document_;
     std::string_view bytes_;
     HitReader reader_;
     WordMemo memo_;
+    QuietWords quiet_;
     std::vector<Chosen> chosen_;
-    std::vector<std::uint32_t> places_;     // of the tokens to be chosen
-    std::vector<std::uint32_t> particles_;  // the places of what may be one
+    std::vector<Place> places_;
+    std::vector<std::size_t> particles_;  // the places of what may be one
     std::vector<text::Token> single_;
 };
 

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct WordVerdict {
     bool many : 1 = false;         ///< more hits than can be said
     bool in_compound : 1 = false;  ///< its hits are parts of it
     bool goes_on : 1 = false;      ///< forms of several tokens begin with it
+
+    bool has_hits() const { return many || hits > 0; }
+    bool is_nothing() const { return !has_hits() && !goes_on; }
 };
 
 /// Holds as many words as fit: a later one takes the place of an earlier. That a word has no hit is believed of its
@@ -36,42 +40,46 @@ class WordMemo {
     }
 
     /// Grows with the text, to 4 MB.
-    explicit WordMemo(std::string_view text)
-        : text_(text), buckets_(std::bit_ceil(std::clamp<std::size_t>(text.size() / 512, 16, 1U << 16U))) {}
+    explicit WordMemo(std::size_t text_size)
+        : buckets_(std::bit_ceil(std::clamp<std::size_t>(text_size / 512, 16, 1U << 16U))) {}
 
     void prefetch(std::uint64_t key) const { __builtin_prefetch(&buckets_[bucket_of(key)]); }
 
-    std::optional<WordVerdict> find(std::uint64_t key, const text::Token& token) const {
+    std::optional<WordVerdict> find(std::uint64_t key, std::string_view letters) const {
         for (const auto& word : buckets_[bucket_of(key)].words) {
             if (word.key == key && word.known) {
-                const bool same = word.verdict.hits == 0 ||
-                                  text_.substr(word.first(), token.span.size()) == text::slice(text_, token.span);
+                const bool same =
+                    !word.verdict.has_hits() || letters_.compare(word.letters, letters.size(), letters) == 0;
                 return same ? std::optional(word.verdict) : std::nullopt;
             }
         }
         return std::nullopt;
     }
 
-    void add(std::uint64_t key, const text::Token& token, WordVerdict verdict) {
+    void add(std::uint64_t key, std::string_view letters, WordVerdict verdict) {
+        if (letters_.size() + letters.size() > most_letters) {
+            letters_.clear();
+            std::fill(buckets_.begin(), buckets_.end(), Bucket());
+        }
         auto& bucket = buckets_[bucket_of(key)].words;
         auto place = static_cast<std::size_t>(key & (bucket.size() - 1));
         for (std::size_t i = 0; i < bucket.size() && bucket[place].known; ++i) {
             place = (place + 1) & (bucket.size() - 1);
         }
-        const auto first = std::uint64_t{text::to_size(token.span.begin)};
-        bucket[place] = {key, static_cast<std::uint32_t>(first), static_cast<std::uint8_t>(first >> 32U), true,
-                         verdict};
+        bucket[place] = {key, static_cast<std::uint32_t>(letters_.size()), true, verdict};
+        if (verdict.has_hits()) {
+            letters_ += letters;
+        }
     }
 
   private:
+    static constexpr std::size_t most_letters = 8U << 20U;
+
     struct Word {
         std::uint64_t key = 0;
-        std::uint32_t first_low = 0;  // where it was seen first: forty bits of it
-        std::uint8_t first_high = 0;
+        std::uint32_t letters = 0;  // where its own begin
         bool known = false;
         WordVerdict verdict;
-
-        std::size_t first() const { return std::size_t{first_high} << 32U | first_low; }
     };
     struct alignas(64) Bucket {
         std::array<Word, 4> words{};
@@ -81,8 +89,8 @@ class WordMemo {
         return static_cast<std::size_t>(key >> 32U) & (buckets_.size() - 1);
     }
 
-    std::string_view text_;
     std::vector<Bucket> buckets_;
+    std::string letters_;  // of words that have hits
 };
 
 }  // namespace loep::match

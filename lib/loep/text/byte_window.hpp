@@ -19,6 +19,7 @@ struct ByteKinds {
     std::uint64_t capitals = 0;  ///< of the letters
     std::uint64_t blanks = 0;    ///< and controls
     std::uint64_t marks = 0;     ///< . , : ; ! ? )
+    std::uint64_t hyphens = 0;   ///< -
 
     bool operator==(const ByteKinds&) const = default;
 };
@@ -59,7 +60,8 @@ inline ByteKinds kinds_of(Sixteen bytes) {
     const auto letters = from_a <= 'z' - 'a';
     // Marks that differ in one bit: , and . then : and ; then ! and ).
     const auto marks = ((bytes & 0xFDU) == ',') | ((bytes & 0xFEU) == ':') | ((bytes & 0xF7U) == '!') | (bytes == '?');
-    return {bits_of(letters), bits_of(letters & ((bytes & 0x20U) == 0)), bits_of(bytes <= ' '), bits_of(marks)};
+    return {bits_of(letters), bits_of(letters & ((bytes & 0x20U) == 0)), bits_of(bytes <= ' '), bits_of(marks),
+            bits_of(bytes == '-')};
 }
 
 /// Of the 64 bytes of a window.
@@ -73,6 +75,7 @@ inline ByteKinds kinds_of(const char* bytes) {
         kinds.capitals |= of.capitals << at;
         kinds.blanks |= of.blanks << at;
         kinds.marks |= of.marks << at;
+        kinds.hyphens |= of.hyphens << at;
     }
     return kinds;
 }
@@ -93,9 +96,10 @@ class ByteWindow {
         kinds_ = kinds_of(data_);
         if (end - at < window_size) {
             const auto inside = lowest_bits(end - at);
-            kinds_ = {kinds_.letters & inside, kinds_.capitals & inside, kinds_.blanks | ~inside,
-                      kinds_.marks & inside};
+            kinds_ = {kinds_.letters & inside, kinds_.capitals & inside, kinds_.blanks | ~inside, kinds_.marks & inside,
+                      kinds_.hyphens & inside};
         }
+        find_others();
     }
     ByteWindow(const ByteWindow&) = delete;
     ByteWindow& operator=(const ByteWindow&) = delete;
@@ -104,18 +108,27 @@ class ByteWindow {
     const char* data() const { return data_; }
     const ByteKinds& kinds() const { return kinds_; }
 
-    /// Up to and with the last blank before which there are only words of letters, each before a blank, or before a
-    /// mark and a blank. 0 when the first word is none.
+    /// Up to and with the last blank before which there are only words of letters, each before a blank, before a mark
+    /// and a blank, or before a hyphen and another. 0 when the first word is none.
     std::size_t plain_size() const {
-        const auto marks = kinds_.marks & (kinds_.letters << 1U) & (kinds_.blanks >> 1U);
-        const auto others = ~(kinds_.letters | kinds_.blanks | marks);
-        const auto clear = lowest_bits(static_cast<std::size_t>(std::countr_zero(others)));
+        const auto clear = lowest_bits(static_cast<std::size_t>(std::countr_zero(others_)));
         return static_cast<std::size_t>(std::bit_width(kinds_.blanks & clear));
     }
 
+    /// Whether it holds anything else.
+    bool is_mixed() const { return others_ != 0; }
+
   private:
+    void find_others() {
+        const auto behind_letter = kinds_.letters << 1U;
+        const auto marks = kinds_.marks & behind_letter & (kinds_.blanks >> 1U);
+        const auto hyphens = kinds_.hyphens & behind_letter & (kinds_.letters >> 1U);
+        others_ = ~(kinds_.letters | kinds_.blanks | marks | hyphens);
+    }
+
     const char* data_;
     ByteKinds kinds_;
+    std::uint64_t others_ = 0;
     std::array<char, window_size + margin> copy_;
 };
 

@@ -96,8 +96,8 @@ class Tokenizer {
     }
 
   private:
-    /// Most of most texts: words of ASCII letters behind blanks, and before one or before a mark and a blank. They hold
-    /// no address, nor does the mark. Whether that was all there is.
+    /// Most of most texts: words of ASCII letters between blanks, hyphens, and marks before blanks. They hold no
+    /// address. Whether that was all there is.
     bool take_plain_words() {
         while (at_ < text_.size()) {
             const ByteWindow window(bytes_, at_, text_.size());
@@ -107,6 +107,9 @@ class Tokenizer {
             }
             take_plain_words(window, lowest_bits(size));
             at_ = std::min(at_ + size, text_.size());
+            if (window.is_mixed()) {
+                return false;
+            }
         }
         return true;
     }

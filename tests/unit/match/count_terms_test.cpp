@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/count_terms.hpp"
 
+#include <filesystem>
+#include <fstream>
 #include <random>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "loep/base/error.hpp"
+#include "loep/formats/plain_text.hpp"
 #include "loep/match/form_index_builder.hpp"
 
 #include "small_termbase.hpp"
@@ -30,6 +34,7 @@ termbase::Termbase small() {
     make.noun("migrant", "migrant", "migrant");
     make.noun("border-crossing", "grensovergang met slagbomen", "border crossing");
     make.add("arrest", ConceptKind::term, designation("oppakken", "nl", PartOfSpeech::verb, CaseRule::any));
+    make.add("crush", ConceptKind::term, designation("neerslaan", "nl", PartOfSpeech::verb, CaseRule::any));
     make.add("arrest", ConceptKind::term, designation("pick up", "en", PartOfSpeech::verb, CaseRule::any));
     return make.termbase();
 }
@@ -54,6 +59,11 @@ document::Document any_document(std::mt19937& chance, bool crowded) {
                                         "pakte",
                                         "op",
                                         "op.",
+                                        "sloeg",
+                                        "slaat",
+                                        "neer",
+                                        "neer,",
+                                        "neergeslagen",
                                         "oppakte",
                                         "Migrantengrens",
                                         "WIT-RUSLAND",
@@ -104,6 +114,44 @@ TEST(CountTerms, AsManyAsAreFound) {
     }
 }
 
+std::string written(const std::string& bytes) {
+    auto path = (std::filesystem::path(testing::TempDir()) / "count.nl.txt").string();
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path;
+}
+
+TEST(CountTerms, OfAFileInParts) {
+    const auto termbase = small();
+    const auto knowledge = segment::knowledge_of(termbase, text::Language::dutch);
+    const auto lexicon = Lexicon::compile(termbase, text::Language::dutch);
+    std::mt19937 chance(12);
+    for (int round = 0; round < 10; ++round) {
+        const std::string bytes(any_document(chance, round % 2 == 0).bytes());
+        const auto document = formats::read_plain_text(text::SourceText::from_bytes("-", bytes), text::Language::dutch);
+        for (const std::size_t jobs : {1U, 3U}) {
+            auto parts = formats::PlainTextParts::open(written(bytes), 1000);
+            EXPECT_EQ(count_terms(lexicon, knowledge, parts.value(), jobs),
+                      count_terms(lexicon, knowledge, document, 1));
+        }
+    }
+}
+
+TEST(CountTerms, AFaultFarDownIsToldWithItsLine) {
+    const auto lexicon = Lexicon::compile(small(), text::Language::dutch);
+    std::string bytes;
+    for (int line = 0; line < 99; ++line) {
+        bytes += "De grens is dicht.\n\n";
+    }
+    auto parts = formats::PlainTextParts::open(written(bytes + "Of \xFF niet.\n"), 500);
+    try {
+        count_terms(lexicon, {}, parts.value(), 2);
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.code(), ErrorCode::not_text);
+        EXPECT_EQ(error.place().line, 199U);
+    }
+}
+
 /// What stands apart is found, though its first word begins no form.
 TEST(CountTerms, AVerbThatIsWrittenApart) {
     const auto termbase = small();
@@ -115,6 +163,9 @@ TEST(CountTerms, AVerbThatIsWrittenApart) {
     EXPECT_EQ(count("Men pakte hem op en ging weg"), 1U);
     EXPECT_EQ(count("Men pakte hem, en hij keek op."), 0U);
     EXPECT_EQ(count("Men pakte het op tafel."), 0U);
+    EXPECT_EQ(count("De oproer sloeg men neer, want het was laat."), 1U);
+    EXPECT_EQ(count("Men heeft de oproer neergeslagen; men slaat alles neer"), 2U);
+    EXPECT_EQ(count("Neer sloeg men de oproer."), 0U);
 }
 
 TEST(CountTerms, OfNothingIsNothing) {

@@ -23,6 +23,7 @@ ByteKinds kinds_by_bytes(const std::array<char, window_size>& bytes) {
         kinds.capitals |= std::uint64_t{capital} << i;
         kinds.blanks |= std::uint64_t{blank} << i;
         kinds.marks |= std::uint64_t{mark} << i;
+        kinds.hyphens |= std::uint64_t{byte == '-'} << i;
     }
     return kinds;
 }
@@ -58,6 +59,9 @@ TEST(ByteWindow, WhatIsPlain) {
     EXPECT_EQ(plain_size("de grens, de zee."), window_size);
     EXPECT_EQ(plain_size("de grens,de zee."), 3U);
     EXPECT_EQ(plain_size("de, -"), 4U);
+    EXPECT_EQ(plain_size("de grens- en zeewacht"), 3U);
+    EXPECT_EQ(plain_size("de zee-eend"), window_size);
+    EXPECT_EQ(plain_size("de zee--eend"), 3U);
     EXPECT_EQ(plain_size("caf\u00E9 dicht"), 0U);
     EXPECT_EQ(plain_size(std::string(window_size, 'a')), 0U);
     EXPECT_EQ(plain_size(std::string(window_size - 1, 'a')), window_size);
