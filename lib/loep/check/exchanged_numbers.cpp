@@ -121,9 +121,16 @@ class Nouns {
     Nouns(const PairView& pair, const Number& source, const Number& target)
         : pair_(pair),
           words_(counted_words(pair.source, source)),
+          answers_(counted_words(pair.target, target)),
           segment_(segment_at(pair.target, target.span.begin)) {
-        const auto answers = counted_words(pair.target, target);
-        stretch_ = answers.empty() ? target.span : text::Span{target.span.end, answers.back()->span.end};
+        stretch_ = answers_.empty() ? target.span : text::Span{target.span.end, answers_.back()->span.end};
+    }
+
+    /// Does something stand right behind both numbers that they may count?
+    bool are_nouns() const {
+        return !words_.empty() && !answers_.empty() &&
+               !is_function_word(words_.front()->hashed(), pair_.source.language()) &&
+               !is_function_word(answers_.front()->hashed(), pair_.target.language());
     }
 
     /// How the first noun that the other number has not as well is rendered beside this number or the other one.
@@ -145,25 +152,20 @@ class Nouns {
 
     const PairView& pair_;
     std::vector<const text::Word*> words_;
+    std::vector<const text::Word*> answers_;
     std::uint32_t segment_;
     text::Span stretch_;
 };
 
-/// Does each number count what the other one counts in the source? One noun found beside the other's number is enough
-/// when the other noun is known, and not where it should be.
+/// Does each number count what the other one counts in the source? One noun found beside the other's number is enough:
+/// the other noun may have a translation that nobody knows.
 bool count_each_others(const PairView& pair, const Counterparts::value_type& one,
                        const Counterparts::value_type& other) {
     const Nouns a(pair, *one.first, *one.second);
     const Nouns b(pair, *other.first, *other.second);
-    const auto straight = a.rendered_beside(a, b);
-    const auto other_straight = b.rendered_beside(b, a);
-    if (straight == Rendering::present || other_straight == Rendering::present) {
-        return false;
-    }
-    const bool crossed = a.rendered_beside(b, b) == Rendering::present;
-    const bool other_crossed = b.rendered_beside(a, a) == Rendering::present;
-    return (crossed && other_crossed) || (crossed && other_straight == Rendering::absent) ||
-           (other_crossed && straight == Rendering::absent);
+    return a.are_nouns() && b.are_nouns() && a.rendered_beside(a, b) != Rendering::present &&
+           b.rendered_beside(b, a) != Rendering::present &&
+           (a.rendered_beside(b, b) == Rendering::present || b.rendered_beside(a, a) == Rendering::present);
 }
 
 /// Amounts of something: a year or an hour is followed by any word.

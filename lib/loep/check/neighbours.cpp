@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstdint>
 
+#include "loep/check/neighbours/everyday.hpp"
 #include "loep/check/neighbours/law.hpp"
 #include "loep/check/neighbours/life.hpp"
 #include "loep/check/neighbours/society.hpp"
@@ -48,7 +49,8 @@ constexpr auto joined(const std::array<Neighbour, sizes>&... tables) {
     return all;
 }
 
-constexpr auto all_rows = joined(neighbours_of_state, neighbours_of_law, neighbours_of_society, neighbours_of_life);
+constexpr auto all_rows =
+    joined(neighbours_of_state, neighbours_of_law, neighbours_of_society, neighbours_of_life, neighbours_of_every_day);
 
 /// The names of all rows in one language, to be found by their first words.
 template <List list>

@@ -71,8 +71,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "invaller kabinet kamp kolonie koning koningin koninklijk leger leider leiding leidster manifestatie mars novelle "
      "oefening oorlog opkomst opvolger paus pers president propaganda rebel rel soldaat spanning spion stem stemmen "
      "stemming strijd top uitvoer verdwijning verhoor verklaring verzet vlucht voorganger vrede"},
-    {WordField::weather,
-     "bui dooi mist nevel regen sneeuw vorst wind windje wolken",
+    {WordField::weather, "bui dooi mist nevel regen sneeuw vorst wind windje wolken",
      "bewolk branding buien gletsjer golfslag hagel hittegolf hogedruk ijzel klaart koufront lagedruk lawine meteorolo "
      "mistbank motregen neerslag onweer opklaring orkaan regenbui regenval sneeuwval stormachtig temperatu vloedgolf "
      "vriest warmtefront weerbericht weerkundig weerman windkracht windstoten windvlaag wolkbreuk zeestroming zonnig "
@@ -123,8 +122,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "vuilniswagen wandkleed wasbak wasmachine wasmiddel wasserij woonkamer zilverwerk zolder",
      "aanslag akkoord buur gas gebied grens haven hek kabinet kamp leiding olie omheining pers rechter spanning stroom "
      "top uitzetten vastzetten verzet wapen"},
-    {WordField::money,
-     "aandelen bon bonus loonstrook polis spaarpot",
+    {WordField::money, "aandelen bon bonus loonstrook polis spaarpot",
      "aandeelhouder adverten belastingaangifte bestelling beursgang bezorg boekhoud bonnetje curator dividend erfenis "
      "failliet functioneringsgesprek huurcontract hypotheek kantoortuin kassabon klantenkaart klantenservice korting "
      "kwartaalcijfers kwartaalomzet makelaar marketing merknaam modewinkel notaris pensioen productlijn reclame "
@@ -143,8 +141,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "woordenboek zinsbouw",
      "aanslag aanval afspraak beeld bezetten constitutie gratie invaller leidster oefening opkomst opvang overeenkomst "
      "proces rechter stage stemmen straf uitspraak verklaren verklaring vonnis"},
-    {WordField::play,
-     "dobbel joker loper mat pion poker spel",
+    {WordField::play, "dobbel joker loper mat pion poker spel",
      "biljart bordspel dammen damspel dobbelsteen gamer gezelschapsspel gokker kaartspel knikker kruiswoord legoset "
      "legpuzzel pionnen playstation puzzel quiz schaak schaken scrabble sjoel speelgoed speeltuin spelregel "
      "tegenspeler verstoppertje videogame",
@@ -158,8 +155,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "wandelaar wandelpad zeilboot zeilboten zitplaats",
      "aanhouden aanslag akkoord bestuurder bewaring front gas grens haven kamp kampement leider leiding manoeuvre "
      "oefening olie oversteekplaats route staking straf stroom top uitzetten vlucht weg"},
-    {WordField::family,
-     "bruid kleindochter kleinzoon neefje nichtje oma oom opa preek zwager",
+    {WordField::family, "bruid kleindochter kleinzoon neefje nichtje oma oom opa preek zwager",
      "babykamer braderie bruidegom bruids bruiloft carnaval concierge dominee doopfeest echtpaar familiewapen feestje "
      "hobby hostie huwelijk jubileum kaarsjes kerkdienst kerstboom kerstmarkt kinderfeest logeerpartij postzegel "
      "schoonfamilie schoonmoeder schoonvader sinterklaas stadswapen tante trouwdag trouwerij trouwjurk trouwring "

@@ -76,8 +76,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "statement statue stick storm strain stream stress strike support suspense talk tension terminal testimony threat "
      "torture trade train training trial tribunal trouble union upset verdict victim view violence visual voice vote "
      "wall war warrior weapon west witness writer"},
-    {WordField::weather,
-     "breeze fog forecast frost gale gales gusts hail mist rain snow tide tides wind winds",
+    {WordField::weather, "breeze fog forecast frost gale gales gusts hail mist rain snow tide tides wind winds",
      "atlantic blizzard cloud downpour drizzle drought forecasters glacier heatwave humid hurricane lightning "
      "meteorolog rainfall rainy shoreline snowdrift snowfall sunny swell temperature thunder tornado volcan waterfall",
      "batter beat border boundary build-up charge clash clearance current disturbance exposure field force front "
@@ -148,8 +147,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "gun hit hold house joint knife land line loom neighbor neighbour oil outlet path peace picture pipe plane plant "
      "pole poll port power press process removal replacement rise rule ruler search security shell shelter shot soil "
      "statue stick storm strain stream supply support trouble units upset view visual voice wall west wire wood"},
-    {WordField::money,
-     "bonus discount estate heir invoice landlord payslip tenant tenants voucher",
+    {WordField::money, "bonus discount estate heir invoice landlord payslip tenant tenants voucher",
      "advertis antiques bankrupt boutique box-office cashier checkout coworker customer deadline dealership dividend "
      "earnings franchise freelanc helpdesk human-resources inheritance insurer marketing mortgage overdraft payroll "
      "pension quarterly receipt refund retailer sales-rep salesm savings shareholder shopper skyscraper souvenir "
@@ -180,8 +178,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "present press process protest punishment push question quiz radical release representative results return riot "
      "rise rule ruler run sanction scientist secretary sentence speaker state statement storm stream stress strike "
      "suit support talk tense tension threat trial trouble union verdict voice vote witness writer"},
-    {WordField::play,
-     "dice domino gamer gaming joker rook toy toys",
+    {WordField::play, "dice domino gamer gaming joker rook toy toys",
      "board-game card-game checkmate chess crossword gamers hide-and-seek jigsaw juggl lego nintendo pawn playstation "
      "poker puzzle scrabble videogame xbox",
      "attack board boss call camp capture charge commander deal defence defender defense escape exile fighter fire "
@@ -200,8 +197,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "oil outlet passage path picture plane port post power practice push rally reception region rescuer return rise "
      "road rocket route run rush shelter shot stick storm strain stream strike summit terminal territory trade train "
      "transport turbulence upset view wall way west zone"},
-    {WordField::family,
-     "bride choirboy hobbies hobby mum nanny pew sermon",
+    {WordField::family, "bride choirboy hobbies hobby mum nanny pew sermon",
      "anniversary aunt babysit baptis birthday bouquet bridesmaid christening christmas cousin fiancé granddaughter "
      "grandma grandpa grandson groom honeymoon mother-in-law nephew niece psalm sister-in-law son-in-law stepfather "
      "stepmother teddy toddler uncle vicar wedding",

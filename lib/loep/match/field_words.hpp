@@ -58,8 +58,7 @@ consteval std::array<FieldEntry, size> sorted_entries(std::span<const FieldWords
             list.remove_prefix(std::min(word.size() + 1, list.size()));
         }
     }
-    std::sort(entries.begin(), entries.end(),
-              [](const FieldEntry& a, const FieldEntry& b) { return a.text < b.text; });
+    std::sort(entries.begin(), entries.end(), [](const FieldEntry& a, const FieldEntry& b) { return a.text < b.text; });
     return entries;
 }
 

@@ -29,13 +29,14 @@ bool are_neighbours(const SideView& side, const text::Word& first, const text::W
     return !between.empty() && between.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-/// A word doubled in the source too (*nee nee*, *Baden Baden*) is meant.
+/// A word doubled in the source too (*Baden Baden*) is meant, but for those that Dutch grammar doubles (*die die*).
 bool source_doubles(const PairView& pair, std::size_t bead) {
     const auto range = segments_of(pair.beads[bead], Side::source);
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*pair.source.segments)[i].words;
         for (std::size_t k = 1; k < words.size(); ++k) {
-            if (words[k].kind == text::WordKind::word && words[k].key == words[k - 1].key) {
+            if (words[k].kind == text::WordKind::word && words[k].key == words[k - 1].key &&
+                !may_be_doubled(words[k].key, pair.source.language())) {
                 return true;
             }
         }
@@ -121,6 +122,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het ging stap voor stap vooruit.", "It went forward step by step by step.", false, "said so on purpose"},
     {"Hij had al gegeten.", "He had had dinner already.", false, "English doubles had"},
     {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},
+    {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
+     "what Dutch doubles is no excuse"},
     {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},
 });
 

@@ -13,6 +13,7 @@
 #include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -26,6 +27,9 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
         {"alleen", "zo", "meer", "zozeer", "minder", "zelden", "lang", "langer", "toevallig", "only", "least",
          "surprising", "just", "long", "until", "more", "de", "het"});
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
+    if (rest.starts_with('-')) {  // niet-toegestaan
+        return true;
+    }
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
     const bool or_not = side.bytes().substr(0, text::to_size(denial.span.begin)).ends_with(" of ");
@@ -170,6 +174,69 @@ const text::Word* unanswered(const SideView& side, SegmentRange range, const std
                              [&](const text::Word* a, const text::Word* b) { return distance(a) < distance(b); });
 }
 
+/// *ontkent niet* – *denies*: the word that stands in the translation for one that the source denies; null if there is
+/// none, or something beside it may be the denial.
+const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    struct Denier {
+        std::string_view dutch;
+        std::string_view english;
+    };
+    constexpr std::array deniers = std::to_array<Denier>({
+        {"ontken*", "den*"},
+        {"sluit sluiten sloot sloten uitgesloten uitsluiten uitsluit", "rule rules ruled ruling exclude*"},
+        {"weiger* geweiger*", "refus* declin*"},
+        {"verbied* verbood verboden", "ban bans banned forbid* forbade prohibit*"},
+        {"twijfel* betwijfel* getwijfeld", "doubt*"},
+        {"betwist*", "disput* contest*"},
+        {"voorkom* voorkwam* verhinder* belet*", "prevent*"},
+        {"mislukt* mislukken", "fail* flop*"},
+        {"ontbre* ontbrak*", "lack* missing absent"},
+        {"vergeet vergeten vergat vergaten", "forg*"},
+        {"onmogelijk*", "impossib*"},
+        {"onwaarschijnlijk*", "unlikely improbable"},
+        {"verwerp* verwierp* verworpen afgewezen", "reject*"},
+        {"stopt stopte stopten stoppen gestopt", "stop*"},
+        {"ongewoon ongebruikelijk uitzonderlijk", "unusual exceptional"},
+        {"moeilijk* lastig*", "difficult* hard"},
+        {"zonder", "without"},
+    });
+    constexpr std::string_view others = "no nor neither hardly barely scarcely anything far";
+    const auto* found = std::find_if(deniers.begin(), deniers.end(), [&](const Denier& one) {
+        return find_word(pair.source, sources, one.dutch) != nullptr &&
+               find_word(pair.target, targets, one.english) != nullptr;
+    });
+    return found == deniers.end() || find_word(pair.target, targets, others) != nullptr
+               ? nullptr
+               : find_word(pair.target, targets, found->english);
+}
+
+/// *niet* – *now*: a slip of one letter.
+const text::Word* now_for_not(const PairView& pair, SegmentRange sources, SegmentRange targets,
+                              const text::Word& denial) {
+    constexpr std::string_view now = "nu nou thans inmiddels intussen tegenwoordig momenteel meteen direct voortaan";
+    return denial.key == "niet" && find_word(pair.source, sources, now) == nullptr
+               ? find_word(pair.target, targets, "now")
+               : nullptr;
+}
+
+/// A denial that is surely gone, with the very word that shows it.
+bool report_affirmed(const PairView& pair, SegmentRange sources, SegmentRange targets, const text::Word& denial,
+                     std::vector<Finding>& findings) {
+    const auto* denier = affirmed_denier(pair, sources, targets);
+    const auto* word = denier != nullptr ? denier : now_for_not(pair, sources, targets, denial);
+    if (word == nullptr) {
+        return false;
+    }
+    findings.push_back({"negation-lost",
+                        Severity::warning,
+                        text::message("nothing in the translation answers “{}”", pair.source.slice(denial.span)),
+                        pair.target.place(word->span),
+                        pair.source.place(denial.span),
+                        {},
+                        {}});
+    return true;
+}
+
 void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
@@ -177,6 +244,10 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
     const auto target = denials(pair.target, targets);
     const auto* lost = unanswered(pair.source, sources, source, pair.target, targets, target);
     const auto* added = unanswered(pair.target, targets, target, pair.source, sources, source);
+    if (lost != nullptr && target.empty() && !is_idiom(pair.source, *lost) &&
+        report_affirmed(pair, sources, targets, *lost, findings)) {
+        return;
+    }
     const auto* denial = lost != nullptr ? lost : added;
     if (denial == nullptr || (lost != nullptr ? may_deny(pair.target, targets) : may_deny(pair.source, sources)) ||
         is_question(pair.source, sources) || is_question(pair.target, targets)) {
@@ -219,6 +290,10 @@ constexpr std::array examples = std::to_array<Example>({
     {"Hij mag niet naar huis.", "He is allowed to go home.", true, "what is allowed"},
     {"De grens blijft voorlopig dicht.", "The border will not be opened for now.", false, "a denied contrary"},
     {"Het is niet makkelijk om er te komen.", "It is difficult to get there.", false, "a contrary for what is denied"},
+    {"De minister ontkent niet dat er fouten zijn.", "The minister denies that there are mistakes.", true,
+     "what denies is denied in the source"},
+    {"De politie sluit opzet niet uit.", "Police have ruled out intent.", true, "another verb that denies"},
+    {"De trein rijdt niet.", "The train is now running.", true, "now for not"},
     {"Komt hij niet?", "Is he coming?", false, "a question"},
 });
 

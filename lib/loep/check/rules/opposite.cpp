@@ -1,5 +1,6 @@
 // Rule opposite: the translation says the contrary of a word of the source: next week for vorige week, south for noord.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -8,16 +9,25 @@
 #include "loep/check/opposites.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
 
 namespace {
 
+/// Does a word of the segments deny: *not*, *geen*, also *no*, *zonder*? Not `except`, which is a contrary itself.
+bool is_denied(const SideView& side, SegmentRange range, const text::Word& except) {
+    const auto others = denials(side, range);
+    return std::any_of(others.begin(), others.end(), [&](const text::Word* word) { return word != &except; }) ||
+           find_word(side, range,
+                     side.language() == text::Language::dutch ? "noch zonder" : "no nor neither without") != nullptr;
+}
+
 /// *niet schuldig* – *innocent*: a contrary that only one side denies is none.
-bool denies_one(const PairView& pair, const align::Bead& bead) {
-    return denials(pair.source, segments_of(bead, Side::source)).empty() !=
-           denials(pair.target, segments_of(bead, Side::target)).empty();
+bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& one) {
+    return is_denied(pair.source, segments_of(bead, Side::source), *one.dutch) !=
+           is_denied(pair.target, segments_of(bead, Side::target), *one.english);
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -26,8 +36,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         for (const auto& one : find_opposites(pair, bead)) {
-            if (denies_one(pair, bead)) {
-                break;
+            if (denies_one(pair, bead, one)) {
+                continue;
             }
             findings.push_back({"opposite",
                                 Severity::warning,
@@ -43,7 +53,11 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 
 constexpr std::array examples = std::to_array<Example>({
     {"Vorige week sloot Polen de grens.", "Next week Poland closed the border.", true, "last and next"},
-    {"Het leger rukt op vanuit het noorden.", "The army is advancing from the south.", true, "a point of the compass"},
+    {"De gemeente heeft een overschot.", "The municipality has a deficit.", true, "a noun"},
+    {"De huren stijgen.", "Rents are falling.", true, "a verb"},
+    {"Na de zitting zweeg hij.", "Before the hearing he kept silent.", true, "a preposition"},
+    {"Hij heeft nooit in Parijs gewoond.", "He once lived in Paris.", true, "a contrary that denies"},
+    {"De winkels gaan weer open.", "Shops are no longer closed.", false, "denied by no longer"},
     {"Vorige week sloot Polen de grens.", "Last week Poland closed the border.", false, "rightly translated"},
     {"Vorige week vertrok hij, volgende week komt hij terug.", "He left a week ago and will be back next week.", false,
      "the English word translates another"},
@@ -63,7 +77,8 @@ constinit const Rule opposite{
     "opposite",
     "mistranslation",
     "the contrary of a word of the source",
-    "Points of the compass, last and next, rise and fall, open and close, deny and confirm, kinship: the Dutch word "
+    "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always: the Dutch "
+    "word "
     "stands in the "
     "source, the English for its contrary in the translation, none of the right words beside it, and no other Dutch "
     "word "

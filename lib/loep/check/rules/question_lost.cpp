@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -22,6 +24,18 @@ text::Span last_mark(const SideView& side, const segment::Segment& segment) {
     return last == segment.words.rend() ? segment.span : last->span;
 }
 
+/// *Kun je dat doen?* – *Please do*; *Wie weet?* – *Who knows.*; *Dat kan toch niet!* – *Surely not?*: a request, a
+/// question that nobody need answer, a cry.
+bool is_put_otherwise(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    constexpr std::array<std::string_view, 5> answerless{"who knows", "god knows", "heaven knows", "so what",
+                                                         "why not"};
+    const auto target = text::fold_key(pair.target.slice(span_of(pair.target, targets)));
+    return find_word(pair.target, targets, "please") != nullptr ||
+           pair.source.slice(span_of(pair.source, sources)).find('!') != std::string_view::npos ||
+           std::any_of(answerless.begin(), answerless.end(),
+                       [&](std::string_view phrase) { return target.starts_with(phrase); });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -34,6 +48,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const bool asked_near = holds(pair.source, segments_near(pair, i, Side::source), SegmentTrait::question_mark);
         const bool asks_near = holds(pair.target, segments_near(pair, i, Side::target), SegmentTrait::question_mark);
         if ((asked && asks_near) || (asks && asked_near) || asked == asks) {
+            continue;
+        }
+        if (is_put_otherwise(pair, segments_of(bead, Side::source), segments_of(bead, Side::target))) {
             continue;
         }
         const auto& source = (*pair.source.segments)[bead.source_begin];
@@ -49,14 +66,16 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array examples = std::to_array<Example>({
     {"Wie betaalt dat?", "Somebody pays for that.", true, "a question became a statement"},
     {"De minister betaalt dat.", "Does the minister pay for that?", true, "a statement became a question"},
     {"Wie betaalt dat?", "Who pays for that?", false, "still a question"},
     {"‘Wie betaalt dat?’, vroeg hij.", "“Who pays for that?” he asked.", false, "a question inside a quotation"},
+    {"Kun je het raam dichtdoen?", "Please close the window.", false, "a request"},
+    {"Dat kan toch niet waar zijn!", "Surely that cannot be true?", false, "a cry"},
     {"Wie betaalt dat? Niemand weet het.", "Nobody knows who pays for that.", false,
      "known miss: an indirect question takes its place, in a bead of several sentences"},
-}};
+});
 
 }  // namespace
 

@@ -1,0 +1,86 @@
+// Neighbours among everyday words: colours, points of the compass, measures of time, he and she.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include "loep/check/neighbours.hpp"
+
+namespace loep::check {
+
+/// By our own knowledge of the two languages.
+inline constexpr std::array neighbours_of_every_day = std::to_array<Neighbour>({
+    {"colour", "zwart zwarte", "black", "zwart* *zwart*", "black* dark* illegal* moonlight* undeclared"},
+    {"colour", "wit witte", "white", "wit* *wit blank* blanco sneeuw*", "white* blank*"},
+    {"colour", "rood rode", "red", "rood* rode* *rood vuurrood", "red* crimson scarlet ginger overdrawn"},
+    {"colour", "blauw blauwe", "blue", "blauw* *blauw", "blu* bruis* black navy"},
+    {"colour", "geel gele", "yellow", "geel* gele* *geel", "yellow* amber"},
+    {"colour", "groen groene", "green", "groen* *groen", "green* eco* sustainab* environment*"},
+    {"colour", "bruin bruine", "brown", "bruin* *bruin", "brown* tan*"},
+    {"colour", "grijs grijze", "grey gray", "grijs* grijz* *grijs", "grey* gray*"},
+    {"colour", "paars paarse", "purple", "paars* *paars", "purple* violet mauve"},
+    {"colour", "roze", "pink", "roze* *roze", "pink* rose*"},
+    {"compass", "noorden noordelijk noordelijke noord noordwaarts", "north northern northerly northward",
+     "noord* noorder*", "north*"},
+    {"compass", "zuiden zuidelijk zuidelijke zuid zuidwaarts", "south southern southerly southward", "zuid* zuider*",
+     "south*"},
+    {"compass", "oosten oostelijk oostelijke oost oostwaarts", "east eastern easterly eastward",
+     "oost* ooster* midden_oosten", "east* oriental orient"},
+    {"compass", "westen westelijk westelijke west westwaarts", "west western westerly westward", "west* wester*",
+     "west*"},
+    {"compass", "noordoosten noordoostelijk noordoostelijke noordoost noord_oost",
+     "northeast northeastern northeasterly north_east north_eastern north_easterly", "noordoost* noord_oost*", "northeast* north_east*"},
+    {"compass", "noordwesten noordwestelijk noordwestelijke noordwest noord_west",
+     "northwest northwestern northwesterly north_west north_western north_westerly", "noordwest* noord_west*",
+     "northwest* north_west*"},
+    {"compass", "zuidoosten zuidoostelijk zuidoostelijke zuidoost zuid_oost",
+     "southeast southeastern southeasterly south_east south_eastern south_easterly", "zuidoost* zuid_oost*", "southeast* south_east*"},
+    {"compass", "zuidwesten zuidwestelijk zuidwestelijke zuidwest zuid_west",
+     "southwest southwestern southwesterly south_west south_western south_westerly", "zuidwest* zuid_west*", "southwest* south_west*"},
+    {"stretch of time", "secondes seconden", "seconds", "second* tel tellen", "second* moment* instant*"},
+    {"stretch of time", "minuten minutenlang", "minutes", "minu* kwartier* uur halfuur* *minu* notul*",
+     "minut* hour quarter* moment* while"},
+    {"stretch of time", "uren urenlang", "hours", "uur uren* *uur *uren etmaal* dag* nacht*", "hour* day time* long"},
+    {"stretch of time", "dagen dagenlang", "days", "dag* *dag *dagen etmaal* week* recent* onlangs vakantie*",
+     "day* week weekend time* hours recent* long late*"},
+    {"stretch of time", "weken wekenlang", "weeks", "week* weken* *weken veertien* recent*",
+     "week* fortnight* month"},
+    {"stretch of time", "maanden maandenlang", "months",
+     "maand* *maand *maanden kwartaal half* jaar recent*", "month* quarter* year season*"},
+    {"stretch of time", "jaren jarenlang", "years", "jaar* jaren* *jaar *jarig* *jarige *jaren decenni* tijd* leeftijd",
+     "year* decade* age* time* long annu* nineties eighties seventies sixties fifties forties thirties twenties *0s "
+     "teen*"},
+    {"stretch of time", "eeuwen eeuwenlang", "centuries", "eeuw* *eeuw*", "centur* age* *00s"},
+    {"multiple", "halveert halveerde halveerden gehalveerd halveren halvering", "halved halving halves",
+     "halv* half helft gehalv*", "hal* fifty 50"},
+    {"multiple", "verdubbelt verdubbelde verdubbelden verdubbeld verdubbelen verdubbeling",
+     "doubled doubling doubles double", "*dubbel* dubbel* twee*", "doubl* two* twice"},
+    {"multiple", "verdrievoudigt verdrievoudigde verdrievoudigden verdrievoudigd verdrievoudigen verdrievoudiging",
+     "tripled tripling triples trebled trebling trebles", "*drievou* drie* driedubbel*", "tripl* trebl* three*"},
+    {"multiple", "verviervoudigt verviervoudigde verviervoudigden verviervoudigd verviervoudigen verviervoudiging",
+     "quadrupled quadrupling quadruples", "*viervou* vier*", "quadrupl* four*"},
+    {"boy or girl", "jongen jongens jongetje jongetjes", "boy boys schoolboy schoolboys",
+     "jong* *jongen* knul* kerel* zoon* zonen knaap", "boy* lad* young* youth* guy* kid* son* child* teen* man men *boy"},
+    {"boy or girl", "meisje meisjes", "girl girls schoolgirl schoolgirls", "*meisje* meid* dochter* vriendin*",
+     "girl* young* woman women daughter* child* teen* kid* maid* *girl"},
+    {"man or woman", "man mannen", "man men", "*man *mannen man* heer heren vent kerel mens* *mens iemand wie degene",
+     "man* men* male* husband* guy* gentlem* he his him people person* suspect victim *man *men *year-old old spouse "
+     "crew soldier* troops human* one who two three four five six individual* somebody someone *-year-old those player* "
+     "strong partner lover boyfriend bloke chap fellow"},
+    {"man or woman", "vrouw vrouwen", "woman women", "*vrouw* *vrouwen vrouw* dame* *ster *in echtgenote moeder*",
+     "wom* wife wives female* lad* girl* she her hers spouse mrs ms mother* partner *woman *women actress widow* "
+     "victim suspect old person people girlfriend lover"},
+    {"he or she", "hij hem hemzelf", "he him himself",
+     "hij hem hemzelf zijn z'n diens man mannen jongen* heer meneer dhr vader* zoon broer* koning* 'm die deze iemand "
+     "degene wie men",
+     "he him his himself it its they them their who i me my you one itself man men this that these those mr someone"},
+    {"he or she", "zij ze haar haarzelf", "she her herself hers",
+     "zij ze haar haarzelf vrouw* mevrouw mw mevr dame* meisje* moeder* dochter* zus* koningin* d'r hare *in *ster "
+     "die deze iemand",
+     "she her herself hers they them their theirs themselves it its people those who we us i my you one hair* woman "
+     "women girl* mrs ms these"},
+    {"form of address", "meneer dhr heer", "mr", "meneer dhr heer heren man", "mr* sir lord* gentlem* master"},
+    {"form of address", "mevrouw mevr mw", "mrs ms", "mevr* mw mejuffrouw juffrouw juf vrouw", "mrs ms m* lady madam"},
+});
+
+}  // namespace loep::check
