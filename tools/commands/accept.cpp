@@ -174,23 +174,33 @@ void into_baseline(const ProjectContext& context, const Chosen& chosen, const te
     io.out << text::message("accepted into {}: {}\n", path, describe(chosen));
 }
 
+/// A form that the project's glossary may admit; what another concept is called is no other name of this one.
+bool is_for_glossary(const ProjectContext& context, const Chosen& chosen) {
+    if (context.settings.glossary_layers.empty()) {
+        return false;
+    }
+    const auto all = project::load_termbase(glossary_choice(context));
+    const auto form = project::form_to_admit(*chosen.pair, chosen.get(), all);
+    return form && !project::is_form_of_another(*form, chosen.get().concept_id, context.settings.to, all);
+}
+
 void into_glossary(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
     if (context.settings.glossary_layers.empty()) {
         throw Error(ErrorCode::usage,
                     text::message("the project has no glossary of its own; name one in [glossary] layers"),
                     {context.settings.file});
     }
-    if (!project::is_about_form(chosen.get())) {
+    const auto all = project::load_termbase(glossary_choice(context));
+    const auto form = project::form_to_admit(*chosen.pair, chosen.get(), all);
+    if (!form) {
         throw Error(ErrorCode::usage,
                     text::message("this finding is not about the form of a name or term: --to baseline"));
     }
     const auto& layer = context.settings.glossary_layers.back();
-    const auto form = project::form_of(*chosen.pair, chosen.get());
     const auto& concept_id = chosen.get().concept_id;
-    const auto all = project::load_termbase(glossary_choice(context));
-    const bool changed = project::admit_form(layer, all, concept_id, form, context.settings.to, change);
-    io.out << text::printable(changed ? text::message("“{}” is now admitted for {} in {}", form, concept_id, layer)
-                                      : text::message("“{}” is admitted for {} already", form, concept_id))
+    const bool changed = project::admit_form(layer, all, concept_id, *form, context.settings.to, change);
+    io.out << text::printable(changed ? text::message("“{}” is now admitted for {} in {}", *form, concept_id, layer)
+                                      : text::message("“{}” is admitted for {} already", *form, concept_id))
            << '\n';
 }
 
@@ -218,8 +228,7 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
     }
     const auto chosen = choose(run, word, place);
     const auto to = arguments.value("--to");
-    const bool form = project::is_about_form(chosen.get()) && !context.settings.glossary_layers.empty();
-    if (to ? *to == "glossary" : form) {
+    if (to ? *to == "glossary" : is_for_glossary(context, chosen)) {
         into_glossary(context, chosen, change, io);
     } else {
         into_baseline(context, chosen, change, io);

@@ -104,9 +104,9 @@ std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
     return fixed;
 }
 
-void write_diffs(const project::CheckedRun& run, Io& io) {
+void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
     for (const auto& pair : run.pairs) {
-        io.out << project::unified_diff(pair, project::sure_edits(pair));
+        io.out << project::unified_diff(pair, unsure ? project::single_edits(pair) : project::sure_edits(pair));
     }
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';
@@ -137,6 +137,10 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
 
 void check_usage(const Arguments& arguments) {
     const bool standard_input = std::count(arguments.words.begin(), arguments.words.end(), "-") > 0;
+    if (arguments.has("--unsure") && !arguments.has("--diff")) {
+        throw Error(ErrorCode::usage,
+                    text::message("--unsure goes with --diff: what is not sure is shown, never made"));
+    }
     if (arguments.has("--fix") && arguments.has("--diff")) {
         throw Error(ErrorCode::usage, text::message("--fix changes files and --diff changes none: give one of them"));
     }
@@ -234,7 +238,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     const bool failed = fails(run, context.settings.fail_on);
     const bool broken = !run.faults.empty();
     if (arguments.has("--diff")) {
-        write_diffs(run, io);
+        write_diffs(run, arguments.has("--unsure"), io);
     } else if (arguments.has("--publish")) {
         write_publish(run, context.settings.fail_on, io);
     } else {
@@ -265,6 +269,7 @@ const Command check_command{
                       {"error", "warning", "note"}},
                      {"--fix", "", "make the sure fixes in the target files, and report what is left"},
                      {"--diff", "", "print what --fix would change, as a unified diff, and change nothing"},
+                     {"--unsure", "", "with --diff: also fixes that are not sure, where a finding has only one"},
                      {"--publish", "", "one line a translation: may it be published? (status 1: not all)"},
                      {"--partner", "", "FILEs are articles of the project, each to be checked with its partner"},
                      {"--force-exclude", "", "leave out what the project excludes, even if it is named here"},

@@ -62,25 +62,58 @@ std::string source_of(const termbase::Change& change) {
                                  : fmt::format("accepted by {}: {}", change.author, change.reason);
 }
 
-}  // namespace
-
-bool is_about_form(const check::Finding& finding) {
-    // Of the others the form is admitted already, or none is written.
-    constexpr std::array<std::string_view, 6> rules{"deprecated-form", "name-misspelt", "source-spelling",
-                                                    "given-name",      "wrong-name",    "wrong-term"};
-    return !finding.concept_id.empty() && finding.place.side == check::Side::target &&
-           std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
+/// The longest designation of the concept that follows after a blank.
+std::string surname_after(std::string_view rest, const Concept& person) {
+    std::string_view longest;
+    for (const auto& designation : person.designations) {
+        const std::string_view name = designation.text;
+        if (name.size() > longest.size() && rest.starts_with(' ') && rest.substr(1).starts_with(name)) {
+            longest = name;
+        }
+    }
+    return std::string(longest);
 }
 
-std::string form_of(const CheckedPair& pair, const check::Finding& finding) {
-    const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
-    auto form = std::string(file.slice(finding.place.span));
+std::string without_genitive(std::string form) {
     for (const std::string_view ending : {"'s", "’s"}) {
         if (form.size() > ending.size() && form.ends_with(ending)) {
             form.resize(form.size() - ending.size());
         }
     }
     return form;
+}
+
+}  // namespace
+
+std::optional<std::string> form_to_admit(const CheckedPair& pair, const check::Finding& finding,
+                                         const termbase::Termbase& all) {
+    // Of the others the form is admitted already, or none is written.
+    constexpr std::array<std::string_view, 7> rules{"deprecated-form", "name-misspelt", "name-altered",
+                                                    "source-spelling", "given-name",    "wrong-name",
+                                                    "wrong-term"};
+    if (finding.concept_id.empty() || finding.place.side != check::Side::target ||
+        std::find(rules.begin(), rules.end(), finding.rule) == rules.end()) {
+        return std::nullopt;
+    }
+    auto form = std::string(pair.target->slice(finding.place.span));
+    if (finding.rule != "given-name") {
+        return without_genitive(std::move(form));
+    }
+    const auto person = std::find_if(all.concepts.begin(), all.concepts.end(),
+                                     [&](const Concept& of) { return of.id == finding.concept_id; });
+    const auto rest = pair.target->bytes().substr(text::to_size(finding.place.span.end));
+    const auto surname = person == all.concepts.end() ? std::string() : surname_after(rest, *person);
+    return surname.empty() ? std::nullopt : std::optional(form + ' ' + surname);
+}
+
+bool is_form_of_another(const std::string& form, const std::string& concept_id, text::Language language,
+                        const termbase::Termbase& all) {
+    return std::any_of(all.concepts.begin(), all.concepts.end(), [&](const Concept& of) {
+        const auto writes = [&](const auto& designation) {
+            return designation.text == form && check::is_in(designation, language);
+        };
+        return of.id != concept_id && std::any_of(of.designations.begin(), of.designations.end(), writes);
+    });
 }
 
 bool admit_form(const std::string& layer, const termbase::Termbase& all, const std::string& concept_id,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "loep/check/finding.hpp"
@@ -10,11 +11,14 @@
 
 namespace loep::project {
 
-/// Is the finding about how a concept is written in the target, so that a glossary can admit that form?
-bool is_about_form(const check::Finding& finding);
+/// How the target writes the concept that the finding is about, without a genitive ending, where the finding is about
+/// that form, so that a glossary can admit it. A given name is taken together with the surname after it.
+std::optional<std::string> form_to_admit(const CheckedPair& pair, const check::Finding& finding,
+                                         const termbase::Termbase& all);
 
-/// The marked text without a genitive ending.
-std::string form_of(const CheckedPair& pair, const check::Finding& finding);
+/// Does another concept write itself so in this language?
+bool is_form_of_another(const std::string& form, const std::string& concept_id, text::Language language,
+                        const termbase::Termbase& all);
 
 /// Admits `form` for the concept in the glossary at `layer` (a database or a .tbx file, made if it is missing); a
 /// concept that only lies below is copied there first. Returns false if the form was admitted already. Throws what

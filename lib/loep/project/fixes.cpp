@@ -66,17 +66,14 @@ std::size_t count_lines(std::string_view text) {
     return marks + (text.empty() || text.back() == '\n' ? 0U : 1U);
 }
 
-}  // namespace
-
-std::vector<Edit> sure_edits(const CheckedPair& pair) {
+/// The first fix of each finding that `is_taken` takes, in order; of overlapping ones the first.
+template <class Predicate>
+std::vector<Edit> edits_of(const CheckedPair& pair, Predicate is_taken) {
     std::vector<Edit> edits;
     const auto& target = *pair.target;
     for (const auto& finding : pair.findings) {
-        if (finding.fixes.empty()) {
-            continue;
-        }
-        const auto& fix = finding.fixes.front();
-        if (fix.sure && fix.place.side == check::Side::target) {
+        if (!finding.fixes.empty() && finding.fixes.front().place.side == check::Side::target && is_taken(finding)) {
+            const auto& fix = finding.fixes.front();
             edits.push_back({target.in_file(fix.place.span), target.written(fix.text)});
         }
     }
@@ -88,6 +85,19 @@ std::vector<Edit> sure_edits(const CheckedPair& pair) {
         }
     }
     return apart;
+}
+
+}  // namespace
+
+std::vector<Edit> sure_edits(const CheckedPair& pair) {
+    return edits_of(pair, [](const check::Finding& finding) { return finding.fixes.front().sure; });
+}
+
+std::vector<Edit> single_edits(const CheckedPair& pair) {
+    return edits_of(pair, [&pair](const check::Finding& finding) {
+        const auto& fix = finding.fixes.front();
+        return fix.sure || (finding.fixes.size() == 1 && pair.target->may_rewrite(fix.place.span));
+    });
 }
 
 std::string apply_edits(const CheckedPair& pair, const std::vector<Edit>& edits) {

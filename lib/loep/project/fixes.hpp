@@ -19,6 +19,9 @@ struct Edit {
 /// The first fix of each finding where it is sure and on the target, in order; of overlapping ones the first.
 std::vector<Edit> sure_edits(const CheckedPair& pair);
 
+/// Those and, where a finding has one fix that is not sure, that one. Of several right answers none is taken.
+std::vector<Edit> single_edits(const CheckedPair& pair);
+
 /// The bytes of the target's file with the edits made: all other bytes are as they were.
 std::string apply_edits(const CheckedPair& pair, const std::vector<Edit>& edits);
 

@@ -32,6 +32,13 @@ TEST(SureEdits, AreThoseOfTheTargetThatNeedNoAsking) {
     EXPECT_EQ(apply_edits(checked, sure_edits(checked)), "1 two three");
 }
 
+TEST(SingleEdits, TakeWhatIsNotSureWhereItIsTheOnlyAnswer) {
+    auto several = finding(8, 13, "3", false);
+    several.fixes.push_back({several.place, "III", false});
+    const auto checked = pair("one two three", {finding(0, 3, "1", true), finding(4, 7, "2", false), several});
+    EXPECT_EQ(apply_edits(checked, single_edits(checked)), "1 2 three");
+}
+
 TEST(SureEdits, NeverOverlap) {
     const auto checked = pair("one two three", {finding(0, 7, "1", true), finding(4, 13, "2", true)});
     EXPECT_EQ(apply_edits(checked, sure_edits(checked)), "1 three");
@@ -61,6 +68,21 @@ TEST(Fixes, KeepInflectionCaseAndApostrophes) {
         "The Ukrainians have been waiting since Tuesday. Belarusians protest.\n";
     EXPECT_EQ(fixed(source, target), right);
     EXPECT_EQ(fixed(source, right), right) << "running twice changes nothing more";
+}
+
+/// A byte order mark, Windows line ends, accents as letters of their own and no end of the last line stay.
+TEST(Fixes, ChangeOnlyTheirBytesAndOnlyOnce) {
+    const std::string source =
+        "\xEF\xBB\xBF"
+        "Het café opent maandag.\r\n\r\nLoekasjenko zwijgt. Oekraïne wacht.";
+    const std::string target =
+        "\xEF\xBB\xBF"
+        "The cafe\xCC\x81 opens on maandag.\r\n\r\nLoekasjenko is silent. Oekrai\xCC\x88ne waits.";
+    const std::string right =
+        "\xEF\xBB\xBF"
+        "The cafe\xCC\x81 opens on Monday.\r\n\r\nLukashenko is silent. Ukraine waits.";
+    EXPECT_EQ(fixed(source, target), right);
+    EXPECT_EQ(fixed(source, right), right);
 }
 
 TEST(UnifiedDiff, ShowsHunksWithContext) {

@@ -108,7 +108,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                                 place,
                                 pair.source.place(meant->source->span),
                                 {{place, fix, false}},
-                                {}});
+                                meant->known ? (*pair.termbase)[meant->source->concepts.front()].id : std::string()});
         }
     }
 }
