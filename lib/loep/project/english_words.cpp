@@ -3,6 +3,7 @@
 #include "loep/project/english_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -27,6 +28,26 @@ std::string in_british(std::string_view word) {
         stem.replace(stem.size() - 2, 2, "our");
     }
     return plural ? stem + 's' : stem;
+}
+
+/// Words that *word* may be made of by an ending, which lists of Hunspell leave to their rules: *ranger* – *range*,
+/// *planning* – *plan*.
+std::vector<std::string> bases_of(std::string_view word) {
+    constexpr std::array<std::string_view, 9> endings{"er", "ers", "ed", "ing", "ings", "ly", "ness", "able", "est"};
+    constexpr std::size_t shortest = 3;
+    std::vector<std::string> bases;
+    for (const auto ending : endings) {
+        if (word.size() < shortest + ending.size() || !word.ends_with(ending)) {
+            continue;
+        }
+        const std::string stem(word.substr(0, word.size() - ending.size()));
+        bases.push_back(stem);
+        bases.push_back(stem + 'e');
+        if (stem[stem.size() - 1] == stem[stem.size() - 2]) {
+            bases.push_back(stem.substr(0, stem.size() - 1));
+        }
+    }
+    return bases;
 }
 
 constexpr const char* cache_name = "english.words";
@@ -68,7 +89,9 @@ bool EnglishWords::may_be(std::string_view word) const {
         };
         return holds(one) || (one.ends_with('s') && holds(one.substr(0, one.size() - 1)));
     };
-    return hashes_.empty() || listed(word) || listed(in_british(word));
+    const auto bases = bases_of(word);
+    return hashes_.empty() || listed(word) || listed(in_british(word)) ||
+           std::any_of(bases.begin(), bases.end(), listed);
 }
 
 void EnglishWords::look() const {

@@ -46,9 +46,10 @@ constexpr WordBeginnings beginnings_of(const std::array<NumberWord, rows>& words
 constexpr WordBeginnings dutch_beginnings = beginnings_of(
     dutch_number_words,
     std::to_array<std::string_view>({"dozijn", "tiental", "anderhalf", "half", "halve", "helft", "kwart"}));
-constexpr WordBeginnings english_beginnings = beginnings_of(
-    english_number_words, std::to_array<std::string_view>({"dozens", "tens", "hundreds", "thousands", "millions",
-                                                           "billions", "trillions", "zero", "nil", "half", "quarter"}));
+constexpr WordBeginnings english_beginnings =
+    beginnings_of(english_number_words,
+                  std::to_array<std::string_view>({"dozens", "tens", "hundreds", "thousands", "millions", "billions",
+                                                   "trillions", "zero", "nil", "half", "quarter", "twice", "thrice"}));
 
 const NumberWord* find(std::string_view bare, Language language) {
     const auto rows = table(language);
@@ -157,8 +158,8 @@ std::optional<WordValue> dutch_derived(std::string_view bare) {
             return value ? std::optional(WordValue{NumberRole::value, *value * 10 + 5}) : std::nullopt;
         }
     }
-    constexpr std::array<std::string_view, 9> ends{"jarige", "jarig",   "jarigen", "daagse", "daags",
-                                                   "voudig", "voudige", "koppige", "koppig"};
+    constexpr std::array<std::string_view, 10> ends{"jarige", "jarig",   "jarigen", "daagse", "daags",
+                                                    "voudig", "voudige", "koppige", "koppig", "maal"};
     for (const auto end : ends) {
         if (bare.ends_with(end)) {
             const auto value = dutch_value(bare.substr(0, bare.size() - end.size()));
@@ -183,7 +184,7 @@ std::optional<WordValue> dutch_word(std::string_view bare) {
 }
 
 std::optional<WordValue> english_word(std::string_view bare) {
-    constexpr std::array<std::pair<std::string_view, WordValue>, 10> rows{
+    constexpr std::array<std::pair<std::string_view, WordValue>, 12> rows{
         {{"dozen", {NumberRole::scale, 120}},
          {"dozens", {NumberRole::magnitude, 120}},
          {"tens", {NumberRole::magnitude, 100}},
@@ -193,7 +194,9 @@ std::optional<WordValue> english_word(std::string_view bare) {
          {"billions", {NumberRole::magnitude, 10'000'000'000}},
          {"trillions", {NumberRole::magnitude, 10'000'000'000'000}},
          {"zero", {NumberRole::value, 0}},
-         {"nil", {NumberRole::value, 0}}}};
+         {"nil", {NumberRole::value, 0}},
+         {"twice", {NumberRole::value, 20}},
+         {"thrice", {NumberRole::value, 30}}}};
     for (const auto& [word, value] : rows) {
         if (word == bare) {
             return value;

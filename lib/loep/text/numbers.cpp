@@ -349,7 +349,7 @@ class Finder {
         const auto before = key_before(head);
         const bool one = before == "een" || before == "één" || before == "a" || before == "one";
         if (number.kind == NumberKind::ordinal) {
-            if (one && number.values.front() != "1" && number.values.front() != "2") {
+            if (one && number.values.front() != "1" && number.values.front() != "2" && !counts_a_turn(next)) {
                 number.values.insert(number.values.begin(), "1/" + number.values.front());
                 number.kind = NumberKind::fraction;
                 drop_count(head);
@@ -364,6 +364,15 @@ class Finder {
         number.kind = NumberKind::fraction;
         number.span.end = tokens_[next].span.end;
         return next + 1;
+    }
+
+    /// *a sixth time*, *een derde termijn*: one more of a row, and no share.
+    bool counts_a_turn(std::size_t next) const {
+        constexpr std::array<std::string_view, 28> turns{
+            "time",   "term",  "year",    "day",   "week",  "month",   "round",   "attempt", "man", "woman",
+            "person", "party", "country", "child", "keer",  "maal",    "termijn", "jaar",    "dag", "week",
+            "maand",  "ronde", "poging",  "man",   "vrouw", "persoon", "partij",  "land"};
+        return is_one_of(key(next), turns);
     }
 
     /// The *one* of *one third* was taken for a number by itself.

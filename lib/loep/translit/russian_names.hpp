@@ -10,7 +10,8 @@
 
 namespace loep::translit {
 
-/// Small Cyrillic letters of a Belarusian name as Russian spells them, by the regular correspondences; the likeliest first.
+/// Small Cyrillic letters of a Belarusian name as Russian spells them, by the regular correspondences; the likeliest
+/// first.
 std::vector<Candidate> russian_spellings(std::u32string_view belarusian, std::size_t most);
 
 /// The same of a whole word; of a listed given name, surname or place its Russian form (Сяргей – сергей).

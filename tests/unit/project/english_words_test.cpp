@@ -47,6 +47,16 @@ TEST_F(EnglishWordList, HoldsWordsWithoutTheirFlagsAndPluralsAndAmericanSpelling
     }
 }
 
+TEST_F(EnglishWordList, MakesWordsByTheirEndings) {
+    write("3\nrange/R\nplan/G\nborder\n");
+    for (const auto* word : {"ranger", "rangers", "ranging", "planning", "bordered"}) {
+        EXPECT_TRUE(may_be(word)) << word;
+    }
+    for (const auto* word : {"planken", "visafslag", "er", "planer\xC3"}) {
+        EXPECT_FALSE(may_be(word)) << word;
+    }
+}
+
 TEST_F(EnglishWordList, IsMadeAnewWhenItChangesOrIsDamaged) {
     EXPECT_FALSE(may_be("grens"));
     const auto size = fs::file_size(cached());

@@ -115,12 +115,32 @@ bool may_be_converted(const PairView& pair, const Number& expected, const Number
     return has_unit_of_measure(pair.source, expected) || has_unit_of_measure(pair.target, written);
 }
 
-/// *half vier* is no count, *een derde* no year, *tien jaar geleden* may be *in 1992*.
+/// *twice*, *driemaal*
+bool is_times(const SideView& side, const Number& number) {
+    const auto written = side.slice(number.span);
+    return written.ends_with("wice") || written.ends_with("hrice") || written.ends_with("maal");
+}
+
+/// The same, or *drie keer*.
+bool counts_times(const SideView& side, const Number& number) {
+    constexpr std::array<std::string_view, 3> words{"keer", "maal", "time"};
+    constexpr std::size_t longest = 5;
+    const auto after = text_after(side, number, longest);
+    return is_times(side, number) ||
+           std::any_of(words.begin(), words.end(), [&](std::string_view word) { return after.starts_with(word); });
+}
+
+/// *half vier* is no count, *een derde* no year, *twice* nothing but a number of times, *tien jaar geleden* may be *in
+/// 1992*.
 bool are_of_one_sort(const PairView& pair, const Number& expected, const Number& written) {
     if (expected.kind == text::NumberKind::clock || written.kind == text::NumberKind::clock) {
         return is_clock_time(pair.source, expected) && is_clock_time(pair.target, written);
     }
     if (is_share(expected) != is_share(written)) {
+        return false;
+    }
+    if ((is_times(pair.source, expected) || is_times(pair.target, written)) &&
+        !(counts_times(pair.source, expected) && counts_times(pair.target, written))) {
         return false;
     }
     const auto source = measure_of(pair.source, expected);
@@ -362,6 +382,10 @@ constexpr std::array examples = std::to_array<Example>({
     {"De drie mannen vluchtten.", "The four men fled.", Severity::warning, "a small number in words"},
     {"Zij wonnen de Oude Vier voor de vierde keer.", "They won the Old Four for the fifth time.", Severity::warning,
      "an ordinal beside the same cardinal"},
+    {"Hij doet mee voor de zevende keer.", "He is taking part for a sixth time.", Severity::warning,
+     "an ordinal, no sixth part"},
+    {"Ze traint drie keer per week.", "She trains twice a week.", Severity::warning, "another number of times"},
+    {"Het is dubbel zo groot als drie jaar geleden.", "It is twice as big as in 2019.", false, "twice as big"},
     {"De eerste betaling volgt.", "The second payment will follow.", Severity::warning, "another ordinal"},
     {"De Eerste Kamer stemde in.", "The Senate agreed.", false, "an ordinal in a name"},
     {"Het kamp ligt 5 kilometer verder.", "The camp is 50 kilometres further on.", true, "the same unit"},

@@ -59,6 +59,23 @@ bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     return false;
 }
 
+bool is_head_word(const align::Dictionary& dictionary, std::string_view key) {
+    const auto readings = dictionary.readings(key);
+    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
+}
+
+/// *visafslag*: two words that the dictionary has.
+bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
+    constexpr std::size_t shortest_modifier = 3;
+    constexpr std::size_t shortest_head = 5;
+    for (auto at = shortest_modifier; at + shortest_head <= key.size(); ++at) {
+        if (is_head_word(dictionary, key.substr(0, at)) && is_head_word(dictionary, key.substr(at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 5;
@@ -74,9 +91,15 @@ bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
     if (!is_in(pair.source, segments_near(pair, bead, Side::source), word) || pair.dictionary->knows_english(key)) {
         return false;
     }
-    const auto readings = pair.dictionary->readings(key);
-    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; }) &&
-           !pair.may_be_english(key);
+    return (is_head_word(*pair.dictionary, key) || is_compound(*pair.dictionary, key)) && !pair.may_be_english(key);
+}
+
+/// *Warsaw en Brussels* for *Warschau en Brussel*: an *en* between words in capitals, of which one at least is English.
+/// Where both are the source's, a name may have been left as a whole (*Cultuur en Wetenschap*).
+bool is_conjunction_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
+    const auto is_name = [&](std::size_t beside) { return words[beside].letter_case == text::WordCase::capitalised; };
+    return words[at].key == "en" && at > 0 && at + 1 < words.size() && is_name(at - 1) && is_name(at + 1) &&
+           !(is_in(pair.source, sources, words[at - 1]) && is_in(pair.source, sources, words[at + 1]));
 }
 
 bool is_lower(const Words& words, std::size_t at) {
@@ -144,14 +167,16 @@ bool is_title_left(const Words& words, std::size_t at) {
            std::find(titles.begin(), titles.end(), word.key) != titles.end();
 }
 
-bool is_left(const PairView& pair, const Words& words, std::size_t at) {
+bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
     const auto& word = words[at];
     const auto from = pair.source.language();
     if (word.kind != text::WordKind::word || is_function_word(word.hashed(), pair.target.language())) {
         return false;
     }
     const bool dutch = from == text::Language::dutch;
-    if (dutch && (is_title_left(words, at) || (is_lower(words, at) && is_particle_left(words, at)))) {
+    if (dutch &&
+        (is_title_left(words, at) ||
+         (is_lower(words, at) && (is_particle_left(words, at) || is_conjunction_left(pair, sources, words, at))))) {
         return true;
     }
     const bool function_word = telling_language(word.hashed()) == from && !makes_names(word.key);
@@ -172,7 +197,7 @@ bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange s
         }
     }
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (there.test(words[at].hash % size) && is_left(pair, words, at)) {
+        if (there.test(words[at].hash % size) && is_left(pair, sources, words, at)) {
             return true;
         }
     }
@@ -180,10 +205,10 @@ bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange s
 }
 
 /// Null when there is none. Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
-const text::Word* only_word_left(const PairView& pair, const Words& words) {
+const text::Word* only_word_left(const PairView& pair, SegmentRange sources, const Words& words) {
     const text::Word* left = nullptr;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (is_left(pair, words, at)) {
+        if (is_left(pair, sources, words, at)) {
             if (left != nullptr) {
                 return nullptr;
             }
@@ -204,7 +229,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return telling_language(word.hashed()) == pair.target.language();
         });
-        const auto* word = own ? only_word_left(pair, words) : nullptr;
+        const auto* word = own ? only_word_left(pair, near, words) : nullptr;
         if (word != nullptr && is_in(pair.source, near, *word)) {
             findings.push_back({"untranslated-word",
                                 Severity::warning,
@@ -225,6 +250,10 @@ constexpr std::array examples = std::to_array<Example>({
      "part of a name"},
     {"Hij ging niet naar de grens.", "He did not go to the border.", false, "all English"},
     {"De minister en zijn gevolg reisden af.", "The minister en his entourage left.", true, "a short word"},
+    {"Er kwam geld uit Warschau en Eindhoven.", "Money came from Warsaw en Eindhoven.", true,
+     "a short word between names"},
+    {"Dat zei een minister van Onderwijs, Cultuur en Wetenschap in Den Haag.",
+     "So said a minister of Onderwijs, Cultuur en Wetenschap in The Hague.", false, "a name that was left whole"},
     {"De delegatie en de minister waren onderweg.", "The delegation was en route with the minister.", false,
      "a French phrase"},
     {"Het gebouw van de bank brandde af.", "The building van the bank burned down.", true, "no vehicle"},
