@@ -8,13 +8,18 @@ namespace loep::check {
 
 namespace {
 
-/// The wrong word of a row in the bead, if nothing there shows that it is none.
+Side side_of(const PairView& pair, text::Language language) {
+    return pair.source.language() == language ? Side::source : Side::target;
+}
+
+/// The English word of a row in the bead, if nothing there shows that it is no translation of the Dutch one.
 const text::Word* wrong_word(const PairView& pair, const align::Bead& bead, const Confusion& row) {
-    const auto sources = segments_of(bead, Side::source);
-    const auto targets = segments_of(bead, Side::target);
-    const auto* wrong = find_word(pair.target, targets, row.wrong);
-    return wrong == nullptr || find_word(pair.target, targets, row.answers) != nullptr ||
-                   find_word(pair.source, sources, row.excuses) != nullptr
+    const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
+    const auto& english = pair.on(side_of(pair, text::Language::english));
+    const auto there = segments_of(bead, english.side);
+    const auto* wrong = find_word(english, there, row.wrong);
+    return wrong == nullptr || find_word(english, there, row.answers) != nullptr ||
+                   find_word(dutch, segments_of(bead, dutch.side), row.excuses) != nullptr
                ? nullptr
                : wrong;
 }
@@ -27,9 +32,6 @@ bool holds(std::span<const text::Word> words, std::string_view key) {
 
 std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead) const {
     std::vector<Confused> found;
-    if (pair.source.language() != text::Language::dutch) {
-        return found;
-    }
     const auto add = [&](const ConfusionTrigger& trigger, const text::Word& word, std::span<const text::Word> rest) {
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
@@ -37,11 +39,14 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
             return;
         }
         if (const auto* wrong = wrong_word(pair, bead, *trigger.row)) {
-            found.push_back({trigger.row, &word, wrong});
+            const bool to_english = pair.target.language() == text::Language::english;
+            found.push_back({trigger.row, to_english ? &word : wrong, to_english ? wrong : &word});
         }
     };
-    for (auto segment = bead.source_begin; segment < bead.source_end; ++segment) {
-        const std::span<const text::Word> words((*pair.source.segments)[segment].words);
+    const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
+    const auto range = segments_of(bead, dutch.side);
+    for (auto segment = range.begin; segment < range.end; ++segment) {
+        const std::span<const text::Word> words((*dutch.segments)[segment].words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             const auto& word = words[at];
             for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {

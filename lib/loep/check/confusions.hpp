@@ -27,8 +27,8 @@ struct Confusion {
 
 struct Confused {
     const Confusion* row = nullptr;
-    const text::Word* dutch = nullptr;
-    const text::Word* english = nullptr;
+    const text::Word* source = nullptr;
+    const text::Word* target = nullptr;
 };
 
 /// A Dutch word of a row.
@@ -56,7 +56,7 @@ class Confusions {
     }
 
     /// Where a Dutch word of the bead has a wrong English one in it, none of the right ones beside that, and no other
-    /// Dutch word that would give it. Nothing for a translation from English.
+    /// Dutch word that would give it; whichever is the source.
     std::vector<Confused> find(const PairView& pair, const align::Bead& bead) const;
 
   private:

@@ -41,14 +41,6 @@ std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     }
 }
 
-template <std::size_t... sizes>
-constexpr auto joined(const std::array<Neighbour, sizes>&... tables) {
-    std::array<Neighbour, (sizes + ...)> all{};
-    auto* to = all.begin();
-    ((to = std::copy(tables.begin(), tables.end(), to)), ...);
-    return all;
-}
-
 constexpr auto all_rows =
     joined(neighbours_of_state, neighbours_of_law, neighbours_of_society, neighbours_of_life, neighbours_of_every_day);
 
@@ -130,16 +122,16 @@ std::vector<Named> names_in(const SideView& side, SegmentRange range) {
     return found;
 }
 
-/// Does any pattern of the list stand there?
-bool stands_at(std::string_view list, Words words, std::size_t at) {
+/// How many words the first pattern of the list that stands there takes; 0 when none does.
+std::size_t length_of_any(std::string_view list, Words words, std::size_t at) {
     for (std::size_t begin = 0; begin < list.size();) {
         const auto end = std::min(list.find(' ', begin), list.size());
-        if (length_at(list.substr(begin, end - begin), words, at) != 0) {
-            return true;
+        if (const auto length = length_at(list.substr(begin, end - begin), words, at); length != 0) {
+            return length;
         }
         begin = end + 1;
     }
-    return false;
+    return 0;
 }
 
 /// *moord* in *moordzaak* and *vermoord*, *murder* in *murderer*: does the word hold a name of the list?
@@ -166,7 +158,7 @@ const Named* name_around(const std::vector<Named>& names, const text::Word& word
 }
 
 /// Does the text speak of the concept there? Names of others of the field say nothing of it: *vicepremier* of no
-/// *premier*, *exit poll* of no *poll*; a single word may mean both (*cousin*).
+/// *premier*, *exit poll* of no *poll*; a single word, or what is listed in whole, may mean both (*cousin*).
 bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
     const bool dutch = side.language() == text::Language::dutch;
     const auto names = names_in(side, range);
@@ -177,9 +169,9 @@ bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
         const Words words((*side.segments)[i].words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             const auto* other = name_around(names, words[at], row.field);
-            if ((other == nullptr && holds_name(dutch ? row.dutch : row.english, words[at].key, side.language())) ||
-                ((other == nullptr || other->words.size() == 1) &&
-                 stands_at(dutch ? row.also_dutch : row.also_english, words, at))) {
+            const auto length = length_of_any(dutch ? row.also_dutch : row.also_english, words, at);
+            if (length > 1 || (length == 1 && (other == nullptr || other->words.size() == 1)) ||
+                (other == nullptr && holds_name(dutch ? row.dutch : row.english, words[at].key, side.language()))) {
                 return true;
             }
         }

@@ -14,6 +14,15 @@ namespace loep::check {
 /// Does a key fit any word of the list? *possibl* * fits all that begins so, ** ochtend* all longer that ends so.
 bool fits_any(std::string_view list, std::string_view key);
 
+/// The rows of several tables as one table.
+template <typename Row, std::size_t... sizes>
+constexpr auto joined(const std::array<Row, sizes>&... tables) {
+    std::array<Row, (sizes + ...)> all{};
+    auto* to = all.data();
+    ((to = std::copy(tables.begin(), tables.end(), to)), ...);
+    return all;
+}
+
 /// The words of lists, each with the row that its list stands in.
 template <std::size_t size>
 struct ListedWords {

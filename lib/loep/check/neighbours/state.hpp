@@ -257,7 +257,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "douane* douani* gebruik* gewoont* zede* gewoonte* invoerrecht*", "customs tariff* border"},
     {"guards", "marechaussee marechaussees",
      "military_police gendarmerie gendarmes marechaussee royal_netherlands_marechaussee",
-     "marechaussee* militaire_politie gendarm*", "military border police gendarm*"},
+     "marechaussee* militaire_politie gendarm*", "border_police military border police gendarm*"},
     {"guards", "kustwacht", "coastguard coast_guard", "kust*", "coast*"},
     {"guards", "brandweer brandweerlieden brandweerman brandweermannen",
      "fire_brigade firefighters firefighter fire_service fire_department firemen", "brandwe* spuitgast* blus*",

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/rule.hpp"
@@ -85,6 +86,25 @@ void check_former_names(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+/// In how many places does the translation speak of such a name as a name? A column on what a country is called keeps
+/// the old name on purpose.
+std::ptrdiff_t count_names_spoken_of(const PairView& pair) {
+    return std::count_if(pair.target.hits.begin(), pair.target.hits.end(), [&](const match::TermHit& hit) {
+        return is_deprecated(pair, hit) && is_about_name(pair, hit);
+    });
+}
+
+Severity severity_in_target(const PairView& pair, const match::TermHit& hit) {
+    constexpr std::ptrdiff_t many = 2;
+    const auto spoken_of = count_names_spoken_of(pair);
+    if (is_spelling_of_the_house(pair, pair.target, hit) || is_about_name(pair, hit) || spoken_of >= many) {
+        return Severity::note;
+    }
+    // What somebody says may keep the old form.
+    const bool may_be_meant = spoken_of > 0 || is_quoted(pair.target, hit.span);
+    return severity_of((*pair.termbase)[hit.concept_index], may_be_meant ? Severity::warning : Severity::error);
+}
+
 void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
     for (const auto& hit : side.hits) {
         if (!is_deprecated(pair, hit) || is_right_otherwise(pair, side, hit)) {
@@ -94,14 +114,8 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
         const auto better = suggestion(*pair.termbase, hit, side.language());
         Finding finding;
         finding.rule = "deprecated-form";
-        finding.severity = severity_of(subject, side.side == Side::target ? Severity::error : Severity::warning);
-        if (side.side == Side::target && is_spelling_of_the_house(pair, side, hit)) {
-            finding.severity = Severity::note;
-        }
-        // What somebody says may keep the old form.
-        if (finding.severity == Severity::error && is_quoted(side, hit.span)) {
-            finding.severity = Severity::warning;
-        }
+        finding.severity =
+            side.side == Side::target ? severity_in_target(pair, hit) : severity_of(subject, Severity::warning);
         finding.place = side.place(hit.span);
         finding.concept_id = subject.id;
         finding.message = text::message("“{}” is deprecated", side.slice(hit.span));
@@ -127,6 +141,9 @@ constexpr std::array examples = std::to_array<Example>({
      "His father was born in the Byelorussian Soviet Socialist Republic.", false,
      "the historical name of the Soviet republic holds the old form by right"},
     {"De grens met Belarus bleef dicht.", "The border with Byelorussia remained closed.", true, "a Soviet-era name"},
+    {"Wie het vertaalt met Wit-Rusland, vergist zich.", "To translate it as White Russia is a mistake.", Severity::note,
+     "the text speaks of the name"},
+    {"Schrijf je Kiev of Kyiv?", "Do you write Kiev or Kyiv?", Severity::note, "both names of one place"},
     {"Hij bezocht Astana.", "He visited Nur-Sultan.", Severity::warning, "a former name where the source has today’s"},
     {"Hij bezocht Nur-Sultan.", "He visited Nur-Sultan.", false, "the source has the former name too"},
 });
@@ -142,7 +159,8 @@ constinit const Rule deprecated_form{
     "wrong. They are found as written, and in plural and genitive, but never inside a longer designation that holds "
     "them by right (Byelorussian Soviet Socialist Republic). In the translation it is an error with a fix; in the "
     "source, which the translator does not own, a warning. A spelling that the source has as well and the translation "
-    "keeps to (Kiev) is a note. Inside a quotation, which may keep an old form, it is a warning; so is a place's "
+    "keeps to (Kiev) is a note, and so is a name that the text speaks of as a name. Inside a quotation, which may keep "
+    "an old form, it is a warning; so is a place's "
     "former "
     "name where the source has today's (Nur-Sultan for Astana).",
     Severity::error,

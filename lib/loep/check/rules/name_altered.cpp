@@ -35,11 +35,14 @@ std::vector<Word> words_only(std::string_view bytes, std::vector<Word> words) {
     return words;
 }
 
-/// One word of the designation is another, capitalised in both, and all others stand there just so.
+/// One word of the designation is another, capitalised in both, and all others stand there just so: some word of them
+/// that names (*The Hague* is not *The Dutch*).
 bool is_one_off(const std::vector<Word>& name, const Word* written, text::Language language) {
     std::size_t different = 0;
+    std::size_t names = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (name_key(written[i].key) == name_key(name[i].key)) {
+            names += is_function_word(name[i].hashed(), language) ? 0U : 1U;
             continue;
         }
         // One letter off is name-misspelt's.
@@ -47,7 +50,7 @@ bool is_one_off(const std::vector<Word>& name, const Word* written, text::Langua
                            is_name_word(written[i]) && !is_calendar_or_function_word(written[i].hashed(), language);
         different += named ? 1U : 2U;
     }
-    return different == 1;
+    return different == 1 && names > 0;
 }
 
 /// The same letters, other blanks or hyphens: *Nordstream 2*, *Nord-Stream 2*.

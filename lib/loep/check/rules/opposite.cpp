@@ -26,8 +26,14 @@ bool is_denied(const SideView& side, SegmentRange range, const text::Word& excep
 
 /// *niet schuldig* – *innocent*: a contrary that only one side denies is none.
 bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& one) {
-    return is_denied(pair.source, segments_of(bead, Side::source), *one.dutch) !=
-           is_denied(pair.target, segments_of(bead, Side::target), *one.english);
+    return is_denied(pair.source, segments_of(bead, Side::source), *one.source) !=
+           is_denied(pair.target, segments_of(bead, Side::target), *one.target);
+}
+
+/// *minder snel* – *more slowly*: a word before it turns it round.
+bool is_lessened(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    return &word != words.data() && fits_any("minder minst less least", std::prev(&word)->key);
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -36,15 +42,16 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         for (const auto& one : find_opposites(pair, bead)) {
-            if (denies_one(pair, bead, one)) {
+            const bool lessens_one = is_lessened(pair.source, *one.source) != is_lessened(pair.target, *one.target);
+            if (denies_one(pair, bead, one) || lessens_one) {
                 continue;
             }
             findings.push_back({"opposite",
                                 Severity::warning,
                                 text::message("“{}” is the contrary of “{}” in the source",
-                                              pair.target.slice(one.english->span), pair.source.slice(one.dutch->span)),
-                                pair.target.place(one.english->span),
-                                pair.source.place(one.dutch->span),
+                                              pair.target.slice(one.target->span), pair.source.slice(one.source->span)),
+                                pair.target.place(one.target->span),
+                                pair.source.place(one.source->span),
                                 {},
                                 {}});
         }
@@ -67,6 +74,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De troepen trokken zich terug.", "The troops advanced.", true, "a verb of two words"},
     {"Volgens zijn advocaat is hij niet schuldig.", "He is innocent, his lawyer says.", false, "a denied contrary"},
     {"Hij is niet schuldig.", "He is not innocent.", true, "both sides deny"},
+    {"De lonen stegen minder snel.", "Wages rose more slowly.", false, "less of one is more of the other"},
     {"Vrijdagavond sprak hij.", "He spoke on Friday morning.", true, "the end of a compound"},
 });
 
@@ -82,7 +90,7 @@ constinit const Rule opposite{
     "stands in the "
     "source, the English for its contrary in the translation, none of the right words beside it, and no other Dutch "
     "word "
-    "that would give it. Dutch to English only. It knowingly misses pairs that are not in its list.",
+    "that would give it. It knowingly misses pairs that are not in its list.",
     Severity::warning,
     examples,
     run};

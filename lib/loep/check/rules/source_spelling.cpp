@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/calendar.hpp"
+#include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -132,7 +133,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         if (overlaps_any(hits_beside(pair.target, hit), hit.span) ||
             is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || !has_family(pair, near, hit.concept_index) ||
-            stands_in_a_name(pair, hit, bead)) {
+            stands_in_a_name(pair, hit, bead) || is_cited(pair.target, hit.span)) {
             continue;
         }
         if (is_term_or_office(subject.kind)) {
@@ -318,6 +319,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
      "a given name left before a surname that is written alike"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
+    {"Het woord Rus is ouder dan Rusland.", "The word Rus is older than Russia.", false, "a word that is spoken of"},
     {"Gisteren sprak mevrouw Duits.", "Mrs Duits spoke yesterday.", false, "a surname after a form of address"},
 });
 

@@ -8,6 +8,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/context.hpp"
+#include "loep/check/metonymy.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -93,36 +94,6 @@ bool is_form_of_concept(const PairView& pair, const Mention& expected, const Men
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
             return is_in(designation, pair.target.language()) && designation.text.size() >= 5 &&
                    may_be_form(text::bare_key(designation.text), written);
-        });
-    });
-}
-
-bool relates(const termbase::Concept& of, termbase::RelationKind kind, const std::string& target) {
-    return std::any_of(of.relations.begin(), of.relations.end(), [&](const termbase::Relation& relation) {
-        return relation.kind == kind && relation.target == target;
-    });
-}
-
-enum class Metonymy : std::uint8_t { none, country, people };
-
-/// *Kiev* for *Oekraïne*, *Minsk* for *de Wit-Russische regering*: is `place` the capital of a country or a people?
-Metonymy metonymy(const termbase::Concept& place, const termbase::Concept& other) {
-    for (const auto& relation : place.relations) {
-        if (relation.kind == termbase::RelationKind::capital_of) {
-            return relation.target == other.id                                           ? Metonymy::country
-                   : relates(other, termbase::RelationKind::demonym_of, relation.target) ? Metonymy::people
-                                                                                         : Metonymy::none;
-        }
-    }
-    return Metonymy::none;
-}
-
-/// Of any of the concepts of two names, either way.
-bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b, Metonymy wanted) {
-    return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
-        return std::any_of(b.concepts.begin(), b.concepts.end(), [&](auto other) {
-            return metonymy((*pair.termbase)[one], (*pair.termbase)[other]) == wanted ||
-                   metonymy((*pair.termbase)[other], (*pair.termbase)[one]) == wanted;
         });
     });
 }
@@ -258,9 +229,10 @@ bool begins_with_capital(const SideView& side, const Mention& mention) {
 /// The names of the bead that the source does not have there.
 std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     std::vector<const Mention*> found;
+    const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
     for (const auto* mention : pair.matches[bead].target) {
         if (is_surely_name(pair.target, *mention) && begins_with_capital(pair.target, *mention) &&
-            !is_part_of_name(pair.target, *mention)) {
+            !is_part_of_name(pair.target, *mention) && !is_metonym_of_any(pair, *mention, sources)) {
             found.push_back(mention);
         }
     }
@@ -447,6 +419,9 @@ constexpr std::array examples = std::to_array<Example>({
      "Estonia was silent on a visit by Kallas. Kallas spoke.", Severity::warning, "a name of the next sentence"},
     {"De Wit-Russische regering ontkent.", "Minsk denies it.", false, "a capital for its country"},
     {"De Poolse regering ontkent.", "Minsk denies it.", true, "another country's capital"},
+    {"Warschau eist dat Brussel ingrijpt.", "The Polish government demands that the EU step in.", false,
+     "two capitals for governments"},
+    {"Den Haag wacht af.", "The Dutch government is waiting.", false, "a seat of government that is no capital"},
     {"De activist Boris Janssens werd maandag aangehouden.", "The activist Boris Peeters was arrested on Monday.",
      Severity::warning, "another name beside the same one; neither is in the termbase"},
     {"In Broezgi wachten ze. Volgens Janssens klopt dat niet.",

@@ -1,0 +1,16 @@
+// Does a text speak of a name as a name: cite the word, call something so, weigh two names of one thing?
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// *“White Russia”*, *the word Rus*: quotation marks stand around just this, or a word for words right before it.
+bool is_cited(const SideView& side, text::Span span);
+
+/// *Translate it as White Russia*, *Kiev or Kyiv*: a word for naming stands before it, or the bead has two designations
+/// of the concept in both texts.
+bool is_about_name(const PairView& pair, const match::TermHit& hit);
+
+}  // namespace loep::check
