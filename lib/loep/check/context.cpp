@@ -18,33 +18,10 @@ constexpr double same_name = 2.0;
 constexpr double same_word = 1.0;
 constexpr double same_mark = 0.5;
 
-/// The words before (nearest first) and after a mention in its segment. Marks that join are looked through.
-struct Neighbours {
-    const text::Word* before = nullptr;
-    const text::Word* after = nullptr;
-};
-
 /// *Blohm & Voss*, *al-Assad*, *Labour-regering*: what they join is the neighbour.
 bool joins(std::string_view mark) {
     constexpr std::array<std::string_view, 6> marks{"&", "-", "–", "'", "’", "‘"};
     return std::find(marks.begin(), marks.end(), mark) != marks.end();
-}
-
-Neighbours neighbours(const SideView& side, const Mention& mention) {
-    const auto& words = (*side.segments)[mention.segment].words;
-    Neighbours found;
-    for (const auto& word : words) {
-        if (joins(side.slice(word.span))) {
-            continue;
-        }
-        if (word.span.end <= mention.span.begin) {
-            found.before = &word;
-        } else if (word.span.begin >= mention.span.end) {
-            found.after = &word;
-            break;
-        }
-    }
-    return found;
 }
 
 /// What stands before and after names in the news, beside the aligner's common words.
@@ -98,6 +75,23 @@ double agreement(const PairView& pair, const text::Word* source, const text::Wor
 }
 
 }  // namespace
+
+Neighbours neighbours(const SideView& side, const Mention& mention) {
+    const auto& words = (*side.segments)[mention.segment].words;
+    Neighbours found;
+    for (const auto& word : words) {
+        if (joins(side.slice(word.span))) {
+            continue;
+        }
+        if (word.span.end <= mention.span.begin) {
+            found.before = &word;
+        } else if (word.span.begin >= mention.span.end) {
+            found.after = &word;
+            break;
+        }
+    }
+    return found;
+}
 
 double context_agreement(const PairView& pair, const Mention& source, const Mention& target) {
     const auto here = neighbours(pair.source, source);

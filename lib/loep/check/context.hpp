@@ -7,6 +7,14 @@
 
 namespace loep::check {
 
+/// The words before (nearest first) and after a mention in its segment. Marks that join are looked through.
+struct Neighbours {
+    const text::Word* before = nullptr;
+    const text::Word* after = nullptr;
+};
+
+Neighbours neighbours(const SideView& side, const Mention& mention);
+
 /// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or
 /// number that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in
 /// China* – *in Hurricane*, *zei West* – *Park said*), a mark half. Word order may turn, so a word may stand on the

@@ -113,6 +113,12 @@ Mark::Owner least_shared(std::string_view bare) {
     return owner;
 }
 
+/// *Halparcha*: no mark but one that tells nothing by itself.
+bool only_beside(std::string_view bare) {
+    return std::none_of(marks.begin(), marks.end(),
+                        [bare](const Mark& mark) { return !mark.only_beside && stands(mark, bare); });
+}
+
 /// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
 bool looks_western(std::string_view bare) {
     constexpr std::array<std::string_view, 16> letters{"cz", "sz", "sch", "tch", "th",   "qu",   "gh",   "q",
@@ -241,7 +247,7 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSp
     }
     if (owner == Mark::Owner::few_others) {
         spelling.certainty = std::min(spelling.certainty, most_for_few_others);
-    } else if (shared && !options.in_dutch_text) {
+    } else if (shared && (!options.in_dutch_text || only_beside(bare))) {
         spelling.certainty = std::min(spelling.certainty, most_for_others);
     }
     return spelling;

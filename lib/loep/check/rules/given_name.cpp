@@ -62,14 +62,26 @@ const match::TermHit* in_source(const PairView& pair, std::size_t bead, termbase
     return found == hits.end() ? nullptr : &*found;
 }
 
+/// *Sergej Tichanovski*: the word is in the name of another person whom the termbase knows, or right before it.
+bool belongs_to_other(const PairView& pair, SegmentRange range, const text::Word& word, termbase::ConceptIndex person) {
+    const auto hits = hits_in(pair.source, range);
+    return std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) {
+        const bool touches =
+            hit.span.begin > word.span.end && pair.source.slice({word.span.end, hit.span.begin}) == " ";
+        return (*pair.termbase)[hit.concept_index].kind == ConceptKind::person &&
+               !same_family(pair, hit.concept_index, person) && (hit.span.contains(word.span) || touches);
+    });
+}
+
 /// *Viktor Loekasjenko* in the source: another person of that name, whom the termbase does not know.
-bool source_has(const PairView& pair, std::size_t bead, const std::string& key) {
+bool source_has(const PairView& pair, std::size_t bead, const std::string& key, termbase::ConceptIndex person) {
     const auto range = segments_near(pair, bead, Side::source);
     const auto name = translit::given_name(key);
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*pair.source.segments)[i].words) {
             const auto other = text::bare_key(pair.source.slice(word.span));
-            if (other == key || (name && translit::given_name(other) == name)) {
+            if ((other == key || (name && translit::given_name(other) == name)) &&
+                !belongs_to_other(pair, {i, i + 1}, word, person)) {
                 return true;
             }
         }
@@ -94,7 +106,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto key = text::bare_key(pair.target.slice(word->span));
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto* source = in_source(pair, bead, hit.concept_index);
-        if (source == nullptr || is_own(person, key) || source_has(pair, bead, key) || !is_anybodys(pair, key)) {
+        if (source == nullptr || is_own(person, key) || source_has(pair, bead, key, hit.concept_index) ||
+            !is_anybodys(pair, key)) {
             continue;
         }
         const auto right = right_name(pair, person);
@@ -113,13 +126,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array<Example, 6> examples{{
     {"Aleksandr Loekasjenko dreigde met maatregelen.", "Vladimir Lukashenko threatened measures.", true,
      "another given name"},
     {"Aleksandr Loekasjenko dreigde met maatregelen.", "Alexander Lukashenko threatened measures.", false,
      "another spelling of it"},
     {"Loekasjenko dreigde met maatregelen.", "Alexander Lukashenko threatened measures.", false, "made explicit"},
     {"Viktor Loekasjenko is zijn zoon.", "Viktor Lukashenko is his son.", false, "the source has that name"},
+    {"Viktor Babariko en Sergej Tichanovski zitten vast.", "Sergei Babaryka and Siarhei Tsikhanouski are in jail.",
+     true, "the given name of another who is named beside"},
     {"Aleksandr Loekasjenko dreigde.", "Zzyzx Lukashenko threatened.", false,
      "known miss: a word that is nobody's given name"},
 }};

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -114,21 +115,18 @@ std::optional<Altered> find_altered(const PairView& pair, SegmentRange range, co
     return std::nullopt;
 }
 
-/// Another concept, named there by right, explains the words: *Foreign Minister* beside *Prime Minister*.
+/// Another concept, named there by right, explains the words: *Foreign Minister* beside *Foreign Ministry*.
 bool is_named(const PairView& pair, std::size_t bead, text::Span span) {
-    const auto here = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
-    return std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
-        return mention.span.contains(span) && !mention.concepts.empty();
-    });
+    const auto here = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    return std::any_of(here.begin(), here.end(), [&](const match::TermHit& hit) { return hit.span.contains(span); });
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.matches.size(); ++i) {
+    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
-        if (bead.target_size() == 0 || !is_reliable(bead)) {
-            continue;
-        }
-        for (const auto* missing : pair.matches[i].source) {
+        const auto fewer = is_translated(bead) ? surplus(pair, bead) : std::vector<const Mention*>{};
+        text::Span last;
+        for (const auto* missing : fewer) {
             if (missing->concepts.empty()) {
                 continue;
             }
@@ -138,9 +136,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto altered = find_altered(pair, segments_of(bead, Side::target), subject);
-            if (!altered || is_named(pair, i, altered->span)) {
+            if (!altered || is_named(pair, i, altered->span) || altered->span == last) {
                 continue;
             }
+            last = altered->span;
             const auto place = pair.target.place(altered->span);
             findings.push_back(
                 {"name-altered",
@@ -154,10 +153,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 5> examples{{
+constexpr std::array<Example, 6> examples{{
     {"Het gas komt via Nord Stream 2.", "The gas comes through North Stream 2.", true, "a word put into English"},
     {"Het gas komt via Nord Stream 2.", "The gas comes through Nordstream 2.", true, "written solid"},
     {"De Poolse grenswacht zweeg.", "The Lithuanian border guard was silent.", true, "another country's"},
+    {"Een man uit New York belde een vrouw in New York.", "A man from New York called a woman in New Peeters.", true,
+     "one of two"},
     {"Het gas komt via Nord Stream 2.", "The gas comes through Nord Stream 2.", false, "as it is called"},
     {"Het gas komt via Nord Stream 2.", "The gas comes through the Baltic pipe.", false, "known miss: described"},
 }};

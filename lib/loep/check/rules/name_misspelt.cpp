@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -13,6 +14,7 @@
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
+#include "loep/translit/given_names.hpp"
 #include "loep/translit/residue.hpp"
 
 namespace loep::check {
@@ -49,7 +51,8 @@ std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     for (const auto& mention : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
         if (mention.concepts.empty()) {
             // *Profiel* – *Profile*: two words that only a beginning writes with a capital are hardly names.
-            if ((mention.certain || written.certain) && is_slip(mention.key, written.key)) {
+            if ((is_surely_name(pair.source, mention) || is_surely_name(pair.target, written)) &&
+                is_slip(mention.key, written.key)) {
                 return Meant{name_key(std::string(pair.source.slice(mention.span))), &mention, false};
             }
         } else if (auto word = slip_of_concept(pair, mention, written.key)) {
@@ -69,16 +72,68 @@ bool is_romanised(const PairView& pair, const Mention& source, const std::string
     });
 }
 
+/// A Russian *o* that Belarusian writes *a*, and nothing else.
+bool is_russian_or_belarusian(const std::string& russian, const std::string& belarusian) {
+    const auto [left, right] = std::mismatch(russian.begin(), russian.end(), belarusian.begin(), belarusian.end());
+    return left != russian.end() && right != belarusian.end() && *left == 'o' && *right == 'a' &&
+           std::equal(left + 1, russian.end(), right + 1, belarusian.end());
+}
+
 /// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.
 Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::string& key,
                           const std::string& written) {
     auto severity = is_slip(key, written) ? Severity::error : Severity::warning;
+    // *Praspekt* for *Prospekt*: the Belarusian name of what the source calls by the Russian one.
+    if (severity == Severity::error && !meant.known && is_russian_or_belarusian(key, written)) {
+        return Severity::note;
+    }
     // *Svyatlana* for *Sviatlana*: another romanisation of what the source has.
     if (severity != Severity::error && pair.source.language() == text::Language::dutch &&
         !translit::mixes_spellings(written) && is_romanised(pair, *meant.source, written)) {
         severity = Severity::note;
     }
     return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;
+}
+
+/// The last word of the person's name in the target language that `written` comes near to: *Prigojine*, *Cichanouska*.
+std::optional<std::string> near_form_of(const PairView& pair, const termbase::Concept& person,
+                                        const std::string& written) {
+    constexpr double near = 0.7;
+    const auto* designation = preferred_designation(person, pair.target.language(), termbase::TermType::full_form);
+    if (person.kind != termbase::ConceptKind::person || designation == nullptr) {
+        return std::nullopt;
+    }
+    const auto surname = designation->text.substr(designation->text.rfind(' ') + 1);
+    const auto comparison = translit::compare_names(surname, written);
+    const bool of_other_sex = comparison.reason == translit::NameReason::gender;
+    return comparison.score >= near && !of_other_sex ? std::optional(surname) : std::nullopt;
+}
+
+/// Another language's form of somebody whom the source names here, and whom nothing else in the translation is.
+void check_other_forms(const PairView& pair, const MentionMatch& match, const Mention& written,
+                       std::vector<Finding>& findings) {
+    constexpr std::size_t shortest = 5;
+    if (written.key.size() < shortest || !is_surely_name(pair.target, written)) {
+        return;
+    }
+    for (const auto* source : match.source) {
+        if (source->concepts.empty()) {
+            continue;
+        }
+        const auto& person = (*pair.termbase)[source->concepts.front()];
+        if (const auto form = near_form_of(pair, person, written.key)) {
+            const auto place = pair.target.place(written.span);
+            findings.push_back(
+                {"name-misspelt",
+                 Severity::warning,
+                 text::message("“{}” is not how the glossary writes “{}”", pair.target.slice(written.span), *form),
+                 place,
+                 pair.source.place(source->span),
+                 {{place, *form, false}},
+                 person.id});
+            return;
+        }
+    }
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -90,9 +145,13 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             }
             const auto meant = find_meant(pair, *written);
             if (!meant) {
+                check_other_forms(pair, match, *written, findings);
                 continue;
             }
             const auto key = text::bare_key(meant->text);
+            if (const auto name = translit::given_name(written->key); name && name == translit::given_name(key)) {
+                continue;  // *Sergei*, *Sergey*: two forms of one name
+            }
             const auto times = pair.target.index.count(written->key);
             // Written so again and again, and never the other way: then English writes the name so.
             if (!meant->known && times > 1 && pair.target.index.count(key) == 0) {
@@ -113,13 +172,16 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 7> examples{{
+constexpr std::array<Example, 9> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
     {"Het wapen heet Oresjnik.", "The weapon is called Oreshnik.", false, "a Dutch spelling put into English"},
     {"Volgens Tichanovskaja is dat zo.", "According to Tikhanovskaja, that is so.", Severity::warning,
      "half English, half Dutch"},
+    {"Volgens Prigozjin is dat zo.", "According to Prigojine, that is so.", Severity::warning, "the French form"},
+    {"Sergej Rybakov sprak. Rybakov weigerde.", "Sergei Rybakov spoke. Rybkov refused.", true,
+     "at a sentence's beginning, a name that the text has elsewhere"},
     {"Profiel van een balling.", "Profile of an exile.", false, "capitals of a beginning"},
     {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
      "two names alike, both in the source"},
@@ -136,7 +198,7 @@ constinit const Rule name_misspelt{
     "too many or too few) away from a name that the source has there, or from its English form in the termbase. "
     "Differences that Dutch and English spelling ordinarily have (c and k, s and z, endings) are no slips of a name "
     "that the termbase does not hold, and a warning of one that it does. It knowingly misses names of fewer than five "
-    "letters.",
+    "letters. A form of another language (Prigojine) of somebody whom the termbase knows is a warning.",
     Severity::error,
     examples,
     run};

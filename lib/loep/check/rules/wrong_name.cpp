@@ -9,6 +9,7 @@
 #include "loep/align/common_words.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/metonymy.hpp"
+#include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -16,39 +17,11 @@
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
 namespace {
-
-using termbase::ConceptKind;
-
-enum class Class : std::uint8_t { geographical, person, organisation, other };
-
-Class class_of(const PairView& pair, const Mention& mention) {
-    switch ((*pair.termbase)[mention.concepts.front()].kind) {
-        case ConceptKind::country:
-        case ConceptKind::place:
-        case ConceptKind::nationality:
-            return Class::geographical;
-        case ConceptKind::person:
-            return Class::person;
-        case ConceptKind::organisation:
-            return Class::organisation;
-        default:
-            return Class::other;
-    }
-}
-
-bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b) {
-    if (a.concepts.empty() || b.concepts.empty()) {
-        return a.key == b.key;
-    }
-    return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
-        return std::any_of(b.concepts.begin(), b.concepts.end(),
-                           [&](auto other) { return same_family(pair, one, other); });
-    });
-}
 
 /// Is anything of the mention's family, or its very word, anywhere in the source? Then the translator made explicit
 /// what the source says elsewhere.
@@ -64,49 +37,9 @@ bool target_writes(const PairView& pair, const Mention& expected) {
     return pair.target.index.count(expected.key) > 0;
 }
 
-/// *Korean peninsula* – *Koreaanse*, *La.* – *Louisiana*: one is a form of the other.
-bool are_forms(const std::string& a, const std::string& b) {
-    constexpr std::size_t stem = 5;
-    const auto shorter = std::min(a.size(), b.size());
-    return a.compare(0, std::min(shorter, stem), b, 0, std::min(shorter, stem)) == 0;
-}
-
 /// *Tsoj* – *Tsoi*: too short for a slip, too alike for another name.
 bool are_alike(const std::string& a, const std::string& b) {
     return a.front() == b.front() && text::edit_distance(a, b) <= 1;
-}
-
-/// Of a name that the termbase holds itself, only a longer or shorter word is a form: *Australian* is none of
-/// *Austrian*.
-bool may_be_form(const std::string& known, const Mention& written) {
-    const bool is_longer = written.key.starts_with(known) || known.starts_with(written.key);
-    return written.concepts.empty() ? are_forms(known, written.key) : is_longer;
-}
-
-/// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
-bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written) {
-    constexpr std::size_t shortest = 4;
-    if (written.key.size() < shortest) {
-        return false;
-    }
-    return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto index) {
-        const auto& designations = (*pair.termbase)[index].designations;
-        return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
-            return is_in(designation, pair.target.language()) && designation.text.size() >= 5 &&
-                   may_be_form(text::bare_key(designation.text), written);
-        });
-    });
-}
-
-/// *Tsjecho-Slowakije*, *Afro-Amerikaans*, *African-American*: part of a longer name that nobody told us of.
-bool is_part_of_name(const SideView& side, const Mention& mention) {
-    const auto bytes = side.bytes();
-    const auto at = text::to_size(mention.span.begin);
-    const auto end = text::to_size(mention.span.end);
-    const auto word = bytes.substr(0, at).find_last_of(" \n(\"") + 1;
-    const bool before = at > 1 && bytes[at - 1] == '-' && bytes[word] >= 'A' && bytes[word] <= 'Z';
-    const bool after = end + 1 < bytes.size() && bytes[end] == '-' && bytes[end + 1] >= 'A' && bytes[end + 1] <= 'Z';
-    return !mention.concepts.empty() && (before || after);
 }
 
 /// *AZ* for *Arizona*, *GOP* for *Republikeinen*: short for something, of which nobody knows what.
@@ -115,31 +48,6 @@ bool is_abbreviation(const PairView& pair, const Mention& written) {
     const auto text = pair.target.slice(written.span);
     return written.concepts.empty() && text.size() <= longest &&
            std::none_of(text.begin(), text.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
-}
-
-/// The source's names that stand in the bead more often than in its translation: any of them may be the one that is
-/// replaced. A name that is only taken up by a pronoun is among them too, so there must be a stranger before anybody
-/// speaks.
-std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead) {
-    const auto sources = mentions_in(pair.source, segments_of(bead, Side::source));
-    const auto targets = mentions_in(pair.target, segments_of(bead, Side::target));
-    std::vector<const Mention*> left;
-    for (const auto& mention : sources) {
-        const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, mention, other); };
-        if (std::count_if(targets.begin(), targets.end(), of_family) >=
-            std::count_if(sources.begin(), sources.end(), of_family)) {
-            continue;
-        }
-        const bool turned = std::any_of(targets.begin(), targets.end(),
-                                        [&](const Mention& other) { return is_form_of_concept(pair, mention, other); });
-        const bool in_compound = std::any_of(sources.begin(), sources.end(), [&](const Mention& other) {
-            return of_family(other) && is_part_of_name(pair.source, other);
-        });
-        if (!turned && !in_compound) {
-            left.push_back(&mention);
-        }
-    }
-    return left;
 }
 
 /// Words that English writes with a capital in names and before them, and Dutch mostly translates, in lower case or as
@@ -165,16 +73,28 @@ bool is_generic(std::string_view key) {
            std::find(words.begin(), words.end(), singular) != words.end();
 }
 
+/// *the Parliament*, *Judge Peeters*, *House of Lords*: such a word says what a thing is when an article or a name
+/// stands beside it. In *in Hurricane in 1997* it stands where a name should.
+bool says_what_it_is(const SideView& side, const Mention& mention) {
+    if (!is_generic(mention.key)) {
+        return false;
+    }
+    const auto beside = neighbours(side, mention);
+    const auto is_name = [](const text::Word* word) {
+        return word != nullptr && word->kind == text::WordKind::word && word->letter_case != text::WordCase::lower;
+    };
+    constexpr std::array<std::string_view, 5> before{"the", "a", "an", "this", "of"};
+    const auto has_article =
+        beside.before != nullptr && std::find(before.begin(), before.end(), beside.before->key) != before.end();
+    return has_article || is_name(beside.before) || is_name(beside.after) ||
+           (beside.after != nullptr && beside.after->key == "of");
+}
+
 /// An ordinary Dutch word, which the translation does not write alike.
 bool is_translatable(const Mention& expected) {
     const auto known = align::common_words(expected.key);
     return !known.empty() && std::none_of(known.begin(), known.end(),
                                           [&](const align::CommonWord& word) { return word.english == expected.key; });
-}
-
-/// Is it a name, as a capital inside a sentence shows here or elsewhere in the text?
-bool is_surely_name(const SideView& side, const Mention& mention) {
-    return mention.certain || side.index.certain.contains(mention.key);
 }
 
 /// How sure it is that `written` stands where `expected` should; at `enough` and above, somebody should look. For names
@@ -198,7 +118,7 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     // *Toepassing*, *Vereniging*: what the words of a name mean was translated.
     const bool dutch_word = expected.key.ends_with("ing") || is_spelt_dutch(expected.key);
     sum -= expected.concepts.empty() && dutch_word && !target_writes(pair, expected) ? 1.0 : 0.0;
-    sum -= is_generic(written.key) || is_abbreviation(pair, written) ? 2.0 : 0.0;
+    sum -= says_what_it_is(pair.target, written) || is_abbreviation(pair, written) ? 2.0 : 0.0;
     // Written again and again, it is the translation's word for something.
     sum -= pair.target.index.count(written.key) > 1 ? 1.0 : 0.0;
     sum -= source_knows(pair, written) ? 1.0 : 0.0;
@@ -207,14 +127,11 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
 
 /// Names of one kind that the termbase knows are alternatives without further evidence.
 bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written) {
-    return !expected.concepts.empty() && !written.concepts.empty() && expected.certain &&
-           class_of(pair, expected) == class_of(pair, written);
+    return is_surely_name(pair.source, expected) && are_of_one_kind(pair, expected, written);
 }
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
-    const bool known = !expected.concepts.empty() && !written.concepts.empty();
-    if (!known || class_of(pair, expected) != class_of(pair, written) ||
-        are_metonyms(pair, expected, written, Metonymy::country)) {
+    if (!are_of_one_kind(pair, expected, written) || are_metonyms(pair, expected, written, Metonymy::country)) {
         return Severity::warning;
     }
     return severity_of((*pair.termbase)[expected.concepts.front()],
@@ -232,7 +149,7 @@ std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
     for (const auto* mention : pair.matches[bead].target) {
         if (is_surely_name(pair.target, *mention) && begins_with_capital(pair.target, *mention) &&
-            !is_part_of_name(pair.target, *mention) && !is_metonym_of_any(pair, *mention, sources)) {
+            joined_part(pair.target, *mention).empty() && !is_metonym_of_any(pair, *mention, sources)) {
             found.push_back(mention);
         }
     }
@@ -243,6 +160,13 @@ std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
 bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
     const auto& unmatched = pair.matches[bead].source;
     return !source_knows(pair, written) || std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
+}
+
+/// *Koepalaoetsy* – *Kupalaucy*: two ways to write one original.
+bool are_spellings_of_one(const Mention& expected, const Mention& written) {
+    constexpr double surely = 0.95;
+    const auto comparison = translit::compare_dutch_english(expected.key, written.key);
+    return comparison.score >= surely && comparison.reason == translit::NameReason::transliteration;
 }
 
 struct Replacement {
@@ -262,7 +186,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
                 is_form_of_concept(pair, *mention, *written) ||
                 are_metonyms(pair, *mention, *written, Metonymy::people) || is_slip(mention->key, written->key) ||
-                are_alike(mention->key, written->key)) {
+                are_alike(mention->key, written->key) || are_spellings_of_one(*mention, *written)) {
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
@@ -276,19 +200,6 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     std::stable_sort(found.begin(), found.end(),
                      [](const Replacement& a, const Replacement& b) { return a.weight > b.weight; });
     return found;
-}
-
-/// *Iran* for *Irak*, *Slovenia* for *Slowakije*: two countries whose names nobody keeps apart at deadline.
-bool are_look_alikes(const PairView& pair, const Mention& expected, const Mention& written) {
-    constexpr std::size_t nearly = 2;
-    const auto& country = (*pair.termbase)[expected.concepts.front()];
-    return country.kind == ConceptKind::country &&
-           (*pair.termbase)[written.concepts.front()].kind == ConceptKind::country &&
-           std::any_of(country.designations.begin(), country.designations.end(),
-                       [&](const termbase::Designation& designation) {
-                           return is_in(designation, pair.target.language()) &&
-                                  text::edit_distance(text::bare_key(designation.text), written.key) <= nearly;
-                       });
 }
 
 void report(const PairView& pair, const Mention& expected, const Mention& written, std::vector<Finding>& findings) {
@@ -335,13 +246,6 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     }
 }
 
-/// How often something of the mention's family stands in a range.
-std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of) {
-    const auto mentions = mentions_in(side, range);
-    return std::count_if(mentions.begin(), mentions.end(),
-                         [&](const Mention& other) { return are_of_one_family(pair, of, other); });
-}
-
 /// The source has both names near, but this one more often and that one less often: *van Morawiecki* – *by Kallas*.
 /// Only of names of one kind that the termbase knows: of others a pronoun may have been resolved.
 void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
@@ -349,9 +253,8 @@ void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding
     const auto near_target = segments_near(pair, bead, Side::target);
     const auto here = segments_of(pair.beads[bead], Side::target);
     for (const auto* expected : surplus(pair, pair.beads[bead])) {
-        if (expected->concepts.empty() || !expected->certain ||
-            family_count(pair, pair.source, near_source, *expected) <=
-                family_count(pair, pair.target, near_target, *expected)) {
+        if (expected->concepts.empty() || family_count(pair, pair.source, near_source, *expected) <=
+                                              family_count(pair, pair.target, near_target, *expected)) {
             continue;
         }
         for (const auto& written : mentions_in(pair.target, here)) {
@@ -375,22 +278,126 @@ void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding
     }
 }
 
+/// A name of the expected one's kind that the translation of the bead has more often than the source has it there.
+const Mention* extra_of_kind(const PairView& pair, std::size_t bead, const Mention& expected) {
+    const auto here = segments_of(pair.beads[bead], Side::target);
+    const auto there = segments_of(pair.beads[bead], Side::source);
+    for (const auto& written : mentions_in(pair.target, here)) {
+        if (are_alternatives(pair, expected, written) && !are_of_one_family(pair, expected, written) &&
+            !are_metonyms(pair, expected, written, Metonymy::people) && begins_with_capital(pair.target, written) &&
+            family_count(pair, pair.target, here, written) > family_count(pair, pair.source, there, written)) {
+            return &written;
+        }
+    }
+    return nullptr;
+}
+
+/// *bezocht Warschau. In Vilnius sprak ze* – *visited Vilnius. In Warsaw she spoke*: a bead and the next one have each
+/// other's names.
+void check_exchanged_with_next(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    constexpr double enough_context = 1.0;
+    if (bead + 1 == pair.beads.size() || !is_translated(pair.beads[bead + 1])) {
+        return;
+    }
+    for (const auto* here : surplus(pair, pair.beads[bead])) {
+        const auto* written = here->concepts.empty() ? nullptr : extra_of_kind(pair, bead, *here);
+        if (written == nullptr) {
+            continue;
+        }
+        for (const auto* next : surplus(pair, pair.beads[bead + 1])) {
+            const auto* back =
+                are_of_one_family(pair, *next, *written) ? extra_of_kind(pair, bead + 1, *next) : nullptr;
+            if (back != nullptr && are_of_one_family(pair, *here, *back) &&
+                context_agreement(pair, *here, *written) + context_agreement(pair, *next, *back) >= enough_context) {
+                report(pair, *here, *written, findings);
+                findings.back().severity = Severity::warning;
+                return;
+            }
+        }
+    }
+}
+
+/// Two of one kind that the termbase knows, or two of which it knows nothing.
+bool may_be_two_people(const PairView& pair, const Mention& a, const Mention& b) {
+    return are_of_one_kind(pair, a, b) || (a.concepts.empty() && b.concepts.empty());
+}
+
+SegmentRange all_segments(const SideView& side) {
+    return {0, static_cast<std::uint32_t>(side.segments->size())};
+}
+
 /// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, and both texts write both.
 void check_sole_names(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto sole = [&](const SideView& side) -> const Mention* {
         const auto mentions = mentions_in(side, segments_of(pair.beads[bead], side.side));
-        return mentions.size() == 1 && mentions.front().concepts.empty() && is_surely_name(side, mentions.front())
-                   ? &mentions.front()
-                   : nullptr;
+        return mentions.size() == 1 && is_surely_name(side, mentions.front()) ? &mentions.front() : nullptr;
     };
     const auto* expected = sole(pair.source);
     const auto* written = expected == nullptr ? nullptr : sole(pair.target);
     const auto in_both = [&](const Mention& mention) {
-        return pair.source.index.count(mention.key) > 0 && pair.target.index.count(mention.key) > 0;
+        return family_count(pair, pair.source, all_segments(pair.source), mention) > 0 &&
+               family_count(pair, pair.target, all_segments(pair.target), mention) > 0;
     };
-    if (written != nullptr && expected->key != written->key && in_both(*expected) && in_both(*written) &&
+    if (written != nullptr && !are_of_one_family(pair, *expected, *written) &&
+        may_be_two_people(pair, *expected, *written) && in_both(*expected) && in_both(*written) &&
         !are_alike(expected->key, written->key)) {
         report(pair, *expected, *written, findings);
+        findings.back().severity = Severity::warning;
+    }
+}
+
+/// The one mention of the family in a range; null when there are others.
+const Mention* only_one(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of) {
+    const Mention* one = nullptr;
+    for (const auto& mention : mentions_in(side, range)) {
+        if (are_of_one_family(pair, mention, of)) {
+            if (one != nullptr) {
+                return nullptr;
+            }
+            one = &mention;
+        }
+    }
+    return one;
+}
+
+/// *Polen en Litouwen*: what only an *and* or a comma parts may be named in either order.
+bool are_listed(const SideView& side, const Mention& first, const Mention& second) {
+    constexpr std::size_t most = 2;
+    return text::words(side.bytes(), {first.span.end, second.span.begin}).size() < most;
+}
+
+/// *Premier Morawiecki sprak met president Duda* – *Prime Minister Duda spoke with President Morawiecki*: each stands
+/// in the other's surroundings, and not in its own.
+bool have_changed_places(const PairView& pair, const Mention& first, const Mention& second,
+                         const Mention& first_written, const Mention& second_written) {
+    constexpr double clearly = 2.0;
+    const double crossed = context_agreement(pair, first, second_written);
+    const double back = context_agreement(pair, second, first_written);
+    const double straight =
+        context_agreement(pair, first, first_written) + context_agreement(pair, second, second_written);
+    return crossed >= 1.0 && back >= 1.0 && crossed + back >= straight + clearly;
+}
+
+/// Two names that the sentence has once on either side.
+void check_changed_places(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    const auto written_for = [&](const Mention& mention) -> const Mention* {
+        const bool once = only_one(pair, pair.source, segments_of(pair.beads[bead], Side::source), mention) != nullptr;
+        return once && is_surely_name(pair.source, mention) ? only_one(pair, pair.target, targets, mention) : nullptr;
+    };
+    for (auto first = sources.begin(); first != sources.end(); ++first) {
+        const auto* first_written = written_for(*first);
+        for (auto second = std::next(first); first_written != nullptr && second != sources.end(); ++second) {
+            const auto* second_written = may_be_two_people(pair, *first, *second) ? written_for(*second) : nullptr;
+            if (second_written != nullptr && first->segment == second->segment &&
+                !are_listed(pair.source, *first, *second) &&
+                have_changed_places(pair, *first, *second, *first_written, *second_written)) {
+                report(pair, *first, *second_written, findings);
+                findings.back().severity = Severity::warning;
+                return;
+            }
+        }
     }
 }
 
@@ -398,12 +405,18 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto before = findings.size();
         check_bead(pair, i, findings);
-        if (findings.size() != before || !is_reliable(pair.beads[i]) || pair.beads[i].target_size() == 0) {
+        if (findings.size() != before || !is_translated(pair.beads[i])) {
             continue;
         }
         check_exchanged(pair, i, findings);
         if (findings.size() == before) {
             check_sole_names(pair, i, findings);
+        }
+        if (findings.size() == before) {
+            check_changed_places(pair, i, findings);
+        }
+        if (findings.size() == before) {
+            check_exchanged_with_next(pair, i, findings);
         }
     }
 }
@@ -433,6 +446,17 @@ constexpr std::array examples = std::to_array<Example>({
     {"Volgens Visser is het doek echt. Volgens Mulder is het te oud. Visser is niet overtuigd.",
      "According to Visser, the canvas is genuine. According to Mulder, it is too old. Mulder is not convinced.",
      Severity::warning, "a name at the beginning of a sentence"},
+    {"Premier Morawiecki sprak met president Duda in Warschau.",
+     "Prime Minister Duda spoke with President Morawiecki in Warsaw.", Severity::warning,
+     "two names of one sentence that changed places"},
+    {"Premier Morawiecki sprak met president Duda in Warschau.",
+     "President Duda spoke with Prime Minister Morawiecki in Warsaw.", false, "the same, told from the other side"},
+    {"Poolse en Litouwse agenten, en ook Lavrov en Makej.", "Lithuanian and Polish officers, and Makei and Lavrov too.",
+     false, "a list in another order"},
+    {"Tichanovskaja bezocht Warschau. In Vilnius sprak ze.", "Tsikhanouskaya visited Vilnius. In Warsaw she spoke.",
+     Severity::warning, "two sentences with each other's names"},
+    {"Makej sprak met Lavrov. Makej vertrok.", "Makei spoke with Lavrov. Lavrov left.", Severity::warning,
+     "the other of the two"},
     {"Daarna vertrok Janssens naar Minsk.", "Then, a week later, with a heavy heart, Peeters left.", false,
      "known miss: nothing but the names themselves"},
 });
@@ -451,7 +475,8 @@ constinit const Rule wrong_name{
     "usual translations, the translation writes the source's name elsewhere, there is but one of each. Countries that "
     "are "
     "easily taken for each other (Iran, Iraq) are an error wherever they changed places. A nationality "
-    "counts as its country. It knowingly misses two names of one sentence that changed places.",
+    "counts as its country. Two names of one sentence that changed "
+    "places are a warning when each stands in the other's surroundings.",
     Severity::error,
     examples,
     run};

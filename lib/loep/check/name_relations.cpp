@@ -1,0 +1,148 @@
+// Names are compared by what the termbase says of their concepts, and by their letters where it says nothing.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/name_relations.hpp"
+
+#include <algorithm>
+
+#include "loep/check/suggestion.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using termbase::ConceptKind;
+
+enum class Class : std::uint8_t { geographical, person, organisation, other };
+
+Class class_of(const PairView& pair, const Mention& mention) {
+    switch ((*pair.termbase)[mention.concepts.front()].kind) {
+        case ConceptKind::country:
+        case ConceptKind::place:
+        case ConceptKind::nationality:
+            return Class::geographical;
+        case ConceptKind::person:
+            return Class::person;
+        case ConceptKind::organisation:
+            return Class::organisation;
+        default:
+            return Class::other;
+    }
+}
+
+}  // namespace
+
+bool is_translated(const align::Bead& bead) {
+    return bead.target_size() != 0 && is_reliable(bead);
+}
+
+bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b) {
+    if (a.concepts.empty() || b.concepts.empty()) {
+        return a.key == b.key;
+    }
+    return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
+        return std::any_of(b.concepts.begin(), b.concepts.end(),
+                           [&](auto other) { return same_family(pair, one, other); });
+    });
+}
+
+bool are_forms(const std::string& a, const std::string& b) {
+    constexpr std::size_t stem = 5;
+    const auto shorter = std::min(a.size(), b.size());
+    return a.compare(0, std::min(shorter, stem), b, 0, std::min(shorter, stem)) == 0;
+}
+
+namespace {
+
+/// Of a name that the termbase holds itself, only a longer or shorter word is a form: *Australian* is none of
+/// *Austrian*, but *the German parliament* is in Germany.
+bool may_be_form(const std::string& known, const Mention& written) {
+    const bool is_longer = written.key.starts_with(known) || known.starts_with(written.key);
+    const bool has_several = written.key.find(' ') != std::string::npos;
+    return written.concepts.empty() || has_several ? are_forms(known, written.key) : is_longer;
+}
+
+}  // namespace
+
+bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest = 4;
+    if (written.key.size() < shortest) {
+        return false;
+    }
+    return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto index) {
+        const auto& designations = (*pair.termbase)[index].designations;
+        return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
+            return is_in(designation, pair.target.language()) && designation.text.size() >= 5 &&
+                   may_be_form(text::bare_key(designation.text), written);
+        });
+    });
+}
+
+std::string joined_part(const SideView& side, const Mention& mention) {
+    const auto bytes = side.bytes();
+    const auto at = text::to_size(mention.span.begin);
+    const auto end = text::to_size(mention.span.end);
+    const auto word = bytes.substr(0, at).find_last_of(" \n(\"") + 1;
+    const auto is_capital = [&](std::size_t place) { return bytes[place] >= 'A' && bytes[place] <= 'Z'; };
+    if (mention.concepts.empty()) {
+        return {};
+    }
+    if (at > 1 && bytes[at - 1] == '-' && is_capital(word)) {
+        return std::string(bytes.substr(word, at - word));
+    }
+    if (end + 1 < bytes.size() && bytes[end] == '-' && is_capital(end + 1)) {
+        return std::string(bytes.substr(end, bytes.find_first_of(" \n.,)", end) - end));
+    }
+    return {};
+}
+
+bool is_surely_name(const SideView& side, const Mention& mention) {
+    return mention.certain || side.index.certain.contains(mention.key);
+}
+
+bool are_of_one_kind(const PairView& pair, const Mention& a, const Mention& b) {
+    return !a.concepts.empty() && !b.concepts.empty() && class_of(pair, a) == class_of(pair, b);
+}
+
+bool are_look_alikes(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t nearly = 2;
+    const auto& country = (*pair.termbase)[expected.concepts.front()];
+    return country.kind == ConceptKind::country &&
+           (*pair.termbase)[written.concepts.front()].kind == ConceptKind::country &&
+           std::any_of(country.designations.begin(), country.designations.end(),
+                       [&](const termbase::Designation& designation) {
+                           return is_in(designation, pair.target.language()) &&
+                                  text::edit_distance(text::bare_key(designation.text), written.key) <= nearly;
+                       });
+}
+
+std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of) {
+    const auto mentions = mentions_in(side, range);
+    return std::count_if(mentions.begin(), mentions.end(),
+                         [&](const Mention& other) { return are_of_one_family(pair, of, other); });
+}
+
+std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead) {
+    const auto sources = mentions_in(pair.source, segments_of(bead, Side::source));
+    const auto targets = mentions_in(pair.target, segments_of(bead, Side::target));
+    std::vector<const Mention*> left;
+    for (const auto& mention : sources) {
+        const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, mention, other); };
+        if (std::count_if(targets.begin(), targets.end(), of_family) >=
+            std::count_if(sources.begin(), sources.end(), of_family)) {
+            continue;
+        }
+        const bool turned = std::any_of(targets.begin(), targets.end(),
+                                        [&](const Mention& other) { return is_form_of_concept(pair, mention, other); });
+        const bool in_compound = std::any_of(sources.begin(), sources.end(), [&](const Mention& other) {
+            return of_family(other) && !joined_part(pair.source, other).empty();
+        });
+        if (!turned && !in_compound) {
+            left.push_back(&mention);
+        }
+    }
+    return left;
+}
+
+}  // namespace loep::check

@@ -1,0 +1,47 @@
+// How two names stand to each other: forms of one, of one family or kind, a capital for its country.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "loep/check/mention.hpp"
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// Sure enough to speak of what is missing in it, and with a translation at all.
+bool is_translated(const align::Bead& bead);
+
+/// Some concept of the one belongs with one of the other; of names that no concept covers, the same word.
+bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b);
+
+/// *Korean peninsula* – *Koreaanse*, *La.* – *Louisiana*: one key is a form of the other.
+bool are_forms(const std::string& a, const std::string& b);
+
+/// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
+bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// *Tsjecho-Slowakije*, *Afro-Amerikaans*, *al-Assad*: what a hyphen joins to a name that nobody told us of; empty when
+/// it stands by itself.
+std::string joined_part(const SideView& side, const Mention& mention);
+
+/// Is it a name, as a capital inside a sentence shows here or elsewhere in the text?
+bool is_surely_name(const SideView& side, const Mention& mention);
+
+/// Both are known to the termbase and of one kind: both people, both places, both organisations.
+bool are_of_one_kind(const PairView& pair, const Mention& a, const Mention& b);
+
+/// *Iran* for *Irak*, *Slovenia* for *Slowakije*: two countries whose names nobody keeps apart at deadline.
+bool are_look_alikes(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// How often something of the mention's family stands in a range.
+std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of);
+
+/// The source's names that stand in the bead more often than in its translation: any of them may be the one that is
+/// replaced. A name that is only taken up by a pronoun is among them too, so there must be a stranger before anybody
+/// speaks.
+std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead);
+
+}  // namespace loep::check
