@@ -10,7 +10,8 @@ namespace {
 /// Adjectives of place and people keep their s (*Poolse*, *Chinese*), and so do those in -ns, -rs, -ls (*intense*).
 bool keeps_s(std::string_view adjective) {
     return is_upper(adjective.front()) ||
-           ends_with_any(adjective, {"ens", "ans", "ons", "ers", "ors", "aus", "uus", "uis"}) ||
+           ends_with_any(adjective,
+                         {"ens", "ans", "ons", "ers", "ors", "aus", "uus", "uis", "kies", "hees", "zees", "heus"}) ||
            adjective.find('-') != std::string_view::npos;
 }
 
@@ -35,7 +36,7 @@ OpenStem stem_of(std::string_view adjective) {
         return {.kept = adjective};  // *aimabele*; *tabellen* is of a noun
     }
     // -graaf and -soof keep their f, and so does one after a consonant.
-    const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"});
+    const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"}) || adjective.ends_with("half");
     return open_stem(adjective, adjective.ends_with('s') ? !keeps_s(adjective) : voices_f);
 }
 
@@ -52,8 +53,11 @@ void add_comparative(std::string_view adjective, const OpenStem& stem, FormList&
 /// A participle in -en that has become an adjective: *gespannener*, *verhevener*.
 bool is_participle_in_en(std::string_view adjective) {
     const auto starts = [&](std::string_view prefix) { return adjective.starts_with(prefix); };
+    const bool inside =
+        adjective.find("ge", 1) < adjective.size() - 4 || adjective.find("be", 1) < adjective.size() - 4;
     return adjective.ends_with("en") && count_syllables(adjective) > 2 &&
-           (starts("ge") || starts("be") || starts("ver") || starts("on") || starts("vol"));
+           (starts("ge") || starts("be") || starts("ver") || starts("er") || starts("on") || starts("vol") ||
+            starts("over") || inside);  // *opgetogener*
 }
 
 void add_compared(std::string_view adjective, const OpenStem& stem, FormList& forms) {
@@ -72,16 +76,23 @@ void add_adjective_forms(std::string_view adjective, bool compared, FormList& fo
     if (adjective.size() < 3 || is_acronym(adjective)) {
         return;
     }
+    if (ends_with_any(adjective, {"wee", "moe", "ree"})) {
+        forms.add(InflectionKind::adjectival, adjective, "\xC3\xAB");  // *gedweeë*
+        return;
+    }
     if (is_invariable(adjective)) {
-        if (compared && is_participle_in_en(adjective)) {
-            add_comparative(adjective, {.kept = adjective}, forms);
+        if (is_participle_in_en(adjective)) {
+            forms.add(InflectionKind::adjectival, adjective, "e");  // *de geslotene*
+            if (compared) {
+                add_comparative(adjective, {.kept = adjective}, forms);
+            }
         }
         return;
     }
     const auto stem = stem_of(adjective);
     forms.add(InflectionKind::adjectival, stem.kept, stem.tail(), "e");
     add_partitive(adjective, forms);
-    if (compared && !adjective.ends_with("loos") && !is_upper(adjective.front())) {
+    if (compared && !is_upper(adjective.front())) {
         add_compared(adjective, stem, forms);
     }
 }

@@ -20,24 +20,46 @@ bool add_after_short_vowel(std::string_view noun, FormList& forms) {
     const char last = noun.back();
     const bool short_vowel =
         is_vowel(letter_from_end(noun, 2)) && (!is_vowel(letter_from_end(noun, 3)) || noun.ends_with("ion"));
-    const bool stressed = count_syllables(noun) == 1 || ends_in_short_noun(noun) ||
-                          ends_with_any(noun, {"man", "on", "din", "tin", "gin", "vin", "zin"});
+    const bool stressed = count_syllables(noun) == 1 || ends_in_short_noun(noun) || noun.ends_with("weg") ||
+                          ends_with_any(noun, {"man", "on", "rin", "din", "tin", "gin", "vin", "zin"});
     if (!short_vowel || !stressed ||
         (last != 'l' && last != 'm' && last != 'n' && last != 'r' && last != 'b' && last != 'g')) {
         return false;
     }
-    if (last == 'g' && letter_from_end(noun, 2) == 'i') {
+    if (last == 'g' && letter_from_end(noun, 2) == 'i' && count_syllables(noun) > 1) {
+        return false;
+    }
+    if (ends_with_any(noun, {"dag", "slag"})) {
         return false;
     }
     add(std::string(noun) + last, "etje", forms);
     return true;
 }
 
+/// *wandel-ing*, *verander-ing*, *leerl-ing*; not *afdel-ing*, *versnell-ing*, *voer-ing*, *buig-ing*.
+bool ends_unstressed(std::string_view before) {
+    if (ends_with_any(before, {"el", "er", "en"})) {
+        return has_unstressed_stem(before);
+    }
+    if (before.ends_with("ig")) {
+        return count_syllables(before) > 1 && !is_vowel(letter_from_end(before, 3));
+    }
+    return before.ends_with('l') && is_consonant(letter_from_end(before, 2)) && letter_from_end(before, 2) != 'l';
+}
+
+/// *kring*, *trouwring*, *oorring*.
+bool ends_with_ring(std::string_view before) {
+    return ends_with_any(before, {"gr", "tr", "kr", "pr", "rr", "wr"});
+}
+
 /// A vowel that stands alone at the end is written double: *fotootje*, *parapluutje*; after i and y an apostrophe or e.
 void add_after_vowel(std::string_view noun, FormList& forms) {
     const char last = noun.back();
-    const bool alone = !is_vowel(letter_from_end(noun, 2));
-    if (last == 'e' || !alone) {
+    const bool alone =
+        !is_vowel(letter_from_end(noun, 2)) || ends_with_any(noun, {"eo", "io", "uo", "ia"});  // *duootje*
+    if (ends_with_any(noun, {"euse", "che", "que"}) && !noun.ends_with("tsche")) {
+        add(noun, "je", forms);  // a French e is not spoken: *doucheje*
+    } else if (last == 'e' || !alone) {
         add(noun, "tje", forms);
     } else if (last == 'a' || last == 'o' || last == 'u') {
         add(std::string(noun) + last, "tje", forms);
@@ -49,7 +71,7 @@ void add_after_vowel(std::string_view noun, FormList& forms) {
 }  // namespace
 
 void add_diminutives(std::string_view noun, FormList& forms) {
-    if (noun.size() < 3 || is_acronym(noun) || !is_lower(noun.back())) {
+    if (noun.size() < 3 || is_acronym(noun) || count_syllables(noun) == 0 || !is_lower(noun.back())) {
         return;
     }
     const char last = noun.back();
@@ -58,14 +80,14 @@ void add_diminutives(std::string_view noun, FormList& forms) {
         return;
     }
     if (last == 'y') {
-        add(noun, "'tje", forms);
+        add(noun, is_vowel(letter_from_end(noun, 2)) ? "tje" : "'tje", forms);
         return;
     }
     if (noun.ends_with("ng")) {
         // *tekeningetje* after a syllable without stress, *ringetje*; *vergoedinkje* after one that has it.
         const auto before = without_last(noun, 3);
-        const bool stressed = noun.ends_with("ing") && count_syllables(noun) > 1 &&
-                              !ends_with_any(before, {"el", "er", "en", "l", "ig", "gr", "tr", "kr", "pr"});
+        const bool stressed =
+            noun.ends_with("ing") && count_syllables(noun) > 1 && !ends_unstressed(before) && !ends_with_ring(before);
         if (stressed) {
             add(without_last(noun, 1), "kje", forms);
         } else {

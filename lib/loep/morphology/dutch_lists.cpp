@@ -12,60 +12,100 @@ namespace loep::morphology::dutch {
 
 namespace {
 
-constexpr std::array<std::string_view, 194> short_nouns{
-    "bak",     "bal",      "ban",   "banket", "bar",   "baron", "bed",   "bek",   "bel",     "bil",    "biljet", "bit",
-    "blik",    "blok",     "bol",   "bom",    "bon",   "bot",   "brok",  "bron",  "brug",    "bug",    "bus",    "cel",
-    "complot", "dal",      "dam",   "dek",    "dik",   "dok",   "dol",   "drop",  "drum",    "fles",   "forel",  "gek",
-    "gezel",   "gom",      "grap",  "gum",    "hak",   "hal",   "heg",   "hek",   "hotel",   "hut",    "jak",    "jas",
-    "jet",     "kabinet",  "kam",   "kan",    "kanon", "kap",   "kapel", "kar",   "karamel", "kas",    "kin",    "kip",
-    "kit",     "klap",     "klem",  "knal",   "knik",  "knop",  "kok",   "kol",   "kom",     "kop",    "krab",   "krak",
-    "kram",    "krokodil", "lak",   "lam",    "lap",   "lat",   "lek",   "les",   "libel",   "lip",    "lok",    "man",
-    "map",     "mat",      "mes",   "model",  "mok",   "mol",   "mop",   "mug",   "mus",     "nak",    "nar",    "nek",
-    "net",     "organel",  "pak",   "pakket", "pan",   "pas",   "pen",   "pet",   "pil",     "pin",    "pit",    "plak",
-    "plan",    "plek",     "plug",  "pol",    "pop",   "pot",   "raket", "ram",   "rat",     "rebel",  "rek",    "rem",
-    "rib",     "rit",      "rob",   "rog",    "rok",   "rol",   "rug",   "schat", "schil",   "schrik", "schub",  "set",
-    "skelet",  "slok",     "smak",  "snel",   "snik",  "snob",  "snol",  "sok",   "som",     "sonnet", "span",   "spar",
-    "spel",    "spin",     "spion", "stal",   "stam",  "stap",  "stel",  "stem",  "step",    "stik",   "stip",   "stok",
-    "stop",    "strik",    "strop", "tabel",  "tak",   "tal",   "tas",   "tik",   "tip",     "toilet", "tok",    "ton",
-    "top",     "tram",     "trap",  "trek",   "trol",  "vak",   "val",   "vet",   "vin",     "vlag",   "vlam",   "vlek",
-    "wal",     "was",      "web",   "wet",    "wik",   "wip",   "wol",   "wrak",  "wrok",    "zak",    "zin",    "zon",
-    "zwam",    "zwel"};
+constexpr std::array<std::string_view, 212> short_nouns{
+    "bak",     "bal",   "ban",     "banket", "bar",     "baron",  "bed",    "bek",      "bel",   "bil",   "biljet",
+    "bit",     "blik",  "blok",    "bol",    "bom",     "bon",    "bot",    "bril",     "brok",  "bron",  "brug",
+    "bug",     "bul",   "bus",     "cel",    "complot", "dal",    "dam",    "dek",      "dik",   "dok",   "dol",
+    "dril",    "drop",  "drum",    "fles",   "forel",   "gek",    "gezel",  "gil",      "gom",   "gram",  "grap",
+    "gum",     "hak",   "hal",     "ham",    "heg",     "hek",    "hol",    "hotel",    "hut",   "jak",   "jam",
+    "japon",   "jas",   "jet",     "jol",    "kabinet", "kam",    "kan",    "kanon",    "kap",   "kapel", "kar",
+    "karamel", "kas",   "kil",     "kin",    "kip",     "kit",    "klap",   "klem",     "knal",  "knik",  "knol",
+    "knop",    "kol",   "kom",     "kop",    "krab",    "krak",   "kram",   "krokodil", "krul",  "kwal",  "lak",
+    "lam",     "lap",   "lat",     "lek",    "les",     "libel",  "lip",    "lok",      "lul",   "man",   "map",
+    "mat",     "mes",   "model",   "mok",    "mol",     "mop",    "mug",    "mul",      "mus",   "nak",   "nar",
+    "nek",     "net",   "organel", "pak",    "pakket",  "pal",    "pan",    "pas",      "pen",   "pet",   "pil",
+    "pin",     "pit",   "plak",    "plan",   "plek",    "plug",   "pol",    "pop",      "pot",   "pul",   "raket",
+    "ram",     "rat",   "rebel",   "rek",    "rem",     "rib",    "rit",    "rob",      "rog",   "rok",   "rol",
+    "rug",     "schat", "schil",   "schol",  "schrik",  "schub",  "skelet", "slab",     "slem",  "slok",  "smak",
+    "snel",    "snik",  "snol",    "sok",    "som",     "sonnet", "span",   "spar",     "spel",  "spin",  "spion",
+    "stal",    "stam",  "stap",    "stel",   "stem",    "stik",   "stip",   "stok",     "strik", "strop", "sul",
+    "tabel",   "tak",   "tal",     "tas",    "tik",     "toilet", "tok",    "tol",      "top",   "tram",  "trap",
+    "trek",    "trol",  "trom",    "vak",    "val",     "vel",    "vet",    "vin",      "vlag",  "vlam",  "vlek",
+    "wal",     "was",   "web",     "wet",    "wik",     "wip",    "wol",    "wrak",     "wrok",  "zak",   "zin",
+    "zon",     "zwam",  "zwel"};
 
 // The stems in -er of which neither the vowel nor the consonants before the ending tell that they have their stress on
 // the first syllable, as words of Dutch stock have and loans (*noteren*, *planteren*) have not: nouns, comparatives and
 // verbs of repeated action.
-constexpr std::array<std::string_view, 175> native_er{
-    "achter",     "ader",          "ander",     "anker",      "baker",          "balder",  "banjer",      "beter",
-    "bezwanger",  "binder",        "blader",    "blaker",     "blokletter",     "blunder", "bolder",      "bolster",
-    "boter",      "bulder",        "bulldozer", "bunker",     "burger",         "cater",   "center",      "charter",
-    "cijfer",     "cluster",       "computer",  "counter",    "cover",          "daver",   "dender",      "dokter",
-    "donder",     "donker",        "enter",     "erger",      "filter",         "flonker", "flyer",       "folder",
-    "folter",     "gader",         "geester",   "glinster",   "glunder",        "halster", "hamer",       "hamster",
-    "haper",      "helder",        "hinder",    "honger",     "hunker",         "ijver",   "imker",       "inner",
-    "joker",      "kader",         "kalander",  "kalefater",  "kalver",         "kamer",   "kanker",      "kelder",
-    "kenter",     "keper",         "kerker",    "kever",      "kladschilder",   "klater",  "klauter",     "klonter",
-    "knisper",    "knister",       "kolder",    "koper",      "koter",          "laser",   "laster",      "lauwer",
-    "lazer",      "leger",         "lever",     "liefhebber", "louter",         "mager",   "marmer",      "masker",
-    "master",     "meander",       "meerder",   "meester",    "mijmer",         "mijter",  "milder",      "minder",
-    "moker",      "monster",       "nader",     "neder",      "nuchter",        "offer",   "opper",       "ouder",
-    "over",       "palaver",       "pamper",    "pantser",    "pauper",         "peper",   "plaaster",    "plunder",
-    "poker",      "polder",        "poter",     "puber",      "pulver",         "punter",  "purper",      "raster",
-    "register",   "rooster",       "schamper",  "schater",    "scheidsrechter", "schemer", "schilder",    "schilfer",
-    "schommer",   "schoolmeester", "schouder",  "sinter",     "sjacher",        "skeeler", "slachtoffer", "slechter",
-    "slenter",    "slinger",       "sluimer",   "snater",     "snooker",        "sober",   "somber",      "splinter",
-    "stofzuiger", "stumper",       "supporter", "tater",      "teder",          "temper",  "tender",      "tover",
-    "treiter",    "trompetter",    "vader",     "verbaster",  "veter",          "vinger",  "vlinder",     "vorder",
-    "water",      "wedijver",      "wilder",    "winter",     "wonder",         "zanger",  "zeker",       "zever",
-    "zilver",     "zinder",        "zolder",    "zomer",      "zonder",         "zuster",  "zwager"};
+constexpr std::array<std::string_view, 177> native_er{
+    "achter",    "ader",       "ander",       "anker",     "baker",         "balder",       "banjer",
+    "beter",     "bezwanger",  "binder",      "blader",    "blaker",        "blokletter",   "blunder",
+    "bolder",    "bolster",    "boter",       "bulder",    "bulldozer",     "bunker",       "burger",
+    "cater",     "center",     "charter",     "cijfer",    "cluster",       "computer",     "counter",
+    "cover",     "daver",      "dender",      "dokter",    "donder",        "donker",       "enter",
+    "erger",     "filter",     "flonker",     "flyer",     "folder",        "folter",       "gader",
+    "geester",   "glinster",   "glunder",     "halster",   "hamer",         "hamster",      "haper",
+    "helder",    "hinder",     "honger",      "hunker",    "ijver",         "imker",        "inner",
+    "joker",     "kader",      "kalander",    "kalefater", "kalver",        "kamer",        "kanker",
+    "kelder",    "kenter",     "keper",       "kerker",    "kever",         "kladschilder", "klater",
+    "klauter",   "klonter",    "knisper",     "knister",   "kolder",        "koper",        "koter",
+    "laser",     "laster",     "lauwer",      "lazer",     "leger",         "lever",        "liefhebber",
+    "louter",    "mager",      "marmer",      "masker",    "master",        "meander",      "meerder",
+    "meester",   "mijmer",     "mijter",      "milder",    "minder",        "moker",        "monster",
+    "nader",     "neder",      "nuchter",     "offer",     "opper",         "orber",        "ouder",
+    "over",      "palaver",    "pamper",      "pantser",   "pauper",        "peper",        "plaaster",
+    "plunder",   "poker",      "polder",      "poter",     "puber",         "pulver",       "punter",
+    "purper",    "raster",     "register",    "rooster",   "schamper",      "schater",      "scheidsrechter",
+    "schemer",   "schilder",   "schilfer",    "schommer",  "schoolmeester", "schouder",     "sinter",
+    "sjacher",   "skeeler",    "slachtoffer", "slechter",  "slenter",       "slinger",      "sluimer",
+    "snater",    "snooker",    "sober",       "somber",    "splinter",      "stofzuiger",   "stumper",
+    "supporter", "tater",      "teder",       "temper",    "tender",        "toeter",       "tover",
+    "treiter",   "trompetter", "vader",       "verbaster", "veter",         "vinger",       "vlinder",
+    "vorder",    "water",      "wedijver",    "wilder",    "winter",        "wonder",       "zanger",
+    "zeker",     "zever",      "zilver",      "zinder",    "zolder",        "zomer",        "zonder",
+    "zuster",    "zwager"};
 
 // Loans that look like Dutch stock by their doubled consonant or vowel.
-constexpr std::array<std::string_view, 28> loans_in_er{
-    "bivakker",   "blokker",   "boeler",   "boetser", "bruiner",   "chauffer", "chiffer",
-    "coiffer",    "echapper",  "fiatter",  "flatter", "formatter", "frapper",  "galopper",
-    "griffer",    "groeper",   "gummer",   "hoerer",  "kleiner",   "kopper",   "matter",
-    "programmer", "regretter", "schoffer", "sommer",  "stoffer",   "toucher",  "watter"};
+constexpr std::array<std::string_view, 29> loans_in_er{
+    "bivakker", "blokker", "boeler",  "boetser",   "bruiner", "chauffer",  "chiffer",    "coiffer",
+    "echapper", "fiatter", "flatter", "formatter", "frapper", "galopper",  "griffer",    "groeper",
+    "gummer",   "hoerer",  "kleiner", "kopper",    "matter",  "octrooier", "programmer", "regretter",
+    "schoffer", "sommer",  "stoffer", "toucher",   "watter"};
 
-constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "vielen", "vallen"},
+constexpr std::array strong_verbs{StrongVerb{"hijsen", "hijs", "hijst", "hees", "hesen", "hesen"},
+                                  StrongVerb{"zuipen", "zuip", "zuipt", "zoop", "zopen", "zopen"},
+                                  StrongVerb{"delven", "delf", "delft", "dolf", "dolven", "dolven"},
+                                  StrongVerb{"zwelgen", "zwelg", "zwelgt", "zwolg", "zwolgen", "zwolgen"},
+                                  StrongVerb{"pluizen", "pluis", "pluist", "ploos", "plozen", "plozen"},
+                                  StrongVerb{"snuiten", "snuit", "snuit", "snoot", "snoten", "snoten"},
+                                  StrongVerb{"spruiten", "spruit", "spruit", "sproot", "sproten", "sproten"},
+                                  StrongVerb{"stuiven", "stuif", "stuift", "stoof", "stoven", "stoven"},
+                                  StrongVerb{"snuiven", "snuif", "snuift", "snoof", "snoven", "snoven"},
+                                  StrongVerb{"kluiven", "kluif", "kluift", "kloof", "kloven", "kloven"},
+                                  StrongVerb{"wijten", "wijt", "wijt", "weet", "weten", "weten"},
+                                  StrongVerb{"kwijten", "kwijt", "kwijt", "kweet", "kweten", "kweten"},
+                                  StrongVerb{"rijgen", "rijg", "rijgt", "reeg", "regen", "regen"},
+                                  StrongVerb{"nijpen", "nijp", "nijpt", "neep", "nepen", "nepen"},
+                                  StrongVerb{"zijgen", "zijg", "zijgt", "zeeg", "zegen", "zegen"},
+                                  StrongVerb{"vlechten", "vlecht", "vlecht", "vlocht", "vlochten", "vlochten"},
+                                  StrongVerb{"melken", "melk", "melkt", "molk", "molken", "molken"},
+                                  StrongVerb{"scheren", "scheer", "scheert", "schoor", "schoren", "schoren"},
+                                  StrongVerb{"spugen", "spuug", "spuugt", "spoog", "spogen", "spogen"},
+                                  StrongVerb{"verdrieten", "verdriet", "verdriet", "verdroot", "verdroten", "droten"},
+                                  StrongVerb{"luiken", "luik", "luikt", "look", "loken", "loken"},
+                                  StrongVerb{"zwinden", "zwind", "zwindt", "zwond", "zwonden", "zwonden"},
+                                  StrongVerb{"vouwen", "vouw", "vouwt", "vouwde", "vouwden", "vouwen"},
+                                  StrongVerb{"brouwen", "brouw", "brouwt", "brouwde", "brouwden", "brouwen"},
+                                  StrongVerb{"malen", "maal", "maalt", "maalde", "maalden", "malen"},
+                                  StrongVerb{"zouten", "zout", "zout", "zoutte", "zoutten", "zouten"},
+                                  StrongVerb{"wreken", "wreek", "wreekt", "wreekte", "wreekten", "wroken"},
+                                  StrongVerb{"bannen", "ban", "bant", "bande", "banden", "bannen"},
+                                  StrongVerb{"stoten", "stoot", "stoot", "stootte", "stootten", "stoten"},
+                                  StrongVerb{"weven", "weef", "weeft", "weefde", "weefden", "weven"},
+                                  StrongVerb{"houwen", "houw", "houwt", "hieuw", "hieuwen", "houwen"},
+                                  StrongVerb{"vragen", "vraag", "vraagt", "vroeg", "vroegen", "vraagd"},
+                                  StrongVerb{"jagen", "jaag", "jaagt", "joeg", "joegen", "jaagd"},
+                                  StrongVerb{"vallen", "val", "valt", "viel", "vielen", "vallen"},
                                   StrongVerb{"sluiten", "sluit", "sluit", "sloot", "sloten", "sloten"},
                                   StrongVerb{"schieten", "schiet", "schiet", "schoot", "schoten", "schoten"},
                                   StrongVerb{"steken", "steek", "steekt", "stak", "staken", "stoken"},
@@ -151,7 +191,9 @@ constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "v
                                   StrongVerb{"rijzen", "rijs", "rijst", "rees", "rezen", "rezen"},
                                   StrongVerb{"treden", "treed", "treedt", "trad", "traden", "treden"},
                                   StrongVerb{"lezen", "lees", "leest", "las", "lazen", "lezen"},
-                                  StrongVerb{"genezen", "genees", "geneest", "genas", "genazen", "nezen"},
+                                  StrongVerb{"genezen", "genees", "geneest", "genas", "genazen", "genezen"},
+                                  StrongVerb{"hebben", "heb", "heeft", "had", "hadden", "had"},
+                                  StrongVerb{"worden", "word", "wordt", "werd", "werden", "worden"},
                                   StrongVerb{"eten", "eet", "eet", "at", "aten", "geten"},
                                   StrongVerb{"vreten", "vreet", "vreet", "vrat", "vraten", "vreten"},
                                   StrongVerb{"meten", "meet", "meet", "mat", "maten", "meten"},
@@ -161,7 +203,7 @@ constexpr std::array strong_verbs{StrongVerb{"vallen", "val", "valt", "viel", "v
                                   StrongVerb{"bidden", "bid", "bidt", "bad", "baden", "beden"},
                                   StrongVerb{"breken", "breek", "breekt", "brak", "braken", "broken"},
                                   StrongVerb{"spreken", "spreek", "spreekt", "sprak", "spraken", "sproken"},
-                                  StrongVerb{"velen", "veel", "veelt", "val", "valen", "volen"},
+                                  StrongVerb{"bevelen", "beveel", "beveelt", "beval", "bevalen", "bevolen"},
                                   StrongVerb{"roepen", "roep", "roept", "riep", "riepen", "roepen"},
                                   StrongVerb{"lopen", "loop", "loopt", "liep", "liepen", "lopen"},
                                   StrongVerb{"kiezen", "kies", "kiest", "koos", "kozen", "kozen"},
@@ -269,13 +311,28 @@ bool has_unstressed_er(std::string_view cut) {
     return false;
 }
 
+/// *Dribbel*, *sabel*, *distel*, *gevel*, *haspel*: -el without stress, which its letters before tell from *deurbel*,
+/// *toestel*, *tijgervel* and *kaartspel*.
+bool has_unstressed_el(std::string_view word) {
+    const char before = letter_from_end(word, 4);
+    if (!word.ends_with("el") || !is_consonant(letter_from_end(word, 3))) {
+        return false;
+    }
+    if (before == letter_from_end(word, 3) ||
+        ends_with_any(word, {"schotel", "haspel", "klavecimbel", "borstel", "bijbel", "wervel"}) || word == "kervel") {
+        return true;
+    }
+    if (ends_with_any(word, {"bel", "vel"})) {
+        return is_vowel(before) && !ends_with_any(word, {"koebel", "bevel", "rebel", "libel", "tabel"});
+    }
+    return word.ends_with("stel") && before != '\0' && is_vowel(letter_from_end(word, 5)) &&
+           !is_vowel(letter_from_end(word, 6)) && !ends_with_any(word, {"bestel", "gestel"});
+}
+
 }  // namespace
 
 bool ends_in_short_noun(std::string_view word) {
-    // *Dribbel*, *snabbel*: behind a doubled consonant -el has no stress.
-    const bool unstressed_el = word.ends_with("el") && is_consonant(letter_from_end(word, 3)) &&
-                               letter_from_end(word, 3) == letter_from_end(word, 4);
-    return !unstressed_el && !word.ends_with("schotel") &&
+    return !has_unstressed_el(word) && !word.ends_with("wapen") &&
            std::any_of(short_nouns.begin(), short_nouns.end(),
                        [&](std::string_view noun) { return word.back() == noun.back() && ends_with_word(word, noun); });
 }
@@ -287,17 +344,21 @@ bool has_unstressed_stem(std::string_view cut) {
     if (cut.ends_with("er")) {
         return has_unstressed_er(cut);
     }
-    // *handelen*, *tekenen*, *ademen*, but *verdelen*, *verlenen*, *vernemen*.
-    return ends_with_any(cut, {"el", "en", "em"}) && count_syllables(bare_root(cut)) > 1;
+    // *handelen*, *tekenen*, *ademen*, *sponsoren*, but *verdelen*, *verlenen*, *vernemen*, *bekoren*.
+    return ends_with_any(cut, {"nagel", "gesel", "bengel", "bezem", "welkom"}) ||
+           (ends_with_any(cut, {"el", "en", "em", "or"}) && count_syllables(bare_root(cut)) > 1);
 }
 
 const StrongVerb* find_strong(std::string_view verb) {
+    if (verb == "herbergen" || verb == "onderscheppen") {
+        return nullptr;  // of no *bergen* and *scheppen*
+    }
     for (const auto& row : strong_verbs) {
         if (!verb.ends_with(row.infinitive)) {
             continue;
         }
         const auto prefix = without_last(verb, row.infinitive.size());
-        for (const std::string_view known : {"", "be", "ge", "her", "ont", "ver", "over", "onder", "door", "mis",
+        for (const std::string_view known : {"", "be", "ge", "her", "er", "ont", "ver", "over", "onder", "door", "mis",
                                              "weer", "om", "vol", "voor", "herbe"}) {
             if (prefix == known) {
                 return &row;

@@ -39,7 +39,7 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"dak", "daken"},
                                 Irregular{"dal", "dalen"},
                                 Irregular{"vat", "vaten"},
-                                Irregular{"schot", "schoten"},
+                                Irregular{"schot", "schoten", "schotten"},
                                 Irregular{"slot", "sloten"},
                                 Irregular{"god", "goden"},
                                 Irregular{"verbod", "verboden"},
@@ -70,6 +70,7 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"memorandum", "memoranda", "memorandums"},
                                 Irregular{"mandaat", "mandaten"},
                                 Irregular{"spion", "spionnen"},
+                                Irregular{"ballon", "ballonnen", "ballons"},
                                 Irregular{"kanon", "kanonnen"},
                                 Irregular{"baron", "baronnen"},
                                 Irregular{"wapen", "wapens"},
@@ -88,7 +89,7 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"deken", "dekens"},
                                 Irregular{"baken", "bakens"},
                                 Irregular{"horen", "horens"},
-                                Irregular{"hoorn", "hoorns", "hoornen"},
+                                Irregular{"hoorn", "hoorns"},
                                 Irregular{"garen", "garens"},
                                 Irregular{"oven", "ovens"},
                                 Irregular{"gulden", "guldens"},
@@ -105,13 +106,24 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"tentamen", "tentamens"},
                                 Irregular{"kuiken", "kuikens"},
                                 Irregular{"genoegen", "genoegens"},
+                                Irregular{"degen", "degens"},
+                                Irregular{"steven", "stevens"},
+                                Irregular{"doren", "dorens"},
+                                Irregular{"leugen", "leugens"},
+                                Irregular{"gevoelen", "gevoelens"},
+                                Irregular{"verleden", "verledens"},
+                                Irregular{"kluwen", "kluwens"},
+                                Irregular{"doctorandus", "doctorandi"},
+                                Irregular{"emeritus", "emeriti"},
+                                Irregular{"nucleus", "nuclei"},
+                                Irregular{"catalogus", "catalogi", "catalogussen"},
                                 Irregular{"ritme", "ritmes", "ritmen"},
                                 Irregular{"type", "types", "typen"},
                                 Irregular{"profetie", "profetie\xC3\xABn"},
                                 Irregular{"spel", "spelen", "spellen"},
                                 Irregular{"premie", "premies"},
                                 Irregular{"epidemie", "epidemies", "epidemie\xC3\xABn"},
-                                Irregular{"knecht", "knechten", "knechts"},
+                                Irregular{"knecht", "knechten"},
                                 Irregular{"militair", "militairen"},
                                 Irregular{"revolutionair", "revolutionairen"},
                                 Irregular{"wortel", "wortels", "wortelen"},
@@ -119,7 +131,9 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"heuvel", "heuvels", "heuvelen"},
                                 Irregular{"officier", "officieren"},
                                 Irregular{"directeur", "directeuren", "directeurs"},
+                                Irregular{"redacteur", "redacteuren", "redacteurs"},
                                 Irregular{"gouverneur", "gouverneurs", "gouverneuren"},
+                                Irregular{"ambassadeur", "ambassadeurs", "ambassadeuren"},
                                 Irregular{"ambtenaar", "ambtenaren", "ambtenaars"},
                                 Irregular{"leraar", "leraren", "leraars"},
                                 Irregular{"kunstenaar", "kunstenaars", "kunstenaren"},
@@ -138,14 +152,18 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"hotel", "hotels"},
                                 Irregular{"kartel", "kartels"},
                                 Irregular{"tunnel", "tunnels"},
-                                Irregular{"maatregel", "maatregelen", "maatregels"},
+                                Irregular{"maatregel", "maatregelen"},
                                 Irregular{"middel", "middelen"},
                                 Irregular{"artikel", "artikelen", "artikels"},
                                 Irregular{"zetel", "zetels"},
-                                Irregular{"engel", "engelen"},
+                                Irregular{"aartsengel", "aartsengelen"},
+                                Irregular{"appel", "appels", "appelen"},
+                                Irregular{"hol", "holen"},
                                 Irregular{"zee", "zee\xC3\xABn"},
                                 Irregular{"koe", "koeien"},
+                                Irregular{"klasse", "klassen"},
                                 Irregular{"ei", "eieren"},
+                                Irregular{"oom", "ooms"},
                                 Irregular{"vlo", "vlooien"},
                                 Irregular{"verschijnsel", "verschijnselen"},
                                 Irregular{"beletsel", "beletselen", "beletsels"},
@@ -153,9 +171,8 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"gegeven", "gegevens"},
                                 Irregular{"ministerie", "ministeries"},
                                 Irregular{"serie", "series"},
-                                Irregular{"training", "trainingen", "trainings"},
+                                Irregular{"training", "trainingen"},
                                 Irregular{"persoon", "personen"},
-                                Irregular{"strafeis", "strafeisen"},
                                 Irregular{"formulier", "formulieren"},
                                 Irregular{"diocees", "diocesen"},
                                 Irregular{"mummie", "mummies"},
@@ -179,28 +196,31 @@ constexpr std::array irregulars{Irregular{"stad", "steden"},
                                 Irregular{"criterium", "criteria"}};
 
 // Loans with an English or French plural in -s, also as the head of a compound (*gasdeal*).
-constexpr std::array<std::string_view, 162> loans_in_s{
-    "chef",          "pushback",   "push-back", "column",    "generaal",    "portal",    "refugee",   "stick",
-    "hit",           "design",     "review",    "junk",      "fan",         "app",       "laptop",    "link",
-    "star",          "hype",       "desk",      "screen",    "meeting",     "briefing",  "hearing",   "casting",
-    "festival",      "carnaval",   "ticket",    "budget",    "racket",      "interview", "ballon",    "team",
-    "tank",          "club",       "film",      "tram",      "blog",        "tweet",     "bot",       "jet",
-    "jeep",          "truck",      "clip",      "chip",      "trend",       "stunt",     "lockdown",  "deal",
-    "point",         "camp",       "hub",       "leak",      "roman",       "broer",     "coup",      "boycot",
-    "restaurant",    "check",      "station",   "balkon",    "hashtag",     "drone",     "shop",      "dog",
-    "girl",          "dancing",    "show",      "run",       "webcam",      "caravan",   "sheriff",   "mannequin",
-    "multinational", "cabriolet",  "bonbon",    "trip",      "brancardier", "board",     "craft",     "stock",
-    "avatar",        "selfie",     "radar",     "landmark",  "superfood",   "checklist", "kit",       "bar",
-    "boulevard",     "charlatan",  "piercing",  "dropping",  "bug",         "coat",      "song",      "view",
-    "vlog",          "steward",    "tic",       "plastic",   "crash",       "gadget",    "gag",       "hack",
-    "hooligan",      "hostel",     "loft",      "motel",     "patch",       "pitch",     "quote",     "remix",
-    "roadmap",       "server",     "sketch",    "skill",     "snack",       "talk",      "thread",    "topic",
-    "upload",        "workshop",   "salon",     "peloton",   "wagon",       "coupon",    "marathon",  "cartoon",
-    "croissant",     "souterrain", "refrain",   "seminar",   "pulsar",      "event",     "token",     "keyboard",
-    "hotspot",       "headset",    "paviljoen", "account",   "escort",      "crapaud",   "ranking",   "rating",
-    "bungalow",      "hatchback",  "petticoat", "financial", "parking",     "building",  "happening", "camping",
-    "timing",        "styling",    "widget",    "metatag",   "setlist",     "tearoom",   "chatroom",  "showroom",
-    "darkroom",      "baldakijn"};
+constexpr std::array<std::string_view, 187> loans_in_s{
+    "chef",       "pushback", "push-back", "column",      "generaal",  "portal",    "refugee",   "stick",
+    "hit",        "design",   "review",    "junk",        "fan",       "app",       "laptop",    "link",
+    "star",       "hype",     "desk",      "screen",      "meeting",   "briefing",  "hearing",   "casting",
+    "festival",   "carnaval", "ticket",    "budget",      "racket",    "interview", "team",      "tank",
+    "club",       "film",     "tram",      "blog",        "tweet",     "bot",       "jet",       "jeep",
+    "truck",      "clip",     "chip",      "trend",       "stunt",     "lockdown",  "deal",      "point",
+    "camp",       "hub",      "leak",      "roman",       "broer",     "coup",      "boycot",    "restaurant",
+    "check",      "station",  "balkon",    "hashtag",     "drone",     "shop",      "dog",       "girl",
+    "dancing",    "show",     "run",       "webcam",      "caravan",   "sheriff",   "mannequin", "multinational",
+    "cabriolet",  "bonbon",   "trip",      "brancardier", "board",     "craft",     "stock",     "avatar",
+    "selfie",     "radar",    "landmark",  "superfood",   "checklist", "kit",       "bar",       "boulevard",
+    "charlatan",  "piercing", "dropping",  "bug",         "coat",      "song",      "view",      "vlog",
+    "steward",    "tic",      "plastic",   "crash",       "gadget",    "gag",       "hack",      "hooligan",
+    "hostel",     "loft",     "motel",     "patch",       "pitch",     "quote",     "remix",     "roadmap",
+    "server",     "sketch",   "skill",     "snack",       "talk",      "thread",    "topic",     "upload",
+    "workshop",   "salon",    "peloton",   "wagon",       "coupon",    "marathon",  "cartoon",   "croissant",
+    "souterrain", "refrain",  "seminar",   "pulsar",      "event",     "token",     "keyboard",  "hotspot",
+    "kok",        "jam",      "headset",   "paviljoen",   "account",   "escort",    "crapaud",   "ranking",
+    "rating",     "bungalow", "hatchback", "petticoat",   "financial", "parking",   "building",  "happening",
+    "camping",    "timing",   "styling",   "widget",      "metatag",   "setlist",   "tearoom",   "chatroom",
+    "showroom",   "darkroom", "baldakijn", "set",         "stop",      "print",     "job",       "unit",
+    "string",     "cord",     "cart",      "nerd",        "lord",      "dump",      "scout",     "spot",
+    "wrap",       "mall",     "korporaal", "admiraal",    "luitenant", "kolonel",   "platform",  "tip",
+    "snob",       "step",     "lantaarn"};
 
 // Nouns whose stressed last syllable looks like an unstressed one.
 bool is_stressed_er(std::string_view noun) {
@@ -223,7 +243,8 @@ bool add_irregular(std::string_view noun, FormList& forms) {
         }
     }
     for (const auto loan : loans_in_s) {
-        if (noun.back() == loan.back() && ends_with_word(noun, loan) && !noun.ends_with("biljet")) {
+        if (noun.back() == loan.back() && ends_with_word(noun, loan) &&
+            !ends_with_any(noun, {"biljet", "bestrating", "stroman"})) {
             forms.add(InflectionKind::plural, noun, "s");
             return true;
         }
@@ -231,11 +252,31 @@ bool add_irregular(std::string_view noun, FormList& forms) {
     return false;
 }
 
+/// Letters that only loans from English have at the end: *snack*, *beat*, *mail*, *toast*, *window*; native are
+/// *oceaan* and *vrouw*. Their plural is in -s.
+bool is_spelled_english(std::string_view noun) {
+    if (ends_with_any(noun, {"c", "ck", "down", "cks", "eship", "dship", "nship", "rship", "room"}) &&
+        !ends_with_any(noun, {"stroom", "droom"}) && noun != "room") {
+        return true;
+    }
+    if (noun.ends_with("ow")) {
+        return is_consonant(letter_from_end(noun, 3));
+    }
+    const auto last = noun.find_last_of("aeiou");
+    if (last == std::string_view::npos || last == 0 || last + 1 == noun.size() || last + 3 < noun.size()) {
+        return false;
+    }
+    const auto pair = noun.substr(last - 1, 2);
+    return (pair == "ea" || pair == "ai" || pair == "oa") && (last < 2 || !is_vowel(noun[last - 2])) &&
+           !ends_with_any(noun, {"air", "ais", "eas"});
+}
+
 void add_ie_plurals(std::string_view noun, FormList& forms) {
-    const bool stressed =
-        ends_with_any(noun, {"cratie", "gie", "fie", "mie", "drie", "knie", "archie", "pathie", "trie", "erie", "eorie",
-                             "gorie", "mathie", "sofie", "partie", "tasie", "batie"});
-    const bool both = ends_with_any(noun, {"rie", "nie", "lie"});
+    const bool stressed = (ends_with_any(noun, {"cratie", "gie",   "fie",   "mie",   "drie",   "knie",  "archie",
+                                                "pathie", "trie",  "eorie", "gorie", "mathie", "sofie", "partie",
+                                                "tasie",  "batie", "pedie", "lodie", "rodie",  "kopie", "scopie"}) &&
+                           noun != "regie" && !noun.ends_with("ecratie"));
+    const bool both = ends_with_any(noun, {"orie", "onie", "anie"});
     if (!stressed) {
         forms.add(InflectionKind::plural, noun, "s");
     }
@@ -246,16 +287,22 @@ void add_ie_plurals(std::string_view noun, FormList& forms) {
 
 /// After a final e without stress -s; nouns made of adjectives and participles take -n (*gevangene*), some both.
 void add_schwa_plurals(std::string_view noun, FormList& forms) {
-    // People by what they are or have undergone: deskundigen.
-    const bool person =
-        ends_with_any(noun, {"kundige", "tuige", "lichtige", "tigde", "digde", "angene", "neerde", "elde", "staande"});
+    // People by what they are or have undergone (deskundigen), doctrines (nationalismen) and substances (pesticiden).
+    const bool participle =
+        noun.ends_with("ende") && count_syllables(noun) > 2 && !ends_with_any(noun, {"bende", "legende", "ellende"});
+    const bool only_n =
+        participle ||
+        (!noun.ends_with("anisme") &&
+         ends_with_any(noun, {"kundige", "tuige", "lichtige", "tigde", "digde", "ene", "neerde", "elde", "staande",
+                              "achtige", "zwaarde", "isme", "cide", "eerde", "geleide", "jarige", "\u00EFde"}));
     const bool both =
-        ends_with_any(noun, {"sme", "ase"}) ||  // mechanismen, fasen
-        (ends_with_any(noun, {"ene", "de", "te", "eve", "ge"}) && !ends_with_any(noun, {"ade", "ude", "age", "tte"}));
-    if (!noun.ends_with("je") && (person || both)) {
+        ends_with_any(noun, {"ase", "ose", "ave", "uze", "asse", "anisme", "erne", "name", "lage", "uwe", "erse"}) ||
+        (ends_with_any(noun, {"de", "te", "eve", "ge"}) &&
+         !ends_with_any(noun, {"ade", "ude", "age", "tte", "bende", "code", "site", "byte", "rate", "date"}));
+    if (!noun.ends_with("je") && (only_n || both)) {
         forms.add(InflectionKind::plural, noun, "n");
     }
-    if (!person) {
+    if (!only_n) {
         forms.add(InflectionKind::plural, noun, "s");
     }
 }
@@ -266,7 +313,10 @@ bool add_vowel_plurals(std::string_view noun, FormList& forms) {
     } else if (noun.ends_with("ie")) {
         add_ie_plurals(noun, forms);
     } else if (noun.ends_with("ee")) {
-        forms.add(InflectionKind::plural, noun, "\xC3\xABn");
+        // *zeeën*, *moskeeën*; people and loans take -s (*abonnees*, *toffees*).
+        const bool native = count_syllables(noun) == 1 ||
+                            ends_with_any(noun, {"zee", "slee", "fee", "idee", "skee", "ofee", "allee", "alee"});
+        forms.add(InflectionKind::plural, noun, native && !noun.ends_with("ffee") ? "\xC3\xABn" : "s");
     } else if (ends_with_any(noun, {"ij", "ui", "ei", "ou", "au", "uw", "aai", "ooi", "oei"})) {
         forms.add(InflectionKind::plural, noun, "en");
     } else if (noun.ends_with('e')) {
@@ -279,17 +329,41 @@ bool add_vowel_plurals(std::string_view noun, FormList& forms) {
     return true;
 }
 
+/// *Knoeier*, *schooier*, *sproeier*: the i is of the vowel before, and -er is an ending without stress.
+bool has_glide_er(std::string_view noun) {
+    return ends_with_any(noun, {"eier", "oeier", "ooier", "aaier", "uier", "aaierd"});
+}
+
+/// *Kleur*, *voordeur*, *voorkeur*; not *ambassadeur* and *pikeur*.
+bool is_native_in_eur(std::string_view noun) {
+    const bool door =
+        noun.ends_with("deur") && !ends_with_any(noun, {"adeur", "odeur", "sbordeur", "audeur", "mandeur"});
+    return door || ends_with_any(noun, {"kleur", "geur", "voorkeur", "afkeur"}) || noun == "keur";
+}
+
+/// *Zeester*, *dwergster*: behind a noun it is a star; behind a verb's stem a woman.
+bool is_star(std::string_view noun) {
+    return ends_with_any(noun, {"filmster", "popster", "rockster", "sportster", "staartster", "dwergster", "dubbelster",
+                                "poolster", "noordster", "zeester", "operaster", "mediaster", "televisiester",
+                                "pornoster", "davidsster", "morgenster", "avondster"});
+}
+
 /// Unstressed endings and the names of doers take -s, some of them -en beside it.
 bool add_s_plurals(std::string_view noun, FormList& forms) {
+    if (has_glide_er(noun) || is_spelled_english(noun)) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    }
     if (count_syllables(noun) < 2) {
         return false;
     }
-    if (ends_with_any(noun,
-                      {"paard", "zwaard", "baard", "gaard", "kleur", "deur", "geur", "keur", "dier", "papier", "rivier",
-                       "bier", "kwartier", "manier", "scholier", "populier", "spier", "scharnier", "vizier"})) {
+    if (is_native_in_eur(noun) ||
+        ends_with_any(noun, {"paard",  "zwaard",   "baard",     "gaard",    "dier",     "papier", "rivier",
+                             "bier",   "kwartier", "manier",    "scholier", "populier", "spier",  "scharnier",
+                             "vizier", "klier",    "draailier", "bijnier",  "klavier",  "mortier"})) {
         return false;
     }
-    if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard", "ier", "eur"})) {
+    if (ends_with_any(noun, {"enaar", "elaar", "eraar", "ienaar", "aard", "ier", "eur", "foon"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
@@ -299,8 +373,22 @@ bool add_s_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
         return true;
     }
+    if (ends_with_any(noun, {"nbon", "sbon", "rbon", "dbon", "tbon", "ebon", "pbon"})) {
+        forms.add(InflectionKind::plural, noun, "nen");
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
+    }
     if (ends_in_short_noun(noun)) {
         return false;
+    }
+    if (is_star(noun)) {
+        forms.add(InflectionKind::plural, noun, "ren");
+        return true;
+    }
+    // *Hangar*, *sultan*: loans.
+    if (ends_with_any(noun, {"ar", "an"}) && is_consonant(letter_from_end(noun, 3)) && !noun.ends_with("tiran")) {
+        forms.add(InflectionKind::plural, noun, "s");
+        return true;
     }
     if ((noun.ends_with("er") && !is_stressed_er(noun)) || noun.ends_with("erd") ||
         (noun.ends_with("on") && !noun.ends_with("oon"))) {
@@ -311,7 +399,7 @@ bool add_s_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
-    if (noun.ends_with("em") && !ends_with_any(noun, {"eem", "iem"})) {
+    if (noun.ends_with("em") && !ends_with_any(noun, {"eem", "iem", "oem"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return true;
     }
@@ -324,7 +412,7 @@ void add_plurals(std::string_view noun, FormList& forms) {
     if (noun.size() < 2) {
         return;
     }
-    if (is_acronym(noun)) {
+    if (is_acronym(noun) || count_syllables(noun) == 0) {
         forms.add(InflectionKind::plural, noun, "'s");
         return;
     }
@@ -338,27 +426,38 @@ void add_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, without_last(noun, 3), "eden");
         return;
     }
-    if (noun.ends_with("\xC3\xAB"
+    const bool tour = noun.ends_with("tour") && !noun.ends_with("contour");
+    if (tour ||
+        noun.ends_with("\xC3\xAB"
                        "r") ||
-        ends_with_any(noun, {"air", "oir"})) {
+        ends_with_any(noun, {"air", "oir", "ir", "kijn", "pment", "tment", "ssment", "nment", "ght"})) {
         forms.add(InflectionKind::plural, noun, "s");
         return;
     }
     if (noun.ends_with("ium")) {
         forms.add(InflectionKind::plural, without_last(noun, 2), "a");
     }
+    const bool latin = ends_with_any(noun, {"icum", "ivum"});  // *analgetica*, *sedativa*
+    if (latin || noun.ends_with("trum")) {
+        forms.add(InflectionKind::plural, without_last(noun, 2), "a");
+    }
     if (noun.ends_with("um")) {
-        forms.add(InflectionKind::plural, noun, "s");
+        if (!latin) {
+            forms.add(InflectionKind::plural, noun, "s");
+        }
         return;
     }
     // A noun in -en is a plural already (*troepen*, *onlusten*), or has none; not *been* and *kampioen*.
-    const bool plural = noun.ends_with("en") && is_consonant(letter_from_end(noun, 3));
+    const bool plural = noun.ends_with("en") && is_consonant(letter_from_end(noun, 3)) &&
+                        !ends_with_any(noun, {"fpen", "ipen", "spen", "npen", "vulpen", "balpen"});
     if (!is_consonant(noun.back()) || noun.back() == 'z' || plural || add_s_plurals(noun, forms)) {
         return;
     }
-    // -graaf and -oof keep their f (*paragrafen*); the rest voices it (*motieven*).
-    const bool voice = !ends_with_any(noun, {"graaf", "soof", "mf", "ans", "ens", "aus"}) || noun.ends_with("grens") ||
-                       noun.ends_with("lens");
+    // -graaf and -oof keep their f (*paragrafen*, not *markgraven*); the rest voices it (*motieven*).
+    const bool voice = !ends_with_any(noun, {"graaf", "soof", "mf", "smurf", "ans", "ens", "kous", "paraaf", "eis"}) ||
+                       ends_with_any(noun, {"grens", "lens", "gans", "reis", "leis", "peis", "geis", "weis",
+                                            "markgraaf", "burggraaf", "landgraaf", "paltsgraaf", "dijkgraaf"}) ||
+                       noun == "graaf";
     const auto stem = open_stem(noun, voice);
     forms.add(InflectionKind::plural, stem.kept, stem.tail(), "en");
 }

@@ -11,7 +11,9 @@ namespace {
 bool is_digraph(char first, char second) {
     switch (second) {
         case 'e':
-            return first == 'i' || first == 'o';
+            return first == 'i' || first == 'o' || first == '\xAF';  // *heroïek*
+        case 'a':
+            return first == 'e';  // *clean*
         case 'u':
             return first == 'e' || first == 'a' || first == 'o';
         case 'i':
@@ -46,9 +48,10 @@ OpenStem after_two_consonants(std::string_view word, bool voice) {
         return plain(word);
     }
     // -s after n, l, r is voiced in few words: grens, lens; beurs, vers; hals. -f is after l and r.
-    const bool s = ends_with_any(word, {"grens", "lens", "gans", "beurs", "vers", "laars", "hals"}) &&
-                   !ends_with_any(word, {"divers", "pervers"});
-    const bool f = ends_with_any(word, {"lf", "rf"}) && !word.ends_with("golf");
+    const bool s = ends_with_any(word, {"grens", "lens", "gans", "beurs", "vers", "laars", "zeebaars", "dodaars",
+                                        "hals", "huls"}) &&
+                   !ends_with_any(word, {"divers", "pervers", "barbaars"});
+    const bool f = ends_with_any(word, {"lf", "rf"}) && !ends_with_any(word, {"golf", "smurf"});
     return s || f ? with_last(without_last(word, 1), voiced(word.back())) : plain(word);
 }
 
@@ -66,6 +69,9 @@ OpenStem open_stem(std::string_view word, bool voice) {
     }
     if (!is_vowel(vowel)) {
         return after_two_consonants(word, voice);
+    }
+    if (vowel == 'i' && before == 'i') {  // *uiig*
+        return plain(word);
     }
     if (vowel == before) {  // aa, ee, oo, uu
         const char end = voice ? voiced(last) : last;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "loep/morphology/dutch.hpp"
 #include "loep/morphology/dutch_lists.hpp"
@@ -13,23 +14,35 @@ namespace loep::morphology::dutch {
 namespace {
 
 // Particles that are written apart from the verb in a main clause and are no prefix of it otherwise; the longer first.
-constexpr std::array<std::string_view, 58> particles{
-    "gevangen", "terecht", "kennis", "schuil", "koffie", "teleur", "bijeen", "achter", "binnen", "gelijk",
-    "gerust",   "plaats",  "uiteen", "ineen",  "kapot",  "bloot",  "droog",  "dicht",  "klaar",  "opzij",
-    "recht",    "samen",   "tegen",  "terug",  "voort",  "vuil",   "dood",   "post",   "fijn",   "glad",
-    "deel",     "goed",    "heen",   "leeg",   "mede",   "neer",   "open",   "rond",   "stil",   "stuk",
-    "vast",     "voor",    "vrij",   "wijs",   "bot",    "aan",    "bij",    "los",    "mee",    "toe",
-    "uit",      "vol",     "weg",    "af",     "in",     "na",     "om",     "op"};
+constexpr std::array<std::string_view, 104> particles{
+    "achteruit", "achterna", "gevangen", "onderuit", "tegemoet", "voorover", "dooreen", "opnieuw", "overeen", "tentoon",
+    "terecht",   "voorbij",  "vooruit",  "aaneen",   "achter",   "bijeen",   "binnen",  "gelijk",  "gerust",  "kennis",
+    "koffie",    "omhoog",   "omlaag",   "plaats",   "scherp",   "schoon",   "schuil",  "tekeer",  "tekort",  "teleur",
+    "teloor",    "teniet",   "teweeg",   "tewerk",   "uiteen",   "voorop",   "bezig",   "bloot",   "boven",   "dicht",
+    "droog",     "flauw",    "groot",    "ineen",    "kapot",    "klaar",    "kwaad",   "kwijt",   "langs",   "omver",
+    "opeen",     "opzij",    "paard",    "prijs",    "recht",    "samen",    "stand",   "tegen",   "terug",   "thuis",
+    "voort",     "weder",    "adem",     "beet",     "buit",     "deel",     "dood",    "fijn",    "glad",    "goed",
+    "heen",      "hoog",     "leeg",     "lief",     "mede",     "neer",     "open",    "post",    "rond",    "stil",
+    "stop",      "stuk",     "vast",     "voor",     "vorm",     "vrij",     "vuil",    "waar",    "weer",    "wijs",
+    "aan",       "bij",      "bot",      "los",      "mee",      "toe",      "uit",     "vol",     "weg",     "af",
+    "in",        "na",       "om",       "op"};
 
 // With the stress on the verb, though the same letters are a particle elsewhere (*doorlopen*).
-constexpr std::array<std::string_view, 27> inseparable{
-    "omarm",   "omring",   "omvat",   "omschrij",  "omsingel", "omzeil",  "omhels",   "omrand",  "volhard",
-    "voltooi", "volbreng", "weerleg", "weerkaats", "weerspie", "weersta", "voorspel", "voorzie", "voorkom",
-    "omgeef",  "omgev",    "omklem",  "omkleed",   "omhul",    "omsluit", "omzoom",   "omzom",   "omgord"};
+constexpr std::array<std::string_view, 55> inseparable{
+    "omarm",     "omfloers", "omgeef",   "omgev",    "omgord",   "omgrens",  "omhein",   "omhel",
+    "omhul",     "omkleed",  "omklem",   "omknel",   "omkrans",  "omlijn",   "omlijst",  "ommur",
+    "omrand",    "omraster", "omring",   "omschans", "omschrij", "omsingel", "omsluier", "omsluit",
+    "omspan",    "omstral",  "omstreng", "omstuw",   "omvat",    "omwal",    "omwikkel", "omwolk",
+    "omzeil",    "omzom",    "omzoom",   "omzwacht", "volbreng", "voleind",  "volhard",  "volmak",
+    "voltooi",   "volvoer",  "voorkom",  "voorspel", "voorzie",  "weergalm", "weerhou",  "weerkaats",
+    "weerklink", "weerleg",  "weerspie", "weerspre", "weersta",  "weerstre", "weervar"};
 
 bool has_inseparable_prefix(std::string_view verb) {
     if (std::any_of(inseparable.begin(), inseparable.end(), [&](auto known) { return verb.starts_with(known); })) {
         return true;
+    }
+    if (verb.ends_with("geselen")) {
+        return false;
     }
     for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "over", "door", "mis"}) {
         // A stem must be left: *beven* and *eren* have no prefix.
@@ -57,6 +70,33 @@ bool is_native_in_eren(std::string_view rest) {
            has_unstressed_stem(without_last(rest, 2));
 }
 
+/// *gevangen*, *gelijk*, *gerust*, *bezig*, *overeen*: what looks like their prefix is none.
+bool begins_with_ge(std::string_view particle) {
+    return particle.size() > 4 && (particle.starts_with("ge") || particle.starts_with("be") ||
+                                   particle.starts_with("over") || particle.starts_with("onder"));
+}
+
+/// Nouns and the like are a particle of few verbs (*waarnemen*, not *waarderen*), and some verbs only begin like one.
+bool goes_with(std::string_view particle, std::string_view rest) {
+    constexpr std::array pairs{
+        std::pair{"adem", "halen"},   std::pair{"beet", "nemen"},   std::pair{"beet", "pakken"},
+        std::pair{"bot", "vieren"},   std::pair{"buit", "maken"},   std::pair{"kwaad", "spreken"},
+        std::pair{"lief", "hebben"},  std::pair{"paard", "rijden"}, std::pair{"prijs", "geven"},
+        std::pair{"stand", "houden"}, std::pair{"stop", "zetten"},  std::pair{"vorm", "geven"},
+        std::pair{"waar", "maken"},   std::pair{"waar", "nemen"}};
+    bool listed = false;
+    for (const auto& [first, second] : pairs) {
+        if (particle == first && rest == second) {
+            return true;
+        }
+        listed = listed || particle == first;
+    }
+    const bool whole = (particle == "toe" && (rest == "teren" || rest == "rnooien")) ||  // *toeteren*, *toernooien*
+                       (particle == "na" && rest == "gelen") || (particle == "open" && rest == "baren") ||
+                       (particle == "recht" && rest == "vaardigen");
+    return !listed && !whole;
+}
+
 /// The particle of a separable verb, or nothing.
 std::string_view particle_of(std::string_view verb) {
     for (const auto particle : particles) {
@@ -64,11 +104,14 @@ std::string_view particle_of(std::string_view verb) {
             continue;
         }
         const auto rest = verb.substr(particle.size());
+        if (!goes_with(particle, rest)) {
+            return {};
+        }
         // *gaan*, *doen*, *zien*, *eten*; but *innen*, *openen* and *uiten* are whole.
         const bool enough = rest.size() > 4 || (rest.size() == 4 && find_strong(rest) != nullptr);
         const bool vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op";
         if (!enough || (!vowel && !is_consonant(rest.front())) ||
-            (particle != "gevangen" && has_inseparable_prefix(verb))) {
+            (!begins_with_ge(particle) && has_inseparable_prefix(verb))) {
             continue;
         }
         // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *volleyballen*.
@@ -131,8 +174,8 @@ bool add_strong(Parts& parts, FormList& forms) {
         return false;
     }
     const auto prefix = without_last(parts.verb, row->infinitive.size());
-    parts.prefixed =
-        parts.prefixed || !prefix.empty() || row->infinitive.starts_with("ver") || row->infinitive.starts_with("gen");
+    parts.prefixed = parts.prefixed || !prefix.empty() || row->infinitive.starts_with("ver") ||
+                     row->infinitive.starts_with("gen") || row->infinitive.starts_with("bev");
     const std::string before = std::string(parts.particle) + std::string(prefix);
     for (const auto form : {row->stem, row->third, row->past, row->past_plural}) {
         forms.add(InflectionKind::verbal, before, form);
@@ -148,8 +191,10 @@ bool add_strong(Parts& parts, FormList& forms) {
 
 /// Loans that keep the e of their English stem: *timen, timet, getimed*.
 bool is_english_in_e(std::string_view verb) {
-    return ends_with_any(verb, {"timen", "stylen", "gamen", "saven", "tapen", "updaten", "upgraden", "moven", "diven",
-                                "tunen", "faken", "sharen", "liken", "dancen", "racen", "skaten"});
+    return ends_with_any(verb, {"upgraden", "downgraden", "hanggliden", "cruisen", "leasen", "surplacen", "bridgen",
+                                "managen",  "producen",   "franchisen", "timen",   "stylen", "gamen",     "saven",
+                                "tapen",    "updaten",    "upgraden",   "moven",   "diven",  "tunen",     "faken",
+                                "sharen",   "liken",      "dancen",     "racen",   "skaten"});
 }
 
 std::string stem_of(std::string_view verb, bool& voiceless) {
@@ -167,7 +212,7 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
         return stem;
     }
     const char vowel = letter_from_end(cut, 2);
-    const char before = letter_from_end(cut, 3);
+    const char before = cut.starts_with("beo") && cut.size() == 4 ? '\0' : letter_from_end(cut, 3);  // *be-ogen*
     if (cut.ends_with("i\xC3\xAB"
                       "r")) {  // repatriëren: repatrieer
         return std::string(without_last(cut, 4)) + "ieer";

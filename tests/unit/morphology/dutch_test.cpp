@@ -100,6 +100,24 @@ TEST(DutchNouns, SecondPluralIsKnownToo) {
     }
 }
 
+TEST(DutchNouns, PluralsThatTheLettersTell) {
+    for (const auto& [noun, plural] : {Row{"snack", "snacks"},        {"leak", "leaks"},
+                                       {"oceaan", "oceanen"},         {"knoeier", "knoeiers"},
+                                       {"bloem", "bloemen"},          {"kabel", "kabels"},
+                                       {"deurbel", "deurbellen"},     {"tijgervel", "tijgervellen"},
+                                       {"hengel", "hengels"},         {"markgraaf", "markgraven"},
+                                       {"paragraaf", "paragrafen"},   {"voorkeur", "voorkeuren"},
+                                       {"pikeur", "pikeurs"},         {"abonnee", "abonnees"},
+                                       {"moskee", "moskee\xC3\xABn"}, {"nationalisme", "nationalismen"},
+                                       {"verslagene", "verslagenen"}, {"brasserie", "brasseries"},
+                                       {"sedativum", "sedativa"},     {"dvd", "dvd's"},
+                                       {"hangar", "hangars"},         {"eis", "eisen"},
+                                       {"looneis", "looneisen"},      {"grondreis", "grondreizen"}}) {
+        EXPECT_THAT(texts_of(dutch(noun, WordClass::noun), InflectionKind::plural), ElementsAre(std::string(plural)))
+            << noun;
+    }
+}
+
 TEST(DutchNouns, NoWildNonWords) {
     for (const auto& [noun, form] : {Row{"reis", "reisen"},
                                      {"stroom", "strooms"},
@@ -126,6 +144,12 @@ TEST(DutchNouns, DiminutivesOfTheClearCases) {
                                      {"strandbal", "strandballetje"},
                                      {"foto", "fotootje"},
                                      {"tekening", "tekeningetje"},
+                                     {"afdeling", "afdelinkje"},
+                                     {"versnelling", "versnellinkje"},
+                                     {"duo", "duootje"},
+                                     {"douche", "doucheje"},
+                                     {"dag", "dagje"},
+                                     {"weg", "weggetje"},
                                      {"vergoeding", "vergoedinkje"},
                                      {"ring", "ringetje"},
                                      {"station", "stationnetje"},
@@ -231,6 +255,22 @@ TEST(DutchVerbs, StrongAndSeparable) {
     }
     EXPECT_THAT(all_texts(dutch("integreren", WordClass::verb)), Not(Contains("ingetegreerd")));
     EXPECT_THAT(all_texts(dutch("verliezen", WordClass::verb)), Not(Contains("geverloren")));
+}
+
+TEST(DutchAdjectives, ParticiplesInEnMadeNouns) {
+    EXPECT_THAT(all_texts(dutch("gevangen", WordClass::adjective)), Contains("gevangene"));
+    EXPECT_THAT(all_texts(dutch("opgetogen", WordClass::adjective)), Contains("opgetogener"));
+    EXPECT_THAT(all_texts(dutch("houten", WordClass::adjective)), Not(Contains("houtene")));
+}
+
+TEST(DutchVerbs, ParticlesAndWhatOnlyBeginsLikeOne) {
+    EXPECT_THAT(all_texts(dutch("waarnemen", WordClass::verb)), Contains("waargenomen"));
+    EXPECT_THAT(all_texts(dutch("waarderen", WordClass::verb)), Contains("gewaardeerd"));
+    EXPECT_THAT(all_texts(dutch("weergeven", WordClass::verb)), Contains("weergegeven"));
+    EXPECT_THAT(all_texts(dutch("weerleggen", WordClass::verb)), Contains("weerlegd"));
+    EXPECT_THAT(all_texts(dutch("rechtvaardigen", WordClass::verb)), Contains("gerechtvaardigd"));
+    EXPECT_THAT(all_texts(dutch("vervelen", WordClass::verb)), Contains("verveelde"));
+    EXPECT_THAT(all_texts(dutch("omlijsten", WordClass::verb)), Contains("omlijst"));
 }
 
 TEST(DutchPhrases, HeadAndAdjectivesAreInflected) {

@@ -85,6 +85,18 @@ bool is_inflection(Hunspell& hunspell, const TaggedForm& of) {
     return !derived && is_analysed(hunspell, of.form, of.tag) && !is_analysed(hunspell, of.entry, "");
 }
 
+/// The affix file makes *meelzaken* beside *meelzakken* of *meelzak*; where it has both, the one that does not double
+/// its consonant is no plural of that word by any spelling.
+bool is_misspelled(const TaggedForm& of, const DictionaryForms& dictionary) {
+    const bool plain = of.form == of.entry + "en" || of.form == of.entry + "e" || of.form == of.entry + "er" ||
+                       of.form == of.entry.substr(0, of.entry.size() - 1) + "zen";
+    if (!plain) {
+        return false;
+    }
+    const std::string ending = of.form.substr(of.form.rfind('e'));
+    return dictionary.has_ending(of.entry, of.entry.back() + ending);
+}
+
 /// What the dictionary must give a word before it can be asked whether a form of this kind is one: it knows the
 /// diminutive or comparative of few words, and the partitive (*iets moois*) of none.
 bool can_be_judged(const Form& form, const std::string& base, const DictionaryForms& dictionary) {
@@ -133,7 +145,7 @@ class DutchDictionary : public testing::Test {
             for (const auto& form : dictionary_->tagged(sample.tags)) {
                 const bool stem = sample.tags.front().starts_with("VB");
                 const auto base = stem ? infinitive_of(form.entry, *dictionary_) : std::optional(form.entry);
-                if (base && is_inflection(*hunspell_, form)) {
+                if (base && !is_misspelled(form, *dictionary_) && is_inflection(*hunspell_, form)) {
                     known.push_back({form.form, *base, sample.word_class});
                 }
             }
@@ -226,8 +238,8 @@ TEST_F(DutchDictionary, FormsOfTwoOtherSamples) {
         ASSERT_EQ(all.size(), 2000U);
         const auto count = count_forms(all, *hunspell_, *dictionary_);
         print(count, all.size());
-        EXPECT_GE(share(count.made, all.size()), 0.965);
-        EXPECT_LE(share(count.no_word, count.judged), 0.021);
+        EXPECT_GE(share(count.made, all.size()), 0.97);
+        EXPECT_LE(share(count.no_word, count.judged), 0.019);
     }
 }
 
@@ -237,8 +249,8 @@ TEST_F(DutchDictionary, FormsOfWordsThatTheRulesHaveNotSeen) {
     ASSERT_EQ(all.size(), 2000U);
     const auto count = count_forms(all, *hunspell_, *dictionary_);
     print(count, all.size());
-    EXPECT_GE(share(count.made, all.size()), 0.955);
-    EXPECT_LE(share(count.no_word, count.judged), 0.024);
+    EXPECT_GE(share(count.made, all.size()), 0.965);
+    EXPECT_LE(share(count.no_word, count.judged), 0.021);
 }
 
 }  // namespace
