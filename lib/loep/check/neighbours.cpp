@@ -179,11 +179,14 @@ bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
     return false;
 }
 
-/// *Larry King* – *Larry King*: the word stands in the source as it is.
-bool is_kept(const PairView& pair, SegmentRange sources, const text::Word& written) {
+/// *Larry King* – *Larry King*: the word stands in the source as it is; not in *oud-president*, which names another.
+bool is_kept(const PairView& pair, SegmentRange sources, const Named& written) {
+    const auto names = names_in(pair.source, sources);
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto& words = (*pair.source.segments)[i].words;
-        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == written.key; })) {
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.key == written.words.front().key && name_around(names, word, written.row->field) == nullptr;
+            })) {
             return true;
         }
     }
@@ -204,8 +207,7 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
                    !speaks_of(*other.row, pair.target, targets);
         };
         const auto meant = std::find_if(expected.begin(), expected.end(), is_meant);
-        if (meant != expected.end() && !speaks_of(*name.row, pair.source, near) &&
-            !is_kept(pair, near, name.words.front())) {
+        if (meant != expected.end() && !speaks_of(*name.row, pair.source, near) && !is_kept(pair, near, name)) {
             found.push_back({meant->row, meant->span(), name.span()});
         }
     }

@@ -130,6 +130,8 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
     {"clemency", "amnestie amnestieregeling", "amnesty amnesties", "amnestie* generaal_pardon amnesty*", "amnest*"},
     {"clemency", "kwijtschelding", "remission debt_relief", "kwijt* kwijtgescholden",
      "remi* reliev* relief cancel* writ* waiv* forg*"},
+    {"custody", "voorwaardelijk voorwaardelijke", "suspended", "voorwaardelijk* geschorst* opgeschort* voorlopig",
+     "suspend* condition* probation* parole"},
 });
 
 }  // namespace loep::check

@@ -251,6 +251,27 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+/// *„Nobody”*: an opening mark that English never writes.
+void check_marks(const PairView& pair, std::vector<Finding>& findings) {
+    if (pair.target.language() != text::Language::english) {
+        return;
+    }
+    for (const auto& segment : *pair.target.segments) {
+        for (const auto& word : segment.words) {
+            if (word.kind == text::WordKind::punctuation && pair.target.slice(word.span) == "„") {
+                const auto place = pair.target.place(word.span);
+                findings.push_back({"source-spelling",
+                                    Severity::warning,
+                                    message(pair, "„", "“"),
+                                    place,
+                                    std::nullopt,
+                                    {{place, "“", true}},
+                                    {}});
+            }
+        }
+    }
+}
+
 /// *Sergej Soerovikin*: after a given name of the region, a surname is of the region.
 bool follows_given_name(const SideView& side, const Mention& mention) {
     const auto& words = (*side.segments)[mention.segment].words;
@@ -302,6 +323,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     check_hits(pair, findings);
     check_given_names(pair, findings);
     check_calendar(pair, findings);
+    check_marks(pair, findings);
     check_names(pair, findings);
 }
 
@@ -319,6 +341,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
      "a given name left before a surname that is written alike"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
+    {"Hij zei: „Niemand.”", "He said: „Nobody.”", Severity::warning, "a low opening mark"},
     {"Het woord Rus is ouder dan Rusland.", "The word Rus is older than Russia.", false, "a word that is spoken of"},
     {"Gisteren sprak mevrouw Duits.", "Mrs Duits spoke yesterday.", false, "a surname after a form of address"},
 });

@@ -116,6 +116,31 @@ bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRan
            is_mostly_among(segment, is_among(pair.source, sources));
 }
 
+/// *De straat is leeg.*: a short segment that stands in the source from its first word to its last, and has a word that
+/// only the source's language can have. Not a name or a title, which have capitals.
+bool is_short_copy(const PairView& pair, const segment::Segment& segment, const Tally& counted) {
+    constexpr std::size_t fewest_words = 3;
+    const auto& words = segment.words;
+    const auto is_foreign = [&](const text::Word& word) {
+        return telling_language(word.hashed()) == pair.source.language() ||
+               (pair.source.language() == text::Language::dutch && is_spelt_dutch(word.key));
+    };
+    if (counted.words < fewest_words || counted.own > 0 || std::none_of(words.begin(), words.end(), is_foreign) ||
+        std::count_if(words.begin(), words.end(), is_capital) > 1) {
+        return false;
+    }
+    const auto sources =
+        segments_of(pair.beads[pair.target.bead_of[segment_at(pair.target, segment.span.begin)]], Side::source);
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& others = (*pair.source.segments)[i].words;
+        if (std::search(others.begin(), others.end(), words.begin(), words.end(),
+                        [](const text::Word& a, const text::Word& b) { return a.key == b.key; }) != others.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
     for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
@@ -125,7 +150,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& bead = pair.beads[pair.target.bead_of[i]];
         const auto sources = segments_of(bead, Side::source);
         const bool foreign = counted.words >= fewest_words && counted.foreign >= 2 && counted.foreign > 2 * counted.own;
-        if (!foreign && !is_copied(pair, segment, sources)) {
+        if (!foreign && !is_copied(pair, segment, sources) && !is_short_copy(pair, segment, counted)) {
             continue;
         }
         Finding finding;
@@ -140,7 +165,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array<Example, 6> examples{{
     {"De grens bleef ook dinsdag gesloten voor het verkeer.", "De grens bleef ook dinsdag gesloten voor het verkeer.",
      true, "not translated at all"},
     {"De grens bleef ook dinsdag gesloten.", "The border remained closed on Tuesday too.", false, "translated"},
@@ -148,6 +173,9 @@ constexpr std::array<Example, 4> examples{{
      "The song ‘Het is stil aan de overkant’ was played in the hall, "
      "and they all sang along with it, as they had the year before.",
      false, "a title inside an English sentence"},
+    {"Niemand weet waarom. De straat is leeg.", "Nobody knows why. De straat is leeg.", true, "a short sentence"},
+    {"Op het programma: Dancing with the Stars.", "On the programme: Dancing with the Stars.", false,
+     "a title that the source has in English too"},
     {"Jan van der Berg en Piet de Vries wonnen.", "Jan van der Berg and Piet de Vries won.", false, "words of names"},
 }};
 

@@ -115,6 +115,7 @@ bool is_particle_left(const Words& words, std::size_t at) {
          "grâce",   "grace", "guerre", "la",      "jour",    "resistance", "corps"});
     static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
                                                                "our", "their", "this", "that", "these", "those"};
+    static constexpr std::array<std::string_view, 9> particles{"en", "het", "de", "er", "ze", "ik", "je", "op", "te"};
     if (at == 0 || !is_lower(words, at - 1) || !is_lower(words, at + 1)) {
         return false;
     }
@@ -123,8 +124,22 @@ bool is_particle_left(const Words& words, std::size_t at) {
         return std::find(pointers.begin(), pointers.end(), next) != pointers.end() &&
                std::find(pointers.begin(), pointers.end(), words[at - 1].key) == pointers.end();
     }
-    const bool particle = words[at].key == "en" || words[at].key == "het" || words[at].key == "de";
-    return particle && std::find(phrases.begin(), phrases.end(), next) == phrases.end();
+    return std::find(particles.begin(), particles.end(), words[at].key) != particles.end() &&
+           std::find(phrases.begin(), phrases.end(), next) == phrases.end();
+}
+
+/// *De mayor said*: an article that begins the segment, before an English word.
+bool is_article_left(const Words& words, std::size_t at) {
+    static constexpr std::array<std::string_view, 3> articles{"de", "het", "een"};
+    static constexpr std::array<std::string_view, 4> phrases{"facto", "jure", "novo", "minimis"};
+    return at == 0 && is_lower(words, 1) &&
+           std::find(articles.begin(), articles.end(), words[0].key) != articles.end() &&
+           std::find(phrases.begin(), phrases.end(), words[1].key) == phrases.end();
+}
+
+bool is_abbreviation_left(const text::Word& word) {
+    static constexpr std::array<std::string_view, 7> words{"dhr", "mevr", "mw", "bijv", "enz", "blz", "jl"};
+    return std::find(words.begin(), words.end(), word.key) != words.end();
 }
 
 /// *Kapitein Andrii*: a Dutch title before a name.
@@ -175,7 +190,7 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     }
     const bool dutch = from == text::Language::dutch;
     if (dutch &&
-        (is_title_left(words, at) ||
+        (is_title_left(words, at) || is_article_left(words, at) || is_abbreviation_left(word) ||
          (is_lower(words, at) && (is_particle_left(words, at) || is_conjunction_left(pair, sources, words, at))))) {
         return true;
     }
@@ -259,6 +274,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het gebouw van de bank brandde af.", "The building van the bank burned down.", true, "no vehicle"},
     {"Zij stapten in de bus van de politie.", "They got into the van the police had sent.", false, "a vehicle"},
     {"Kapitein Andrij wijst naar het bos.", "Kapitein Andrii points at the woods.", true, "a title before a name"},
+    {"De burgemeester zei dat hij boos was.", "De mayor said that he was angry.", true, "an article at the beginning"},
+    {"Daar zag zij dhr. Jansen staan.", "There she saw dhr. Jansen standing.", true, "an abbreviation"},
+    {"Er was de facto geen bestuur.", "De facto there was no government.", false, "Latin"},
     {"Volgens de woordvoerder is er overleg.", "Volgens the spokesman there is consultation.", true,
      "the first word of a sentence"},
 });
