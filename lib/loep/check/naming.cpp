@@ -16,8 +16,23 @@ bool is_mark(std::string_view text) {
     return std::find(marks.begin(), marks.end(), text) != marks.end();
 }
 
-bool is_word_for_words(std::string_view key) {
-    return fits_any("word words name term terms word-part woord woorden naam term termen", key);
+struct Around {
+    const text::Word* before = nullptr;
+    const text::Word* after = nullptr;
+};
+
+/// The words or marks of its segment that stand right before and after a place.
+Around around(const SideView& side, text::Span span) {
+    Around found;
+    for (const auto& word : (*side.segments)[segment_at(side, span.begin)].words) {
+        if (word.span.end <= span.begin) {
+            found.before = &word;
+        } else if (word.span.begin >= span.end) {
+            found.after = &word;
+            break;
+        }
+    }
+    return found;
 }
 
 /// What stands shortly before a name that is spoken of; not *name* alone, which people have too.
@@ -53,26 +68,21 @@ bool has_two_designations(const SideView& side, SegmentRange range, termbase::Co
 
 }  // namespace
 
-bool is_cited(const SideView& side, text::Span span) {
-    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
-    const text::Word* before = nullptr;
-    const text::Word* after = nullptr;
-    for (const auto& word : words) {
-        if (word.span.end <= span.begin) {
-            before = &word;
-        } else if (word.span.begin >= span.end) {
-            after = &word;
-            break;
-        }
-    }
-    return before != nullptr &&
-           (is_word_for_words(before->key) ||
-            (after != nullptr && is_mark(side.slice(before->span)) && is_mark(side.slice(after->span))));
+bool is_in_marks(const SideView& side, text::Span span) {
+    const auto [before, after] = around(side, span);
+    return before != nullptr && after != nullptr && is_mark(side.slice(before->span)) &&
+           is_mark(side.slice(after->span));
+}
+
+bool follows_word_for_words(const SideView& side, text::Span span) {
+    const auto* before = around(side, span).before;
+    return before != nullptr && fits_any("word words name term terms woord woorden naam term termen", before->key);
 }
 
 bool is_about_name(const PairView& pair, const match::TermHit& hit) {
     const auto segment = segment::to_size(hit.segment);
-    if (is_cited(pair.target, hit.span) || follows_naming(pair.target, hit)) {
+    if (is_in_marks(pair.target, hit.span) || follows_word_for_words(pair.target, hit.span) ||
+        follows_naming(pair.target, hit)) {
         return true;
     }
     const auto& bead = pair.beads[pair.target.bead_of[segment]];

@@ -6,8 +6,11 @@
 
 namespace loep::check {
 
-/// *“White Russia”*, *the word Rus*: quotation marks stand around just this, or a word for words right before it.
-bool is_cited(const SideView& side, text::Span span);
+/// *“White Russia”*: quotation marks stand around just this.
+bool is_in_marks(const SideView& side, text::Span span);
+
+/// *The word Rus*: a word for words stands right before it.
+bool follows_word_for_words(const SideView& side, text::Span span);
 
 /// *Translate it as White Russia*, *Kiev or Kyiv*: a word for naming stands before it, or the bead has two designations
 /// of the concept in both texts.

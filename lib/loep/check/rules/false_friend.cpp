@@ -35,7 +35,7 @@ bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one)
     const auto begin = span_of(pair.target, segments_of(bead, Side::target)).begin;
     return target.span.begin != begin || is_known_name(pair.source, source.key) ||
            is_known_name(pair.target, target.key) ||
-           (is_cited(pair.source, source.span) && is_cited(pair.target, target.span));
+           (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
 }
 
 /// What may be written for the Dutch word, or for the English one: the words that excuse it, without endings.

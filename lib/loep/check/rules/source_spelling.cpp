@@ -123,6 +123,12 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     return false;
 }
 
+/// *The word Rus*, *her novel “Eventueel”*: a word or a title, left on purpose.
+bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
+    return follows_word_for_words(pair.target, hit.span) ||
+           (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
+}
+
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.foreign_hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
@@ -133,7 +139,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         if (overlaps_any(hits_beside(pair.target, hit), hit.span) ||
             is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || !has_family(pair, near, hit.concept_index) ||
-            stands_in_a_name(pair, hit, bead) || is_cited(pair.target, hit.span)) {
+            stands_in_a_name(pair, hit, bead) || is_spoken_of(pair, hit)) {
             continue;
         }
         if (is_term_or_office(subject.kind)) {
