@@ -251,6 +251,12 @@ bool is_ordinary_swap(char a, char b) {
     });
 }
 
+/// *Baskow* for *Baskov*: English has no w for the v of such an ending.
+bool is_german_w(const std::string& expected, const std::string& written, std::size_t at) {
+    return at > 0 && at + 1 == expected.size() && expected[at] == 'v' && written[at] == 'w' &&
+           std::string_view("eo").find(expected[at - 1]) != std::string_view::npos;
+}
+
 /// One letter more in `longer`, at `at`: a doubled letter, an *e*, *h* or *j* more or less is ordinary.
 bool is_ordinary_insertion(const std::string& longer, std::size_t at) {
     const char letter = longer[at];
@@ -305,7 +311,8 @@ bool is_slip(const std::string& expected, const std::string& written) {
         case EditKind::swap:
             return true;
         case EditKind::replace:
-            return edit->at + ending < longer.size() && !is_ordinary_swap(expected[edit->at], written[edit->at]);
+            return is_german_w(expected, written, edit->at) ||
+                   (edit->at + ending < longer.size() && !is_ordinary_swap(expected[edit->at], written[edit->at]));
         case EditKind::insert:
             return edit->at + ending < longer.size() && !is_ordinary_insertion(longer, edit->at);
     }

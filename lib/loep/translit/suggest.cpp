@@ -383,7 +383,8 @@ std::vector<Candidate> forms_of_cyrillic(std::string_view name, Language to, con
         const auto other = to == Language::dutch ? OtherName::first : OtherName::behind;
         for (auto& form : romanise(press(to, language), name, {options.most, options.given_names, other})) {
             form.weight *= share;
-            form.reason = std::string(name) + " (" + std::string(slavic_names.name(language)) + ")";
+            form.reason =
+                std::string(name) + " (" + std::string(slavic_names.name(language)) + ", " + form.reason + ")";
             forms.push_back(std::move(form));
         }
     }

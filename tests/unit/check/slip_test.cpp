@@ -13,6 +13,8 @@ TEST(IsSlip, SeesOneSwappedWrongLostOrExtraLetter) {
     EXPECT_TRUE(is_slip("morawiecki", "mozawiecki"));
     EXPECT_TRUE(is_slip("morawiecki", "moawiecki"));
     EXPECT_TRUE(is_slip("kallas", "kalnlas"));
+    EXPECT_TRUE(is_slip("baskov", "baskow"));
+    EXPECT_FALSE(is_slip("baskow", "baskov"));
 }
 
 TEST(IsSlip, LetsTheOrdinaryDifferencesOfTheLanguagesPass) {

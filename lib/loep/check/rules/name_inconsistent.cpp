@@ -8,10 +8,12 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/spelling.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -78,14 +80,104 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
     }
 }
 
+/// A name of the translation that the termbase lacks, and where it stands.
+struct UnknownName {
+    std::string key;
+    std::vector<const Mention*> places;
+};
+
+constexpr std::size_t shortest_unknown = 5;
+
+std::vector<UnknownName> unknown_names(const SideView& side) {
+    std::map<std::string, std::vector<const Mention*>> places;
+    for (const auto& mention : side.mentions) {
+        if (mention.concepts.empty() && mention.key.size() >= shortest_unknown && is_surely_name(side, mention)) {
+            places[mention.key].push_back(&mention);
+        }
+    }
+    std::vector<UnknownName> names;
+    names.reserve(places.size());
+    for (auto& [key, all] : places) {
+        names.push_back({key, std::move(all)});
+    }
+    return names;
+}
+
+/// One person's name, differently written; not a slip, of which name-misspelt speaks, and no plural.
+bool are_two_spellings(const std::string& a, const std::string& b) {
+    using translit::NameReason;
+    if (a.front() != b.front() || a.starts_with(b) || b.starts_with(a) || is_slip(a, b) || is_slip(b, a)) {
+        return false;
+    }
+    const auto comparison = translit::compare_names(a, b);
+    return comparison.same() &&
+           (comparison.reason == NameReason::transliteration || comparison.reason == NameReason::bridge);
+}
+
+/// The source's name near `mention` that the translation may write so.
+const Mention* original_of(const PairView& pair, const Mention& mention) {
+    const auto near = mentions_in(pair.source, segments_near(pair, pair.target.bead_of[mention.segment], Side::source));
+    const auto found = std::find_if(near.begin(), near.end(), [&](const Mention& source) {
+        return source.concepts.empty() && translit::compare_names(source.key, mention.key).same();
+    });
+    return found == near.end() ? nullptr : &*found;
+}
+
+/// Does the source write one name where the translation writes two spellings?
+bool have_one_original(const PairView& pair, const UnknownName& a, const UnknownName& b) {
+    const auto* first = original_of(pair, *a.places.front());
+    const auto* second = original_of(pair, *b.places.front());
+    return first != nullptr && second != nullptr && first->key == second->key;
+}
+
+void report_unknown(const PairView& pair, const UnknownName& rare, const UnknownName& ruling,
+                    std::vector<Finding>& findings) {
+    for (const auto* mention : rare.places) {
+        findings.push_back(
+            {"name-inconsistent",
+             Severity::warning,
+             text::message("“{}” is written “{}” elsewhere in this text", pair.target.slice(mention->span),
+                           pair.target.slice(ruling.places.front()->span)),
+             pair.target.place(mention->span),
+             std::nullopt,
+             {},
+             {}});
+    }
+}
+
+/// *Tammsaru*, *Tammsaroe*: at least one is not as the source writes it, or nobody respelt anything.
+void check_unknown_names(const PairView& pair, std::vector<Finding>& findings) {
+    const auto names = unknown_names(pair.target);
+    for (auto a = names.begin(); a != names.end(); ++a) {
+        for (auto b = std::next(a); b != names.end() && b->key.front() == a->key.front(); ++b) {
+            const bool respelt = pair.source.index.count(a->key) == 0 || pair.source.index.count(b->key) == 0;
+            if (!respelt || !are_two_spellings(a->key, b->key) || !have_one_original(pair, *a, *b)) {
+                continue;
+            }
+            const bool a_first = a->places.front()->span.begin < b->places.front()->span.begin;
+            const bool a_rules = a->places.size() != b->places.size() ? a->places.size() > b->places.size() : a_first;
+            report_unknown(pair, a_rules ? *b : *a, a_rules ? *a : *b, findings);
+        }
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_side(pair, pair.source, findings);
     check_side(pair, pair.target, findings);
+    if (pair.source.language() == text::Language::dutch) {
+        check_unknown_names(pair, findings);
+    }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array<Example, 7> examples{{
     {"Loekasjenko sprak. Loekasjenko dreigde. Daarna zweeg Loekasjenko.",
      "Lukashenko spoke. Lukashenka threatened. Then Lukashenko was silent.", true, "two spellings"},
+    {"De dirigent Tammsaru zwaaide. Daarna boog Tammsaru in Minsk.",
+     "The conductor Tammsaru waved. Then Tammsaroe bowed in Minsk.", true, "Dutch letters, once"},
+    {"De dirigent Sjtsjerbakov zwaaide. Daarna boog Sjtsjerbakov in Minsk.",
+     "The conductor Shcherbakov waved. Then Sjtsjerbakow bowed in Minsk.", true, "a name that the termbase lacks"},
+    {"De arts Janssen sprak met zijn neef Jansen.", "The doctor Janssen spoke with his cousin Jansen.", false,
+     "two people"},
     {"Assad sprak. Daarna zweeg Assad.", "Bashar al-Assad spoke. Then Assad was silent.", false, "short and long"},
     {"Loekasjenko sprak. Daarna zweeg Loekasjenko.", "Lukashenka spoke. Then Lukashenka was silent.", false,
      "one spelling throughout"},
@@ -101,7 +193,8 @@ constinit const Rule name_inconsistent{
     "inconsistency",
     "one name in two spellings in one text",
     "Both spellings are lawful, but a text keeps to one: the one it uses most, or else first. In the source it is a "
-    "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. It knowingly "
+    "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. A name that "
+    "the termbase lacks counts when the source writes it in one way. It knowingly "
     "flags a second spelling inside a quotation.",
     Severity::warning,
     examples,
