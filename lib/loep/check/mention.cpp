@@ -70,7 +70,11 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
     const bool headline = is_title_case(segment) || is_in_capitals(segment);
     const auto* in_headline = segment.words.data() + headline_end(segment);
     bool opening = true;
+    auto last_end = segment.span.begin;
     for (const auto& word : segment.words) {
+        // A line of its own may be a heading or a rubric, though nothing else divides it from what is near.
+        opening = opening || side.slice({last_end, word.span.begin}).find('\n') != std::string_view::npos;
+        last_end = word.span.end;
         if (word.kind == text::WordKind::punctuation) {
             opening = opening || (opens_a_clause(side.slice(word.span)) && !closes_a_quotation(side, word));
             continue;

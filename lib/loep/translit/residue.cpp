@@ -119,12 +119,27 @@ bool only_beside(std::string_view bare) {
                         [bare](const Mark& mark) { return !mark.only_beside && stands(mark, bare); });
 }
 
+/// *Skripchenko*, *Navalchuk*: the ч of an ending in English dress. Dutch writes tsj, and hardly any name has х there.
+bool has_english_ending(std::string_view bare) {
+    constexpr std::array<std::string_view, 8> endings{"chenko", "chanka", "chenka", "chuk",
+                                                      "chik",   "chyk",   "vich",   "vych"};
+    return std::any_of(endings.begin(), endings.end(), [bare](std::string_view end) { return bare.ends_with(end); });
+}
+
+/// *Liubajevas*, *Sergejevs*: a name of the region as Lithuanian and Latvian have it, in their own letters.
+bool has_baltic_ending(std::string_view bare) {
+    constexpr std::array<std::string_view, 11> endings{"evas", "ovas", "inas", "skas", "skis", "evs",
+                                                       "ovs",  "iene", "aite", "yte",  "iute"};
+    return std::any_of(endings.begin(), endings.end(), [bare](std::string_view end) { return bare.ends_with(end); });
+}
+
 /// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
 bool looks_western(std::string_view bare) {
     constexpr std::array<std::string_view, 16> letters{"cz", "sz", "sch", "tch", "th",   "qu",   "gh",   "q",
                                                        "ck", "sh", "zh",  "kh",  "owsk", "ewsk", "chri", "broek"};
     const auto rz = bare.find("rz");
-    return bare.ends_with("ic") || (rz != std::string_view::npos && !bare.substr(rz + 2).starts_with('j')) ||
+    return bare.ends_with("ic") || has_english_ending(bare) || has_baltic_ending(bare) ||
+           (rz != std::string_view::npos && !bare.substr(rz + 2).starts_with('j')) ||
            std::any_of(letters.begin(), letters.end(),
                        [bare](std::string_view mark) { return bare.find(mark) != std::string_view::npos; });
 }

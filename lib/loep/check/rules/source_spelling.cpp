@@ -18,6 +18,7 @@
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
+#include "loep/translit/letter_model.hpp"
 #include "loep/translit/residue.hpp"
 
 namespace loep::check {
@@ -287,6 +288,29 @@ bool follows_given_name(const SideView& side, const Mention& mention) {
            translit::given_name(text::bare_key(side.slice(std::prev(next)->span))).has_value();
 }
 
+const text::Word* word_after(const SideView& side, const Mention& mention) {
+    const auto& words = (*side.segments)[mention.segment].words;
+    const auto next = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= mention.span.end; });
+    return next == words.end() ? nullptr : &*next;
+}
+
+/// *Katja Drinhausen*, *Andrej Januškievič*: a given name that other languages write so too, before a surname that is
+/// none of the region, or is in Latin letters of its own.
+bool belongs_to_other_name(const SideView& side, const Mention& mention) {
+    constexpr double hardly_slavic = 0.5;
+    const auto* next = word_after(side, mention);
+    if (next == nullptr || next->letter_case != text::WordCase::capitalised ||
+        !translit::given_name(text::bare_key(side.slice(mention.span)))) {
+        return false;
+    }
+    const auto surname = side.slice(next->span);
+    const auto bare = text::bare_key(surname);
+    const auto has_mark = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; };
+    return std::any_of(surname.begin(), surname.end(), has_mark) ||
+           translit::letter_model(text::Language::english).evidence(bare).slavic < hardly_slavic;
+}
+
 /// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
 void check_names(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
@@ -300,7 +324,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
-        if (origin == nullptr) {
+        if (origin == nullptr || belongs_to_other_name(pair.target, mention)) {
             continue;
         }
         auto known = judged.find(written);
@@ -344,6 +368,8 @@ constexpr std::array examples = std::to_array<Example>({
      false, "Dutch words in longer names that both texts have"},
     {"Volgens Sjtsjerbakov is er niets gebeurd.", "According to Sjtsjerbakov, nothing happened.", Severity::warning,
      "a name that is in no glossary, in a spelling that only Dutch has"},
+    {"Volgens Katja Drinhausen en Andrej Janušek is dat zo.",
+     "According to Katja Drinhausen and Andrej Janušek, it is.", false, "given names that other languages write so"},
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
      "a given name left before a surname that is written alike"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},

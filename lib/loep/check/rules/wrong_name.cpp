@@ -11,6 +11,7 @@
 #include "loep/check/metonymy.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -90,6 +91,15 @@ bool says_what_it_is(const SideView& side, const Mention& mention) {
            (beside.after != nullptr && beside.after->key == "of");
 }
 
+/// *Steen* – *Stone*, *Wetenschappen* – *Sciences*: a name's word that is translated, as far as anybody knows.
+bool is_translation(const PairView& pair, const Mention& expected, const Mention& written) {
+    const auto& words = (*pair.source.segments)[expected.segment].words;
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& one) { return one.span.begin >= expected.span.begin; });
+    return word != words.end() &&
+           Rendered(pair, {written.segment, written.segment + 1}, written.span).of(*word) == Rendering::present;
+}
+
 /// An ordinary Dutch word, which the translation does not write alike.
 bool is_translatable(const Mention& expected) {
     const auto known = align::common_words(expected.key);
@@ -104,7 +114,7 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     const double context = context_agreement(pair, expected, written);
     // A capital at a sentence's beginning is no sign of a name, unless a name stands beside it.
     if ((!is_surely_name(pair.source, expected) && context < 2) ||
-        (expected.concepts.empty() && is_translatable(expected))) {
+        (expected.concepts.empty() && (is_translatable(expected) || is_translation(pair, expected, written)))) {
         return 0.0;
     }
     double sum = context;
