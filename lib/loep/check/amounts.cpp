@@ -169,7 +169,8 @@ bool is_same_amount(const SideView& side, const Number& a, const SideView& other
            is_same_year(other_side, b, side, a) || is_same_share(side, a, other_side, b) ||
            is_same_measure(side, a, other_side, b) || is_same_in_tons(side, a, b) ||
            is_same_in_tons(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
-           is_same_rate(side, a, other_side, b);
+           is_same_rate(side, a, other_side, b) || is_part_of_duration(side, a, other_side, b) ||
+           is_part_of_duration(other_side, b, side, a);
 }
 
 bool is_share(const Number& number) {

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "loep/check/amounts.hpp"
+#include "loep/check/measure.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -154,6 +155,21 @@ HalfOfDay compare_half_of_day(const SideView& side, const Number& a, const SideV
         return HalfOfDay::agrees;
     }
     return half->sure && other_half->sure ? HalfOfDay::contradicts : HalfOfDay::doubtful;
+}
+
+bool is_part_of_duration(const SideView& side, const Number& part, const SideView& other_side, const Number& whole) {
+    const auto written = other_side.slice(whole.span);
+    const auto colon = written.find(':');
+    const auto measure = colon == std::string_view::npos ? std::nullopt : measure_of(side, part);
+    if (!measure || measure->unit.dimension != Dimension::time) {
+        return false;
+    }
+    const auto is_value = [&](std::string_view figures) {
+        unsigned value = 0;
+        std::from_chars(figures.data(), figures.data() + figures.size(), value);
+        return static_cast<double>(value) == value_of(part);
+    };
+    return is_value(written.substr(0, colon)) || is_value(written.substr(colon + 1));
 }
 
 text::Span with_clock_mark(const SideView& side, const Number& number) {

@@ -20,6 +20,10 @@ enum class HalfOfDay : std::uint8_t { agrees, doubtful, contradicts };
 HalfOfDay compare_half_of_day(const SideView& side, const text::Number& a, const SideView& other_side,
                               const text::Number& b);
 
+/// The 2 or the 10 of *2 uur en 10 minuten* in *2:10*.
+bool is_part_of_duration(const SideView& side, const text::Number& part, const SideView& other_side,
+                         const text::Number& whole);
+
 /// The number with *uur*, *p.m.* behind it.
 text::Span with_clock_mark(const SideView& side, const text::Number& number);
 

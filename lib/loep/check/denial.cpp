@@ -95,11 +95,12 @@ std::vector<const text::Word*> denials(const SideView& side, SegmentRange range)
     return found;
 }
 
-bool may_deny(const SideView& side, SegmentRange range) {
+bool may_deny(const SideView& side, SegmentRange range, const text::Word* except) {
     std::string_view previous;  // *anything but*
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
-            if (may_deny(word, side.language()) ||
+            const bool hides = &word != except && may_deny(word, side.language());
+            if (hides ||
                 (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"))) {
                 return true;
             }

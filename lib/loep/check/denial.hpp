@@ -14,7 +14,8 @@ bool denies(const text::Word& word, text::Language language);
 /// Those of the segments.
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range);
 
-/// Do *no*, *without*, *unable*, *refuse*, *only* stand there: words in which a denial may hide?
-bool may_deny(const SideView& side, SegmentRange range);
+/// Do *no*, *without*, *unable*, *refuse*, *only* stand there: words in which a denial may hide? `except` does not
+/// count.
+bool may_deny(const SideView& side, SegmentRange range, const text::Word* except = nullptr);
 
 }  // namespace loep::check

@@ -215,17 +215,25 @@ bool is_exchanged(const PairView& pair, const Counterparts::value_type& one, con
 void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto near = scores_in(pair.source, segments_near(pair, bead, Side::source));
     const auto targets = scores_in(pair.target, segments_near(pair, bead, Side::target));
-    for (const auto& score : scores_in(pair.source, segments_of(pair.beads[bead], Side::source))) {
-        if (value_of(*score.first) <= value_of(*score.second) ||
-            std::find(targets.begin(), targets.end(), score) != targets.end()) {
+    std::vector<Finding> turned;
+    std::size_t kept = 0;
+    const auto scores = scores_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    for (const auto& score : scores) {
+        if (std::find(targets.begin(), targets.end(), score) != targets.end()) {
+            ++kept;
             continue;
         }
         for (const auto& written : scores_in(pair.target, segments_of(pair.beads[bead], Side::target))) {
-            if (written.is_reverse_of(score) && std::find(near.begin(), near.end(), written) == near.end()) {
-                findings.push_back(number_disagreement(pair, written.span(), score.span(), Severity::warning));
+            if (value_of(*score.first) > value_of(*score.second) && written.is_reverse_of(score) &&
+                std::find(near.begin(), near.end(), written) == near.end()) {
+                turned.push_back(number_disagreement(pair, written.span(), score.span(), Severity::warning));
                 break;
             }
         }
+    }
+    // Sets that are all told from the other side are meant so.
+    if (scores.size() == 1 || kept > 0) {
+        findings.insert(findings.end(), turned.begin(), turned.end());
     }
 }
 

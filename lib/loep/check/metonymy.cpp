@@ -1,57 +1,65 @@
-// Follows the relations of the termbase.
+// Capitals by the termbase's relations, other seats by a table.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/metonymy.hpp"
 
 #include <algorithm>
-#include <string>
+#include <array>
 #include <string_view>
 
 namespace loep::check {
 
 namespace {
 
-bool relates(const termbase::Concept& of, termbase::RelationKind kind, const std::string& target) {
-    return std::any_of(of.relations.begin(), of.relations.end(), [&](const termbase::Relation& relation) {
-        return relation.kind == kind && relation.target == target;
-    });
+using termbase::Concept;
+using termbase::RelationKind;
+
+std::string_view target_of(const Concept& of, RelationKind kind) {
+    const auto relation = std::find_if(of.relations.begin(), of.relations.end(),
+                                       [&](const termbase::Relation& one) { return one.kind == kind; });
+    return relation == of.relations.end() ? std::string_view() : std::string_view(relation->target);
 }
 
-/// Where a government sits that has its capital elsewhere.
-std::string_view country_of_seat(std::string_view place) {
-    return place == "the-hague" ? "netherlands" : std::string_view();
+/// Who governs from there, where that is no capital of the state.
+struct Seat {
+    std::string_view place;
+    std::string_view state;
+};
+constexpr std::array seats = std::to_array<Seat>({
+    {"the-hague", "netherlands"},
+    {"brussels", "european-union"},
+    {"european-commission", "european-union"},
+    {"kremlin", "russia"},
+    {"white-house", "united-states"},
+    {"downing-street", "united-kingdom"},
+});
+
+/// The state whose government a place or house stands for; of Brussels the union it is better known for.
+std::string_view governed_from(const Concept& place) {
+    const auto* seat = std::find_if(seats.begin(), seats.end(), [&](const Seat& one) { return one.place == place.id; });
+    return seat != seats.end() ? seat->state : target_of(place, RelationKind::capital_of);
 }
 
-/// *Kiev* for *Oekraïne*, *Minsk* for *de Wit-Russische regering*: is `place` the capital of a country or a people?
-Metonymy metonymy(const termbase::Concept& place, const termbase::Concept& other) {
-    if (const std::string country(country_of_seat(place.id)); !country.empty()) {
-        return other.id == country                                           ? Metonymy::country
-               : relates(other, termbase::RelationKind::demonym_of, country) ? Metonymy::people
-                                                                             : Metonymy::none;
-    }
-    for (const auto& relation : place.relations) {
-        if (relation.kind == termbase::RelationKind::capital_of) {
-            return relation.target == other.id                                           ? Metonymy::country
-                   : relates(other, termbase::RelationKind::demonym_of, relation.target) ? Metonymy::people
-                                                                                         : Metonymy::none;
-        }
-    }
-    return Metonymy::none;
+bool stands_for(const Concept& place, const Concept& other) {
+    const auto state = governed_from(place);
+    return !state.empty() && (state == other.id || target_of(place, RelationKind::capital_of) == other.id ||
+                              target_of(other, RelationKind::demonym_of) == state || governed_from(other) == state);
 }
 
 }  // namespace
 
-bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b, Metonymy wanted) {
+bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b) {
     return std::any_of(a.concepts.begin(), a.concepts.end(), [&](auto one) {
         return std::any_of(b.concepts.begin(), b.concepts.end(), [&](auto other) {
-            return metonymy((*pair.termbase)[one], (*pair.termbase)[other]) == wanted ||
-                   metonymy((*pair.termbase)[other], (*pair.termbase)[one]) == wanted;
+            const auto& left = (*pair.termbase)[one];
+            const auto& right = (*pair.termbase)[other];
+            return stands_for(left, right) || stands_for(right, left);
         });
     });
 }
 
-bool is_metonym_of_any(const PairView& pair, const Mention& written, std::span<const Mention> mentions) {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const Mention& mention) { return are_metonyms(pair, mention, written, Metonymy::people); });
+bool has_metonym(const PairView& pair, const Mention& name, std::span<const Mention> others) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const Mention& other) { return are_metonyms(pair, name, other); });
 }
 
 }  // namespace loep::check

@@ -1,20 +1,19 @@
-// Places that stand for a government: Kiev for Ukraine, Minsk for the Belarusian government, The Hague for the Dutch.
+// Places and houses that stand for those who govern from there: Warschau, the Kremlin, Brussel.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
 #include <span>
 
+#include "loep/check/mention.hpp"
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
 
-enum class Metonymy : std::uint8_t { none, country, people };
+/// Does one of two names stand for the other: *Kiev* for *Ukraine*, *Minsk* for *de Wit-Russische regering*, *Brussel*
+/// for *the EU*? By any of their concepts, whichever of the two is the seat; two seats of one government count.
+bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b);
 
-/// Is a concept of one of the names the seat of the government of a country, or of a people, that the other names?
-bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b, Metonymy wanted);
-
-/// *Warschau eist dat Brussel …* – *the Polish government demands that the EU …*: a name of the source answers it.
-bool is_metonym_of_any(const PairView& pair, const Mention& written, std::span<const Mention> mentions);
+/// With any of the others?
+bool has_metonym(const PairView& pair, const Mention& name, std::span<const Mention> others);
 
 }  // namespace loep::check

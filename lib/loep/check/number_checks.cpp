@@ -61,9 +61,11 @@ bool is_below_zero(const SideView& side, const Number& number) {
     constexpr std::size_t reach = 40;
     const auto rest = text_after(side, number, reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;\n"));
-    return has_sign(side, number) || std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-               return clause.find(phrase) != std::string_view::npos;
-           });
+    const auto segment = segment_at(side, number.span.begin);
+    return has_sign(side, number) ||
+           find_word(side, {segment, segment + 1}, "vroor vriest vroren gevroren") != nullptr ||
+           std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return clause.find(phrase) != std::string_view::npos; });
 }
 
 bool is_temperature(const SideView& side, const Number& number) {
@@ -120,10 +122,13 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
 void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto targets = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
     for (const auto* expected : numbers_in(pair.source, segments_of(pair.beads[bead], Side::source))) {
+        const bool degrees_in_source = is_temperature(pair.source, *expected);
         const auto written = std::find_if(targets.begin(), targets.end(), [&](const Number* number) {
-            return share_value(*expected, *number) && is_temperature(pair.target, *number);
+            return share_value(*expected, *number) && (degrees_in_source || is_temperature(pair.target, *number));
         });
-        if (written == targets.end() || !is_temperature(pair.source, *expected)) {
+        // *min 15*: degrees, as the other text says.
+        if (written == targets.end() || (!degrees_in_source && !has_sign(pair.source, *expected)) ||
+            (!is_temperature(pair.target, **written) && !has_sign(pair.target, **written))) {
             continue;
         }
         const bool below = is_below_zero(pair.source, *expected);

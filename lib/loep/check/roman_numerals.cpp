@@ -1,6 +1,7 @@
 // Roman numerals of kings, popes and wars.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <string_view>
 
 #include "loep/check/number_checks.hpp"
 
@@ -10,16 +11,15 @@ namespace {
 
 using Numerals = std::vector<const text::Word*>;
 
-/// *XIV* after a word with a capital; single letters may be anything.
+/// *XIV*, *V* after a word with a capital; *I* is mostly a pronoun.
 Numerals roman_numerals(const SideView& side, SegmentRange range) {
     Numerals found;
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t k = 1; k < words.size(); ++k) {
             const auto& word = words[k];
-            if (word.letter_case == text::WordCase::upper && word.key.size() > 1 &&
-                words[k - 1].letter_case == text::WordCase::capitalised &&
-                word.key.find_first_not_of("ivxl") == std::string::npos) {
+            const bool roman = side.slice(word.span).find_first_not_of("IVXL") == std::string_view::npos;
+            if (roman && word.key != "i" && words[k - 1].letter_case == text::WordCase::capitalised) {
                 found.push_back(&word);
             }
         }

@@ -325,6 +325,10 @@ class Finder {
             sum.current += 5;
             return next + 3;
         }
+        if (english_half && sum.current == 0 && sum.total > 0) {  // a million and a half
+            sum.total += sum.last_scale / 2;
+            return next + 3;
+        }
         return next;
     }
 

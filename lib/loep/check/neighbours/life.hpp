@@ -247,7 +247,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
     {"grandparent", "grootvader grootvaders opa opa's", "grandfather grandfathers grandad",
      "*grootvader* grootvader* opa* voorvader*", "grandfather* grandad* grandpa* granddad* grandparent*"},
     {"grandparent", "grootmoeder grootmoeders oma oma's", "grandmother grandmothers granny",
-     "*grootmoeder* grootmoeder* oma*", "grandmother* gran* grandparent*"},
+     "*grootmoeder* grootmoeder* oma*", "grandmother* gran granny grannies grandma* grandparent*"},
     {"grandparent", "kleinzoon kleinzoons", "grandson grandsons", "kleinzo*", "grandson* grandchild*"},
     {"grandparent", "kleindochter kleindochters", "granddaughter granddaughters", "kleindochter*",
      "granddaughter* grandchild*"},

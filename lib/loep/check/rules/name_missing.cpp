@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/coreference.hpp"
+#include "loep/check/metonymy.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -25,6 +26,10 @@ bool has_stand_in(const PairView& pair, std::size_t bead, const Mention& missing
         return true;
     }
     const auto range = segments_near(pair, bead, Side::target);
+    const auto names = mentions_in(pair.target, range);
+    if (has_metonym(pair, missing, names)) {  // Moskou – Russia
+        return true;
+    }
     const auto left = foreign_hits_in(pair.target, range);
     return std::any_of(left.begin(), left.end(), [&](const match::TermHit& hit) {
         return std::any_of(missing.concepts.begin(), missing.concepts.end(),

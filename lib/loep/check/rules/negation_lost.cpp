@@ -78,13 +78,32 @@ bool is_copula_affirmed(const std::vector<text::Word>& source, const std::vector
     return false;
 }
 
+/// *start niet.*: the verb right before a denial that ends its clause.
+const text::Word* verb_before(const text::Word& denial, const std::vector<text::Word>& words) {
+    constexpr std::array<std::string_view, 8> adverbs{"gisteren", "morgen", "samen",  "buiten",
+                                                      "binnen",   "straks", "recent", "momenteel"};
+    if (&denial == words.data()) {
+        return nullptr;
+    }
+    const auto& word = *(&denial - 1);
+    const bool verb = word.key.ends_with('t') || word.key.ends_with("en") || word.key.ends_with("de");
+    return verb && std::find(adverbs.begin(), adverbs.end(), word.key) == adverbs.end() &&
+                   !is_function_word(word.hashed(), text::Language::dutch)
+               ? &word
+               : nullptr;
+}
+
 /// *durven niet* – *dare*, *handed it over*: the next word after the denial that means something.
 const text::Word* denied_word(const text::Word& denial, const std::vector<text::Word>& words, text::Language language) {
     const auto* end = words.data() + words.size();
     const auto* found = std::find_if(&denial + 1, end, [&](const text::Word& word) {
         return word.kind == text::WordKind::punctuation || !is_function_word(word.hashed(), language);
     });
-    return found == end || found->kind == text::WordKind::punctuation ? nullptr : found;
+    const bool ends = found == end || found->kind == text::WordKind::punctuation;
+    if (ends && language == text::Language::dutch && found == &denial + 1) {
+        return verb_before(denial, words);
+    }
+    return ends ? nullptr : found;
 }
 
 /// *geen waarnemers* – *observers*, *niet durven* – *dare*: what is denied stands in the translation.
@@ -293,6 +312,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De minister ontkent niet dat er fouten zijn.", "The minister denies that there are mistakes.", true,
      "what denies is denied in the source"},
     {"De politie sluit opzet niet uit.", "Police have ruled out intent.", true, "another verb that denies"},
+    {"De motor start niet.", "The engine starts.", true, "the verb before the denial"},
     {"De trein rijdt niet.", "The train is now running.", true, "now for not"},
     {"Komt hij niet?", "Is he coming?", false, "a question"},
 });

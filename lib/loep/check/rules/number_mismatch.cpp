@@ -103,12 +103,23 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
     findings.push_back(std::move(finding));
 }
 
+/// The 1 of *1 meter 80*.
+bool has_rest_of_measure(const SideView& side, const Number& number) {
+    constexpr std::string_view unit = "meter ";
+    constexpr std::size_t reach = 8;
+    const auto rest = text_after(side, number, reach);
+    return rest.starts_with(unit) && rest.size() > unit.size() && rest[unit.size()] >= '0' && rest[unit.size()] <= '9';
+}
+
 /// *5 mijl* – *8 kilometres*; *5 kilometer* – *50 kilometres* nobody converted. Of a unit that is not in the table
 /// nothing can be said.
 bool may_be_converted(const PairView& pair, const Number& expected, const Number& written) {
     constexpr double roughly = 0.35;  // *2 centimeter* – *an inch*
     const auto one = measure_of(pair.source, expected);
     const auto other = measure_of(pair.target, written);
+    if (has_rest_of_measure(pair.source, expected)) {
+        return true;
+    }
     if (one && other && one->unit.dimension == other->unit.dimension) {
         return is_converted(*one, *other, roughly);
     }
@@ -429,6 +440,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"De prijs steeg van 40 naar 55 euro.", "The price rose from 55 to 40 euros.", Severity::warning,
      "a way turned round"},
     {"De zitting duurde anderhalf uur.", "The hearing lasted half an hour.", Severity::warning, "one and a half"},
+    {"Hij liep het in 2 uur en 10 minuten.", "He ran it in 2:10.", false, "hours and minutes in figures"},
+    {"Hij won met 6-4, 7-5.", "He won 4-6 5-7.", false, "every set told from the other side"},
     {"Het werd min 8 graden.", "It was 8 degrees.", Severity::warning, "a lost sign"},
     {"Het werd 8 graden onder nul.", "It was 8 degrees below zero.", false, "a sign in words"},
     {"Lodewijk XIV bouwde het paleis.", "Louis XVI built the palace.", Severity::warning, "a Roman numeral"},

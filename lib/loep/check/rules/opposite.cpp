@@ -36,6 +36,15 @@ bool is_lessened(const SideView& side, const text::Word& word) {
     return &word != words.data() && fits_any("minder minst less least", std::prev(&word)->key);
 }
 
+/// *nooit te laat* – *always on time*, *alles is mogelijk* – *nothing is impossible*: where one of the two denies, the
+/// rest may be turned round as well.
+bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
+    const bool source = denies(*one.source, pair.source.language());
+    const bool target = denies(*one.target, pair.target.language());
+    return source != target && (may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
+                                may_deny(pair.target, segments_of(bead, Side::target), one.target));
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& bead : pair.beads) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
@@ -43,7 +52,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         for (const auto& one : find_opposites(pair, bead)) {
             const bool lessens_one = is_lessened(pair.source, *one.source) != is_lessened(pair.target, *one.target);
-            if (denies_one(pair, bead, one) || lessens_one) {
+            if (denies_one(pair, bead, one) || lessens_one || may_be_turned_round(pair, bead, one)) {
                 continue;
             }
             findings.push_back({"opposite",
@@ -64,6 +73,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De huren stijgen.", "Rents are falling.", true, "a verb"},
     {"Na de zitting zweeg hij.", "Before the hearing he kept silent.", true, "a preposition"},
     {"Hij heeft nooit in Parijs gewoond.", "He once lived in Paris.", true, "a contrary that denies"},
+    {"Hij is nooit te laat.", "He is always on time.", false, "the rest is turned round as well"},
     {"De winkels gaan weer open.", "Shops are no longer closed.", false, "denied by no longer"},
     {"Vorige week sloot Polen de grens.", "Last week Poland closed the border.", false, "rightly translated"},
     {"Vorige week vertrok hij, volgende week komt hij terug.", "He left a week ago and will be back next week.", false,
