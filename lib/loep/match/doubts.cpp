@@ -36,11 +36,6 @@ int least_for(WordSenses senses) {
     return senses == WordSenses::mixed ? 2 : senses == WordSenses::even ? 1 : -1;
 }
 
-/// A capital after these says nothing.
-bool opens_a_clause(const Word& mark) {
-    return mark.kind == WordKind::punctuation && mark.key != "," && mark.key != ")" && mark.key != ";";
-}
-
 /// As in an English headline: most longer words behind the first are capitalised.
 bool is_title_case(const segment::Segment& segment) {
     constexpr std::size_t longer = 4;
@@ -64,11 +59,6 @@ bool is_name_kind(ConceptKind kind) {
 /// A title, or the word for a people: it stands before names.
 bool is_of_people(ConceptKind kind) {
     return kind == ConceptKind::office || kind == ConceptKind::nationality;
-}
-
-/// Words between the parts of a longer name: *Leger des Heils*.
-bool links_names(std::string_view key) {
-    return holds({"des", "der", "van", "voor", "of", "for"}, key);
 }
 
 class Weigher {
@@ -132,7 +122,7 @@ class Weigher {
         if (subject(hit).kind == ConceptKind::person) {
             return by_given_name(hit, range);
         }
-        if (is_name_kind(subject(hit).kind) && is_before_state(range)) {
+        if (is_name_kind(subject(hit).kind) && (is_before_state(range) || is_of_a_person(hit, range))) {
             return Doubt::name;
         }
         const auto name = by_capital(hit, range);
@@ -140,6 +130,22 @@ class Weigher {
             return name;
         }
         return is_in_set_phrase(range) ? Doubt::context : by_class(hit, range);
+    }
+
+    /// *Jordan Peterson*, *Jan Deen*; not *in Jordan Amman fell silent*.
+    bool is_of_a_person(const TermHit& hit, const WordRange& range) const {
+        const auto* before = range.before();
+        const bool single = range.begin + 1 == range.end;
+        if (!single || is_title_case(segments_[to_size(hit.segment)])) {
+            return false;
+        }
+        if (subject(hit).kind == ConceptKind::nationality) {
+            return designation(hit).part_of_speech == PartOfSpeech::noun && is_stray_name(before) &&
+                   translit::given_name(text::bare_key(before->key));
+        }
+        const auto* after = range.after();
+        return is_given_name_too(range.first().key) && is_stray_name(after) &&
+               after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
     }
 
     /// *In front of*, *a solar cell*; also with an article between: *nam de leiding*.
@@ -297,6 +303,10 @@ class Weigher {
         if (hit.form == FormKind::plural && !has_verb(hit) && is_infinitive_here(range)) {
             return Doubt::word_class;
         }
+        if (designation(hit).part_of_speech == PartOfSpeech::verb && is_other_separable(range) &&
+            !designation(hit).text.starts_with(range.after()->key)) {
+            return Doubt::word_class;
+        }
         // A particle of a verb (*reed weg*) has no article, adjective or preposition before it.
         if (range.first().key != "weg" || range.before() == nullptr) {
             return Doubt::none;
@@ -434,10 +444,15 @@ class Weigher {
         if (of.segment != name.segment || name.span.begin < of.span.end) {
             return false;
         }
-        const auto* link = range_of(of).after();
-        return link != nullptr && link->span.end <= name.span.begin &&
-               text::to_size(name.span.begin) <= text::to_size(link->span.end) + 1 &&
-               holds({"of", "to", "in", "with", "van", "naar", "met", "tegen", "against"}, link->key);
+        const auto range = range_of(of);
+        const auto* link = range.after();
+        const auto* last = range.after(2);
+        last = last != nullptr && is_article(last->key) ? last : link;  // *de stemming in de Doema*
+        return link != nullptr && last->span.end <= name.span.begin &&
+               text::to_size(name.span.begin) <= text::to_size(last->span.end) + 1 &&
+               holds({"of", "to", "in", "with", "against", "near", "from", "for", "van", "naar", "met", "tegen", "bij",
+                      "uit", "voor", "over"},
+                     link->key);
     }
 
     /// In its sentence, or one beside it of the same block.

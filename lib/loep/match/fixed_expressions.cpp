@@ -21,7 +21,7 @@ struct Expression {
     std::string_view after;
 };
 
-constexpr std::array<Expression, 200> english_expressions{{
+constexpr std::array<Expression, 204> english_expressions{{
     {"accord", "own", ""},
     {"agency",
      "advertising dating employment escort estate letting modelling rating ratings space talent temp ticket travel",
@@ -163,6 +163,7 @@ constexpr std::array<Expression, 200> english_expressions{{
     {"media", "mixed", "player players"},
     {"migrant", "", "bird birds"},
     {"migration", "autumn bird butterfly data spring whale wildebeest", ""},
+    {"migratory", "", "bird birds fish species"},
     {"mission", "rescue rover space", "statement"},
     {"monarch", "", "butterflies butterfly"},
     {"monitor", "baby computer heart lizard", ""},
@@ -192,7 +193,7 @@ constexpr std::array<Expression, 200> english_expressions{{
     {"polls", "opinion", ""},
     {"port", "hdmi serial tawny usb vintage white", "wine"},
     {"power", "brain buying engine horse purchasing star will",
-     "ballad chord couple cut drill forward nap play station steering tool tools walk"},
+     "ballad bank banks chord couple cut drill forward nap play station steering tool tools walk"},
     {"press", "bench cheese flower garlic hydraulic leg olive printing trouser wine", "button down gang the"},
     {"process", "ageing learning manufacturing production", ""},
     {"queen", "beauty bee dancing drag drama homecoming ice pageant", "ant bee bees mother"},
@@ -236,6 +237,7 @@ constexpr std::array<Expression, 200> english_expressions{{
      ""},
     {"state", "liquid mental solid", "fair of of-affairs of-mind"},
     {"statement", "account bank credit fashion financial income", "necklace"},
+    {"stoppage", "", "time"},
     {"storm", "dust hail perfect snow thunder tropical winter", "clouds damage drain"},
     {"stream", "live", ""},
     {"strike", "bird first lightning third",
@@ -248,13 +250,16 @@ constexpr std::array<Expression, 200> english_expressions{{
     {"tense", "future past perfect present", ""},
     {"tension", "dramatic muscle nervous premenstrual sexual string surface", "headache headaches"},
     {"terror", "holy little night", ""},
-    {"trade", "building fur his rag tool", "fair fairs mark name off paperback secret secrets show wind winds"},
+    {"trade", "building fur his rag tool",
+     "fair fairs mark name off paperback secret secrets show union unions wind winds"},
     {"train", "to", ""},
     {"trial", "by clinical drug field free human medical randomised sheepdog time vaccine",
      "and period run separation version"},
     {"troop", "scout", ""},
     {"union", "credit rugby student students' western", "jack"},
     {"victim", "fashion", ""},
+    {"violent", "", "storm storms"},
+    {"visa", "", "card cards"},
     {"voice", "her his", ""},
     {"vote", "", "down"},
     {"wall",
@@ -271,7 +276,7 @@ constexpr std::array<Expression, 200> english_expressions{{
     {"zone", "climate comfort hardiness pedestrian time", ""},
 }};
 
-constexpr std::array<Expression, 54> dutch_expressions{{
+constexpr std::array<Expression, 56> dutch_expressions{{
     {"aanval", "hart", ""},
     {"akkoord", "helemaal niet", "ga gaan gaat gegaan ging gingen"},
     {"arrest", "dat dit een het", ""},
@@ -290,6 +295,7 @@ constexpr std::array<Expression, 54> dutch_expressions{{
      "vis vissen vogel vogels vogeltjes zee"},
     {"elektrisch", "", "koken rijden"},
     {"elektrische", "", "auto auto's bus bussen deken fiets fietsen gitaar step tandenborstel trein viool"},
+    {"fractie", "", "van-een"},
     {"front", "koud warm", ""},
     {"fronten", "alle", ""},
     {"gas", "plank vol", "bij gaf gaven geeft gegeven geven terug"},
@@ -305,6 +311,7 @@ constexpr std::array<Expression, 54> dutch_expressions{{
     {"haven", "veilige", ""},
     {"inval", "briljante geniale grappige leuke", ""},
     {"kabinet", "antiek eiken", ""},
+    {"kamp", "op", ""},
     {"kampen", "", "met"},
     {"kampt", "", "met"},
     {"kampte", "", "met"},

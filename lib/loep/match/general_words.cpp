@@ -9,50 +9,48 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<std::string_view, 257> english_words{
-    "accept",      "acknowledge", "admit",       "advance",    "advent",    "agency",
-    "agree",       "announce",    "anxiety",     "anxious",    "any",       "appear",
-    "application", "appointment", "area",        "arise",      "arrive",    "assembly",
-    "atmosphere",  "attempt",     "attend",      "attendance", "back",      "bargain",
-    "basically",   "bat",         "batter",      "bench",      "bid",       "block",
-    "body",        "bomb",        "break",       "bring",      "build-up",  "bush",
-    "business",    "bust",        "call",        "can",        "case",      "cast",
-    "cause",       "charge",      "charged",     "cheating",   "chief",     "claim",
-    "claimant",    "close",       "club",        "colleague",  "column",    "comment",
-    "commercial",  "concede",     "concern",     "condemn",    "confront",  "contemporary",
-    "continuing",  "could",       "country",     "crude",      "crunch",    "current",
-    "dad",         "daddy",       "danger",      "deal",       "dealing",   "declare",
-    "defence",     "defender",    "defense",     "derail",     "disappear", "discussion",
-    "dislocate",   "disrupting",  "drill",       "drive",      "duty",      "effectively",
-    "emergence",   "encounter",   "examination", "excitement", "exercise",  "existing",
-    "explain",     "explanation", "exposure",    "face",       "factual",   "father",
-    "favor",       "favour",      "federation",  "field",      "file",      "final",
-    "fire",        "flow",        "force",       "forced",     "former",    "free",
-    "freezing",    "gate",        "gathering",   "get",        "give",      "go",
-    "grace",       "grid",        "ground",      "group",      "guard",     "gun",
-    "harsh",       "head",        "hit",         "hold",       "hopeful",   "house",
-    "incumbent",   "information", "joint",       "keep",       "land",      "lastly",
-    "latest",      "league",      "leave",       "limit",      "line",      "line-up",
-    "loom",        "looming",     "lull",        "make",       "may",       "maybe",
-    "measure",     "member",      "mercy",       "merge",      "might",     "missing",
-    "mission",     "mood",        "move",        "nearby",     "nervous",   "offer",
-    "ongoing",     "opinion",     "opponent",    "optionally", "or",        "order",
-    "outcome",     "outlet",      "papa",        "partner",    "passage",   "path",
-    "peer",        "people",      "persistent",  "persisting", "pipe",      "position",
-    "possible",    "potential",   "potentially", "power",      "practice",  "previous",
-    "process",     "proper",      "proxy",       "pursue",     "push",      "question",
-    "quiz",        "recent",      "reception",   "release",    "relevant",  "remark",
-    "replace",     "replacement", "retain",      "return",     "rise",      "rising",
-    "risk",        "run",         "rush",        "say",        "scientist", "secretary",
-    "services",    "settle",      "settlement",  "shot",       "show",      "similarity",
-    "singing",     "sneak",       "state",       "statue",     "stick",     "stop",
-    "stopped",     "strain",      "stream",      "stress",     "succeed",   "succession",
-    "suit",        "supply",      "survivor",    "suspense",   "take",      "taut",
-    "tautness",    "term",        "terminal",    "tight",      "train",     "training",
-    "transport",   "trouble",     "true",        "truly",      "ultimate",  "understanding",
-    "union",       "units",       "upset",       "vanish",     "visual",    "vocal",
-    "voice",       "warehouse",   "warn",        "way",        "west",      "will",
-    "wire",        "world",       "would",       "writer",     "zone"};
+constexpr std::array<std::string_view, 246> english_words{
+    "accept",      "acknowledge",   "admit",     "advance",     "advent",     "agency",
+    "agree",       "announce",      "anxiety",   "anxious",     "any",        "appear",
+    "application", "appointment",   "area",      "arise",       "arrive",     "assembly",
+    "atmosphere",  "attempt",       "attend",    "attendance",  "back",       "bargain",
+    "basically",   "bat",           "batter",    "bench",       "bid",        "block",
+    "body",        "bomb",          "break",     "bring",       "build-up",   "bush",
+    "business",    "bust",          "call",      "can",         "case",       "cast",
+    "cause",       "charge",        "charged",   "cheating",    "chief",      "claim",
+    "claimant",    "close",         "club",      "colleague",   "column",     "comment",
+    "commercial",  "concede",       "concern",   "condemn",     "confront",   "contemporary",
+    "continuing",  "could",         "country",   "crude",       "crunch",     "dad",
+    "daddy",       "danger",        "dealing",   "declare",     "defender",   "derail",
+    "disappear",   "discussion",    "dislocate", "disrupting",  "drive",      "duty",
+    "effectively", "emergence",     "encounter", "examination", "excitement", "existing",
+    "explain",     "explanation",   "face",      "factual",     "father",     "favor",
+    "favour",      "federation",    "field",     "file",        "final",      "fire",
+    "flow",        "force",         "forced",    "former",      "free",       "freezing",
+    "gate",        "gathering",     "get",       "give",        "go",         "grace",
+    "grid",        "ground",        "group",     "guard",       "harsh",      "head",
+    "hit",         "hold",          "hopeful",   "house",       "incumbent",  "information",
+    "joint",       "keep",          "land",      "lastly",      "latest",     "league",
+    "leave",       "limit",         "line",      "line-up",     "loom",       "looming",
+    "lull",        "make",          "may",       "maybe",       "measure",    "member",
+    "mercy",       "merge",         "might",     "missing",     "mission",    "mood",
+    "move",        "nearby",        "nervous",   "offer",       "ongoing",    "opinion",
+    "opponent",    "optionally",    "or",        "order",       "outcome",    "outlet",
+    "papa",        "partner",       "passage",   "path",        "peer",       "people",
+    "persistent",  "persisting",    "pipe",      "position",    "possible",   "potential",
+    "potentially", "practice",      "previous",  "process",     "proper",     "proxy",
+    "pursue",      "push",          "question",  "quiz",        "recent",     "reception",
+    "relevant",    "remark",        "replace",   "replacement", "retain",     "return",
+    "rise",        "rising",        "risk",      "run",         "rush",       "say",
+    "scientist",   "secretary",     "services",  "settle",      "settlement", "shot",
+    "show",        "similarity",    "singing",   "sneak",       "state",      "statue",
+    "stick",       "stop",          "stopped",   "strain",      "stream",     "stress",
+    "succeed",     "succession",    "suit",      "supply",      "survivor",   "suspense",
+    "take",        "taut",          "tautness",  "term",        "terminal",   "tight",
+    "train",       "training",      "transport", "trouble",     "true",       "truly",
+    "ultimate",    "understanding", "union",     "units",       "upset",      "vanish",
+    "visual",      "vocal",         "voice",     "warn",        "way",        "west",
+    "will",        "wire",          "world",     "would",       "writer",     "zone"};
 
 constexpr std::array<std::string_view, 18> adjectives_too{
     "captive", "conservative", "dead",     "executive", "final",     "general", "individual", "injured", "liberal",
@@ -72,6 +70,10 @@ constexpr std::array<std::string_view, 51> titles{
 constexpr std::array<std::string_view, 22> determiners{"a",    "all",   "an",   "any",   "her",  "him",  "his", "it",
                                                        "its",  "me",    "my",   "our",   "some", "that", "the", "their",
                                                        "them", "these", "this", "those", "us",   "your"};
+
+constexpr std::array<std::string_view, 20> given_names_too{
+    "alexandria", "austin", "carolina", "chad",  "charlotte", "dallas", "florence", "georgia", "india",  "israel",
+    "jordan",     "kenya",  "lourdes",  "malta", "milan",     "paris",  "siena",    "sofia",   "sydney", "victoria"};
 
 // Without Georgia, New York and Washington, which a place of the news may stand before.
 constexpr std::array<std::string_view, 44> american_states{
@@ -116,6 +118,10 @@ bool is_adjective_too(std::string_view key) {
 
 bool is_title(std::string_view key) {
     return holds(titles, key);
+}
+
+bool is_given_name_too(std::string_view key) {
+    return holds(given_names_too, key);
 }
 
 bool is_american_state(std::string_view key) {

@@ -18,6 +18,9 @@ bool is_adjective_too(std::string_view key);
 /// *Mr*, *Senator*, *Chancellor* … before a surname.
 bool is_title(std::string_view key);
 
+/// A place that people are called after: *Jordan*, *Sofia*.
+bool is_given_name_too(std::string_view key);
+
 /// A state or province of North America: a place named before it is another than the glossary's (*Odessa, Texas*).
 bool is_american_state(std::string_view key);
 

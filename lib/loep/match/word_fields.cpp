@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "loep/match/compound_words.hpp"
 #include "loep/match/field_words.hpp"
 #include "loep/match/word_list.hpp"
 
@@ -23,16 +24,30 @@ const FieldEntry* entry_before(std::span<const FieldEntry> entries, std::string_
     return after == entries.begin() ? nullptr : &*(after - 1);
 }
 
+/// *Wijnmaker*, *filmrechten*.
+bool begins_compound(const FieldEntry& word, std::string_view key) {
+    constexpr std::size_t shortest = 4;
+    return is_everyday(word.field) && word.text.size() >= shortest && key.starts_with(word.text) &&
+           looks_like_a_noun(key.substr(word.text.size()));
+}
+
 }  // namespace
 
 WordField field_of(std::string_view key, text::Language language) {
+    if (language == text::Language::english && key.ends_with("'s")) {
+        key.remove_suffix(2);
+    }
     const auto tables = tables_of(language);
     const auto* word = entry_before(tables.words, key);
     if (word != nullptr && word->text == key) {
         return word->field;
     }
     const auto* beginning = entry_before(tables.beginnings, key);
-    return beginning != nullptr && key.starts_with(beginning->text) ? beginning->field : WordField::none;
+    if (beginning != nullptr && key.starts_with(beginning->text)) {
+        return beginning->field;
+    }
+    return language == text::Language::dutch && word != nullptr && begins_compound(*word, key) ? word->field
+                                                                                               : WordField::none;
 }
 
 bool has_sense_in(WordField field, std::string_view designation, text::Language language) {

@@ -44,6 +44,18 @@ bool is_capitalised(const Word& word) {
            (word.letter_case == WordCase::capitalised || word.letter_case == WordCase::mixed);
 }
 
+bool opens_a_clause(const Word& mark) {
+    return mark.kind == WordKind::punctuation && mark.key != "," && mark.key != ")" && mark.key != ";";
+}
+
+bool links_names(std::string_view key) {
+    return holds({"des", "der", "van", "voor", "of", "for"}, key);
+}
+
+bool is_of_place(std::string_view key) {
+    return holds({"in", "to", "from", "near", "at", "for", "of", "uit", "naar", "bij", "van", "te"}, key);
+}
+
 bool is_article(std::string_view key) {
     return holds({"a", "an", "the", "de", "het", "een"}, key);
 }
@@ -99,6 +111,17 @@ bool is_infinitive_here(const WordRange& range) {
            std::any_of(words.begin(), words.end(), [](const Word& word) { return is_dutch_modal(word.key); });
 }
 
+bool is_other_separable(const WordRange& range) {
+    const auto* particle = range.after();
+    if (range.begin + 1 != range.end || particle == nullptr ||
+        !holds({"aan", "af", "bij", "door", "in", "mee", "om", "op", "over", "toe", "uit", "voor"}, particle->key)) {
+        return false;
+    }
+    const auto* next = range.after(2);
+    return next == nullptr || next->kind == WordKind::punctuation ||
+           holds({"met", "op", "tegen", "van", "voor", "aan", "en", "omdat", "dat", "maar"}, next->key);
+}
+
 bool is_before_noun(const WordRange& range) {
     const auto* after = range.after();
     if (after == nullptr || after->kind != WordKind::word || after->letter_case != WordCase::lower) {
@@ -106,10 +129,14 @@ bool is_before_noun(const WordRange& range) {
     }
     const auto key = std::string_view(after->key);
     return !key.ends_with("ed") && !is_english_determiner(key) &&
-           !holds({"of",   "in",    "on",    "at",    "by",    "for",  "from", "with", "to",   "and",  "or",    "but",
-                   "who",  "that",  "which", "is",    "was",   "has",  "had",  "will", "said", "told", "says",  "may",
-                   "can",  "could", "would", "when",  "after", "as",   "than", "if",   "also", "not",  "who's", "went",
-                   "came", "took",  "made",  "wrote", "spoke", "gave", "did",  "does", "must"},
+           !holds({"of",      "in",     "on",    "at",    "by",    "for",   "from",  "with",   "to",     "and",
+                   "or",      "but",    "who",   "that",  "which", "is",    "was",   "has",    "had",    "will",
+                   "said",    "told",   "says",  "may",   "can",   "could", "would", "when",   "after",  "as",
+                   "than",    "if",     "also",  "not",   "who's", "went",  "came",  "took",   "made",   "wrote",
+                   "spoke",   "gave",   "did",   "lost",  "won",   "held",  "led",   "left",   "fled",   "sent",
+                   "met",     "knew",   "fell",  "broke", "ran",   "sat",   "stood", "kept",   "felt",   "brought",
+                   "thought", "found",  "saw",   "got",   "put",   "let",   "set",   "fought", "sought", "chose",
+                   "drove",   "should", "might", "were",  "are",   "be",    "been",  "does",   "must"},
                   key);
 }
 

@@ -32,6 +32,16 @@ inline bool holds(std::initializer_list<std::string_view> list, std::string_view
 }
 
 bool is_capitalised(const text::Word& word);
+
+/// A mark after which a capital says nothing.
+bool opens_a_clause(const text::Word& mark);
+
+/// Between the parts of a longer name: *Leger des Heils*.
+bool links_names(std::string_view key);
+
+/// A preposition before the name of a place.
+bool is_of_place(std::string_view key);
+
 bool is_article(std::string_view key);
 
 /// A pronoun of the first person singular or of the second: not of a report.
@@ -54,6 +64,9 @@ bool is_verb_here(const WordRange& range);
 
 /// *Te verdragen*, *wat een mens kan verdragen*: a Dutch word that may also be a plural.
 bool is_infinitive_here(const WordRange& range);
+
+/// *Stemde in met*: a Dutch verb whose particle makes another of it.
+bool is_other_separable(const WordRange& range);
 
 /// Before a small word that is neither of a closed class nor a verb in its past.
 bool is_before_noun(const WordRange& range);

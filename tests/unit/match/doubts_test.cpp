@@ -122,6 +122,38 @@ TEST(Doubts, OtherPlacesPeopleAndHeads) {
     EXPECT_THAT(english("After the demonstration the head of the office left."), ElementsAre(Doubt::none, Doubt::none));
 }
 
+TEST(Doubts, APlaceThatIsSomebodysGivenName) {
+    const auto doubts = [](std::string_view text) {
+        TermbaseMaker maker;
+        maker.add("jordan", ConceptKind::country,
+                  designation("Jordan", "en", PartOfSpeech::proper_noun, CaseRule::initial));
+        return doubts_in(maker.termbase(), text, text::Language::english);
+    };
+    EXPECT_THAT(doubts("The book of Ann and Jordan Petersen sold well."), ElementsAre(Doubt::name));
+    EXPECT_THAT(doubts("She fled to Jordan on a bus."), ElementsAre(Doubt::none));
+    EXPECT_THAT(doubts("She landed in Jordan Tuesday."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, APeopleThatIsSomebodysSurname) {
+    const auto doubts = [](std::string_view text) {
+        TermbaseMaker maker;
+        maker.add("danish", ConceptKind::nationality, designation("Deen", "nl", PartOfSpeech::noun, CaseRule::initial));
+        return doubts_in(maker.termbase(), text, text::Language::dutch);
+    };
+    EXPECT_THAT(doubts("Toen kwam Jan Deen binnen."), ElementsAre(Doubt::name));
+    EXPECT_THAT(doubts("Toen kwam een Deen binnen."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AVerbWhoseParticleMakesAnother) {
+    const auto doubts = [](std::string_view text) {
+        TermbaseMaker maker;
+        maker.add("vote", ConceptKind::term, designation("stemmen", "nl", PartOfSpeech::verb, CaseRule::any));
+        return doubts_in(maker.termbase(), text, text::Language::dutch);
+    };
+    EXPECT_THAT(doubts("De raad stemde in met het plan."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(doubts("De raad stemde in Gent."), ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, AMonthIsNoMarch) {
     const auto doubts = [](std::string_view text) {
         TermbaseMaker maker;
