@@ -11,8 +11,12 @@ namespace {
 
 using namespace loep::termbase;
 using loep::check::check_glossary;
+using testing::Contains;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
 
 Designation named(std::string locale, std::string text, AdministrativeStatus status = AdministrativeStatus::preferred) {
     Designation made;
@@ -36,9 +40,23 @@ Concept border() {
     return concept_of("border", {named("nl", "grens"), named("en", "border")});
 }
 
-std::vector<std::string> findings_of(std::vector<Concept> concepts) {
+/// “severity: message” of each finding.
+std::vector<std::string> messages_of(const Termbase& termbase) {
+    std::vector<std::string> lines;
+    for (const auto& finding : check_glossary(termbase)) {
+        lines.push_back(std::string(loep::check::severity_names.name(finding.severity)) + ": " + finding.message);
+    }
+    return lines;
+}
+
+Termbase termbase_of(std::vector<Concept> concepts) {
     Termbase termbase;
     termbase.concepts = std::move(concepts);
+    return termbase;
+}
+
+std::vector<std::string> findings_of(std::vector<Concept> concepts) {
+    const auto termbase = termbase_of(std::move(concepts));
     std::vector<std::string> lines;
     for (const auto& finding : check_glossary(termbase)) {
         lines.push_back(finding.concept_id + " " + std::string(finding.rule));
@@ -78,6 +96,23 @@ TEST(GlossaryRules, HomographsWithinASubjectOnly) {
     EXPECT_THAT(findings_of({border(), other}), IsEmpty());
 }
 
+TEST(GlossaryRules, HomographsOfWhichOneIsNotPreferredAreNotes) {
+    auto other = concept_of("limit", {named("nl", "grens"), named("en", "limit")});
+    EXPECT_THAT(messages_of(termbase_of({border(), other})), ElementsAre(StartsWith("warning: ")));
+    other.designations.front().status = AdministrativeStatus::admitted;
+    other.designations.push_back(named("nl", "limiet"));
+    EXPECT_THAT(messages_of(termbase_of({border(), other})), ElementsAre(StartsWith("note: ")));
+}
+
+TEST(GlossaryRules, APreferredDesignationIsOneThatNoSchemeMade) {
+    auto of = border();
+    of.designations.front().scheme = "iso-9";
+    EXPECT_THAT(findings_of({of}), Contains("border no-preferred-designation"));
+    of = border();
+    of.designations.front().status = AdministrativeStatus::admitted;
+    EXPECT_THAT(findings_of({of}), Contains("border no-preferred-designation"));
+}
+
 TEST(GlossaryRules, DeprecatedAlone) {
     auto of = border();
     of.designations.push_back(named("fr", "frontière", AdministrativeStatus::deprecated));
@@ -113,6 +148,7 @@ TEST(GlossaryRules, NeverMatches) {
     auto of = border();
     of.designations[0].forms.emplace_back("de grens.by");
     EXPECT_THAT(findings_of({of}), ElementsAre("border never-matches"));
+    EXPECT_THAT(messages_of(termbase_of({of})), ElementsAre(HasSubstr("the form “de grens.by” (nl) is never found")));
     of.designations[0].forms.back() = "grenzen";
     EXPECT_THAT(findings_of({of}), IsEmpty());
 }
@@ -124,6 +160,24 @@ TEST(GlossaryRules, Unsourced) {
     of.designations[0].source = "a dictionary";
     of.designations[1].source = "a dictionary";
     EXPECT_THAT(findings_of({of}), IsEmpty());
+}
+
+TEST(GlossaryRules, WhatIsMarkedUnverifiedMayLackASource) {
+    auto of = border();
+    of.source.clear();
+    of.verified = true;
+    EXPECT_THAT(messages_of(termbase_of({of})), ElementsAre("warning: no source, and not marked unverified"));
+    of.verified = false;
+    EXPECT_THAT(messages_of(termbase_of({of})), ElementsAre("note: no source"));
+}
+
+TEST(GlossaryRules, StylesNeedASource) {
+    auto termbase = termbase_of({border()});
+    termbase.styles.push_back({});
+    termbase.styles.back().id = "courant";
+    EXPECT_THAT(messages_of(termbase), Contains("note: the style \"courant\" has no source"));
+    termbase.styles.back().source = "a style guide";
+    EXPECT_THAT(messages_of(termbase), Not(Contains(HasSubstr("has no source"))));
 }
 
 TEST(GlossaryRules, BrokenConcepts) {

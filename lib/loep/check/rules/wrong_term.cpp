@@ -139,8 +139,17 @@ Finding finding_of(const PairView& pair, text::Span expected, text::Span written
     return finding;
 }
 
+/// *president* is the head of a state rather than of a central bank: the concept that prefers the word to others.
+const match::TermHit& likeliest(const PairView& pair, const Reading& reading) {
+    const auto preferred = std::find_if(reading.hits.begin(), reading.hits.end(), [&](const match::TermHit* hit) {
+        return pair.termbase->designation(hit->concept_index, hit->designation).status ==
+               termbase::AdministrativeStatus::preferred;
+    });
+    return preferred == reading.hits.end() ? *reading.hits.front() : **preferred;
+}
+
 Finding finding_of(const PairView& pair, const Reading& expected, const Reading& written) {
-    const auto& meant = *expected.hits.front();
+    const auto& meant = likeliest(pair, expected);
     auto finding =
         finding_of(pair, expected.span, written.span, suggestion(*pair.termbase, meant, pair.target.language()));
     finding.concept_id = (*pair.termbase)[meant.concept_index].id;
