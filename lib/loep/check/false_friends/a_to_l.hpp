@@ -81,7 +81,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"elf", "elf elves", "eleven 11 11th", "elfen kabouter*", "eleven"},
     {"etiket etiketten", "etiquette", "label* tag* sticker*", "etiquette omgangsvorm*", "label"},
     {"eventueel eventuele", "eventual eventually", "possibl* potential* any if may might",
-     "uiteindelijk* eindelijk slotte", "possible, possibly"},
+     "uiteindelijk uiteindelijk* eindelijk slotte", "possible, possibly"},
     {"expositie exposities", "exposition expositions", "exhibit* show*", "uiteenzetting*", "exhibition"},
     {"expres", "express", "purpose* deliberate* intention* special* wilful*",
      "sneltrein* uitdruk* uitgedrukt* spreekt betuig*", "on purpose"},

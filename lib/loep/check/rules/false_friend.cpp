@@ -38,17 +38,20 @@ bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one)
            (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
 }
 
-/// What may be written for the Dutch word, or for the English one: the words that excuse it, without endings.
+/// What may be written for the Dutch word, or for the English one: the first words that excuse it, without endings.
 std::string better(const PairView& pair, const Confusion& row) {
     if (pair.target.language() == text::Language::english) {
         return std::string(row.better);
     }
+    constexpr std::size_t most = 2;
+    std::size_t count = 0;
     std::string words;
-    for (std::string_view rest = row.excuses; !rest.empty();) {
+    for (std::string_view rest = row.excuses; !rest.empty() && count < most;) {
         const auto word = rest.substr(0, rest.find(' '));
         rest.remove_prefix(std::min(word.size() + 1, rest.size()));
         if (word.find('*') == std::string_view::npos) {
             words += fmt::format("{}{}", words.empty() ? "" : ", ", word);
+            ++count;
         }
     }
     return words;

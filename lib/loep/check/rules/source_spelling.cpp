@@ -93,23 +93,15 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
     return false;
 }
 
-/// *Europa League*, *Alex Noren*: the word beside it is a name that both texts write alike, so it is part of that.
-bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
-    using termbase::ConceptKind;
-    const auto kind = (*pair.termbase)[hit.concept_index].kind;
-    if (kind != ConceptKind::country && kind != ConceptKind::place && kind != ConceptKind::nationality) {
-        return false;
-    }
-    if (kind == ConceptKind::nationality && is_surname(pair, hit, bead)) {
-        return true;
-    }
-    const auto written = text::fold_key(pair.target.slice(hit.span));
-    const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
+/// *Europa League*, *Sunday Times*: the word beside it is a name that both texts write alike, so it is part of that.
+bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead) {
+    const auto written = text::fold_key(pair.target.slice(span));
+    const auto& words = (*pair.target.segments)[segment_at(pair.target, span.begin)].words;
     const auto sources = segments_near(pair, bead, Side::source);
     for (std::size_t k = 0; k < words.size(); ++k) {
         const auto& word = words[k];
-        const bool before = k + 1 < words.size() && words[k + 1].span.begin == hit.span.begin;
-        const bool after = k > 0 && words[k - 1].span.end == hit.span.end;
+        const bool before = k + 1 < words.size() && words[k + 1].span.begin == span.begin;
+        const bool after = k > 0 && words[k - 1].span.end == span.end;
         if ((!before && !after) || word.kind != text::WordKind::word || word.letter_case == text::WordCase::lower ||
             is_calendar_or_function_word(word.hashed(), pair.target.language())) {
             continue;
@@ -124,10 +116,38 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     return false;
 }
 
+/// Of words that ask for a translation, only geographical ones stand in names that do not; but Dutch keeps English
+/// names of any kind.
+bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
+    using termbase::ConceptKind;
+    const auto kind = (*pair.termbase)[hit.concept_index].kind;
+    if (kind == ConceptKind::nationality && is_surname(pair, hit, bead)) {
+        return true;
+    }
+    const bool geographical =
+        kind == ConceptKind::country || kind == ConceptKind::place || kind == ConceptKind::nationality;
+    return (geographical || pair.target.language() == text::Language::dutch) &&
+           is_kept_with_neighbour(pair, hit.span, bead);
+}
+
+/// *contract*, *website*: Dutch has borrowed many English terms, and English names stay as they are (*House*).
+bool may_be_borrowed(const PairView& pair, std::string_view written) {
+    const auto key = text::fold_key(written);
+    return pair.target.language() == text::Language::dutch &&
+           (written != key || pair.dictionary == nullptr || !pair.dictionary->readings(key).empty());
+}
+
 /// *The word Rus*, *her novel “Eventueel”*: a word or a title, left on purpose.
 bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
     return follows_word_for_words(pair.target, hit.span) ||
            (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
+}
+
+/// Of a term nobody can be sure in Dutch, which borrows them from English by the day.
+Severity severity_of_kind(termbase::ConceptKind kind, text::Language target) {
+    return !is_term_or_office(kind)            ? Severity::error
+           : target == text::Language::english ? Severity::warning
+                                               : Severity::note;
 }
 
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
@@ -145,14 +165,15 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         }
         if (is_term_or_office(subject.kind)) {
             const auto here = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
-            if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index)) {
+            if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index) ||
+                may_be_borrowed(pair, written)) {
                 continue;
             }
         }
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = severity_of(subject, is_term_or_office(subject.kind) ? Severity::warning : Severity::error);
+        finding.severity = severity_of(subject, severity_of_kind(subject.kind, pair.target.language()));
         finding.message = message(pair, written, better);
         finding.place = pair.target.place(hit.span);
         finding.concept_id = subject.id;
@@ -242,7 +263,8 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto* origin = same_word_in_source(pair, pair.target.bead_of[i], word.key);
-            if (origin == nullptr) {
+            if (origin == nullptr ||
+                (to == text::Language::dutch && is_kept_with_neighbour(pair, word.span, pair.target.bead_of[i]))) {
                 continue;
             }
             const std::string better(calendar_text(*name, to));
