@@ -77,22 +77,23 @@ constexpr std::array<std::string_view, 33> suffixes{
 // Compounds with a sense of their own, of which neither part is meant; what begins with one is no better. By the short
 // designations that have such company, from general knowledge of Dutch: a frontier's *rechter*, a port that is none.
 constexpr std::string_view lexicalised_text =
-    "belastingaanslag binnenhaven bloedstroom boekhandel bondscoach bovengrens celdeling celkern celstof celwand "
-    "dierenasiel familiewapen fotocel fotomodel fotosynthese gasfornuis gaskamer gasmasker gaspedaal geldstroom "
-    "gemeentewapen goederenstroom golfstroom grensgeval grensrechter grenswaarde groepsleider haardvuur handelsmerk "
-    "handelwijze heksenproces hekwerk hofdame hofhouding hofnar hofstad hoofdgerecht hoofdsteun hoogvlucht invalshoek "
-    "invalsweg jachthaven jeugdkamp jeugdleider kabinetskaas kalkaanslag kampvuur kinderopvang koninginnedag "
-    "koningsarend koningsdag koningskind koningspinguin koorleiding landswapen lavastroom leeftijdsgrens leiderstrui "
-    "leidingwater lijnrechter luchthaven luchtstroom marsmannetje mensenstroom migrantenstroom muziekkamp nagerecht "
-    "noodweer oliebol oliedom oliejas olielamp oliepak olieverf ondergrens ontspanning opvangouder overspanning "
-    "persdruk perslucht perssinaasappel prentenkabinet provinciewapen puntenstrijd raketsla rariteitenkabinet "
-    "rechterhand reisleider reisleiding rijkswapen scheidsrechter scherprechter schoolkamp spelleider sportkamp "
-    "stadswapen stembanden stembuiging stemgeluid stemvork steunbeer steunkous steunzool strafblad strafcorner "
-    "straflat strafpunt strafregel strafschop strafwerk stroomgebied stroomleiding stroomlijn stroomversnelling "
-    "thuishaven titelstrijd tussengerecht tweestrijd vakantiekolonie verkeersleiding vluchtelingenstroom vluchtheuvel "
-    "vluchtstrook voetbalkamp vogelasiel vogelkolonie vogelopvang vogelvlucht voorgerecht vuurdoop vuurpijl vuurproef "
-    "vuurrood vuurspuwend vuurtoren vuurvast vuurvlieg vuurwerk wapenfeit wapenschild waterleiding waterstroom "
-    "wedstrijdleiding winterkamp zeestroom zomerkamp";
+    "belastingaanslag binnenhaven bloedstroom boekhandel bondscoach bovengrens celcultuur celdeling celdood "
+    "celfunctie celkern celschade celstof celwand dierenasiel familiewapen fotocel fotomodel fotosynthese gasaanval "
+    "gasballon gasbescherming gasfornuis gaskamer gasmasker gasoorlog gaspedaal geldstroom gemeentewapen "
+    "goederenstroom golfstroom grensgeval grensrechter grenswaarde groepsleider haardvuur handelsmerk handelwijze "
+    "heksenproces hekwerk hofambt hofcultuur hofdame hofhouding hofleven hofnar hofstad hofsteden hoofdgerecht "
+    "hoofdsteun hoogvlucht invalshoek invalsweg jachthaven jeugdkamp jeugdleider kabinetskaas kaliumpermanganaat "
+    "kalkaanslag kampvuur kinderopvang koninginnedag koningsarend koningsdag koningskind koningspinguin koorleiding "
+    "landswapen lavastroom leeftijdsgrens leiderstrui leidingwater lijnrechter luchthaven luchtstroom marsmannetje "
+    "mensenstroom migrantenstroom muziekkamp nagerecht noodweer oliebol oliedom oliejas olielamp oliepak olieverf "
+    "ondergrens ontspanning opvangouder overspanning persdruk perslucht perssinaasappel prentenkabinet provinciewapen "
+    "puntenstrijd raketsla rariteitenkabinet rechterhand reisleider reisleiding rijkswapen scheidsrechter "
+    "scherprechter schoolkamp spelleider sportkamp stadswapen stembanden stembuiging stemgeluid stemvork steunbeer "
+    "steunkous steunzool strafblad strafcorner straflat strafpunt strafregel strafschop strafwerk stroomgebied "
+    "stroomleiding stroomlijn stroomversnelling thuishaven titelstrijd tussengerecht tweestrijd vakantiekolonie "
+    "verkeersleiding vluchtelingenstroom vluchtheuvel vluchtstrook voetbalkamp vogelasiel vogelkolonie vogelopvang "
+    "vogelvlucht voorgerecht vuurdoop vuurpijl vuurproef vuurrood vuurspuwend vuurtoren vuurvast vuurvlieg vuurwerk "
+    "wapenfeit wapenschild waterleiding waterstroom wedstrijdleiding winterkamp zeestroom zomerkamp";
 constexpr auto lexicalised = cut_list<count_listed(lexicalised_text)>(lexicalised_text);
 
 // The endings of adjectives and other words that are no head of a noun.

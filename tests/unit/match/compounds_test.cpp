@@ -86,6 +86,14 @@ TEST(SolidCompounds, OnePartKnownBesideACommonOrSurelyLinkedOne) {
     EXPECT_THAT(in("massaprotesten"), ElementsAre("protesten=protest compound plural head"));
 }
 
+TEST(SolidCompounds, ThreeLettersBeforeACommonHead) {
+    TermbaseMaker make;
+    make.noun("gas", "gas", "gas");
+    const auto termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "de gasmarkt"), ElementsAre("gas=gas compound modifier"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "gasten op de gaskamer"), IsEmpty());
+}
+
 TEST(SolidCompounds, ALongPartBesideWhatLooksLikeANoun) {
     EXPECT_THAT(in("vluchtelingverhalen"), ElementsAre("vluchteling=refugee compound modifier"));
     EXPECT_THAT(in("sanctiestapel"), ElementsAre("sancties=sanction compound plural modifier"));
@@ -103,6 +111,7 @@ TEST(SolidCompounds, OtherWordsThatBeginOrEndLikeATerm) {
 
 TEST(SolidCompounds, AWordWithASenseOfItsOwn) {
     EXPECT_THAT(in("het strafwerk van de grensrechters"), IsEmpty());
+    EXPECT_THAT(in("een hek aan de bovengrens"), Not(Contains(testing::HasSubstr("border"))));
 }
 
 TEST(SolidCompounds, ACapitalInsideTheSentenceMarksAName) {
