@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <memory>
 #include <utility>
 
-#include "loep/base/error.hpp"
 #include "loep/match/path_sort.hpp"
+#include "loep/match/plain_form.hpp"
 #include "loep/morphology/known_forms.hpp"
-#include "loep/text/messages.hpp"
-#include "loep/text/tokenizer.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -45,23 +44,53 @@ bool is_ascii(std::string_view text) {
 /// Nobody writes a longer term; the numbers of the index end at 65,535.
 constexpr std::size_t longest_form = 60000;
 
-/// Writes the parts of an index behind each other, each at a whole line.
-class ImageWriter {
-  public:
-    template <class Item>
-    void put(const Item* items, std::size_t count) {
-        const auto size = count * sizeof(Item);
-        const auto at = image_.size();
-        image_.resize(at + (size + layout::alignment - 1) / layout::alignment);
-        if (size > 0) {
-            std::memcpy(image_[at].bytes.data(), items, size);
+/// How many bytes two texts have in common at their beginning.
+std::size_t common_size(std::string_view a, std::string_view b) {
+    const auto size = std::min(a.size(), b.size());
+    std::size_t at = 0;
+    for (; at + text::eight::size <= size; at += text::eight::size) {
+        const auto differs = text::eight::load(a.data() + at) ^ text::eight::load(b.data() + at);
+        if (differs != 0) {
+            return at + static_cast<std::size_t>(std::countr_zero(differs)) / 8;
         }
     }
-    void reserve(std::size_t bytes) { image_.reserve(bytes / layout::alignment + 8); }
-    IndexImage take() { return std::move(image_); }
+    while (at < size && a[at] == b[at]) {
+        ++at;
+    }
+    return at;
+}
+
+/// Lays the parts of an index behind each other, each at a whole line.
+class ImageLayout {
+  public:
+    template <class Item>
+    void want(std::size_t count) {
+        lines_ += lines_of<Item>(count);
+    }
+    void allocate() { image_.resize(std::exchange(lines_, 0)); }
+
+    /// In the order in which they were wanted.
+    template <class Item>
+    std::span<Item> take(std::size_t count) {
+        auto* items = count == 0 ? nullptr : reinterpret_cast<Item*>(image_[lines_].bytes.data());
+        std::uninitialized_value_construct_n(items, count);
+        lines_ += lines_of<Item>(count);
+        return {items, count};
+    }
+    template <class Items>
+    void put(const Items& items) {
+        std::copy(items.begin(), items.end(), take<typename Items::value_type>(items.size()).begin());
+    }
+    IndexImage image() { return std::move(image_); }
 
   private:
+    template <class Item>
+    static std::size_t lines_of(std::size_t count) {
+        return (count * sizeof(Item) + layout::alignment - 1) / layout::alignment;
+    }
+
     IndexImage image_;
+    std::size_t lines_ = 0;
 };
 
 }  // namespace
@@ -69,7 +98,7 @@ class ImageWriter {
 // A designation has five forms or so.
 FormIndexBuilder::FormIndexBuilder(text::Language language, std::size_t expected_designations,
                                    const morphology::Speller* speller)
-    : language_(language), speller_(speller), ending_slots_(4096) {
+    : language_(language), speller_(speller) {
     pending_.reserve(expected_designations * 5);
     designations_.reserve(expected_designations * 32);
 }
@@ -120,6 +149,8 @@ bool FormIndexBuilder::makes_any(const std::vector<std::string>& given) const {
 
 void FormIndexBuilder::put_designation(const LexiconDesignation& designation, bool inferred) {
     base_ = designation.text;
+    base_begins_.clear();
+    base_hashes_.clear();
     part_of_compounds_ = designation.in_solid_compounds;
     base_place_ = static_cast<std::uint32_t>(designations_.size() / 4);
     layout::Designation kept;
@@ -153,54 +184,81 @@ void FormIndexBuilder::add_form(std::string_view text, InflectionKind kind) {
     if (text.ends_with('\'') || text.size() > longest_form) {
         return;
     }
-    if (!read_plain_tokens(text)) {
+    const auto kept = common_size(text, base_);
+    if (!read_plain_tokens(text, kept)) {
         read_tokens(text);
     }
     if (token_hashes_.empty()) {
         return;
     }
-    if (part_of_compounds_ && token_hashes_.size() == 1) {
-        note_part(text);
-    }
     Pending made;
     made.path = path_of_tokens();
     made.form.designation = base_place_;
-    made.form.rest = ending_of(text) | static_cast<std::uint32_t>(kind) << layout::Form::ending_bits;
+    made.form.rest = endings_.place_of(base_.size() - kept, text.substr(kept)) | static_cast<std::uint32_t>(kind)
+                                                                                     << layout::Form::ending_bits;
     pending_.push_back(made);
 }
 
 /// The tokens of a form of letters of ASCII between single blanks and hyphens, as text::words() has them; false for any
-/// other form.
-bool FormIndexBuilder::read_plain_tokens(std::string_view text) {
+/// other form. Its first bytes are those that it has `kept` of the base: so are the words that end in them.
+bool FormIndexBuilder::read_plain_tokens(std::string_view text, std::size_t kept) {
     token_hashes_.clear();
-    const text::ByteWindow window(text, 0, text.size());
-    const auto letters = window.kinds().letters;
-    if (text.size() >= text::window_size) {
+    if (text.size() > PlainForm::longest) {
         return false;
     }
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-        const auto begin = at;
-        at += static_cast<std::size_t>(std::countr_one(letters >> begin));
-        if (at == begin || (at < text.size() && text[at] != ' ' && text[at] != '-')) {
+    const PlainForm form(text);
+    const bool is_base = kept == base_.size() && kept == text.size() && base_begins_.empty();
+    const auto later = std::upper_bound(base_begins_.begin(), base_begins_.end(), kept);
+    const auto same = later == base_begins_.begin() ? 0 : later - base_begins_.begin() - 1;
+    token_hashes_.assign(base_hashes_.begin(), base_hashes_.begin() + same);
+    for (auto at = base_begins_.empty() ? 0 : base_begins_[static_cast<std::size_t>(same)]; at <= form.size(); ++at) {
+        const auto begin = std::exchange(at, form.end_of_word(at));
+        if (at == begin || !form.has_edge(at)) {
+            token_hashes_.clear();
+            base_begins_.resize(base_hashes_.size());
             return false;
         }
-        token_hashes_.push_back(text::PlainWord(window.data() + begin, at - begin).hash());
+        token_hashes_.push_back(form.hash(begin, at));
+        if (is_base) {
+            base_begins_.push_back(begin);
+        }
+    }
+    if (is_base) {
+        base_hashes_ = token_hashes_;
+    }
+    if (part_of_compounds_ && token_hashes_.size() == 1) {
+        note_part(form.small_letters());
     }
     return true;
 }
 
 void FormIndexBuilder::read_tokens(std::string_view text) {
     token_hashes_.clear();
-    for (const auto& token : text::words(text, text::make_span(0, text.size()))) {
-        if (token.key != "-") {
-            token_hashes_.push_back(hash_of(token.key));
+    tokens_.clear();
+    text::append_tokens(text, text::make_span(0, text.size()), {}, tokens_);
+    for (const auto& token : tokens_) {
+        if (!token.is_hyphen) {
+            token_hashes_.push_back(token.hash);
         }
+    }
+    if (part_of_compounds_ && token_hashes_.size() == 1) {
+        note_part(text::fold_key(text));
+    }
+}
+
+/// A form that is too short, or of a kind that is no part, does no harm.
+void FormIndexBuilder::note_part(std::string_view key) {
+    constexpr std::size_t shortest_part = 3;
+    if (key.size() >= shortest_part) {
+        part_edges_.add(key);
     }
 }
 
 /// Notes the nodes before the last token. The forms of one designation share most of them.
 std::uint64_t FormIndexBuilder::path_of_tokens() {
-    roots_.push_back(token_hashes_.front());
+    if (roots_.empty() || roots_.back() != token_hashes_.front()) {
+        roots_.push_back(token_hashes_.front());
+    }
     auto path = path_on(trie_root.path, token_hashes_.front());
     for (std::size_t i = 1; i < token_hashes_.size(); ++i) {
         if (i > prefix_.size() || prefix_[i - 1] != path) {
@@ -219,123 +277,94 @@ std::uint64_t FormIndexBuilder::path_of_tokens() {
     return path;
 }
 
-std::uint32_t FormIndexBuilder::ending_of(std::string_view text) {
-    const auto shorter = std::min(text.size(), base_.size());
-    const auto kept = static_cast<std::size_t>(
-        std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(shorter), base_.begin()).first -
-        text.begin());
-    const auto tail = text.substr(kept);
-    const auto cut = base_.size() - kept;
-    const auto mask = ending_slots_.size() - 1;
-    auto slot = static_cast<std::size_t>(path_on(cut, hash_of(tail))) & mask;
-    for (; ending_slots_[slot] != 0; slot = (slot + 1) & mask) {
-        const auto& known = endings_[ending_slots_[slot] - 1];
-        if (known.cut == cut && std::string_view(ending_bytes_).substr(known.begin, known.size) == tail) {
-            return ending_slots_[slot] - 1;
-        }
-    }
-    if (endings_.size() >= (std::size_t{1} << layout::Form::ending_bits) - 1 ||
-        ending_bytes_.size() + tail.size() > 0xFFFFFFFFU) {
-        throw Error(ErrorCode::unsupported, text::message("the glossary has too many different forms to be compiled"));
-    }
-    const auto place = static_cast<std::uint32_t>(endings_.size());
-    endings_.push_back({static_cast<std::uint32_t>(ending_bytes_.size()), static_cast<std::uint16_t>(cut),
-                        static_cast<std::uint16_t>(tail.size())});
-    ending_bytes_ += tail;
-    ending_slots_[slot] = place + 1;
-    if (endings_.size() * 2 > ending_slots_.size()) {
-        std::vector<std::uint32_t> wider(ending_slots_.size() * 2);
-        for (std::uint32_t i = 0; i < endings_.size(); ++i) {
-            const auto& of = endings_[i];
-            const auto bytes = std::string_view(ending_bytes_).substr(of.begin, of.size);
-            auto at = static_cast<std::size_t>(path_on(of.cut, hash_of(bytes))) & (wider.size() - 1);
-            while (wider[at] != 0) {
-                at = (at + 1) & (wider.size() - 1);
-            }
-            wider[at] = i + 1;
-        }
-        ending_slots_ = std::move(wider);
-    }
-    return place;
-}
-
-/// A form that is too short, or of a kind that is no part, does no harm.
-void FormIndexBuilder::note_part(std::string_view text) {
-    constexpr std::size_t shortest_part = 3;
-    const auto key = text::fold_key(text);
-    if (key.size() >= shortest_part) {
-        part_edges_.add(key);
-    }
-}
-
-/// The nodes, with the forms already in their order: of each node the first that has it is its payload.
-std::vector<TrieEntry> FormIndexBuilder::entries() {
-    sort_by_path(inner_, [](std::uint64_t path) { return path; });
-    inner_.erase(std::unique(inner_.begin(), inner_.end()), inner_.end());
-    std::vector<TrieEntry> entries;
-    entries.reserve(pending_.size() + inner_.size());
+/// In the order of their paths, when forms and inner nodes are sorted.
+template <class Use>
+void FormIndexBuilder::for_each_node(Use use) const {
     auto inner = inner_.begin();
-    const auto without_forms = static_cast<std::uint32_t>(pending_.size()) | TrieNode::has_children;
-    for (std::size_t i = 0; i < pending_.size(); ++i) {
-        const auto path = pending_[i].path;
-        if (i > 0 && pending_[i - 1].path == path) {
-            continue;
-        }
-        for (; inner != inner_.end() && *inner < path; ++inner) {
-            entries.push_back({*inner, without_forms});
-        }
-        auto word = static_cast<std::uint32_t>(i);
-        if (inner != inner_.end() && *inner == path) {
-            word |= TrieNode::has_children;
+    const auto pass_inner = [&](std::uint64_t path) {
+        while (inner != inner_.end() && *inner == path) {
             ++inner;
         }
-        entries.push_back({path, word});
+    };
+    for (std::size_t form = 0; form < pending_.size();) {
+        const auto path = pending_[form].path;
+        while (inner != inner_.end() && *inner < path) {
+            const auto other = *inner;
+            use(Node{other, pending_.size(), true});
+            pass_inner(other);
+        }
+        use(Node{path, form, inner != inner_.end() && *inner == path});
+        pass_inner(path);
+        while (form < pending_.size() && pending_[form].path == path) {
+            ++form;
+        }
     }
-    for (; inner != inner_.end(); ++inner) {
-        entries.push_back({*inner, without_forms});
+    while (inner != inner_.end()) {
+        const auto other = *inner;
+        use(Node{other, pending_.size(), true});
+        pass_inner(other);
     }
-    return entries;
+}
+
+void FormIndexBuilder::write_nodes(std::span<TrieBucket> buckets) const {
+    TrieWriter writer(buckets);
+    for_each_node([&](const Node& node) {
+        const auto form = static_cast<std::uint32_t>(node.first_form);
+        writer.add({node.path, node.has_children ? form | TrieNode::has_children : form});
+    });
+}
+
+void FormIndexBuilder::write_forms(std::span<layout::Form> forms) const {
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+        forms[i] = pending_[i].form;
+        if (i + 1 < pending_.size() && pending_[i + 1].path == pending_[i].path) {
+            forms[i].rest |= layout::Form::more;
+        }
+    }
 }
 
 IndexImage FormIndexBuilder::finish() {
     // Of the forms of a node the last that was added comes first.
     std::reverse(pending_.begin(), pending_.end());
     sort_by_path(pending_, [](const Pending& form) { return form.path; });
-    const auto buckets = make_trie(entries());
-    std::vector<layout::Form> forms;
-    forms.reserve(pending_.size());
-    for (std::size_t i = 0; i < pending_.size(); ++i) {
-        forms.push_back(pending_[i].form);
-        if (i + 1 < pending_.size() && pending_[i + 1].path == pending_[i].path) {
-            forms.back().rest |= layout::Form::more;
-        }
-    }
+    sort_by_path(inner_, [](std::uint64_t path) { return path; });
+    std::size_t nodes = 0;
+    for_each_node([&](const Node& /*any*/) { ++nodes; });
+    const auto first_tokens = make_bit_filter(roots_);
+    const auto later_paths = make_bit_filter(later_);
+    const auto part_edges = part_edges_.words();
     layout::Header header;
-    header.buckets = buckets.size();
-    header.forms = forms.size();
-    header.endings = endings_.size();
-    header.ending_bytes = ending_bytes_.size();
+    header.buckets = TrieWriter::buckets_for(nodes);
+    header.forms = pending_.size();
+    header.endings = endings_.endings().size();
+    header.ending_bytes = endings_.bytes().size();
     header.designation_bytes = designations_.size();
     header.designations = designation_count_;
     header.language = static_cast<std::uint64_t>(language_);
-    const auto first_tokens = make_bit_filter(roots_);
     header.first_token_words = first_tokens.size();
-    const auto later_paths = make_bit_filter(later_);
     header.later_path_words = later_paths.size();
-    const auto part_edges = part_edges_.words();
     header.part_edge_words = part_edges.size();
-    ImageWriter writer;
-    writer.reserve(buckets.size() * sizeof(TrieBucket) + forms.size() * sizeof(layout::Form) + designations_.size());
-    writer.put(&header, 1);
-    writer.put(buckets.data(), buckets.size());
-    writer.put(forms.data(), forms.size());
-    writer.put(endings_.data(), endings_.size());
-    writer.put(ending_bytes_.data(), ending_bytes_.size());
-    writer.put(designations_.data(), designations_.size());
-    writer.put(first_tokens.data(), first_tokens.size());
-    writer.put(later_paths.data(), later_paths.size());
-    writer.put(part_edges.data(), part_edges.size());
-    return writer.take();
+    ImageLayout parts;
+    parts.want<layout::Header>(1);
+    parts.want<TrieBucket>(header.buckets);
+    parts.want<layout::Form>(header.forms);
+    parts.want<layout::Ending>(header.endings);
+    parts.want<char>(header.ending_bytes);
+    parts.want<char>(header.designation_bytes);
+    parts.want<std::uint64_t>(header.first_token_words);
+    parts.want<std::uint64_t>(header.later_path_words);
+    parts.want<std::uint64_t>(header.part_edge_words);
+    parts.allocate();
+    parts.take<layout::Header>(1).front() = header;
+    write_nodes(parts.take<TrieBucket>(header.buckets));
+    write_forms(parts.take<layout::Form>(header.forms));
+    parts.put(endings_.endings());
+    parts.put(endings_.bytes());
+    parts.put(designations_);
+    parts.put(first_tokens);
+    parts.put(later_paths);
+    parts.put(part_edges);
+    return parts.image();
 }
 
 }  // namespace loep::match

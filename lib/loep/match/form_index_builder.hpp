@@ -5,14 +5,17 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "loep/match/ending_list.hpp"
 #include "loep/match/form_index.hpp"
 #include "loep/morphology/inflect.hpp"
 #include "loep/morphology/speller.hpp"
 #include "loep/text/language.hpp"
+#include "loep/text/tokens.hpp"
 
 namespace loep::match {
 
@@ -54,16 +57,25 @@ class FormIndexBuilder {
         layout::Form form;
     };
 
+    /// What the index has of one path: whether it is an inner node, and its first form.
+    struct Node {
+        std::uint64_t path = 0;
+        std::size_t first_form = 0;  ///< as many as there are when it has none
+        bool has_children = false;
+    };
+
     bool makes_any(const std::vector<std::string>& given) const;
     void add_bare_forms();
     void add_form(std::string_view text, morphology::InflectionKind kind);
-    bool read_plain_tokens(std::string_view text);
+    bool read_plain_tokens(std::string_view text, std::size_t kept);
     void read_tokens(std::string_view text);
+    void note_part(std::string_view key);
     std::uint64_t path_of_tokens();
-    void note_part(std::string_view text);
-    std::uint32_t ending_of(std::string_view text);
     void put_designation(const LexiconDesignation& designation, bool inferred);
-    std::vector<TrieEntry> entries();
+    template <class Use>
+    void for_each_node(Use use) const;
+    void write_nodes(std::span<TrieBucket> buckets) const;
+    void write_forms(std::span<layout::Form> forms) const;
 
     text::Language language_;
     const morphology::Speller* speller_;
@@ -74,15 +86,16 @@ class FormIndexBuilder {
     std::vector<std::uint64_t> roots_;         // the hashes of first tokens
     std::vector<std::uint64_t> later_;         // the paths of two tokens and more
     PartEdges part_edges_;
-    std::vector<layout::Ending> endings_;
-    std::string ending_bytes_;
-    std::vector<std::uint32_t> ending_slots_;  // a hash table: 1 + a place in endings_
+    EndingList endings_;
     std::string designations_;
     std::size_t designation_count_ = 0;
-    std::string_view base_;         // of the designation being added
-    std::uint32_t base_place_ = 0;  // in steps of four bytes
+    std::string_view base_;                   // of the designation being added
+    std::vector<std::size_t> base_begins_;    // of its tokens, when it is plain
+    std::vector<std::uint64_t> base_hashes_;  // of them
+    std::uint32_t base_place_ = 0;            // in steps of four bytes
     bool part_of_compounds_ = false;
     morphology::FormList list_;
+    std::vector<text::Token> tokens_;
 };
 
 }  // namespace loep::match

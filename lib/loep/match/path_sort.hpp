@@ -29,6 +29,21 @@ void scatter_by_path(const std::vector<Item>& from, std::vector<Item>& to, PathO
     }
 }
 
+/// Stable; quick for a few items.
+template <class Item, class Before>
+void sort_run(typename std::vector<Item>::iterator begin, typename std::vector<Item>::iterator end, Before before) {
+    constexpr std::ptrdiff_t few = 24;
+    if (end - begin > few) {
+        std::stable_sort(begin, end, before);
+        return;
+    }
+    for (auto next = begin; next != end; ++next) {
+        for (auto at = next; at != begin && before(*at, *(at - 1)); --at) {
+            std::swap(*at, *(at - 1));
+        }
+    }
+}
+
 /// Stable. Linear for paths, of which few have the upper 22 bits in common.
 template <class Item, class PathOf>
 void sort_by_path(std::vector<Item>& items, PathOf path_of) {
@@ -44,9 +59,11 @@ void sort_by_path(std::vector<Item>& items, PathOf path_of) {
     auto run = items.begin();
     while (run != items.end()) {
         const auto upper = path_of(*run) >> 42U;
-        const auto end =
-            std::find_if(run, items.end(), [&](const Item& item) { return path_of(item) >> 42U != upper; });
-        std::stable_sort(run, end, before);
+        auto end = run + 1;
+        while (end != items.end() && path_of(*end) >> 42U == upper) {
+            ++end;
+        }
+        sort_run<Item>(run, end, before);
         run = end;
     }
 }

@@ -32,13 +32,13 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
     bytes_ = document_.bytes();
     choose(tokens);
     std::size_t count = 0;
-    for (const auto& word : chosen_) {
-        const auto verdict = verdict_of(word, tokens[word.place]);
-        if (verdict.many || (verdict.goes_on && begins_longer_form(tokens, word))) {
+    for (const auto& [key, at] : chosen_) {
+        const auto verdict = verdict_of(key, tokens[at]);
+        if (verdict.many || (verdict.goes_on && begins_longer_form(tokens, at))) {
             return std::nullopt;
         }
         if (verdict.hits > 0) {
-            const auto hits = hits_of(verdict, tokens, word.place);
+            const auto hits = hits_of(verdict, tokens, at);
             if (!hits) {
                 return std::nullopt;
             }
@@ -48,24 +48,24 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
     return dutch_ && may_be_separated(tokens) ? std::nullopt : std::optional(count);
 }
 
+/// Large filters are no nearer than what is remembered of the word.
 void QuickCount::choose(const std::vector<Token>& tokens) {
     chosen_.clear();
     particles_.clear();
-    for (const auto& [key, at] : list_places(tokens)) {
-        const auto& token = tokens[at];
+    for (const auto& place : list_places(tokens)) {
+        const auto& token = tokens[place.at];
         if (may_be_particle(token)) {
-            particles_.push_back(at);
+            particles_.push_back(place.at);
         }
-        if (!may_count(token)) {
-            note_quiet(key, token);
+        if (filters_are_near_ && !may_count(token)) {
+            note_quiet(place.key, token);
             continue;
         }
-        const Chosen word{key, path_on(trie_root.path, token.hash), at};
-        memo_.prefetch(key);
-        if (at + 1 < tokens.size()) {
-            index_.prefetch_later(path_on(word.path, tokens[at + 1].hash));
+        memo_.prefetch(place.key);
+        if (place.at + 1 < tokens.size()) {
+            index_.prefetch_later(path_on(path_on(trie_root.path, token.hash), tokens[place.at + 1].hash));
         }
-        chosen_.push_back(word);
+        chosen_.push_back(place);
     }
 }
 
@@ -119,18 +119,18 @@ bool QuickCount::has_part_edges(std::size_t begin, std::size_t size) const {
     return (known & static_cast<unsigned>(size >= shortest_compound)) != 0;
 }
 
-WordVerdict QuickCount::verdict_of(const Chosen& word, const Token& token) {
+WordVerdict QuickCount::verdict_of(std::uint64_t key, const Token& token) {
     const auto letters = text::slice(bytes_, token.span);
-    if (const auto known = memo_.find(word.key, letters)) {
+    if (const auto known = memo_.find(key, letters)) {
         return *known;
     }
-    const auto verdict = looked_up(token);
+    const auto verdict = may_count(token) ? looked_up(token) : WordVerdict();
     if (verdict.is_nothing()) {
-        note_quiet(word.key, token);
+        note_quiet(key, token);
     }
     // Of mixed letters another spelling may be what a designation asks for.
     if (token.letter_case != WordCase::mixed) {
-        memo_.add(word.key, letters, verdict);
+        memo_.add(key, letters, verdict);
     }
     return verdict;
 }
@@ -151,9 +151,9 @@ WordVerdict QuickCount::looked_up(const Token& token) {
 }
 
 /// Hyphens are passed over, whether they join words or not.
-bool QuickCount::begins_longer_form(const std::vector<Token>& tokens, const Chosen& word) const {
-    std::optional<TrieNode> node{TrieNode{word.path}};
-    for (std::size_t at = word.place + 1U; node && at < tokens.size(); ++at) {
+bool QuickCount::begins_longer_form(const std::vector<Token>& tokens, std::size_t first) const {
+    std::optional<TrieNode> node{TrieNode{path_on(trie_root.path, tokens[first].hash)}};
+    for (auto at = first + 1; node && at < tokens.size(); ++at) {
         if (tokens[at].is_hyphen) {
             continue;
         }
@@ -180,7 +180,7 @@ bool QuickCount::only_blanks_between(const Token& before, const Token& after) co
 }
 
 /// Whether a verb before a particle may be a form with it. Wherever a segment may end, a clause may.
-bool QuickCount::may_be_separated(const std::vector<Token>& tokens) const {
+bool QuickCount::may_be_separated(const std::vector<Token>& tokens) {
     for (const std::size_t place : particles_) {
         const bool goes_on = place + 1 < tokens.size() && only_blanks_between(tokens[place], tokens[place + 1]);
         if (place == 0 || !ends_clause(goes_on ? &tokens[place + 1] : nullptr)) {
@@ -194,13 +194,19 @@ bool QuickCount::may_be_separated(const std::vector<Token>& tokens) const {
     return false;
 }
 
-bool QuickCount::has_verb_before(const std::vector<Token>& tokens, std::size_t at, std::string_view particle) const {
+bool QuickCount::has_verb_before(const std::vector<Token>& tokens, std::size_t at, std::string_view particle) {
+    const auto particle_hash = tokens[at].hash;
     for (std::size_t units = 0; at > 0 && units < longest_clause && !is_mark(tokens[at - 1]); --at) {
         const auto& token = tokens[at - 1];
         units += token.is_hyphen ? 0U : 1U;
+        const auto both = path_on(particle_hash, token.hash);
+        if (no_verbs_.holds(both)) {
+            continue;
+        }
         if (is_verb_with(token, particle)) {
             return true;
         }
+        no_verbs_.add(both);
     }
     return false;
 }

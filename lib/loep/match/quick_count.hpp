@@ -23,6 +23,7 @@ class QuickCount {
     QuickCount(const Lexicon& lexicon, const document::Document& document, std::size_t text_size)
         : index_(lexicon.index()),
           dutch_(lexicon.language() == text::Language::dutch),
+          filters_are_near_(index_.header().first_token_words <= most_near_words),
           document_(document),
           reader_(lexicon, document),
           memo_(text_size) {}
@@ -32,13 +33,7 @@ class QuickCount {
     std::optional<std::size_t> count(const std::vector<text::Token>& tokens);
 
   private:
-    /// A token that may begin a form or be a compound.
-    struct Chosen {
-        std::uint64_t key = 0;   // in the memo
-        std::uint64_t path = 0;  // of its node in the index
-        std::size_t place = 0;
-    };
-
+    /// A token by its key in the memo.
     struct Place {
         std::uint64_t key = 0;
         std::size_t at = 0;
@@ -50,25 +45,30 @@ class QuickCount {
     void note_quiet(std::uint64_t key, const text::Token& token);
     bool may_be_compound(const text::Token& token) const;
     bool has_part_edges(std::size_t begin, std::size_t size) const;
-    WordVerdict verdict_of(const Chosen& word, const text::Token& token);
+    WordVerdict verdict_of(std::uint64_t key, const text::Token& token);
     WordVerdict looked_up(const text::Token& token);
-    bool begins_longer_form(const std::vector<text::Token>& tokens, const Chosen& word) const;
+    bool begins_longer_form(const std::vector<text::Token>& tokens, std::size_t first) const;
     std::optional<std::size_t> hits_of(const WordVerdict& verdict, const std::vector<text::Token>& tokens,
                                        std::size_t at) const;
     bool only_blanks_between(const text::Token& before, const text::Token& after) const;
-    bool may_be_separated(const std::vector<text::Token>& tokens) const;
-    bool has_verb_before(const std::vector<text::Token>& tokens, std::size_t at, std::string_view particle) const;
+    bool may_be_separated(const std::vector<text::Token>& tokens);
+    bool has_verb_before(const std::vector<text::Token>& tokens, std::size_t at, std::string_view particle);
     bool is_verb_with(const text::Token& token, std::string_view particle) const;
+
+    /// Beyond this size they are not near the processor.
+    static constexpr std::size_t most_near_words = 1U << 13U;
 
     const FormIndex& index_;
     bool dutch_;
+    bool filters_are_near_;
     const document::Document& document_;
     std::string_view bytes_;
     HitReader reader_;
     WordMemo memo_;
     QuietWords quiet_;
-    std::vector<Chosen> chosen_;
+    QuietWords no_verbs_;  // pairs of a particle and a word
     std::vector<Place> places_;
+    std::vector<Place> chosen_;
     std::vector<std::size_t> particles_;  // the places of what may be one
     std::vector<text::Token> single_;
 };

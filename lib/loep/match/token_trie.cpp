@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/token_trie.hpp"
 
+#include <algorithm>
 #include <bit>
 
 #include "loep/match/path_sort.hpp"
@@ -46,18 +47,48 @@ std::optional<TrieNode> TokenTrieView::at(std::uint64_t path) const {
     return std::nullopt;
 }
 
+std::size_t TrieWriter::buckets_for(std::size_t nodes) {
+    return nodes / entries_per_bucket + 1;
+}
+
+void TrieWriter::add(const TrieEntry& entry) {
+    // What does not fit into a bucket goes on in the next, so that none before the last filled one has its turn again.
+    const auto wanted = TokenTrieView::bucket_of(entry.path, buckets_.size());
+    if (wanted > place_) {
+        place_ = wanted;
+        taken_ = 0;
+    }
+    if (taken_ == TrieBucket::size) {
+        ++place_;
+        taken_ = 0;
+    }
+    if (place_ == buckets_.size()) {
+        add_at_front(entry);
+        return;
+    }
+    buckets_[place_].tags[taken_] = tag_of(entry.path);
+    buckets_[place_].words[taken_] = entry.word;
+    ++taken_;
+}
+
+/// Behind the last bucket comes the first again.
+void TrieWriter::add_at_front(const TrieEntry& entry) {
+    for (auto& bucket : buckets_) {
+        const auto free = std::find(bucket.words.begin(), bucket.words.end(), TrieBucket::free);
+        if (free != bucket.words.end()) {
+            bucket.tags[static_cast<std::size_t>(free - bucket.words.begin())] = tag_of(entry.path);
+            *free = entry.word;
+            return;
+        }
+    }
+}
+
 std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries) {
     sort_by_path(entries, [](const TrieEntry& entry) { return entry.path; });
-    std::vector<TrieBucket> buckets(entries.size() / entries_per_bucket + 1);
-    std::vector<std::uint8_t> taken(buckets.size());
+    std::vector<TrieBucket> buckets(TrieWriter::buckets_for(entries.size()));
+    TrieWriter writer(buckets);
     for (const auto& entry : entries) {
-        auto place = TokenTrieView::bucket_of(entry.path, buckets.size());
-        while (taken[place] == TrieBucket::size) {
-            place = place + 1 == buckets.size() ? 0 : place + 1;
-        }
-        buckets[place].tags[taken[place]] = tag_of(entry.path);
-        buckets[place].words[taken[place]] = entry.word;
-        ++taken[place];
+        writer.add(entry);
     }
     return buckets;
 }

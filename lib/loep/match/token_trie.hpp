@@ -85,6 +85,26 @@ class TokenTrieView {
     std::span<const TrieBucket> buckets_;
 };
 
+/// Fills the buckets of a table in the order in which they lie.
+class TrieWriter {
+  public:
+    /// How many buckets a table of so many nodes has.
+    static std::size_t buckets_for(std::size_t nodes);
+
+    /// Of new buckets.
+    explicit TrieWriter(std::span<TrieBucket> buckets) : buckets_(buckets) {}
+
+    /// Each path once, the lowest first.
+    void add(const TrieEntry& entry);
+
+  private:
+    void add_at_front(const TrieEntry& entry);
+
+    std::span<TrieBucket> buckets_;
+    std::size_t place_ = 0;  // of the bucket that was filled last
+    std::size_t taken_ = 0;  // of its places
+};
+
 /// The table of these entries, each path once.
 std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries);
 

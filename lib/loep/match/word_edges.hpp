@@ -25,7 +25,7 @@ struct WordEdges {
 /// Of a word of six bytes at least.
 inline WordEdges edges_of(std::string_view key) {
     return {text::eight::load_some(key.substr(0, WordEdges::size)),
-            text::eight::load_some(key.substr(key.size() - WordEdges::size))};
+            text::eight::load_end(key, key.size() - WordEdges::size)};
 }
 
 /// What is kept of the edges of a part: a bit of a word that its first three letters choose, or its last four. A long
@@ -98,7 +98,7 @@ class PartEdges {
         set(part_edges::beginning(text::eight::load_some(key.substr(0, WordEdges::size)), begins));
         if (key.size() >= part_edges::ends.front()) {
             const auto ends = longest_within(part_edges::ends, key.size());
-            const auto last = text::eight::load_some(key.substr(key.size() - ends));
+            const auto last = text::eight::load_end(key, key.size() - ends);
             set(part_edges::end(last << (8 * (WordEdges::size - ends)), ends));
         }
     }

@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 
+#include "loep/morphology/ending_table.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
@@ -274,6 +275,8 @@ std::string_view bare_root(std::string_view cut) {
     return cut;
 }
 
+constexpr auto short_noun_ends = ending_table(short_nouns);
+
 static_assert(std::is_sorted(native_er.begin(), native_er.end()));
 static_assert(std::is_sorted(loans_in_er.begin(), loans_in_er.end()));
 
@@ -332,9 +335,11 @@ bool has_unstressed_el(std::string_view word) {
 }  // namespace
 
 bool ends_in_short_noun(std::string_view word) {
-    return !has_unstressed_el(word) && !word.ends_with("wapen") &&
-           std::any_of(short_nouns.begin(), short_nouns.end(),
-                       [&](std::string_view noun) { return word.back() == noun.back() && ends_with_word(word, noun); });
+    const auto candidates = short_noun_ends.candidates(word);
+    const bool listed = std::any_of(candidates.begin(), candidates.end(), [&](std::size_t at) {
+        return word.back() == short_nouns[at].back() && ends_with_word(word, short_nouns[at]);
+    });
+    return listed && !has_unstressed_el(word) && !word.ends_with("wapen");
 }
 
 bool has_unstressed_stem(std::string_view cut) {

@@ -4,6 +4,7 @@
 
 #include "loep/morphology/dutch.hpp"
 #include "loep/morphology/dutch_lists.hpp"
+#include "loep/morphology/ending_table.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
@@ -222,13 +223,17 @@ constexpr std::array<std::string_view, 187> loans_in_s{
     "wrap",       "mall",     "korporaal", "admiraal",    "luitenant", "kolonel",   "platform",  "tip",
     "snob",       "step",     "lantaarn"};
 
+constexpr EndingTable<irregulars.size()> irregular_ends(irregulars, [](const Irregular& row) { return row.singular; });
+constexpr auto loan_ends = ending_table(loans_in_s);
+
 // Nouns whose stressed last syllable looks like an unstressed one.
 bool is_stressed_er(std::string_view noun) {
     return ends_with_any(noun, {"eer", "ier", "oer"}) || count_syllables(noun) == 1;
 }
 
 bool add_irregular(std::string_view noun, FormList& forms) {
-    for (const auto& row : irregulars) {
+    for (const auto at : irregular_ends.candidates(noun)) {
+        const auto& row = irregulars[at];
         // *eis* and *ei* end many other words (*reis*, *partij* in old spelling).
         const bool whole_only = row.singular.size() <= 3 && is_vowel(row.singular.front());
         if (noun.back() == row.singular.back() && ends_with_word(noun, row.singular) &&
@@ -242,7 +247,8 @@ bool add_irregular(std::string_view noun, FormList& forms) {
             return true;
         }
     }
-    for (const auto loan : loans_in_s) {
+    for (const auto at : loan_ends.candidates(noun)) {
+        const auto loan = loans_in_s[at];
         if (noun.back() == loan.back() && ends_with_word(noun, loan) &&
             !ends_with_any(noun, {"biljet", "bestrating", "stroman"})) {
             forms.add(InflectionKind::plural, noun, "s");

@@ -1,5 +1,8 @@
 // How a Dutch word is spelled before a vowel: open syllables, doubled consonants, s and f voiced.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
 #include "loep/morphology/dutch.hpp"
 #include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
@@ -7,6 +10,13 @@
 namespace loep::morphology::dutch {
 
 namespace {
+
+constexpr std::array<std::string_view, 37> prepositions{
+    "van",  "voor",   "in",      "op",     "aan",    "tegen",   "bij",  "met",  "tot", "uit",
+    "over", "onder",  "zonder",  "tussen", "naar",   "door",    "om",   "rond", "per", "der",
+    "des",  "buiten", "binnen",  "achter", "namens", "via",     "en",   "of",   "ter", "ten",
+    "te",   "als",    "tijdens", "inzake", "na",     "volgens", "sinds"};
+constexpr std::size_t longest_preposition = 7;
 
 bool is_digraph(char first, char second) {
     switch (second) {
@@ -90,16 +100,8 @@ OpenStem open_stem(std::string_view word, bool voice) {
 }
 
 bool is_preposition(std::string_view word) {
-    for (const std::string_view known :
-         {"van",  "voor",   "in",      "op",     "aan",    "tegen",   "bij",  "met",  "tot", "uit",
-          "over", "onder",  "zonder",  "tussen", "naar",   "door",    "om",   "rond", "per", "der",
-          "des",  "buiten", "binnen",  "achter", "namens", "via",     "en",   "of",   "ter", "ten",
-          "te",   "als",    "tijdens", "inzake", "na",     "volgens", "sinds"}) {
-        if (word == known) {
-            return true;
-        }
-    }
-    return false;
+    return word.size() <= longest_preposition &&
+           std::find(prepositions.begin(), prepositions.end(), word) != prepositions.end();
 }
 
 }  // namespace loep::morphology::dutch

@@ -56,9 +56,12 @@ Part noun_head(std::string_view text, IsPreposition is_preposition) {
 
 /// *secretaris-generaal*, *secretary general*: the first part is the head.
 Part cut_postposed_adjective(Part part, std::string_view text) {
+    const auto end = static_cast<std::size_t>(part.word.data() - text.data()) + part.word.size();
+    const auto whole = text.substr(0, end);
+    if (!whole.ends_with('l')) {
+        return part;
+    }
     for (const std::string_view adjective : {"-generaal", " general", "-general", " martial"}) {
-        const auto end = static_cast<std::size_t>(part.word.data() - text.data()) + part.word.size();
-        const auto whole = text.substr(0, end);
         if (!whole.ends_with(adjective) || whole.size() == adjective.size()) {
             continue;
         }
@@ -76,22 +79,23 @@ void frame(FormList& forms, const Part& part) {
 /// *logistiek centrum* → *logistieke centrum*: every word before the head that has a form in -e; empty when none has.
 std::string with_adjectives_in_e(std::string_view before) {
     std::string result;
-    bool changed = false;
-    FormList scratch;
+    std::size_t copied = 0;
     for (std::size_t begin = 0; begin < before.size();) {
         auto end = before.find(' ', begin);
         end = end == none ? before.size() : end;
         const auto word = before.substr(begin, end - begin);
-        scratch.clear();
         if (dutch::takes_e(word)) {
+            FormList scratch;
             dutch::add_adjective_forms(word, false, scratch);
+            if (scratch.size() > 0) {
+                result += before.substr(copied, begin - copied);
+                result += scratch.text(0);
+                copied = end;
+            }
         }
-        changed = changed || scratch.size() > 0;
-        result += scratch.size() > 0 ? scratch.text(0) : word;
-        result += before.substr(end, 1);
         begin = end + 1;
     }
-    return changed ? result : std::string();
+    return result.empty() ? result : result.append(before.substr(copied));
 }
 
 void list_dutch_noun(const Lemma& lemma, FormList& forms) {

@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/morphology/spelling.hpp"
 
+#include <array>
+
 namespace loep::morphology {
+
+namespace {
+
+constexpr auto sounds_like_vowel = [] {
+    std::array<bool, 256> vowels{};
+    for (const char letter : std::string_view("aeiouyAEIOUY")) {
+        vowels[static_cast<unsigned char>(letter)] = true;
+    }
+    for (std::size_t byte = 0x80; byte < vowels.size(); ++byte) {
+        vowels[byte] = true;
+    }
+    return vowels;
+}();
+
+}  // namespace
 
 bool ends_with_word(std::string_view word, std::string_view ending) {
     if (word.size() < ending.size() || !word.substr(1).ends_with(ending.substr(1))) {
@@ -14,9 +31,8 @@ bool ends_with_word(std::string_view word, std::string_view ending) {
 std::size_t count_syllables(std::string_view word) {
     std::size_t groups = 0;
     bool inside = false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char letter = letter_from_end(word, word.size() - i);
-        const bool vowel = is_vowel(letter) || letter == 'y' || (static_cast<unsigned char>(letter) & 0x80U) != 0;
+    for (const char letter : word) {
+        const bool vowel = sounds_like_vowel[static_cast<unsigned char>(letter)];
         groups += vowel && !inside ? 1U : 0U;
         inside = vowel;
     }

@@ -39,7 +39,10 @@ constexpr std::string_view without_last(std::string_view word, std::size_t count
 }
 
 inline bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+    // The last letter tells mostly.
+    return !word.empty() && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.back() == ending.back() && word.ends_with(ending);
+    });
 }
 
 /// `ending` with at least one letter before it or none: *lid* and *oppositielid*, but the first letter of the whole
