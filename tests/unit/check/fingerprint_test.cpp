@@ -15,8 +15,8 @@ Finding finding_at(std::size_t begin, std::size_t end) {
 }
 
 std::vector<std::string> names_of(const std::string& target, const std::vector<Finding>& findings) {
-    return fingerprints(*text::SourceText::from_bytes("a.nl.txt", ""), *text::SourceText::from_bytes("a.en.txt", target),
-                        findings);
+    return fingerprints(*text::SourceText::from_bytes("a.nl.txt", ""),
+                        *text::SourceText::from_bytes("a.en.txt", target), findings);
 }
 
 TEST(Fingerprints, StayWhenLinesMove) {
@@ -28,9 +28,11 @@ TEST(Fingerprints, StayWhenLinesMove) {
 }
 
 TEST(Fingerprints, CountFindingsThatAreAlike) {
-    const std::string line = "Yesterday morning at the border they saw the the fence again, and a long queue at the gate.\n";
+    const std::string line =
+        "Yesterday morning at the border they saw the the fence again, and a long queue at the gate.\n";
     const auto at = line.find("the the");
-    const auto names = names_of(line + line, {finding_at(at, at + 7), finding_at(line.size() + at, line.size() + at + 7)});
+    const auto names =
+        names_of(line + line, {finding_at(at, at + 7), finding_at(line.size() + at, line.size() + at + 7)});
     EXPECT_EQ(names.back(), names.front() + "/2");
     EXPECT_EQ(names.front().find('/'), std::string::npos);
 }
