@@ -50,20 +50,22 @@ class NameTable {
   public:
     constexpr NameTable() {
         for (std::size_t at = 0; at < names.words.size(); ++at) {
-            auto slot = slot_of(text::hash_of(first_word(names.words[at])));
-            while (places_[slot] != 0) {
+            const auto hash = text::hash_of(first_word(names.words[at]));
+            auto slot = slot_of(hash);
+            while (places_[slot].name != 0) {
                 slot = (slot + 1) % slots;
             }
-            places_[slot] = static_cast<std::uint16_t>(at + 1);
+            places_[slot] = {static_cast<std::uint16_t>(at + 1), tag_of(hash)};
         }
     }
 
     /// Calls `use` with each name that begins with the word, and its row.
     template <typename Use>
     void for_each(text::HashedKey word, const Use& use) const {
-        for (auto slot = slot_of(word.hash); places_[slot] != 0; slot = (slot + 1) % slots) {
-            const std::size_t at = places_[slot] - 1U;
-            if (first_word(names.words[at]) == word.text) {
+        const auto tag = tag_of(word.hash);
+        for (auto slot = slot_of(word.hash); places_[slot].name != 0; slot = (slot + 1) % slots) {
+            const std::size_t at = places_[slot].name - 1U;
+            if (places_[slot].tag == tag && first_word(names.words[at]) == word.text) {
                 use(names.words[at], all_rows[names.rows[at]]);
             }
         }
@@ -78,7 +80,13 @@ class NameTable {
         return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
     }
 
-    std::array<std::uint16_t, slots> places_{};
+    static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48U); }
+
+    struct Place {
+        std::uint16_t name = 0;  ///< counted from 1; 0: none
+        std::uint16_t tag = 0;   ///< of its hash, so that letters are seldom compared in vain
+    };
+    std::array<Place, slots> places_{};
 };
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;

@@ -24,8 +24,7 @@ namespace loep::check {
 
 namespace {
 
-/// Is anything of the mention's family, or its very word, anywhere in the source? Then the translator made explicit
-/// what the source says elsewhere.
+/// Is its family, or its very word, anywhere in the source? Then what that says elsewhere was made explicit here.
 bool source_knows(const PairView& pair, const Mention& written) {
     return pair.source.index.count(written.key) > 0 ||
            std::any_of(written.concepts.begin(), written.concepts.end(), [&](auto subject) {
@@ -51,8 +50,7 @@ bool is_abbreviation(const PairView& pair, const Mention& written) {
            std::none_of(text.begin(), text.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
 }
 
-/// Words that English writes with a capital in names and before them, and Dutch mostly translates, in lower case or as
-/// a part of a compound: titles, and what institutions and places are called by.
+/// Titles, and what institutions and places are called by: capitals in English names, in Dutch mostly translated.
 bool is_generic(std::string_view key) {
     static constexpr std::array<std::string_view, 96> words{
         "academy",    "act",        "agency",     "army",      "bank",       "province",      "palace",
@@ -107,8 +105,7 @@ bool is_translatable(const Mention& expected) {
                                           [&](const align::CommonWord& word) { return word.english == expected.key; });
 }
 
-/// How sure it is that `written` stands where `expected` should; at `enough` and above, somebody should look. For names
-/// of which the termbase does not know both, or knows them to be of different kinds.
+/// How sure `written` stands where `expected` should, for names that the termbase does not know to be of one kind.
 constexpr double enough = 3.0;
 double evidence(const PairView& pair, const Mention& expected, const Mention& written, bool alone, bool near) {
     const double context = context_agreement(pair, expected, written);
