@@ -309,6 +309,26 @@ else
   echo "left out: pre-commit is not installed"
 fi
 
+echo "== fixes, and what rules say of themselves"
+printf '\357\273\277Het cafe\314\201 opent maandag.\r\n\r\nLoekasjenko zwijgt.' >"$work/cafe.nl.txt"
+printf '\357\273\277The cafe\314\201 opens on maandag.\r\n\r\nLoekasjenko is silent.' >"$work/cafe.en.txt"
+printf '\357\273\277The cafe\314\201 opens on Monday.\r\n\r\nLukashenko is silent.' >"$work/right"
+cp "$work/cafe.en.txt" "$work/patched"
+loep check --no-config --diff "$work/cafe.nl.txt" "$work/cafe.en.txt" >"$work/cafe.diff"
+passes "the difference is one that patch applies" patch --binary -s "$work/patched" "$work/cafe.diff"
+passes "to the bytes that are right" cmp "$work/patched" "$work/right"
+passes "loep check --fix" loep check --no-config --fix "$work/cafe.nl.txt" "$work/cafe.en.txt"
+passes "makes the same bytes" cmp "$work/cafe.en.txt" "$work/right"
+passes "loep check --fix again" loep check --no-config --fix "$work/cafe.nl.txt" "$work/cafe.en.txt"
+says_not "made"
+passes "changes nothing more" cmp "$work/cafe.en.txt" "$work/right"
+loep rules >"$work/rules"
+[[ $(wc -l <"$work/rules") -ge 30 ]] || fail "loep rules lists fewer than thirty"
+while read -r rule severity _; do
+  loep explain "$rule" >"$work/out" 2>&1 || fail "loep explain $rule"
+  head -1 "$work/out" | grep -q "^$rule ($severity, ITS 2.0: " || fail "loep explain $rule begins otherwise"
+done <"$work/rules"
+
 echo "== without git"
 cp -r articles loep.toml "$work/desk"
 rm "$work"/desk/articles/*/alone.*
