@@ -1,5 +1,5 @@
-// Pairs of sentences that show what rules share: amounts, calendars, quotations, pronouns, dictionaries; see
-// sentences.tsv. SPDX-License-Identifier: Apache-2.0
+// Pairs of sentences that show what rules share (amounts, calendars, quotations, pronouns): see sentences.tsv.
+// SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <fstream>
 #include <memory>
