@@ -228,6 +228,22 @@ TEST(TermsGold, EnglishFourth) {
     EXPECT_GE(score.recall(), 0.98);
 }
 
+// The fifth set, by another hand, marked as the fourth is, when that had been worked on. Its first run: 0.976 and
+// 0.968, 0.966 and 0.973.
+TEST(TermsGold, DutchFifth) {
+    const auto score = score_terms(text::Language::dutch, "-fifth");
+    EXPECT_GE(score.marked, 200U);
+    EXPECT_GE(score.precision(), 0.97);
+    EXPECT_GE(score.recall(), 0.965);
+}
+
+TEST(TermsGold, EnglishFifth) {
+    const auto score = score_terms(text::Language::english, "-fifth");
+    EXPECT_GE(score.marked, 130U);
+    EXPECT_GE(score.precision(), 0.96);
+    EXPECT_GE(score.recall(), 0.97);
+}
+
 }  // namespace
 
 }  // namespace loep
