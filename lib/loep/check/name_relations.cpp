@@ -3,7 +3,9 @@
 #include "loep/check/name_relations.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "loep/check/context.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
@@ -133,8 +135,9 @@ std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bea
             std::count_if(sources.begin(), sources.end(), of_family)) {
             continue;
         }
-        const bool turned = std::any_of(targets.begin(), targets.end(),
-                                        [&](const Mention& other) { return is_form_of_concept(pair, mention, other); });
+        const bool turned = std::any_of(targets.begin(), targets.end(), [&](const Mention& other) {
+            return !of_family(other) && is_form_of_concept(pair, mention, other);
+        });
         const bool in_compound = std::any_of(sources.begin(), sources.end(), [&](const Mention& other) {
             return of_family(other) && !joined_part(pair.source, other).empty();
         });
@@ -143,6 +146,42 @@ std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bea
         }
     }
     return left;
+}
+
+bool is_generic(std::string_view key) {
+    static constexpr std::array<std::string_view, 96> words{
+        "academy",    "act",        "agency",     "army",      "bank",       "province",      "palace",
+        "square",     "street",     "university", "union",     "state",      "states",        "association",
+        "bay",        "board",      "bureau",     "captain",   "cathedral",  "central",       "chief",
+        "church",     "city",       "col",        "college",   "colonel",    "commission",    "committee",
+        "congress",   "council",    "county",     "court",     "cup",        "deputy",        "department",
+        "detective",  "director",   "doctor",     "dr",        "east",       "eastern",       "federal",
+        "foreign",    "foundation", "gen",        "general",   "government", "governor",      "great",
+        "high",       "house",      "hurricane",  "institute", "inspector",  "international", "island",
+        "islands",    "judge",      "justice",    "king",      "lady",       "lake",          "league",
+        "lieutenant", "lord",       "lt",         "maj",       "major",      "mayor",         "military",
+        "minister",   "ministry",   "mount",      "national",  "navy",       "north",         "northern",
+        "office",     "parliament", "party",      "prime",     "prince",     "princess",      "prof",
+        "professor",  "queen",      "rep",        "republic",  "rev",        "river",         "royal",
+        "sea",        "secretary",  "sen",        "sgt",       "sir"};
+    const auto singular = key.ends_with('s') ? key.substr(0, key.size() - 1) : key;
+    return std::find(words.begin(), words.end(), key) != words.end() ||
+           std::find(words.begin(), words.end(), singular) != words.end();
+}
+
+bool says_what_it_is(const SideView& side, const Mention& mention) {
+    if (!is_generic(mention.key)) {
+        return false;
+    }
+    const auto beside = neighbours(side, mention);
+    const auto is_name = [](const text::Word* word) {
+        return word != nullptr && word->kind == text::WordKind::word && word->letter_case != text::WordCase::lower;
+    };
+    constexpr std::array<std::string_view, 5> before{"the", "a", "an", "this", "of"};
+    const auto has_article =
+        beside.before != nullptr && std::find(before.begin(), before.end(), beside.before->key) != before.end();
+    return has_article || is_name(beside.before) || is_name(beside.after) ||
+           (beside.after != nullptr && beside.after->key == "of");
 }
 
 }  // namespace loep::check

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "loep/check/mention.hpp"
@@ -43,5 +44,13 @@ std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentR
 /// replaced. A name that is only taken up by a pronoun is among them too, so there must be a stranger before anybody
 /// speaks.
 std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead);
+
+/// Words that English writes with a capital in names and before them, and Dutch mostly translates, in lower case or as
+/// a part of a compound: titles, and what institutions and places are called by.
+bool is_generic(std::string_view key);
+
+/// *the Parliament*, *Judge Peeters*, *House of Lords*: such a word says what a thing is when an article or a name
+/// stands beside it. In *in Hurricane in 1997* it stands where a name should.
+bool says_what_it_is(const SideView& side, const Mention& mention);
 
 }  // namespace loep::check

@@ -136,7 +136,9 @@ bool is_title_case(const segment::Segment& segment) {
             capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
         }
     }
-    return long_words >= 3 && 3 * capitals >= 2 * long_words;
+    // A sentence full of names ends in a full stop, which a headline rarely does.
+    const bool stop = !segment.words.empty() && segment.words.back().key == ".";
+    return long_words >= 3 && (stop ? capitals == long_words : 3 * capitals >= 2 * long_words);
 }
 
 bool is_in_capitals(const segment::Segment& segment) {

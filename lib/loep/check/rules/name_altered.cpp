@@ -115,6 +115,13 @@ std::optional<Altered> find_altered(const PairView& pair, SegmentRange range, co
     return std::nullopt;
 }
 
+/// A name that is written in full, or that nothing answers: *Russisch* of *Russisch-Turks* is short for nothing.
+bool may_be_altered(const PairView& pair, std::size_t bead, const Mention& mention) {
+    const auto& unmatched = pair.matches[bead].source;
+    return pair.source.slice(mention.span).find(' ') != std::string_view::npos ||
+           std::find(unmatched.begin(), unmatched.end(), &mention) != unmatched.end();
+}
+
 /// Another concept, named there by right, explains the words: *Foreign Minister* beside *Foreign Ministry*.
 bool is_named(const PairView& pair, std::size_t bead, text::Span span) {
     const auto here = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
@@ -127,7 +134,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto fewer = is_translated(bead) ? surplus(pair, bead) : std::vector<const Mention*>{};
         text::Span last;
         for (const auto* missing : fewer) {
-            if (missing->concepts.empty()) {
+            if (missing->concepts.empty() || !may_be_altered(pair, i, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];

@@ -113,7 +113,7 @@ std::optional<std::string> near_form_of(const PairView& pair, const termbase::Co
 void check_other_forms(const PairView& pair, const MentionMatch& match, const Mention& written,
                        std::vector<Finding>& findings) {
     constexpr std::size_t shortest = 5;
-    if (written.key.size() < shortest || !is_surely_name(pair.target, written)) {
+    if (written.key.size() < shortest) {
         return;
     }
     for (const auto* source : match.source) {

@@ -50,45 +50,6 @@ bool is_abbreviation(const PairView& pair, const Mention& written) {
            std::none_of(text.begin(), text.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
 }
 
-/// Titles, and what institutions and places are called by: capitals in English names, in Dutch mostly translated.
-bool is_generic(std::string_view key) {
-    static constexpr std::array<std::string_view, 96> words{
-        "academy",    "act",        "agency",     "army",      "bank",       "province",      "palace",
-        "square",     "street",     "university", "union",     "state",      "states",        "association",
-        "bay",        "board",      "bureau",     "captain",   "cathedral",  "central",       "chief",
-        "church",     "city",       "col",        "college",   "colonel",    "commission",    "committee",
-        "congress",   "council",    "county",     "court",     "cup",        "deputy",        "department",
-        "detective",  "director",   "doctor",     "dr",        "east",       "eastern",       "federal",
-        "foreign",    "foundation", "gen",        "general",   "government", "governor",      "great",
-        "high",       "house",      "hurricane",  "institute", "inspector",  "international", "island",
-        "islands",    "judge",      "justice",    "king",      "lady",       "lake",          "league",
-        "lieutenant", "lord",       "lt",         "maj",       "major",      "mayor",         "military",
-        "minister",   "ministry",   "mount",      "national",  "navy",       "north",         "northern",
-        "office",     "parliament", "party",      "prime",     "prince",     "princess",      "prof",
-        "professor",  "queen",      "rep",        "republic",  "rev",        "river",         "royal",
-        "sea",        "secretary",  "sen",        "sgt",       "sir"};
-    const auto singular = key.ends_with('s') ? key.substr(0, key.size() - 1) : key;
-    return std::find(words.begin(), words.end(), key) != words.end() ||
-           std::find(words.begin(), words.end(), singular) != words.end();
-}
-
-/// *the Parliament*, *Judge Peeters*, *House of Lords*: such a word says what a thing is when an article or a name
-/// stands beside it. In *in Hurricane in 1997* it stands where a name should.
-bool says_what_it_is(const SideView& side, const Mention& mention) {
-    if (!is_generic(mention.key)) {
-        return false;
-    }
-    const auto beside = neighbours(side, mention);
-    const auto is_name = [](const text::Word* word) {
-        return word != nullptr && word->kind == text::WordKind::word && word->letter_case != text::WordCase::lower;
-    };
-    constexpr std::array<std::string_view, 5> before{"the", "a", "an", "this", "of"};
-    const auto has_article =
-        beside.before != nullptr && std::find(before.begin(), before.end(), beside.before->key) != before.end();
-    return has_article || is_name(beside.before) || is_name(beside.after) ||
-           (beside.after != nullptr && beside.after->key == "of");
-}
-
 /// *Steen* – *Stone*, *Wetenschappen* – *Sciences*: a name's word that is translated, as far as anybody knows.
 bool is_translation(const PairView& pair, const Mention& expected, const Mention& written) {
     const auto& words = (*pair.source.segments)[expected.segment].words;
