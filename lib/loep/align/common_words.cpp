@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+
+#include "loep/text/word_table.hpp"
 
 namespace loep::align {
 
@@ -165,13 +168,23 @@ constexpr bool sorted() {
 }
 static_assert(sorted());
 
+/// The Dutch words, each where its first row is; of the other rows none.
+constexpr auto dutch_words = [] {
+    std::array<std::string_view, table.size()> words{};
+    std::transform(table.begin(), table.end(), words.begin(), [](const CommonWord& row) { return row.dutch; });
+    return words;
+}();
+constexpr text::WordTable first_rows(dutch_words);
+
 }  // namespace
 
 std::span<const CommonWord> common_words(std::string_view dutch) {
-    const auto first =
-        std::partition_point(table.begin(), table.end(), [&](const CommonWord& row) { return row.dutch < dutch; });
-    const auto last = std::find_if(first, table.end(), [&](const CommonWord& row) { return row.dutch != dutch; });
-    return {first, last};
+    const auto row = first_rows.find(dutch);
+    if (row == table.size()) {
+        return {};
+    }
+    const auto first = table.begin() + static_cast<std::ptrdiff_t>(row);
+    return {first, std::find_if(first, table.end(), [&](const CommonWord& one) { return one.dutch != dutch; })};
 }
 
 }  // namespace loep::align

@@ -12,7 +12,7 @@ struct CommonWord {
     std::string_view english;
 };
 
-/// The rows of a word (a fold_key), none for most. O(log of the list).
+/// The rows of a word (a fold_key), none for most.
 std::span<const CommonWord> common_words(std::string_view dutch);
 
 }  // namespace loep::align

@@ -78,10 +78,11 @@ class Costs {
 
     /// Of the bead of type `type` whose first segments are `i` and `j`.
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
-    /// What it costs at least, whatever the lengths say; `evidence` is the sum of its cells. Neither side is empty.
-    double least(std::size_t type, const Run& source, const Run& target, EvidenceGrid::Sum evidence) const {
-        return type_cost_[type] + least_length + common(source, target) - static_cast<double>(evidence.weight) +
-               missing(source, target, static_cast<double>(evidence.cover));
+    /// What it costs at least, whatever the lengths say; `evidence` is no less than its cells have. Neither side is
+    /// empty.
+    double least(std::size_t type, const Run& source, const Run& target, EvidenceGrid::Strength evidence) const {
+        return type_cost_[type] + least_length + common(source, target) - evidence.weight +
+               missing(source, target, evidence.cover);
     }
     /// Of a 1-1 bead but for its type and for where paragraphs begin: what crossing beads are judged by.
     double match(std::size_t i, std::size_t j, EvidenceGrid::Strength evidence) const;

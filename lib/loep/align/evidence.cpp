@@ -137,14 +137,20 @@ std::vector<std::uint32_t> ranks_of(const std::vector<Meeting>& meetings, std::s
 
 /// By their places, and at one place the weightiest first.
 void sort_meetings(std::vector<Meeting>& meetings, std::size_t match_count) {
+    constexpr std::size_t most_cells = 8192;  // so many are sorted by at once
     std::uint32_t last = 0;
     for (const auto& meeting : meetings) {
         last = std::max({last, meeting.source, meeting.target});
     }
     const auto ranks = ranks_of(meetings, match_count);
     sort_by_number(meetings, match_count, [&ranks](const Meeting& one) { return ranks[one.match]; });
-    sort_by_number(meetings, last + std::size_t{1}, [](const Meeting& one) { return one.target; });
-    sort_by_number(meetings, last + std::size_t{1}, [](const Meeting& one) { return one.source; });
+    const auto size = last + std::size_t{1};
+    if (size * size <= most_cells) {
+        sort_by_number(meetings, size * size, [size](const Meeting& one) { return one.source * size + one.target; });
+        return;
+    }
+    sort_by_number(meetings, size, [](const Meeting& one) { return one.target; });
+    sort_by_number(meetings, size, [](const Meeting& one) { return one.source; });
 }
 
 UsedAnchors anchors_of(std::vector<Meeting> meetings, const std::vector<Match>& matches,

@@ -8,8 +8,6 @@ namespace loep::align {
 
 namespace {
 
-/// Anchors in one bead are not independent: their sum levels off towards this (log-odds).
-constexpr double evidence_ceiling = 20.0;
 /// Where both sides have several segments, each belongs to one of the other side above all; what it shares with the
 /// rest is often chance, and there are many to share with by chance.
 constexpr float second_place = 0.5F;
@@ -122,8 +120,7 @@ float EvidenceGrid::Block::target_weight(std::size_t b) const {
 }
 
 EvidenceGrid::Strength EvidenceGrid::strength(const Cell& cell) {
-    const auto weight = static_cast<double>(cell.weight);
-    return {weight / (1.0 + weight / evidence_ceiling), static_cast<double>(cell.cover)};
+    return {levelled(static_cast<double>(cell.weight)), static_cast<double>(cell.cover)};
 }
 
 EvidenceGrid::Strength EvidenceGrid::strength(const Block& block) {

@@ -37,11 +37,18 @@ class EvidenceGrid {
         float source_weight(std::size_t a) const;
         float target_weight(std::size_t b) const;
     };
-    /// Plain sums: never less than the strength of the same cells.
+    /// Plain sums.
     struct Sum {
         float weight = 0.0F;
         float cover = 0.0F;
     };
+    /// The most that strength() can make of cells with this sum, when their larger side has so many members: a little
+    /// more than if each had the same part of it.
+    static Strength most_strength(Sum sum, std::size_t members) {
+        constexpr double rounding = 1.0e-3;
+        const auto count = static_cast<double>(members);
+        return {count * levelled(static_cast<double>(sum.weight) / count) + rounding, static_cast<double>(sum.cover)};
+    }
 
     /// The sums that end at a grid point (row, column), as it is moved along its row.
     class Window {
@@ -78,6 +85,11 @@ class EvidenceGrid {
     static Strength strength(const Block& block);
 
   private:
+    /// Anchors in one bead are not independent: their sum levels off towards this (log-odds).
+    static constexpr double evidence_ceiling = 20.0;
+
+    static double levelled(double weight) { return weight / (1.0 + weight / evidence_ceiling); }
+
     std::vector<std::uint32_t> low_;
     std::vector<std::uint32_t> high_;  ///< past the last
     std::vector<std::size_t> offset_;

@@ -3,11 +3,13 @@
 #include "loep/align/matches.hpp"
 
 #include <algorithm>
+#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <vector>
 
 #include "loep/align/cognates.hpp"
 #include "loep/align/common_words.hpp"
@@ -34,22 +36,30 @@ constexpr double sure_learned = 0.6;
 constexpr double least_alike = 0.6;
 constexpr std::size_t shared_letters = 4;
 
-using Index = std::unordered_map<std::string_view, std::vector<std::uint32_t>>;
-using OwnedIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+/// Places by what is looked up. Its many small pieces lie in an arena and go away with it at once.
+template <class Key>
+class Index {
+  public:
+    std::pmr::vector<std::uint32_t>& operator[](Key key) { return places_[key]; }
+    std::span<const std::uint32_t> find(Key key) const {
+        const auto found = places_.find(key);
+        return found == places_.end() ? std::span<const std::uint32_t>() : std::span(found->second);
+    }
+
+  private:
+    std::pmr::monotonic_buffer_resource arena_;
+    std::pmr::unordered_map<Key, std::pmr::vector<std::uint32_t>> places_{&arena_};
+};
 
 /// The same spelling, number or address on both sides.
 void match_identical(const std::vector<Feature>& source, const std::vector<Feature>& target, bool one_language,
                      std::vector<Match>& matches) {
-    Index index;
+    Index<std::string_view> index;
     for (std::uint32_t t = 0; t < target.size(); ++t) {
         index[target[t].key].push_back(t);
     }
     for (std::uint32_t s = 0; s < source.size(); ++s) {
-        const auto found = index.find(source[s].key);
-        if (found == index.end()) {
-            continue;
-        }
-        for (const auto t : found->second) {
+        for (const auto t : index.find(source[s].key)) {
             const auto& a = source[s];
             const auto& b = target[t];
             if (is_word(a) != is_word(b) || (!is_word(a) && a.kind != b.kind)) {
@@ -72,7 +82,7 @@ void match_identical(const std::vector<Feature>& source, const std::vector<Featu
 /// `dutch` and `english` are the sides by language; `swapped` when Dutch is the target.
 void match_common(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
                   std::vector<Match>& matches) {
-    Index index;
+    Index<std::string_view> index;
     for (std::uint32_t e = 0; e < english.size(); ++e) {
         if (is_word(english[e])) {
             index[english[e].key].push_back(e);
@@ -80,11 +90,8 @@ void match_common(const std::vector<Feature>& dutch, const std::vector<Feature>&
     }
     for (std::uint32_t d = 0; d < dutch.size(); ++d) {
         for (const auto& row : is_word(dutch[d]) ? common_words(dutch[d].key) : std::span<const CommonWord>{}) {
-            const auto found = index.find(row.english);
-            if (found != index.end()) {
-                for (const auto e : found->second) {
-                    matches.push_back({swapped ? e : d, swapped ? d : e, sure_common, LinkKind::common_word});
-                }
+            for (const auto e : index.find(row.english)) {
+                matches.push_back({swapped ? e : d, swapped ? d : e, sure_common, LinkKind::common_word});
             }
         }
     }
@@ -94,11 +101,12 @@ void match_common(const std::vector<Feature>& dutch, const std::vector<Feature>&
 void match_cognates(const std::vector<Feature>& source, Language source_language, const std::vector<Feature>& target,
                     Language target_language, std::vector<Match>& matches) {
     std::vector<std::string> classes(target.size());
-    OwnedIndex buckets;
+    Index<std::string_view> buckets;
+    const auto bucket_of = [](std::string_view spelling) { return spelling.substr(0, shared_letters); };
     for (std::uint32_t t = 0; t < target.size(); ++t) {
         if (is_word(target[t]) && target[t].key.size() >= shared_letters) {
             classes[t] = spelling_class(target[t].key, target_language);
-            buckets[classes[t].substr(0, shared_letters)].push_back(t);
+            buckets[bucket_of(classes[t])].push_back(t);
         }
     }
     for (std::uint32_t s = 0; s < source.size(); ++s) {
@@ -106,11 +114,7 @@ void match_cognates(const std::vector<Feature>& source, Language source_language
             continue;
         }
         const auto own = spelling_class(source[s].key, source_language);
-        const auto bucket = buckets.find(own.substr(0, shared_letters));
-        if (bucket == buckets.end()) {
-            continue;
-        }
-        for (const auto t : bucket->second) {
+        for (const auto t : buckets.find(bucket_of(own))) {
             const double alike = class_similarity(own, classes[t]);
             if (alike > least_alike && source[s].key != target[t].key) {
                 matches.push_back(
@@ -144,23 +148,20 @@ std::vector<NameFeature> prepare_names(const std::vector<Feature>& features, Lan
 void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
                  std::vector<Match>& matches) {
     const auto targets = prepare_names(english, Language::english);
-    std::unordered_map<std::uint32_t, std::vector<const NameFeature*>> buckets;
-    for (const auto& target : targets) {
-        for (const auto key : target.name.keys()) {
-            buckets[key].push_back(&target);
+    Index<std::uint32_t> buckets;
+    for (std::uint32_t place = 0; place < targets.size(); ++place) {
+        for (const auto key : targets[place].name.keys()) {
+            buckets[key].push_back(place);
         }
     }
     for (const auto& source : prepare_names(dutch, Language::dutch)) {
         for (const auto key : source.name.keys()) {
-            const auto bucket = buckets.find(key);
-            if (bucket == buckets.end()) {
-                continue;
-            }
-            for (const auto* target : bucket->second) {
-                if (dutch[source.feature].key != english[target->feature].key &&
-                    translit::is_counterpart(source.name, target->name)) {
+            for (const auto place : buckets.find(key)) {
+                const auto& target = targets[place];
+                if (dutch[source.feature].key != english[target.feature].key &&
+                    translit::is_counterpart(source.name, target.name)) {
                     const auto d = source.feature;
-                    const auto e = target->feature;
+                    const auto e = target.feature;
                     matches.push_back({swapped ? e : d, swapped ? d : e, sure_name, LinkKind::name});
                 }
             }
@@ -172,8 +173,7 @@ void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& 
 void match_dictionaries(const WordSideView& dutch, const WordSideView& english, bool swapped,
                         std::vector<Match>& matches) {
     const auto& stems = english.lookups.stems();
-    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> index;
-    index.reserve(stems.size());
+    Index<std::uint64_t> index;
     for (std::uint32_t e = 0; e < stems.size(); ++e) {
         if (english.lookups.knows(e)) {
             index[stems[e]].push_back(e);
@@ -182,11 +182,7 @@ void match_dictionaries(const WordSideView& dutch, const WordSideView& english, 
     const auto match_reading = [&](std::uint32_t d, const Dictionary::Reading& reading, double sureness,
                                    LinkKind link) {
         for (const auto stem : reading.translations) {
-            const auto found = index.find(stem);
-            if (found == index.end()) {
-                continue;
-            }
-            for (const auto e : found->second) {
+            for (const auto e : index.find(stem)) {
                 matches.push_back({swapped ? e : d, swapped ? d : e, sureness, link});
             }
         }

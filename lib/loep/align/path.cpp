@@ -19,19 +19,10 @@ constexpr double unreachable = std::numeric_limits<double>::infinity();
 /// Beads that make the way to a point so much dearer than the cheapest have no share in anything.
 constexpr double near = 16.0;
 
-/// What sums of costs that are equal may differ by.
-constexpr double rounding = 1e-9;
-
 struct Steps {
     std::vector<double> cost;        ///< of the cheapest way to each point of the band
     std::vector<std::uint8_t> last;  ///< the bead type that it ends in
 };
-
-/// The likeliest type first: what it costs rules most others out unseen.
-constexpr std::array<std::uint8_t, bead_types.size()> by_likelihood{one_to_one, omission, addition, 3, 4, 5,
-                                                                    6,          7,        8,        9, 10};
-/// As their numbers go, when all that are not much dearer are wanted.
-constexpr std::array<std::uint8_t, bead_types.size()> by_number{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
 /// A row of the band that beads begin in.
 struct Row {
@@ -66,6 +57,7 @@ class Search {
     void fill_row(std::size_t i);
     void reach(std::size_t i, std::size_t j, const std::array<Row, largest_side + 1>& rows,
                const EvidenceGrid::Window& window);
+    EvidenceGrid::Strength most_evidence(EvidenceGrid::Sum sum, std::size_t members) const;
 
     const Costs& costs_;
     const EvidenceGrid& grid_;
@@ -87,12 +79,19 @@ void Search::fill_row(std::size_t i) {
     }
 }
 
+/// Which beads have a share in the ratings is decided by plain sums, as the ratings were fitted; to find the cheapest
+/// way a closer bound spares more beads.
+EvidenceGrid::Strength Search::most_evidence(EvidenceGrid::Sum sum, std::size_t members) const {
+    return arcs_ == nullptr ? EvidenceGrid::most_strength(sum, members)
+                            : EvidenceGrid::Strength{static_cast<double>(sum.weight), static_cast<double>(sum.cover)};
+}
+
 /// The cheapest way to (i, j), whose `window` this is.
 void Search::reach(std::size_t i, std::size_t j, const std::array<Row, largest_side + 1>& rows,
                    const EvidenceGrid::Window& window) {
     const std::size_t here = band_.at(i, j);
     double best = steps_.cost[here];
-    for (const std::size_t k : arcs_ != nullptr ? by_number : by_likelihood) {
+    for (std::size_t k = 0; k < bead_types.size(); ++k) {
         const std::size_t m = bead_types[k].source;
         const std::size_t n = bead_types[k].target;
         const auto& row = rows[m];
@@ -102,16 +101,16 @@ void Search::reach(std::size_t i, std::size_t j, const std::array<Row, largest_s
         const double before = row.cost[j - n - row.low];
         if (before == unreachable ||
             (m > 0 && n > 0 &&
-             before + costs_.least(k, costs_.source().run(i - m, m), costs_.target().run(j - n, n), window.sum(m, n)) >=
-                 best + near_ + (k < steps_.last[here] ? rounding : 0.0))) {
+             before + costs_.least(k, costs_.source().run(i - m, m), costs_.target().run(j - n, n),
+                                   most_evidence(window.sum(m, n), std::max(m, n))) >=
+                 best + near_)) {
             continue;
         }
         const double bead = costs_.bead(k, i - m, j - n, grid_);
         if (arcs_ != nullptr) {
             arcs_->costs[here][k] = static_cast<float>(bead);
         }
-        // Of two that cost the same the one with the lower number.
-        if (before + bead < best || (before + bead == best && k < steps_.last[here])) {
+        if (before + bead < best) {
             best = before + bead;
             steps_.last[here] = static_cast<std::uint8_t>(k);
         }

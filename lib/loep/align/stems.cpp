@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "loep/text/word_table.hpp"
+
 namespace loep::align {
 
 namespace {
@@ -37,6 +39,13 @@ constexpr std::array<Irregular, 116> irregular{{
     {"thrown", "throw"}, {"told", "tell"}, {"took", "take"}, {"understood", "understand"}, {"went", "go"},
     {"women", "woman"}, {"won", "win"}, {"wore", "wear"}, {"wrote", "write"}}};
 // clang-format on
+
+constexpr auto irregular_forms = [] {
+    std::array<std::string_view, irregular.size()> forms{};
+    std::transform(irregular.begin(), irregular.end(), forms.begin(), [](const Irregular& row) { return row.first; });
+    return forms;
+}();
+constexpr text::WordTable irregular_rows(irregular_forms);
 
 bool is_vowel(char letter) {
     return std::string_view("aeiou").find(letter) != std::string_view::npos;
@@ -106,10 +115,8 @@ std::string dutch_participle_stem(std::string_view bare) {
 }
 
 std::string english_stem(std::string_view bare) {
-    const auto found = std::lower_bound(irregular.begin(), irregular.end(), bare,
-                                        [](const Irregular& row, std::string_view word) { return row.first < word; });
-    if (found != irregular.end() && found->first == bare) {
-        bare = found->second;
+    if (const auto row = irregular_rows.find(bare); row < irregular.size()) {
+        bare = irregular[row].second;
     }
     std::string stem(bare);
     std::string_view rest = bare;

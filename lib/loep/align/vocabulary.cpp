@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <memory_resource>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -16,12 +17,26 @@ namespace loep::align {
 
 namespace {
 
+/// A word by its key, which outlives the gathering, hashed already.
+struct WordView {
+    const text::Word* word = nullptr;
+
+    bool operator==(const WordView& other) const {
+        return word->hash == other.word->hash && word->key == other.word->key;
+    }
+    struct Hash {
+        std::size_t operator()(const WordView& view) const { return view.word->hash; }
+    };
+};
+
 struct Gathering {
     std::vector<Feature> features;
     std::vector<bool> seen_small;
-    std::vector<bool> seen_capital;                                      ///< elsewhere than at the head of a segment
-    std::array<std::unordered_map<std::string, std::size_t>, 4> places;  ///< by kind: 5 is not “5”
-    std::unordered_map<std::string_view, std::size_t> known_words;       ///< by Word::key, which outlives the gathering
+    std::vector<bool> seen_capital;             ///< elsewhere than at the head of a segment
+    std::pmr::monotonic_buffer_resource arena;  ///< of what is only looked up while gathering
+    using Places = std::pmr::unordered_map<std::string, std::size_t>;
+    std::array<Places, 4> places{Places(&arena), Places(&arena), Places(&arena), Places(&arena)};  ///< by kind
+    std::pmr::unordered_map<WordView, std::size_t, WordView::Hash> known_words{&arena};
 
     void make_room(const segment::Segments& segments);
     std::size_t add_word(const text::Word& word, std::uint32_t segment);
@@ -71,13 +86,13 @@ std::string without_genitive(std::string key) {
 }
 
 std::size_t Gathering::add_word(const text::Word& word, std::uint32_t segment) {
-    const auto known = known_words.find(word.key);
+    const auto known = known_words.find(WordView{&word});
     if (known != known_words.end()) {
         note(known->second, segment);
         return known->second;
     }
     const auto place = add(without_genitive(text::bare_key(word.key)), FeatureKind::word, segment);
-    known_words.emplace(word.key, place);
+    known_words.emplace(WordView{&word}, place);
     return place;
 }
 

@@ -60,15 +60,16 @@ bool begins_with_word(std::string_view text, std::string_view word) {
     return begins && (next < 'a' || next > 'z');
 }
 
+constexpr double day = 86'400;  // in seconds
+constexpr double year = 365.25 * day;
+
 /// How long the time is that *per maand*, *a year*, *each week* says of a number within a few words; in seconds.
 std::optional<double> rate_time(const SideView& side, const Number& number) {
     struct Rate {
         std::string_view word;
         double seconds;
     };
-    constexpr double day = 86'400;
-    constexpr double year = 365.25 * day;
-    constexpr std::array rates = std::to_array<Rate>({
+    static constexpr std::array rates = std::to_array<Rate>({
         {" per dag", day},        {" a day", day},           {" per day", day},       {" per week", 7 * day},
         {" a week", 7 * day},     {" per maand", year / 12}, {" a month", year / 12}, {" per month", year / 12},
         {" per jaar", year},      {" a year", year},         {" per year", year},     {" per kwartaal", year / 4},
@@ -121,17 +122,30 @@ bool is_part_taken(const SideView& side, const Number& whole, const Number& part
     });
 }
 
+/// Of what comes in so long a time.
+bool is_same_pace(double a, double a_seconds, double b, double b_seconds) {
+    constexpr double tolerance = 0.03;
+    const double one = a / a_seconds;
+    const double other = b / b_seconds;
+    return a_seconds != b_seconds && std::abs(one - other) <= tolerance * std::max(one, other);
+}
+
+/// For some two of the times that a rate may be for: to look for their words costs more.
+bool may_be_same_pace(double a, double b) {
+    constexpr std::array times{day / 24, day, 7 * day, year / 12, year / 4, year};
+    return std::any_of(times.begin(), times.end(), [&](double one) {
+        return std::any_of(times.begin(), times.end(), [&](double other) { return is_same_pace(a, one, b, other); });
+    });
+}
+
 /// *2.000 euro per maand* – *24,000 euros a year*: reckoned for another stretch of time.
 bool is_same_rate(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
-    constexpr double tolerance = 0.03;
-    const auto one = rate_time(side, a);
-    const auto other = one ? rate_time(other_side, b) : std::nullopt;
-    if (!one || !other || *one == *other) {
+    if (!may_be_same_pace(value_of(a), value_of(b))) {
         return false;
     }
-    const double here = value_of(a) / *one;
-    const double there = value_of(b) / *other;
-    return std::abs(here - there) <= tolerance * std::max(here, there);
+    const auto one = rate_time(side, a);
+    const auto other = one ? rate_time(other_side, b) : std::nullopt;
+    return one && other && is_same_pace(value_of(a), *one, value_of(b), *other);
 }
 
 bool is_same_measure(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {

@@ -49,6 +49,9 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
         const std::span<const text::Word> words((*dutch.segments)[segment].words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             const auto& word = words[at];
+            if (word.kind == text::WordKind::punctuation) {
+                continue;
+            }
             for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
                 add(words_[i], word, words.subspan(at + 1));
             }

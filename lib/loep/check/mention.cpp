@@ -88,9 +88,12 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
                                          [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); }) ||
                              std::any_of(side.numbers[index].begin(), side.numbers[index].end(),
                                          [&](const text::Number& number) { return number.span.overlaps(word.span); });
+        if (covered) {
+            continue;
+        }
         Mention mention;
         mention.key = name_key(text::bare_key(side.slice(word.span)));
-        if (covered || text::count_code_points(mention.key) < shortest_name) {
+        if (text::count_code_points(mention.key) < shortest_name) {
             continue;
         }
         mention.certain = !headline && !at_opening && &word >= in_headline;
@@ -105,6 +108,9 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
 
 /// Does one of the blank-separated words of `key` equal `word`?
 bool holds_word(std::string_view key, std::string_view word) {
+    if (key.size() <= word.size()) {
+        return key == word && key.find_first_of(" -") == std::string_view::npos;
+    }
     for (std::size_t begin = 0; begin <= key.size();) {
         const auto end = std::min(key.find_first_of(" -", begin), key.size());
         if (key.substr(begin, end - begin) == word) {
@@ -196,6 +202,11 @@ class WordKeys {
   public:
     explicit WordKeys(const SideView& side) {
         begins_.reserve(side.segments->size() + 1);
+        std::size_t words = 0;
+        for (const auto& segment : *side.segments) {
+            words += segment.words.size();
+        }
+        hashes_.reserve(words);
         for (const auto& segment : *side.segments) {
             begins_.push_back(hashes_.size());
             for (const auto& word : segment.words) {

@@ -99,13 +99,40 @@ std::uint8_t trait_of(const SideView& side, const text::Word& word) {
                                      bit(denies(word, side.language()), SegmentTrait::denial));
 }
 
-std::uint8_t traits_of(const SideView& side, const segment::Segment& segment) {
-    std::uint8_t traits = 0;
-    for (const auto& word : segment.words) {
-        traits = static_cast<std::uint8_t>(traits | trait_of(side, word));
+/// What segments hold. Words come back, so what was last said of each hash is remembered.
+class TraitReader {
+  public:
+    explicit TraitReader(const SideView& side) : side_(side), known_(side.segments->size() < few ? few : many) {}
+
+    std::uint8_t of(const segment::Segment& segment) {
+        unsigned traits = 0;
+        for (const auto& word : segment.words) {
+            traits |= of(word);
+        }
+        return static_cast<std::uint8_t>(traits);
     }
-    return traits;
-}
+
+  private:
+    static constexpr std::size_t few = 256;
+    static constexpr std::size_t many = 8192;
+
+    struct Known {
+        std::uint64_t hash = 0;
+        text::WordKind kind = text::WordKind::word;
+        std::uint8_t traits = 0;
+    };
+
+    std::uint8_t of(const text::Word& word) {
+        auto& known = known_[word.hash % known_.size()];
+        if (known.hash != word.hash || known.kind != word.kind) {
+            known = {word.hash, word.kind, trait_of(side_, word)};
+        }
+        return known.traits;
+    }
+
+    const SideView& side_;
+    std::vector<Known> known_;
+};
 
 SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
                    std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits) {
@@ -119,8 +146,9 @@ SideView make_side(Side which, const document::Document* document, const segment
     side.first_foreign_hits = first_by_segment(side.foreign_hits, segments->size());
     side.numbers.reserve(segments->size());
     side.traits.reserve(segments->size());
+    TraitReader traits(side);
     for (const auto& segment : *segments) {
-        side.traits.push_back(traits_of(side, segment));
+        side.traits.push_back(traits.of(segment));
         side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
     }
     side.bead_of.assign(segments->size(), 0);

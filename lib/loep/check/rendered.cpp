@@ -18,6 +18,11 @@ bool begins_alike(std::string_view a, std::string_view b) {
     return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
 }
 
+/// Then a key is bare.
+bool is_ascii(std::string_view key) {
+    return std::all_of(key.begin(), key.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
+}
+
 }  // namespace
 
 Rendered::Rendered(const PairView& pair, SegmentRange targets)
@@ -25,10 +30,16 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets)
 
 Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretch)
     : pair_(pair), targets_(targets), stretch_(stretch) {
+    std::size_t most = 0;
+    for (auto i = targets.begin; i < targets.end; ++i) {
+        most += (*pair.target.segments)[i].words.size();
+    }
+    words_.reserve(most);
+    stems_.reserve(most);
     for (auto i = targets.begin; i < targets.end; ++i) {
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
-                words_.push_back(text::bare_key(pair.target.slice(word.span)));
+                words_.push_back(is_ascii(word.key) ? word.key : text::bare_key(pair.target.slice(word.span)));
                 stems_.push_back(align::letters_hash(align::english_stem(words_.back())));
             }
         }

@@ -19,13 +19,16 @@ bool is_figure(char letter) {
 
 /// The stretch of figures, blanks, hyphens and brackets that a place lies in.
 text::Span stretch_around(std::string_view bytes, text::Span span) {
-    constexpr std::string_view parts = "0123456789 -()/+";
+    const auto is_part = [](char letter) {
+        return is_figure(letter) || letter == ' ' || letter == '-' || letter == '(' || letter == ')' || letter == '/' ||
+               letter == '+';
+    };
     auto begin = text::to_size(span.begin);
     auto end = text::to_size(span.end);
-    while (begin > 0 && parts.find(bytes[begin - 1]) != std::string_view::npos) {
+    while (begin > 0 && is_part(bytes[begin - 1])) {
         --begin;
     }
-    while (end < bytes.size() && parts.find(bytes[end]) != std::string_view::npos) {
+    while (end < bytes.size() && is_part(bytes[end])) {
         ++end;
     }
     return text::make_span(begin, end);
@@ -50,20 +53,20 @@ std::size_t beginning_in(std::string_view stretch) {
 
 /// The telephone number around a number, if it is a part of one.
 std::optional<text::Span> telephone_number(const SideView& side, const text::Number& number) {
-    constexpr std::ptrdiff_t fewest = 8;
-    constexpr std::ptrdiff_t most = 15;
+    constexpr std::size_t fewest = 8;
+    constexpr std::size_t most = 15;
     if (number.form != text::NumberForm::digits) {
         return std::nullopt;
     }
     const auto stretch = stretch_around(side.bytes(), number.span);
     const auto text = side.slice(stretch);
-    const auto begin = beginning_in(text);
+    const auto begin = text.size() < fewest ? text.size() : beginning_in(text);
     if (begin == text.size()) {
         return std::nullopt;
     }
     const auto end = text.find_last_of(figures) + 1;
     const auto written = text.substr(begin, end - begin);
-    const auto count = std::count_if(written.begin(), written.end(), is_figure);
+    const auto count = static_cast<std::size_t>(std::count_if(written.begin(), written.end(), is_figure));
     const auto at = text::to_size(stretch.begin);
     const auto span = text::make_span(at + begin, at + end);
     return count >= fewest && count <= most && !is_date(written) && span.begin <= number.span.begin

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -132,11 +133,29 @@ class SegmentReader {
         }
     }
 
-    /// The longest first, and of equals the first in the text.
+    /// The longest first, and of equals the first in the text, as which they were found.
+    void sort_candidates() {
+        std::uint32_t longest = 0;
+        for (const auto& candidate : candidates_) {
+            longest = std::max(longest, candidate.size);
+        }
+        if (longest <= 1) {
+            return;
+        }
+        begins_.assign(longest + 1, 0);
+        for (const auto& candidate : candidates_) {
+            ++begins_[longest - candidate.size + 1];
+        }
+        std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+        sorted_.resize(candidates_.size());
+        for (const auto& candidate : candidates_) {
+            sorted_[begins_[longest - candidate.size]++] = candidate;
+        }
+        candidates_.swap(sorted_);
+    }
+
     void choose() {
-        std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
-            return a.size != b.size ? a.size > b.size : a.begin < b.begin;
-        });
+        sort_candidates();
         for (std::size_t i = 0; i < candidates_.size(); ++i) {
             const auto& candidate = candidates_[i];
             // What was chosen before is no shorter, so what overlaps it has an end in it.
@@ -390,6 +409,8 @@ class SegmentReader {
     std::vector<Unit> units_;
     std::vector<bool> covered_;
     std::vector<Candidate> candidates_;
+    std::vector<Candidate> sorted_;      ///< what sort_candidates() works with
+    std::vector<std::uint32_t> begins_;  ///< the same
     std::vector<std::tuple<int, termbase::AdministrativeStatus, termbase::DesignationIndex>> ranks_;
     std::string spelled_;
     SpellingCheck letters_;

@@ -29,14 +29,17 @@ void SpellingCheck::add(std::string_view token) {
         letters_ += text::fold_key(token);
         return;
     }
-    for (const char byte : token) {
-        if (!is_left_out(byte)) {
-            letters_ += fold(byte);
-        }
-    }
+    const auto before = static_cast<std::ptrdiff_t>(letters_.size());
+    letters_ += token;
+    letters_.erase(std::remove_if(letters_.begin() + before, letters_.end(), is_left_out), letters_.end());
+    std::transform(letters_.begin() + before, letters_.end(), letters_.begin() + before, fold);
 }
 
 std::size_t SpellingCheck::skip(std::string_view part, std::size_t at) const {
+    const auto same = std::mismatch(part.begin(), part.end(), letters_.begin() + static_cast<std::ptrdiff_t>(at),
+                                    letters_.end(), [](char one, char letter) { return fold(one) == letter; });
+    at += static_cast<std::size_t>(same.first - part.begin());
+    part.remove_prefix(static_cast<std::size_t>(same.first - part.begin()));
     for (const char byte : part) {
         if (is_left_out(byte)) {
             continue;

@@ -84,6 +84,9 @@ class Scan {
         if (const auto size = rules_.uncut.match(tokens_, i); size > 0) {
             return after_uncut(i, size);
         }
+        if (tokens_[i].kind != text::WordKind::punctuation) {
+            return i + 1;
+        }
         if (!view_.is_end_mark(i)) {
             follow_quotes(i);
             return i + 1;

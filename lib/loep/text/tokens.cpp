@@ -10,6 +10,10 @@ namespace loep::text {
 
 namespace {
 
+bool is_only(std::string_view key, char mark) {
+    return key.size() == 1 && key.front() == mark;
+}
+
 Token token_of(Span span, WordKind kind, WordCase letter_case, std::string_view key) {
     return {span, hash_of(key), kind, letter_case, key == "-", key == "'", false};
 }
@@ -59,7 +63,8 @@ void append_tokens(std::string_view bytes, Span span, const std::vector<Span>& o
 void append_tokens(const std::vector<Word>& words, std::vector<Token>& to) {
     to.reserve(to.size() + words.size());
     for (const auto& word : words) {
-        to.push_back({word.span, word.hash, word.kind, word.letter_case, word.key == "-", word.key == "'", false});
+        to.push_back({word.span, word.hash, word.kind, word.letter_case, is_only(word.key, '-'),
+                      is_only(word.key, '\''), false});
     }
 }
 

@@ -32,7 +32,7 @@ bool is_small(const Number& number) {
 
 /// A figure with another unit (*5 mijl*, *8 kilometres*; *20 graden*, *68 Fahrenheit*) is converted, not wrong.
 bool has_unit_of_measure(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 44> units{
+    static constexpr std::array<std::string_view, 44> units{
         "km",     "kilometer", "kilometre", "kilometres", "kilometers", "mijl",   "mile",       "miles",
         "m",      "meter",     "metre",     "metres",     "meters",     "cm",     "centimeter", "centimetres",
         "voet",   "foot",      "feet",      "ft",         "inch",       "inches", "yard",       "yards",
@@ -69,7 +69,10 @@ std::vector<const Number*> unanswered(const SideView& side, const std::vector<co
         auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
             return candidate->kind == number->kind && answers(candidate);
         });
-        found = found == others.end() ? std::find_if(others.begin(), others.end(), answers) : found;
+        found =
+            found != others.end() ? found : std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
+                return candidate->kind != number->kind && answers(candidate);
+            });
         if (found == others.end()) {
             rest.push_back(number);
         } else if (number->form == NumberForm::digits || (*found)->kind == number->kind) {
@@ -247,7 +250,7 @@ bool is_put_into_words(const PairView& pair, std::size_t bead, const Number& num
         std::string_view value;
         std::string_view words;
     };
-    constexpr std::array wordings = std::to_array<Wording>({
+    static constexpr std::array wordings = std::to_array<Wording>({
         {"14", "fortnight*"},
         {"15", "quarter"},
         {"20", "score"},
@@ -355,21 +358,34 @@ void check_points(const PairView& pair, std::size_t index, std::vector<Finding>&
     }
 }
 
+bool has_number(const SideView& side, SegmentRange range) {
+    const auto begin = side.numbers.begin() + range.begin;
+    return std::any_of(begin, begin + (range.end - range.begin), [](const auto& numbers) { return !numbers.empty(); });
+}
+
+/// What is to be said of the source's numbers.
+void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    check_bead(pair, bead, findings);
+    check_magnitudes(pair, bead, findings);
+    check_ordinals(pair, bead, findings);
+    check_points(pair, bead, findings);
+    check_scores(pair, bead, findings);
+    check_exchanged(pair, bead, findings);
+    check_below_zero(pair, bead, findings);
+    check_telephone_numbers(pair, bead, findings);
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
-        if (bead.source_size() > 0 && bead.target_size() > 0 && is_reliable(bead)) {
-            check_bead(pair, i, findings);
-            check_magnitudes(pair, i, findings);
-            check_ordinals(pair, i, findings);
-            check_points(pair, i, findings);
-            check_scores(pair, i, findings);
-            check_exchanged(pair, i, findings);
-            check_halves(pair, i, findings);
-            check_below_zero(pair, i, findings);
-            check_roman_numerals(pair, i, findings);
-            check_telephone_numbers(pair, i, findings);
+        if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
+            continue;
         }
+        if (has_number(pair.source, segments_of(bead, Side::source))) {
+            check_numbers(pair, i, findings);
+        }
+        check_halves(pair, i, findings);
+        check_roman_numerals(pair, i, findings);
     }
 }
 

@@ -240,9 +240,10 @@ void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
 /// The word of the same key in the source near the bead.
 const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
     const auto range = segments_near(pair, bead, Side::source);
+    const auto hash = text::hash_of(key);
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*pair.source.segments)[i].words) {
-            if (word.key == key) {
+            if (word.hash == hash && word.key == key) {
                 return &word;
             }
         }
