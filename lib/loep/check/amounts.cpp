@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <optional>
 #include <string_view>
 
 #include "loep/check/clock.hpp"
@@ -63,25 +62,16 @@ bool begins_with_word(std::string_view text, std::string_view word) {
 constexpr double day = 86'400;  // in seconds
 constexpr double year = 365.25 * day;
 
-/// How long the time is that *per maand*, *a year*, *each week* says of a number within a few words; in seconds.
-std::optional<double> rate_time(const SideView& side, const Number& number) {
-    struct Rate {
-        std::string_view word;
-        double seconds;
-    };
-    static constexpr std::array rates = std::to_array<Rate>({
-        {" per dag", day},        {" a day", day},           {" per day", day},       {" per week", 7 * day},
-        {" a week", 7 * day},     {" per maand", year / 12}, {" a month", year / 12}, {" per month", year / 12},
-        {" per jaar", year},      {" a year", year},         {" per year", year},     {" per kwartaal", year / 4},
-        {" a quarter", year / 4}, {" per uur", day / 24},    {" an hour", day / 24},  {" monthly", year / 12},
-        {" weekly", 7 * day},     {" annually", year},       {" per annum", year},
-    });
-    constexpr std::size_t reach = 40;
-    const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
-    const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
-    const auto* found = std::find_if(
-        rates.begin(), rates.end(), [&](const Rate& rate) { return clause.find(rate.word) != std::string_view::npos; });
-    return found == rates.end() ? std::nullopt : std::optional(found->seconds);
+/// *a year*, not *a year ago*.
+bool says_rate(std::string_view clause, std::string_view words) {
+    constexpr std::array<std::string_view, 6> others{" ago", " later", " earlier", " before", " after", " and a half"};
+    const auto at = clause.find(words);
+    if (at == std::string_view::npos) {
+        return false;
+    }
+    const auto rest = clause.substr(at + words.size());
+    return (rest.empty() || rest.front() == ' ') &&
+           std::none_of(others.begin(), others.end(), [&](std::string_view other) { return rest.starts_with(other); });
 }
 
 /// A third is 33 percent or one in three.
@@ -173,6 +163,26 @@ bool share_value(const Number& a, const Number& b) {
     return std::any_of(a.values.begin(), a.values.end(), [&](const std::string& value) {
         return std::find(b.values.begin(), b.values.end(), value) != b.values.end();
     });
+}
+
+std::optional<double> rate_time(const SideView& side, const Number& number) {
+    struct Rate {
+        std::string_view word;
+        double seconds;
+    };
+    static constexpr std::array rates = std::to_array<Rate>({
+        {" per dag", day},        {" a day", day},           {" per day", day},       {" per week", 7 * day},
+        {" a week", 7 * day},     {" per maand", year / 12}, {" a month", year / 12}, {" per month", year / 12},
+        {" per jaar", year},      {" a year", year},         {" per year", year},     {" per kwartaal", year / 4},
+        {" a quarter", year / 4}, {" per uur", day / 24},    {" an hour", day / 24},  {" monthly", year / 12},
+        {" weekly", 7 * day},     {" annually", year},       {" per annum", year},
+    });
+    constexpr std::size_t reach = 40;
+    const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
+    const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
+    const auto* found =
+        std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); });
+    return found == rates.end() ? std::nullopt : std::optional(found->seconds);
 }
 
 bool is_same_amount(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {

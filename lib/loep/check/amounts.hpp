@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "loep/check/pair_view.hpp"
@@ -25,6 +26,9 @@ bool is_same_amount(const SideView& side, const text::Number& a, const SideView&
 
 /// A share of a whole: *een derde*, *20 procent*.
 bool is_share(const text::Number& number);
+
+/// How long the time is that *per maand*, *a year*, *each week* says of a number within a few words; in seconds.
+std::optional<double> rate_time(const SideView& side, const text::Number& number);
 
 /// Four digits without a separator, from 1000 to 2100.
 bool is_year(const SideView& side, const text::Number& number);

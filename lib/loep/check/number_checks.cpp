@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -139,6 +140,22 @@ void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Findin
             const auto degrees = pair.target.slice((*written)->span);
             finding.message = below ? text::message("“{}” is below zero in the source", degrees)
                                     : text::message("“{}” is not below zero in the source", degrees);
+            findings.push_back(std::move(finding));
+        }
+    }
+}
+
+void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto targets = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    for (const auto* expected : numbers_in(pair.source, segments_of(pair.beads[bead], Side::source))) {
+        const auto rate = rate_time(pair.source, *expected);
+        const auto written = std::find_if(targets.begin(), targets.end(),
+                                          [&](const Number* number) { return share_value(*expected, *number); });
+        const auto other = rate && written != targets.end() ? rate_time(pair.target, **written) : std::nullopt;
+        if (other && *other != *rate) {
+            auto finding = number_disagreement(pair, (*written)->span, expected->span, Severity::warning);
+            finding.message =
+                text::message("“{}” is for another stretch of time in the source", pair.target.slice((*written)->span));
             findings.push_back(std::move(finding));
         }
     }

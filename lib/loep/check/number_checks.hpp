@@ -29,6 +29,9 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
 /// *min 8 graden* – *8 degrees*, and the reverse.
 void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 
+/// *300 auto's per dag* – *300 cars a week*.
+void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
 /// *Lodewijk XIV* – *Louis XVI*.
 void check_roman_numerals(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 

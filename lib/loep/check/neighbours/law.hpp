@@ -38,7 +38,7 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
     {"court", "grondwettelijk_hof constitutioneel_hof", "constitutional_court constitutional_tribunal",
      "grondwet* constitution* tribunaal*", "constitution* court tribunal"},
     {"court", "rekenkamer", "court_of_audit audit_office court_of_auditors", "rekenkamer* auditdienst*", "audit*"},
-    {"crime", "doodslag", "manslaughter", "doodslag* dood_door_schuld", "homicide unlawful culpable"},
+    {"crime", "doodslag", "manslaughter", "doodslag* dood_door_schuld", "homicide unlawful culpable second_degree"},
     {"crime", "moord moorden moordzaak", "murder murders murdered murdering",
      "moord* *moord *moorden *moorde* *moord* ombreng* omgebracht* doodschiet* gedood* liquidatie*",
      "assassin* kill* homicide slay* massacre* slaughter* genocide death"},

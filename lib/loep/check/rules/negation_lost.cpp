@@ -32,7 +32,11 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     }
     rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     const auto next = rest.substr(0, rest.find_first_of(" ,.;:!?"));
-    const bool or_not = side.bytes().substr(0, text::to_size(denial.span.begin)).ends_with(" of ");
+    const auto before = side.bytes().substr(0, text::to_size(denial.span.begin));
+    if (denial.key == "niets" && before.ends_with("van ")) {  // een dorp van niets
+        return true;
+    }
+    const bool or_not = before.ends_with(" of ");
     if (or_not && next.empty()) {
         return true;
     }

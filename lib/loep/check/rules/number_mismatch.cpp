@@ -170,7 +170,10 @@ bool are_comparable(const PairView& pair, const Number& expected, const Number& 
     const auto is_vague = [](const Number& number) {
         return number.form != NumberForm::digits && !is_share(number) && value_of(number) <= largest_vague;
     };
-    return !expected.approximate && !is_vague(expected) && !is_vague(written) &&
+    // *in de 80ste minuut* – *ten minutes from the end*
+    const bool ordinal_alone = expected.kind == text::NumberKind::ordinal && written.kind != expected.kind &&
+                               written.form == NumberForm::words;
+    return !ordinal_alone && !expected.approximate && !is_vague(expected) && !is_vague(written) &&
            !may_be_converted(pair, expected, written) && are_of_one_sort(pair, expected, written);
 }
 
@@ -372,6 +375,7 @@ void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>&
     check_scores(pair, bead, findings);
     check_exchanged(pair, bead, findings);
     check_below_zero(pair, bead, findings);
+    check_rates(pair, bead, findings);
     check_telephone_numbers(pair, bead, findings);
 }
 
@@ -458,6 +462,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"De zitting duurde anderhalf uur.", "The hearing lasted half an hour.", Severity::warning, "one and a half"},
     {"Hij liep het in 2 uur en 10 minuten.", "He ran it in 2:10.", false, "hours and minutes in figures"},
     {"Hij won met 6-4, 7-5.", "He won 4-6 5-7.", false, "every set told from the other side"},
+    {"De fabriek maakt 300 auto's per dag.", "The factory makes 300 cars a week.", Severity::warning,
+     "for another stretch of time"},
     {"Het werd min 8 graden.", "It was 8 degrees.", Severity::warning, "a lost sign"},
     {"Het werd 8 graden onder nul.", "It was 8 degrees below zero.", false, "a sign in words"},
     {"Lodewijk XIV bouwde het paleis.", "Louis XVI built the palace.", Severity::warning, "a Roman numeral"},
