@@ -61,6 +61,9 @@ bool is_of_people(ConceptKind kind) {
     return kind == ConceptKind::office || kind == ConceptKind::nationality;
 }
 
+/// So many words that say nothing stand between a verb and its object at most.
+constexpr std::size_t most_transparent = 20;
+
 class Weigher {
   public:
     Weigher(const termbase::Termbase& termbase, const document::Document& document, const segment::Segments& segments,
@@ -68,6 +71,7 @@ class Weigher {
         : termbase_(termbase), document_(document), segments_(segments), hits_(hits) {}
 
     std::vector<Doubt> weigh() {
+        note_title_case();
         doubts_.assign(hits_.size(), Doubt::none);
         for (std::size_t i = 0; i < hits_.size(); ++i) {
             doubts_[i] = by_itself(hits_[i]);
@@ -87,6 +91,17 @@ class Weigher {
     }
 
   private:
+    /// Once for a segment, however many hits it has.
+    void note_title_case() {
+        title_case_.assign(segments_.size(), false);
+        for (std::size_t i = 0; i < hits_.size(); ++i) {
+            if (i == 0 || hits_[i].segment != hits_[i - 1].segment) {
+                const auto segment = to_size(hits_[i].segment);
+                title_case_[segment] = is_title_case(segments_[segment]);
+            }
+        }
+    }
+
     const termbase::Concept& subject(const TermHit& hit) const { return termbase_[hit.concept_index]; }
     const termbase::Designation& designation(const TermHit& hit) const {
         return termbase_.designation(hit.concept_index, hit.designation);
@@ -136,7 +151,7 @@ class Weigher {
     bool is_of_a_person(const TermHit& hit, const WordRange& range) const {
         const auto* before = range.before();
         const bool single = range.begin + 1 == range.end;
-        if (!single || is_title_case(segments_[to_size(hit.segment)])) {
+        if (!single || title_case_[to_size(hit.segment)]) {
             return false;
         }
         if (subject(hit).kind == ConceptKind::nationality) {
@@ -186,7 +201,7 @@ class Weigher {
 
     bool has_firm_before(const WordRange& range) const {
         auto at = range.begin;
-        while (at > 0 && is_transparent((*range.words)[at - 1].key)) {
+        while (at > 0 && range.begin - at < most_transparent && is_transparent((*range.words)[at - 1].key)) {
             --at;
         }
         return at > 0 && is_in_firm_hit((*range.words)[at - 1]);
@@ -194,7 +209,8 @@ class Weigher {
 
     bool has_firm_after(const WordRange& range, std::size_t skipped = 0) const {
         auto at = range.end + skipped;
-        while (at < range.words->size() && is_transparent((*range.words)[at].key)) {
+        while (at < range.words->size() && at - range.end < most_transparent &&
+               is_transparent((*range.words)[at].key)) {
             ++at;
         }
         return at < range.words->size() && is_in_firm_hit((*range.words)[at]);
@@ -213,7 +229,7 @@ class Weigher {
         const auto* given = range.before();
         const bool surname = designation(hit).text.find(' ') == std::string::npos;
         if (!surname || !is_stray_name(given) || range.begin < 2 || opens_a_clause((*range.words)[range.begin - 2]) ||
-            given->key.size() < 3 || is_title(given->key) || is_title_case(segments_[to_size(hit.segment)])) {
+            given->key.size() < 3 || is_title(given->key) || title_case_[to_size(hit.segment)]) {
             return Doubt::none;
         }
         const auto& designations = subject(hit).designations;
@@ -231,7 +247,7 @@ class Weigher {
     /// Its designation is written small, and it stands with a capital where no sentence begins.
     Doubt by_capital(const TermHit& hit, const WordRange& range) const {
         if (!is_capitalised(range.first()) || text::fold_key(designation(hit).text) != designation(hit).text ||
-            is_title_case(segments_[to_size(hit.segment)])) {
+            title_case_[to_size(hit.segment)]) {
             return Doubt::none;
         }
         const auto* before = range.before();
@@ -467,6 +483,7 @@ class Weigher {
     const segment::Segments& segments_;
     const std::vector<TermHit>& hits_;
     std::vector<Doubt> doubts_;
+    std::vector<bool> title_case_;            ///< of the segments that have hits
     std::set<termbase::ConceptIndex> named_;  ///< concepts of which some hit is beyond doubt
 };
 
