@@ -50,6 +50,11 @@ void choose_languages(const Arguments& arguments, project::Settings& settings) {
     }
 }
 
+bool states_direction(const Arguments& arguments, const project::Settings& settings) {
+    return arguments.has("--from") || arguments.has("--to") || settings.lines.contains("languages.source") ||
+           settings.lines.contains("languages.target");
+}
+
 check::RuleSelection choose_rules(const Arguments& arguments, const project::Settings& settings) {
     check::RuleSelection rules;
     rules.only = arguments.values("--rule");
@@ -130,6 +135,7 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
     }
     auto& settings = context.settings;
     choose_languages(arguments, settings);
+    context.states_direction = states_direction(arguments, settings);
     lay_over(arguments, "--fail-on", check::severity_names, settings.fail_on);
     settings.built_in_glossary = settings.built_in_glossary && !arguments.has("--no-glossary");
     settings.memory = settings.memory && !arguments.has("--no-memory");
@@ -255,8 +261,10 @@ void write_report(project::CheckedRun& run, report::ReportFormat format, check::
     report::Report report;
     for (auto& pair : run.pairs) {
         if (pair.swapped) {
-            io.remarks << text::message("loep: {} is the source and {} the target: taken the other way round\n",
-                                        pair.source->path(), pair.target->path());
+            io.remarks << text::message(
+                "loep: {} is taken as the source and {} as its translation; if it is the other way round, say --from "
+                "{}\n",
+                pair.source->path(), pair.target->path(), text::language_names.name(pair.target_language));
         }
         report.pairs.push_back(
             {pair.source, pair.target, std::move(pair.findings), pair.missing, std::move(pair.bitext)});

@@ -27,7 +27,8 @@ struct ProjectContext {
     report::ReportFormat format = report::ReportFormat::text;
     std::optional<project::Baseline> baseline;
 
-    std::size_t own_layers = 0;  ///< how many of settings.glossary_layers the settings themselves name
+    bool states_direction = false;  ///< the command line or the settings say which language is the source's
+    std::size_t own_layers = 0;     ///< how many of settings.glossary_layers the settings themselves name
 
     /// The options of a run, with the dictionaries that this context holds.
     project::ProjectOptions run_options() const {

@@ -88,6 +88,20 @@ std::vector<project::Article> with_partners(const ProjectContext& context, const
     return articles;
 }
 
+/// Whose translation is to be rewritten must be known: files that were given the other way round, without a word of
+/// their direction, may be right as they were given.
+void refuse_doubtful_direction(const project::CheckedRun& run) {
+    const auto doubtful =
+        std::find_if(run.pairs.begin(), run.pairs.end(), [](const project::CheckedPair& pair) { return pair.swapped; });
+    if (doubtful != run.pairs.end()) {
+        throw Error(ErrorCode::usage,
+                    text::message("{} is given first: say --from {} if it is the original, --from {} if it is the "
+                                  "translation; nothing is changed before that is known",
+                                  doubtful->target->path(), text::language_names.name(doubtful->target_language),
+                                  text::language_names.name(text::other(doubtful->target_language))));
+    }
+}
+
 /// Rewrites the targets with sure fixes, and says so; a pair on standard input is only reported.
 std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
     std::size_t fixed = 0;
@@ -230,6 +244,9 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     options.baseline = context.baseline ? &*context.baseline : nullptr;
     options.progress = std::ref(progress);
     auto run = project::check_project(view, glossary, chosen.articles, options);
+    if (!context.states_direction && (arguments.has("--fix") || arguments.has("--diff"))) {
+        refuse_doubtful_direction(run);
+    }
     if (arguments.has("--fix") && fix_targets(run, io) > 0) {
         // What is left is what the mended files say.
         run = project::check_project(view, glossary, chosen.articles, options);

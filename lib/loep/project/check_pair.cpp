@@ -222,6 +222,7 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     checked.target_segments = spans_of(target_segments);
     checked.source = source_document.source;
     checked.target = target_document.source;
+    checked.target_language = to;
     return checked;
 }
 

@@ -38,6 +38,7 @@ struct CheckedPair {
     std::shared_ptr<const text::SourceText> target;
     std::vector<check::Finding> findings = {};  ///< sorted
     bool swapped = false;                       ///< the files were given the other way round
+    text::Language target_language = text::Language::english;
     std::vector<text::Span> source_segments = {};
     std::vector<text::Span> target_segments = {};
     check::Bitext bitext = {};  ///< empty unless it was to be kept
