@@ -68,6 +68,12 @@ bool may_deny(const text::Word& word, text::Language language) {
     return english.contains(word.hashed()) || prefixed || key.ends_with("less");
 }
 
+/// *no longer* answers *niet meer*, as *not* answers *niet*.
+bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) {
+    const auto* next = &word + 1;
+    return word.key == "no" && next != words.data() + words.size() && next->key == "longer";
+}
+
 }  // namespace
 
 bool denies(const text::Word& word, text::Language language) {
@@ -80,14 +86,19 @@ bool denies(const text::Word& word, text::Language language) {
                : english.contains(word.hashed()) || (word.key.ends_with('t') && word.key.ends_with("n't"));
 }
 
+bool may_begin_denial(const text::Word& word, text::Language language) {
+    return denies(word, language) || (language == text::Language::english && word.key == "no");
+}
+
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range) {
     std::vector<const text::Word*> found;
     if (!holds(side, range, SegmentTrait::denial)) {
         return found;
     }
     for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*side.segments)[i].words) {
-            if (denies(word, side.language())) {
+        const auto& words = (*side.segments)[i].words;
+        for (const auto& word : words) {
+            if (denies(word, side.language()) || is_no_longer(words, word)) {
                 found.push_back(&word);
             }
         }
@@ -98,8 +109,9 @@ std::vector<const text::Word*> denials(const SideView& side, SegmentRange range)
 bool may_deny(const SideView& side, SegmentRange range, const text::Word* except) {
     std::string_view previous;  // *anything but*
     for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*side.segments)[i].words) {
-            const bool hides = &word != except && may_deny(word, side.language());
+        const auto& words = (*side.segments)[i].words;
+        for (const auto& word : words) {
+            const bool hides = &word != except && may_deny(word, side.language()) && !is_no_longer(words, word);
             if (hides ||
                 (word.key == "but" && (previous == "anything" || previous == "nothing" || previous == "all"))) {
                 return true;

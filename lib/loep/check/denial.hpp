@@ -11,7 +11,10 @@ namespace loep::check {
 /// *not*, *never*, *geen*: a word that denies and does nothing else.
 bool denies(const text::Word& word, text::Language language);
 
-/// Those of the segments.
+/// The same, or the *no* of *no longer*.
+bool may_begin_denial(const text::Word& word, text::Language language);
+
+/// Those of the segments, and *no longer*.
 std::vector<const text::Word*> denials(const SideView& side, SegmentRange range);
 
 /// Do *no*, *without*, *unable*, *refuse*, *only* stand there: words in which a denial may hide? `except` does not

@@ -96,7 +96,7 @@ std::uint8_t trait_of(const SideView& side, const text::Word& word) {
     const auto key = word.hashed();
     const bool dated = calendar_name(key, text::Language::dutch) || calendar_name(key, text::Language::english);
     return static_cast<std::uint8_t>(bit(dated, SegmentTrait::calendar_name) |
-                                     bit(denies(word, side.language()), SegmentTrait::denial));
+                                     bit(may_begin_denial(word, side.language()), SegmentTrait::denial));
 }
 
 /// What segments hold. Words come back, so what was last said of each hash is remembered.

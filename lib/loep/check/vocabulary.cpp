@@ -120,8 +120,8 @@ std::string name_key(std::string key) {
 }
 
 bool opens_a_clause(std::string_view mark) {
-    static constexpr std::array<std::string_view, 18> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”",
-                                                            ":",  ".", "!", "?", "…", "-", "–", "—", "•"};
+    static constexpr std::array<std::string_view, 20> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”", "|",
+                                                            ":",  ".", "!", "?", "…", "-", "–", "—", "•", "·"};
     return std::find(marks.begin(), marks.end(), mark) != marks.end();
 }
 

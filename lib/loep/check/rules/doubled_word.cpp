@@ -23,6 +23,16 @@ bool may_be_doubled(std::string_view key, text::Language language) {
                                              : std::find(english.begin(), english.end(), key) != english.end();
 }
 
+/// *The lights came on on both sides*: the particle of a verb, and a preposition.
+bool is_particle_and_preposition(const std::vector<text::Word>& words, std::size_t second) {
+    static constexpr std::array<std::string_view, 22> verbs{
+        "come", "comes", "came",  "coming", "go",  "goes", "went",  "going",  "gone", "carry", "carried",
+        "live", "lives", "lived", "get",    "got", "move", "moved", "turned", "turn", "move",  "stay"};
+    const auto& key = words[second].key;
+    return second >= 2 && (key == "on" || key == "in") &&
+           std::find(verbs.begin(), verbs.end(), words[second - 2].key) != verbs.end();
+}
+
 /// Only blanks between them?
 bool are_neighbours(const SideView& side, const text::Word& first, const text::Word& second) {
     const auto between = side.slice({first.span.end, second.span.begin});
@@ -99,7 +109,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
                 word.hash != words[k - 1].hash || word.key != words[k - 1].key ||
                 !are_neighbours(side, words[k - 1], word) || may_be_doubled(word.key, side.language()) ||
-                source_doubles(pair, side.bead_of[i])) {
+                is_particle_and_preposition(words, k) || source_doubles(pair, side.bead_of[i])) {
                 continue;
             }
             const text::Span both{words[k - 1].span.begin, word.span.end};
@@ -124,6 +134,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},
     {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
      "what Dutch doubles is no excuse"},
+    {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,
+     "a particle, then a preposition"},
     {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},
 });
 

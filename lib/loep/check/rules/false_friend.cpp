@@ -38,6 +38,21 @@ bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one)
            (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
 }
 
+/// The key of the word after it, where that is in small letters.
+std::string_view small_word_after(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    const auto* next = &word + 1;
+    return next != words.data() + words.size() && next->letter_case == text::WordCase::lower
+               ? std::string_view(next->key)
+               : std::string_view();
+}
+
+/// *chef de mission*: a phrase that both languages borrowed, with its next word.
+bool is_borrowed(const PairView& pair, const Confused& one) {
+    const auto next = small_word_after(pair.target, *one.target);
+    return one.source->key == one.target->key && !next.empty() && next == small_word_after(pair.source, *one.source);
+}
+
 /// What may be written for the Dutch word, or for the English one: the first words that excuse it, without endings.
 std::string better(const PairView& pair, const Confusion& row) {
     if (pair.target.language() == text::Language::english) {
@@ -78,7 +93,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         for (const auto& one : confusions_of<table>.find(pair, bead)) {
-            if (!is_name(pair, bead, one)) {
+            if (!is_name(pair, bead, one) && !is_borrowed(pair, one)) {
                 findings.push_back(finding_of(pair, one));
             }
         }
@@ -98,6 +113,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De officier van justitie eiste vijf jaar.", "The public officer asked for five years.", true,
      "the Dutch word has a second part"},
     {"De trainer is Arne Slot.", "The coach is Arne Slot.", false, "a name"},
+    {"De chef de mission was tevreden.", "The chef de mission was satisfied.", false, "a phrase of both languages"},
     {"‘Brave’ trok volle zalen.", "“Brave” drew full houses.", false, "a title"},
     {"Het rooster hangt in de gang.", "The rooster hangs in the gang.", true, "two of them"},
     {"De haven kan maar een fractie verwerken.", "The port can handle only a fraction.", false, "a small part"},

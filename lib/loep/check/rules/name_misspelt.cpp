@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/name_relations.hpp"
+#include "loep/check/context.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -46,13 +47,23 @@ std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& 
     return std::nullopt;
 }
 
+/// *Eleni Kapogianni* – *Eleni Kapogiani*: beside the same word in capitals, any one letter is a slip, for nobody
+/// respells half a name.
+bool is_slip_in_one_name(const PairView& pair, const Mention& source, const Mention& written) {
+    const auto* before = neighbours(pair.source, source).before;
+    const auto* other = neighbours(pair.target, written).before;
+    return before != nullptr && other != nullptr && before->kind == text::WordKind::word &&
+           before->letter_case == text::WordCase::capitalised && before->key == other->key &&
+           other->letter_case == text::WordCase::capitalised && is_slip_of_known(source.key, written.key);
+}
+
 std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     const auto bead = pair.target.bead_of[written.segment];
     for (const auto& mention : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
         if (mention.concepts.empty()) {
             // *Profiel* – *Profile*: two words that only a beginning writes with a capital are hardly names.
             if ((is_surely_name(pair.source, mention) || is_surely_name(pair.target, written)) &&
-                is_slip(mention.key, written.key)) {
+                (is_slip(mention.key, written.key) || is_slip_in_one_name(pair, mention, written))) {
                 return Meant{name_key(std::string(pair.source.slice(mention.span))), &mention, false};
             }
         } else if (auto word = slip_of_concept(pair, mention, written.key)) {

@@ -237,13 +237,26 @@ void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-/// The word of the same key in the source near the bead.
+/// *Maskoewskajastraat* holds *Maskoewskaja*: a name solid with what it is the name of.
+bool is_solid_with(std::string_view word, std::string_view name) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::array<std::string_view, 12> kinds{"straat", "plein", "laan",  "brug", "park",    "weg",
+                                                     "kade",   "steeg", "markt", "wijk", "station", "stadion"};
+    return name.size() >= shortest && word.starts_with(name) &&
+           std::find(kinds.begin(), kinds.end(), word.substr(name.size())) != kinds.end();
+}
+
+/// The word of the same key in the source near the bead, or one that holds it.
 const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
     const auto range = segments_near(pair, bead, Side::source);
     const auto hash = text::hash_of(key);
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*pair.source.segments)[i].words) {
+<<<<<<< HEAD
             if (word.hash == hash && word.key == key) {
+=======
+            if (word.key == key || is_solid_with(word.key, key)) {
+>>>>>>> aad7e4e (wip)
                 return &word;
             }
         }
@@ -393,6 +406,8 @@ constexpr std::array examples = std::to_array<Example>({
      "a name that is in no glossary, in a spelling that only Dutch has"},
     {"Volgens Katja Drinhausen en Andrej Janušek is dat zo.",
      "According to Katja Drinhausen and Andrej Janušek, it is.", false, "given names that other languages write so"},
+    {"Het depot ligt aan de Sjtsjerbakovastraat.", "The depot is on Sjtsjerbakova Street.", Severity::warning,
+     "a name that the source writes solid"},
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
      "a given name left before a surname that is written alike"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},

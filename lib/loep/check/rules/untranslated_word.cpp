@@ -78,7 +78,7 @@ bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
 
 /// The dictionary has it as a Dutch word, and nothing as an English one.
 bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
-    constexpr std::size_t shortest = 5;
+    constexpr std::size_t shortest = 4;
     if (pair.dictionary == nullptr || !pair.may_be_english) {
         return false;
     }
