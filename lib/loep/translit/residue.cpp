@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "loep/text/characters.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/lexicon.hpp"
@@ -133,12 +134,28 @@ bool has_baltic_ending(std::string_view bare) {
     return std::any_of(endings.begin(), endings.end(), [bare](std::string_view end) { return bare.ends_with(end); });
 }
 
+/// *Jarosław*, *Sjöberg*: a letter that only a language with Latin letters of its own has; Dutch has ë, é and ï itself.
+bool has_foreign_letter(std::string_view word) {
+    constexpr std::u32string_view dutch = U"ëéèêïöüáóí";
+    for (std::size_t at = 0; at < word.size();) {
+        const auto character = text::character_at(word, at);
+        at += character.size;
+        const bool is_mark = character.point == U'\u2019' || character.point == U'\u00AD';
+        if (character.point >= 0x80U && !is_mark && dutch.find(character.point) == std::u32string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Letters of Polish, German, Czech and English, which Dutch transliteration does not write.
 bool looks_western(std::string_view bare) {
-    constexpr std::array<std::string_view, 16> letters{"cz", "sz", "sch", "tch", "th",   "qu",   "gh",   "q",
-                                                       "ck", "sh", "zh",  "kh",  "owsk", "ewsk", "chri", "broek"};
+    constexpr std::array<std::string_view, 15> letters{"cz", "sz", "sch", "tch", "th",   "qu",   "gh",   "q",
+                                                       "ck", "sh", "zh",  "kh",  "owsk", "chri", "broek"};
     const auto rz = bare.find("rz");
-    return bare.ends_with("ic") || has_english_ending(bare) || has_baltic_ending(bare) ||
+    const auto ewsk = bare.find("ewsk");
+    const bool polish = ewsk != std::string_view::npos && (ewsk == 0 || bare[ewsk - 1] != 'o');  // not Maskoewskaja
+    return bare.ends_with("ic") || polish || has_english_ending(bare) || has_baltic_ending(bare) ||
            (rz != std::string_view::npos && !bare.substr(rz + 2).starts_with('j')) ||
            std::any_of(letters.begin(), letters.end(),
                        [bare](std::string_view mark) { return bare.find(mark) != std::string_view::npos; });
@@ -228,7 +245,8 @@ std::optional<DutchSpelling> dutch_spelling(std::string_view word, const DutchSp
     const auto stands_in = [&](const Mark& mark) { return stands(mark, bare); };
     const bool marked = std::any_of(marks.begin(), marks.end(), stands_in) && !looks_western(bare);
     const auto listed = options.given_names ? listing_of(word, bare) : Listing::none;
-    if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english) {
+    if (bare.size() < fewest_letters || no_name(word) != NoName::none || listed == Listing::english ||
+        (listed == Listing::none && has_foreign_letter(word))) {
         return std::nullopt;
     }
     if (!marked && listed != Listing::dutch_place) {

@@ -252,11 +252,7 @@ const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, co
     const auto hash = text::hash_of(key);
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*pair.source.segments)[i].words) {
-<<<<<<< HEAD
-            if (word.hash == hash && word.key == key) {
-=======
-            if (word.key == key || is_solid_with(word.key, key)) {
->>>>>>> aad7e4e (wip)
+            if ((word.hash == hash && word.key == key) || is_solid_with(word.key, key)) {
                 return &word;
             }
         }

@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -219,18 +222,30 @@ bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange s
     return false;
 }
 
-/// Null when there is none. Several are a quotation, a title or a whole segment: untranslated-segment speaks of that.
-const text::Word* only_word_left(const PairView& pair, SegmentRange sources, const Words& words) {
-    const text::Word* left = nullptr;
+/// The words left from the first to the last of them; empty when there is none.
+std::span<const text::Word> stretch_left(const PairView& pair, SegmentRange sources, const Words& words) {
+    std::size_t first = words.size();
+    std::size_t last = 0;
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (is_left(pair, sources, words, at)) {
-            if (left != nullptr) {
-                return nullptr;
-            }
-            left = &words[at];
+            first = std::min(first, at);
+            last = at;
         }
     }
-    return left;
+    return first == words.size() ? std::span<const text::Word>() : std::span(words).subspan(first, last - first + 1);
+}
+
+/// One word, or a phrase (*a dienst aan het volk*) of small words that the source has just so. Anything else is a
+/// quotation, a title or a whole segment, of which untranslated-segment speaks.
+bool is_overlooked(const PairView& pair, SegmentRange sources, std::span<const text::Word> left) {
+    constexpr std::size_t longest = 6;
+    if (left.empty() || left.size() > longest ||
+        (left.size() > 1 && is_in_marks(pair.target, {left.front().span.begin, left.back().span.end}))) {
+        return false;
+    }
+    return std::all_of(left.begin(), left.end(), [&](const text::Word& word) {
+        return is_in(pair.source, sources, word) && (left.size() == 1 || word.letter_case == text::WordCase::lower);
+    });
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -244,12 +259,13 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return telling_language(word.hashed()) == pair.target.language();
         });
-        const auto* word = own ? only_word_left(pair, near, words) : nullptr;
-        if (word != nullptr && is_in(pair.source, near, *word)) {
+        const auto left = own ? stretch_left(pair, near, words) : std::span<const text::Word>();
+        if (is_overlooked(pair, near, left)) {
+            const text::Span span{left.front().span.begin, left.back().span.end};
             findings.push_back({"untranslated-word",
                                 Severity::warning,
-                                fmt::format("“{}” is {}", pair.target.slice(word->span), language_name(from)),
-                                pair.target.place(word->span),
+                                text::message("“{}” is {}", pair.target.slice(span), language_name(from)),
+                                pair.target.place(span),
                                 std::nullopt,
                                 {},
                                 {}});
@@ -269,6 +285,8 @@ constexpr std::array examples = std::to_array<Example>({
      "a short word between names"},
     {"Dat zei een minister van Onderwijs, Cultuur en Wetenschap in Den Haag.",
      "So said a minister of Onderwijs, Cultuur en Wetenschap in The Hague.", false, "a name that was left whole"},
+    {"Het is volgens hem een dienst aan het volk.", "It is, according to him, a dienst aan het volk.", true,
+     "a phrase"},
     {"De delegatie en de minister waren onderweg.", "The delegation was en route with the minister.", false,
      "a French phrase"},
     {"Het gebouw van de bank brandde af.", "The building van the bank burned down.", true, "no vehicle"},
