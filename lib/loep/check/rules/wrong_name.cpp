@@ -233,13 +233,13 @@ void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding
             continue;
         }
         for (const auto& written : mentions_in(pair.target, here)) {
-            const auto in_target = family_count(pair, pair.target, here, written);
             if (written.concepts.empty() || !are_alternatives(pair, *expected, written) ||
                 are_of_one_family(pair, *expected, written) ||
                 has_metonym(pair, written, mentions_in(pair.source, near_source)) ||
                 !begins_with_capital(pair.target, written) || context_agreement(pair, *expected, written) < 1 ||
                 is_form_of_concept(pair, *expected, written) ||
-                family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) >= in_target ||
+                family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) >=
+                    family_count(pair, pair.target, here, written) ||
                 family_count(pair, pair.source, near_source, written) >=
                     family_count(pair, pair.target, near_target, written)) {
                 continue;
@@ -301,6 +301,19 @@ SegmentRange all_segments(const SideView& side) {
     return {0, static_cast<std::uint32_t>(side.segments->size())};
 }
 
+/// Does the text have anything of the mention's family anywhere? Its index mostly says so.
+bool names_family(const PairView& pair, const SideView& side, const Mention& of) {
+    const auto& index = side.index;
+    const bool named = index.count(of.key) > 0;
+    if (of.concepts.empty()) {
+        return named;
+    }
+    return std::any_of(
+               of.concepts.begin(), of.concepts.end(),
+               [&](auto subject) { return index.families.contains(pair.families[termbase::to_size(subject)]); }) ||
+           (named && family_count(pair, side, all_segments(side), of) > 0);
+}
+
 /// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, and both texts write both.
 void check_sole_names(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto sole = [&](const SideView& side) -> const Mention* {
@@ -310,8 +323,7 @@ void check_sole_names(const PairView& pair, std::size_t bead, std::vector<Findin
     const auto* expected = sole(pair.source);
     const auto* written = expected == nullptr ? nullptr : sole(pair.target);
     const auto in_both = [&](const Mention& mention) {
-        return family_count(pair, pair.source, all_segments(pair.source), mention) > 0 &&
-               family_count(pair, pair.target, all_segments(pair.target), mention) > 0;
+        return names_family(pair, pair.source, mention) && names_family(pair, pair.target, mention);
     };
     if (written != nullptr && !are_of_one_family(pair, *expected, *written) &&
         may_be_two_people(pair, *expected, *written) && in_both(*expected) && in_both(*written) &&
@@ -347,10 +359,13 @@ bool have_changed_places(const PairView& pair, const Mention& first, const Menti
                          const Mention& first_written, const Mention& second_written) {
     constexpr double clearly = 2.0;
     const double crossed = context_agreement(pair, first, second_written);
-    const double back = context_agreement(pair, second, first_written);
+    const double back = crossed < 1.0 ? 0.0 : context_agreement(pair, second, first_written);
+    if (back < 1.0) {
+        return false;
+    }
     const double straight =
         context_agreement(pair, first, first_written) + context_agreement(pair, second, second_written);
-    return crossed >= 1.0 && back >= 1.0 && crossed + back >= straight + clearly;
+    return crossed + back >= straight + clearly;
 }
 
 /// Two names that the sentence has once on either side.
