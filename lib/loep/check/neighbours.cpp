@@ -216,7 +216,7 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
         };
         const auto meant = std::find_if(expected.begin(), expected.end(), is_meant);
         if (meant != expected.end() && !speaks_of(*name.row, pair.source, near) && !is_kept(pair, near, name)) {
-            found.push_back({meant->row, meant->span(), name.span()});
+            found.push_back({meant->row, name.row, meant->span(), name.span()});
         }
     }
     return found;

@@ -21,8 +21,9 @@ struct Neighbour {
 
 struct Exchanged {
     const Neighbour* meant = nullptr;
-    text::Span expected;  ///< of the source
-    text::Span written;   ///< of the target
+    const Neighbour* stands = nullptr;  ///< in its place
+    text::Span expected;                ///< of the source
+    text::Span written;                 ///< of the target
 };
 
 /// Where the bead names one concept of a field in the source and another one in the target, and neither text speaks of

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/neighbour_form.hpp"
 #include "loep/check/neighbours.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -133,7 +134,7 @@ Finding finding_of(const PairView& pair, text::Span expected, text::Span written
     finding.place = pair.target.place(written);
     finding.source = pair.source.place(expected);
     if (!better.empty()) {
-        finding.message += fmt::format(" (“{}”)", better);
+        finding.message += better == pair.source.slice(expected) ? "" : fmt::format(" (“{}”)", better);
         finding.fixes.push_back({finding.place, better, false});
     }
     return finding;
@@ -156,13 +157,6 @@ Finding finding_of(const PairView& pair, const Reading& expected, const Reading&
     return finding;
 }
 
-/// *prime_minister*: the first name of a list.
-std::string first_name(std::string_view list) {
-    std::string name(list.substr(0, list.find(' ')));
-    std::replace(name.begin(), name.end(), '_', ' ');
-    return name;
-}
-
 /// What the table of neighbours says of the bead, where the termbase has not spoken.
 void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     for (const auto& one : find_exchanged(pair, bead)) {
@@ -170,9 +164,7 @@ void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>&
             return finding.rule == "wrong-term" && finding.place.span.overlaps(one.written);
         });
         if (!known) {
-            const bool to_english = pair.target.language() == text::Language::english;
-            findings.push_back(finding_of(pair, one.expected, one.written,
-                                          first_name(to_english ? one.meant->english : one.meant->dutch)));
+            findings.push_back(finding_of(pair, one.expected, one.written, form_to_write(pair, one)));
         }
     }
 }
