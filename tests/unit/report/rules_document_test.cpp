@@ -27,7 +27,7 @@ TEST(RulesMarkdown, HasATableAndASectionARule) {
               "| [date-differs](#date-differs) | error | inconsistency | a date that differs |\n"
               "\n## date-differs\n\na date that differs\n\nSeverity: error. Category: inconsistency.\n\n"
               "Dates carry over.\n\nExamples:\n\n"
-              "- found:\n  - nl: Het is maandag.\n  - en: It is Tuesday.\n"
+              "- error:\n  - nl: Het is maandag.\n  - en: It is Tuesday.\n"
               "- passed (known miss: bars):\n  - nl: Ja \\| nee\n  - en: Yes\n");
 }
 
