@@ -19,32 +19,83 @@ using text::WordCase;
 
 /// Parts of names that are written otherwise than with small letters and blanks. The first that fits is taken.
 constexpr std::array spellings = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"_in_law", "-in-law"},         {"in_chief", "in-chief"},         {"editor_in", "editor-in"},
-    {"semi_", "semi-"},             {"quarter_", "quarter-"},         {"pre_trial", "pre-trial"},
-    {"hostage_taking", "hostage-taking"}, {"re_election", "re-election"}, {"vice_", "vice-"},
-    {"minister_president", "minister-president"}, {"oud_", "oud-"},   {"ex_", "ex-"},            {"king's", "King’s"},
-    {"chargé_d'affaires", "chargé d’affaires"}, {"house_of_", "House of "}, {"commons", "Commons"},
-    {"lords", "Lords"},             {"representatives", "Representatives"}, {"bundestag", "Bundestag"},
-    {"bundesrat", "Bundesrat"},     {"sejm", "Sejm"},                 {"european_council", "European Council"},
-    {"european_commission", "European Commission"}, {"european_parliament", "European Parliament"},
-    {"european_central_bank", "European Central Bank"}, {"european", "European"},
-    {"council_of_europe", "Council of Europe"}, {"security_council", "Security Council"},
-    {"general_assembly", "General Assembly"}, {"nobel_prize", "Nobel Prize"},
-    {"nobel_peace_prize", "Nobel Peace Prize"}, {"literature", "Literature"}, {"catholic", "Catholic"},
-    {"orthodox", "Orthodox"},       {"protestant", "Protestant"},     {"sunni", "Sunni"},
-    {"shia", "Shia"},               {"jewish", "Jewish"},             {"muslim", "Muslim"},
-    {"christian", "Christian"},     {"phd", "PhD"},
+    {"_in_law", "-in-law"},
+    {"in_chief", "in-chief"},
+    {"editor_in", "editor-in"},
+    {"semi_", "semi-"},
+    {"quarter_", "quarter-"},
+    {"pre_trial", "pre-trial"},
+    {"hostage_taking", "hostage-taking"},
+    {"re_election", "re-election"},
+    {"vice_", "vice-"},
+    {"minister_president", "minister-president"},
+    {"oud_", "oud-"},
+    {"ex_", "ex-"},
+    {"king's", "King’s"},
+    {"chargé_d'affaires", "chargé d’affaires"},
+    {"house_of_", "House of "},
+    {"commons", "Commons"},
+    {"lords", "Lords"},
+    {"representatives", "Representatives"},
+    {"bundestag", "Bundestag"},
+    {"bundesrat", "Bundesrat"},
+    {"sejm", "Sejm"},
+    {"european_council", "European Council"},
+    {"european_commission", "European Commission"},
+    {"european_parliament", "European Parliament"},
+    {"european_central_bank", "European Central Bank"},
+    {"european", "European"},
+    {"council_of_europe", "Council of Europe"},
+    {"security_council", "Security Council"},
+    {"general_assembly", "General Assembly"},
+    {"nobel_prize", "Nobel Prize"},
+    {"nobel_peace_prize", "Nobel Peace Prize"},
+    {"literature", "Literature"},
+    {"catholic", "Catholic"},
+    {"orthodox", "Orthodox"},
+    {"protestant", "Protestant"},
+    {"sunni", "Sunni"},
+    {"shia", "Shia"},
+    {"jewish", "Jewish"},
+    {"muslim", "Muslim"},
+    {"christian", "Christian"},
+    {"phd", "PhD"},
 });
 
 /// Names of more letters or other ones than they are found by: abbreviations, parties, adjectives that stand alone.
 constexpr std::array whole_spellings = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"vat", "VAT"},   {"gp", "GP"},   {"mr", "Mr"},     {"mrs", "Mrs"},
-    {"vvd", "VVD"},   {"cda", "CDA"}, {"d66", "D66"},   {"pvda", "PvdA"},
-    {"groenlinks", "GroenLinks"},     {"sp", "SP"},     {"pvv", "PVV"},
-    {"christenunie", "ChristenUnie"}, {"sgp", "SGP"},   {"bbb", "BBB"},
-    {"nsc", "NSC"},   {"fvd", "FvD"}, {"ja21", "JA21"}, {"volt", "Volt"},
-    {"cdu", "CDU"},   {"csu", "CSU"}, {"spd", "SPD"},   {"fdp", "FDP"},
-    {"afd", "AfD"},   {"n_va", "N-VA"}, {"arable", "field"}, {"bereaved", "next of kin"}, {"displaced", "displaced person"}, {"hydroelectric", "hydroelectric power"}, {"lead_poisoning", "lead"}, {"lead_pipes", "lead"}, {"major_in", "major"}, {"throw_in", "throw-in"},
+    {"vat", "VAT"},
+    {"gp", "GP"},
+    {"mr", "Mr"},
+    {"mrs", "Mrs"},
+    {"vvd", "VVD"},
+    {"cda", "CDA"},
+    {"d66", "D66"},
+    {"pvda", "PvdA"},
+    {"groenlinks", "GroenLinks"},
+    {"sp", "SP"},
+    {"pvv", "PVV"},
+    {"christenunie", "ChristenUnie"},
+    {"sgp", "SGP"},
+    {"bbb", "BBB"},
+    {"nsc", "NSC"},
+    {"fvd", "FvD"},
+    {"ja21", "JA21"},
+    {"volt", "Volt"},
+    {"cdu", "CDU"},
+    {"csu", "CSU"},
+    {"spd", "SPD"},
+    {"fdp", "FDP"},
+    {"afd", "AfD"},
+    {"n_va", "N-VA"},
+    {"arable", "field"},
+    {"bereaved", "next of kin"},
+    {"displaced", "displaced person"},
+    {"hydroelectric", "hydroelectric power"},
+    {"lead_poisoning", "lead"},
+    {"lead_pipes", "lead"},
+    {"major_in", "major"},
+    {"throw_in", "throw-in"},
 });
 
 /// *general_who* → *general*: the word after it only told the noun from the adjective.
@@ -127,8 +178,8 @@ const std::string& form_like(std::string_view written, const std::vector<std::st
 
 /// Words that keep their small letter where names have capitals.
 bool is_small(std::string_view key) {
-    constexpr std::array<std::string_view, 12> small{"of",  "for", "the", "and", "in", "to",
-                                                     "van", "voor", "de", "het", "en", "op"};
+    constexpr std::array<std::string_view, 12> small{"of",  "for",  "the", "and", "in", "to",
+                                                     "van", "voor", "de",  "het", "en", "op"};
     return std::find(small.begin(), small.end(), key) != small.end();
 }
 
@@ -184,8 +235,7 @@ std::string form_to_write(const PairView& pair, const Exchanged& exchanged) {
                     [&](const std::string& form) { return loose_key(form) == loose_key(source); })) {
         return std::string(source);
     }
-    const auto& form =
-        form_like(pair.target.slice(exchanged.written), forms_of(list_of(*exchanged.stands)), forms);
+    const auto& form = form_like(pair.target.slice(exchanged.written), forms_of(list_of(*exchanged.stands)), forms);
     return with_capitals_of(pair.target, exchanged.written, form);
 }
 

@@ -17,6 +17,17 @@ std::string key_of(const Designation& designation) {
                        part_of_speech_names.name(designation.part_of_speech));
 }
 
+bool is_preferred(const Designation* of) {
+    return of != nullptr && of->status == AdministrativeStatus::preferred;
+}
+
+/// Of two such one only can be preferred.
+bool are_rivals(const Designation& a, const Designation& b) {
+    return is_preferred(&a) && is_preferred(&b) &&
+           std::tie(a.locale, a.type, a.part_of_speech, a.gender, a.scheme) ==
+               std::tie(b.locale, b.type, b.part_of_speech, b.gender, b.scheme);
+}
+
 bool same_key(const Designation& a, const Designation& b) {
     return std::tie(a.locale, a.text, a.part_of_speech) == std::tie(b.locale, b.text, b.part_of_speech);
 }
@@ -203,6 +214,7 @@ class Merge {
                 merged.push_back(other);
             }
         }
+        settle_preferred(merged, ours, theirs);
         return merged;
     }
 
@@ -224,6 +236,26 @@ class Merge {
         const auto found =
             std::find_if(list.begin(), list.end(), [&one](const Designation& other) { return same_key(one, other); });
         return found == list.end() ? nullptr : &*found;
+    }
+
+    /// Each side prefers another designation: a conflict, after which the one that lost is what the other side calls
+    /// it.
+    void settle_preferred(std::vector<Designation>& merged, const std::vector<Designation>& ours,
+                          const std::vector<Designation>& theirs) {
+        for (auto& mine : merged) {
+            for (auto& other : merged) {
+                const bool apart = is_preferred(find(ours, mine)) && is_preferred(find(theirs, other)) &&
+                                   !is_preferred(find(ours, other)) && !is_preferred(find(theirs, mine));
+                if (!apart || !are_rivals(mine, other)) {
+                    continue;
+                }
+                conflicts_.push_back(
+                    {fmt::format("{} preferred", mine.locale), std::string(mine.text), std::string(other.text)});
+                auto& lost = prefer_theirs_ ? mine : other;
+                const auto* elsewhere = find(prefer_theirs_ ? theirs : ours, lost);
+                lost.status = elsewhere == nullptr ? AdministrativeStatus::admitted : elsewhere->status;
+            }
+        }
     }
 
     /// Whether a designation that one side dropped stays: it does in a conflict that is not decided for the other.

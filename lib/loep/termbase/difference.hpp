@@ -46,7 +46,8 @@ struct FieldConflict {
 
 /// Three-way: a field that one side changed is taken from that side; one that both changed alike is no conflict; of a
 /// conflict `ours` stays, or `theirs` when `prefer_theirs`. Without `base` nothing of ours is dropped: what theirs does
-/// not say (an empty field, a usual value) changes nothing, and a designation in both must agree in its status.
+/// not say (an empty field, a usual value) changes nothing, and a designation in both must agree in its status. That
+/// each side prefers another designation of a language is a conflict too.
 Concept merge(const Concept* base, const Concept& ours, const Concept& theirs, bool prefer_theirs,
               std::vector<FieldConflict>& conflicts);
 

@@ -119,7 +119,43 @@ TEST(Merge, WithoutABaseNothingIsDropped) {
     EXPECT_EQ(merged.definition, "a river");
     EXPECT_EQ(merged.note, "two rivers");
     EXPECT_EQ(merged.designations.size(), 3U);
-    EXPECT_THAT(lines(conflicts), ElementsAre("en “Bug” (properNoun): status: preferred / admitted"));
+    EXPECT_THAT(lines(conflicts), ElementsAre("en “Bug” (properNoun): status: preferred / admitted",
+                                              "nl preferred: Boeg / Westelijke Boeg"));
+}
+
+Concept preferring(Concept of, const char* dutch) {
+    of.designations[0].status = AdministrativeStatus::admitted;
+    of.designations.push_back(of.designations[0]);
+    of.designations.back().text = dutch;
+    of.designations.back().status = AdministrativeStatus::preferred;
+    return of;
+}
+
+TEST(Merge, TwoPreferredAreAConflict) {
+    const auto base = river();
+    const auto ours = preferring(base, "Westelijke Boeg");
+    const auto theirs = preferring(base, "Zuidelijke Boeg");
+    for (const bool prefer_theirs : {false, true}) {
+        std::vector<FieldConflict> conflicts;
+        const auto merged = merge(&base, ours, theirs, prefer_theirs, conflicts);
+        EXPECT_THAT(lines(conflicts), ElementsAre("nl preferred: Westelijke Boeg / Zuidelijke Boeg"));
+        ASSERT_EQ(merged.designations.size(), 4U);
+        EXPECT_EQ(merged.designations[0].status, AdministrativeStatus::admitted);
+        EXPECT_EQ(merged.designations[2].status,
+                  prefer_theirs ? AdministrativeStatus::admitted : AdministrativeStatus::preferred);
+        EXPECT_EQ(merged.designations[3].status,
+                  prefer_theirs ? AdministrativeStatus::preferred : AdministrativeStatus::admitted);
+    }
+}
+
+TEST(Merge, OneSidesOtherPreferenceIsNoConflict) {
+    const auto base = river();
+    std::vector<FieldConflict> conflicts;
+    auto theirs = base;
+    theirs.note = "two rivers";
+    const auto merged = merge(&base, preferring(base, "Westelijke Boeg"), theirs, false, conflicts);
+    EXPECT_THAT(conflicts, IsEmpty());
+    EXPECT_EQ(merged.designations[0].status, AdministrativeStatus::admitted);
 }
 
 }  // namespace
