@@ -36,21 +36,6 @@ int least_for(WordSenses senses) {
     return senses == WordSenses::mixed ? 2 : senses == WordSenses::even ? 1 : -1;
 }
 
-/// As in an English headline: most longer words behind the first are capitalised.
-bool is_title_case(const segment::Segment& segment) {
-    constexpr std::size_t longer = 4;
-    std::size_t words = 0;
-    std::size_t capitals = 0;
-    for (std::size_t i = 1; i < segment.words.size(); ++i) {
-        const auto& word = segment.words[i];
-        if (word.kind == WordKind::word && word.key.size() >= longer) {
-            ++words;
-            capitals += word.letter_case != WordCase::lower ? 1U : 0U;
-        }
-    }
-    return words >= 3 && 2 * capitals > words;
-}
-
 bool is_name_kind(ConceptKind kind) {
     return kind == ConceptKind::person || kind == ConceptKind::country || kind == ConceptKind::place ||
            kind == ConceptKind::organisation || kind == ConceptKind::nationality;
@@ -144,7 +129,14 @@ class Weigher {
         if (name != Doubt::none) {
             return name;
         }
-        return is_in_set_phrase(range) ? Doubt::context : by_class(hit, range);
+        return is_in_set_phrase(range) || is_multitude(range) || heads_a_club(range) ? Doubt::context
+                                                                                     : by_class(hit, range);
+    }
+
+    /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.
+    bool is_multitude(const WordRange& range) const {
+        const auto* counted = counted_by(range, document_.language);
+        return counted != nullptr && !is_in_hit(*counted);
     }
 
     /// *Jordan Peterson*, *Jan Deen*; not *in Jordan Amman fell silent*.
@@ -364,8 +356,13 @@ class Weigher {
     /// What a single word may mean; a phrase or a part of a compound has been told apart by its other words.
     WordSenses senses_of_hit(const TermHit& hit) const {
         const std::string_view text = designation(hit).text;
-        if (hit.role != CompoundRole::none || text.find_first_of(" -") != std::string_view::npos) {
+        if (hit.role != CompoundRole::none) {
             return WordSenses::one;
+        }
+        if (text.find_first_of(" -") != std::string_view::npos) {
+            // *Pick up*, *put down*: a small verb with a particle means many things.
+            const bool verb = designation(hit).part_of_speech == PartOfSpeech::verb;
+            return is_loose(hit) && verb ? WordSenses::even : WordSenses::one;
         }
         if (is_ambiguous(hit)) {
             return WordSenses::mixed;

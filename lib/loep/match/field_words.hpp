@@ -47,35 +47,48 @@ consteval std::size_t count_entries(std::span<const FieldWords> rows, FieldText 
     return count;
 }
 
+/// The rows are sorted; they are merged by twos, which asks less of the compiler than sorting all.
 template <std::size_t size>
 consteval std::array<FieldEntry, size> sorted_entries(std::span<const FieldWords> rows, FieldText text) {
     std::array<FieldEntry, size> entries;
+    std::array<std::size_t, field_count + 1> begins{};
     std::size_t next = 0;
-    for (const auto& row : rows) {
-        for (auto list = row.*text; !list.empty();) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (auto list = rows[row].*text; !list.empty();) {
             const auto word = list.substr(0, list.find(' '));
-            entries[next++] = {word, row.field};
+            entries[next++] = {word, rows[row].field};
             list.remove_prefix(std::min(word.size() + 1, list.size()));
         }
+        begins[row + 1] = next;
     }
-    std::sort(entries.begin(), entries.end(), [](const FieldEntry& a, const FieldEntry& b) { return a.text < b.text; });
+    for (std::size_t step = 1; step < rows.size(); step *= 2) {
+        auto merged = entries;
+        for (std::size_t row = 0; row + step < rows.size(); row += 2 * step) {
+            const auto* first = entries.data() + begins[row];
+            const auto* middle = entries.data() + begins[row + step];
+            const auto* last = entries.data() + begins[std::min(row + 2 * step, rows.size())];
+            std::merge(first, middle, middle, last, merged.data() + begins[row],
+                       [](const FieldEntry& a, const FieldEntry& b) { return a.text < b.text; });
+        }
+        entries = merged;
+    }
     return entries;
 }
 
-/// So that the one before the place of a word is the only one that can be its beginning.
+/// Sorted, so that the one before the place of a word is the only one that can be its beginning.
 constexpr bool have_no_common_beginning(std::span<const FieldEntry> entries) {
     for (std::size_t i = 1; i < entries.size(); ++i) {
-        if (entries[i].text.starts_with(entries[i - 1].text)) {
+        if (entries[i].text < entries[i - 1].text || entries[i].text.starts_with(entries[i - 1].text)) {
             return false;
         }
     }
     return true;
 }
 
-/// No word stands in two fields.
+/// Sorted, and no word stands in two fields.
 constexpr bool are_distinct(std::span<const FieldEntry> entries) {
     for (std::size_t i = 1; i < entries.size(); ++i) {
-        if (entries[i].text == entries[i - 1].text) {
+        if (entries[i].text <= entries[i - 1].text) {
             return false;
         }
     }

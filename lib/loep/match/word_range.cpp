@@ -64,6 +64,68 @@ bool is_own_voice(std::string_view key) {
     return holds({"i", "i'm", "my", "me", "you", "your", "ik", "mijn", "me", "je", "jij", "jouw"}, key);
 }
 
+bool is_title_case(const std::vector<Word>& words) {
+    constexpr std::size_t longer = 4;
+    std::size_t long_words = 0;
+    std::size_t capitals = 0;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto& word = words[i];
+        if (word.kind == WordKind::word && word.key.size() >= longer) {
+            ++long_words;
+            capitals += word.letter_case != WordCase::lower ? 1U : 0U;
+        }
+    }
+    return long_words >= 3 && 2 * capitals > long_words;
+}
+
+const Word* counted_by(const WordRange& range, text::Language language) {
+    if (!holds({"armies", "army", "colonies", "colony", "flight", "kolonie", "leger", "legers", "stream", "stroom",
+                "vlucht"},
+               range.first().key)) {
+        return nullptr;
+    }
+    const bool dutch = language == text::Language::dutch;
+    const auto* next = range.after();
+    const auto* before = range.before();
+    const bool linked = next != nullptr && next->key == (dutch ? "van" : "of");
+    if (!linked && !(dutch && before != nullptr && before->key == "een")) {
+        return nullptr;
+    }
+    const std::size_t first = linked ? 2 : 1;
+    for (auto steps = first; steps <= first + 1; ++steps) {
+        const auto* word = range.after(steps);
+        if (word == nullptr || word->letter_case != text::WordCase::lower || is_article(word->key) ||
+            is_english_determiner(word->key)) {
+            return nullptr;
+        }
+        if (word->key.ends_with('s') && word->key != "is" && word->key != "was") {
+            return word;
+        }
+    }
+    return nullptr;
+}
+
+bool heads_a_club(const WordRange& range) {
+    constexpr std::size_t furthest = 5;
+    const auto* link = range.after();
+    if (!holds({"president", "presidente"}, range.first().key) || link == nullptr || !holds({"of", "van"}, link->key)) {
+        return false;
+    }
+    for (std::size_t steps = 2; steps <= furthest; ++steps) {
+        const auto* word = range.after(steps);
+        if (word == nullptr || word->letter_case != text::WordCase::lower) {
+            return false;
+        }
+        for (const std::string_view kind :
+             {"association", "choir", "club", "fraternity", "koor", "schaakbond", "society", "vereniging"}) {
+            if (word->key.ends_with(kind)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool is_head_of(const WordRange& range) {
     const auto* after = range.after();
     const auto* next = range.after(2);

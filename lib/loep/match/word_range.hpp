@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/text/language.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -52,6 +53,15 @@ bool is_head_of(const WordRange& range);
 
 /// *Turkey, Texas*.
 bool is_before_state(const WordRange& range);
+
+/// As in an English headline: most longer words behind the first are capitalised.
+bool is_title_case(const std::vector<text::Word>& words);
+
+/// The plural of which there are many: *an army of tireless ants*, *een leger thuiswerkers*.
+const text::Word* counted_by(const WordRange& range, text::Language language);
+
+/// *The president of the chess club*.
+bool heads_a_club(const WordRange& range);
 
 /// *Was hit*.
 bool is_passive(const WordRange& range);

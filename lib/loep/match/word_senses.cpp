@@ -15,12 +15,12 @@ namespace {
 constexpr std::string_view dutch_mixed_text =
     "aanvoerder afspraak aftuigen bajes beeld belletje bestand bestuur bestuurder bewaring bezetting bijstand "
     "binnendringen bond buur club collega column compromis conjunctuur directie elektrisch formulier fusie gerecht "
-    "hek inlichtingen integreren invaller invoer kampement kandidaat kandidate kenner knuppel koninklijk koper "
-    "kwijtschelding linie logistiek logistieke magazijn mars mededeling motie novelle omheining ondersteuning oordeel "
-    "opinie opvang opvolger opvolging opvolgster oversteekplaats parket pijplijn plant proces projectiel provisie "
-    "recept receptie rente samengaan secretaris stage stem stemmer stemming terugsturen toestroom top uitslag uitvoer "
-    "uitwijzen uitzetten vasthouden verdwijnen verdwijning verklaren versmelting voorganger voorgangster voorman "
-    "warenhuis website weg werkgroep woud wraak zelfstandig zitting";
+    "hek inlichtingen integreren invaller invoer kalium kaliumzout kampement kandidaat kandidate kenner knuppel "
+    "koninklijk koper kwijtschelding linie logistiek logistieke magazijn mars mededeling motie novelle omheining "
+    "ondersteuning oordeel opinie opvang opvolger opvolging opvolgster oversteekplaats parket pijplijn plant proces "
+    "projectiel provisie recept receptie rente samengaan secretaris stage stem stemmer stemming terugsturen "
+    "toestroom top uitslag uitvoer uitwijzen uitzetten vasthouden verdwijnen verdwijning verklaren versmelting "
+    "voorganger voorgangster voorman warenhuis website weg werkgroep woud wraak zelfstandig zitting";
 constexpr auto dutch_mixed = cut_list<count_listed(dutch_mixed_text)>(dutch_mixed_text);
 
 constexpr std::string_view dutch_even_text =
@@ -34,13 +34,13 @@ constexpr std::string_view dutch_mostly_text =
     "aanslag aanval aanvallen aanvaring advocaat agent agressie alliantie analist arrest balling bedrog beroering "
     "bestormen bombardement checkpoint chef commandant conflict confrontatie coup crisis deal defensie deskundige "
     "dode drone droneaanval eenwording export extreem fabriek foto fractie gebied gesprek getuige gewapend geweld "
-    "gezag goelag gouverneur graan grens handel haven hof hulpverlener import instabiel interview invasie kabinet "
-    "kali kalium kamp kandidatuur kolonie leger leider leidster liquidatoren manifestatie metropoliet migratie "
-    "mobiliseren nabuur offensief onafhankelijk onderkoeld onrust ontwrichten ontwrichting oorlog opkomst opstand "
-    "overeenkomst overleg oversteek pact paus pers president raadgever ramp rebel rechter regime rel revolte route "
-    "samensmelting sanctie soldaat specialist staken staking stembus stemmen strijder tarwe tegenstand terreur "
-    "territorium troepen uitzetting verbond verdrag versperring vervolging vlucht voorzitster voorzitter vrede vredig "
-    "waarnemer zelfstandigheid";
+    "gewond gewonde gezag goelag gouverneur graan grens handel haven hof hulpverlener import instabiel interview "
+    "invasie kabinet kali kamp kandidatuur kolonie leger leider leidster liquidatoren manifestatie metropoliet "
+    "migratie mobiliseren nabuur offensief onafhankelijk onderkoeld onrust ontwrichten ontwrichting oorlog opkomst "
+    "opstand overeenkomst overleg oversteek pact paus pers president raadgever ramp rebel rechter regime rel "
+    "revolte route samensmelting sanctie soldaat specialist staken staking stembus stemmen strijder tarwe "
+    "tegenstand terreur territorium troepen uitzetting verbond verdrag versperring vervolging vlucht voorzitster "
+    "voorzitter vrede vredig waarnemer zelfstandigheid";
 constexpr auto dutch_mostly = cut_list<count_listed(dutch_mostly_text)>(dutch_mostly_text);
 
 constexpr std::string_view english_mixed_text =
