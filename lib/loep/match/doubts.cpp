@@ -82,7 +82,7 @@ class Weigher {
         for (std::size_t i = 0; i < hits_.size(); ++i) {
             if (i == 0 || hits_[i].segment != hits_[i - 1].segment) {
                 const auto segment = to_size(hits_[i].segment);
-                title_case_[segment] = is_title_case(segments_[segment]);
+                title_case_[segment] = is_title_case(segments_[segment].words);
             }
         }
     }
