@@ -35,6 +35,10 @@ void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& f
 /// *Lodewijk XIV* – *Louis XVI*.
 void check_roman_numerals(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 
+/// *7,5 procent* – *7,5 percent*, *1,274 people* – *1,274 mensen*: the figure of the source, with its points and
+/// commas.
+void check_separators(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
 /// Is the number a part of a telephone number: eight figures and more, after a *+* or a nought?
 bool is_in_telephone_number(const SideView& side, const text::Number& number);
 

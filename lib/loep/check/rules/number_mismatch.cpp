@@ -319,48 +319,6 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     }
 }
 
-/// *1.274*, *20.000*, *1.200.000*: a point before every three figures.
-bool has_points_between_thousands(std::string_view text) {
-    constexpr std::size_t group = 4;  // the point and its figures
-    if (text.size() <= group || text.size() % group == 0) {
-        return false;
-    }
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool wants_point = (text.size() - i) % group == 0;
-        if (wants_point ? text[i] != '.' : text[i] < '0' || text[i] > '9') {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// *1.274 gevangenen* – *1.274 prisoners*: to an English reader that is one and a bit.
-void check_points(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
-    if (pair.source.language() != text::Language::dutch) {
-        return;
-    }
-    const auto& bead = pair.beads[index];
-    const auto expected = numbers_in(pair.source, segments_of(bead, Side::source));
-    for (const auto* written : numbers_in(pair.target, segments_of(bead, Side::target))) {
-        const auto text = pair.target.slice(written->span);
-        const auto same = std::find_if(expected.begin(), expected.end(),
-                                       [&](const Number* number) { return pair.source.slice(number->span) == text; });
-        if (same == expected.end() || !has_points_between_thousands(text)) {
-            continue;
-        }
-        std::string better(text);
-        std::replace(better.begin(), better.end(), '.', ',');
-        const auto place = pair.target.place(written->span);
-        findings.push_back({"number-mismatch",
-                            Severity::warning,
-                            text::message("“{}” is written as in Dutch; English writes “{}”", text, better),
-                            place,
-                            pair.source.place((*same)->span),
-                            {{place, better, false}},
-                            {}});
-    }
-}
-
 bool has_number(const SideView& side, SegmentRange range) {
     const auto begin = side.numbers.begin() + range.begin;
     return std::any_of(begin, begin + (range.end - range.begin), [](const auto& numbers) { return !numbers.empty(); });
@@ -371,7 +329,7 @@ void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>&
     check_bead(pair, bead, findings);
     check_magnitudes(pair, bead, findings);
     check_ordinals(pair, bead, findings);
-    check_points(pair, bead, findings);
+    check_separators(pair, bead, findings);
     check_scores(pair, bead, findings);
     check_exchanged(pair, bead, findings);
     check_below_zero(pair, bead, findings);
@@ -398,6 +356,8 @@ constexpr std::array examples = std::to_array<Example>({
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},
     {"Er zitten 1.274 mensen vast.", "1.274 people are in prison.", Severity::warning, "the Dutch point"},
+    {"De prijzen stegen met 7,5 procent.", "Prices rose by 7,5 percent.", Severity::warning, "the Dutch comma"},
+    {"Er zitten 1.250 mensen vast.", "1,250 people are in prison.", false, "an English thousand"},
     {"De boete is 1500 euro.", "The fine is 150 euros.", true, "no year"},
     {"Hij is sinds 1994 aan de macht.", "He has been in power since 1996.", true, "another year"},
     {"Het kostte 3,5 miljard euro.", "It cost 3.5 billion euros.", false, "miljard is a billion"},
@@ -486,7 +446,8 @@ constinit const Rule number_mismatch{
     "duizenden) only the size counts; figures with another unit of measure may be what the conversion roughly gives. "
     "Warnings too where every value is there: a score turned round (3-1, 1-3), two numbers that count each other's "
     "nouns, half for anderhalf, degrees that lost their minus, another Roman numeral; a changed telephone number is an "
-    "error. Hours of the morning for the evening's are an error when both are told, else a warning.",
+    "error. A point or comma as the source writes it (7,5 percent, 1.274 people) is a warning. Hours of the morning "
+    "for the evening's are an error when both are told, else a warning.",
     Severity::error,
     examples,
     run};
