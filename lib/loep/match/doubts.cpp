@@ -23,8 +23,6 @@ using segment::to_size;
 using termbase::ConceptKind;
 using termbase::PartOfSpeech;
 using text::Word;
-using text::WordCase;
-using text::WordKind;
 
 // How much is said for a sense of the glossary by what stands near a word, and how much is asked.
 constexpr int weight_of_term = 4;

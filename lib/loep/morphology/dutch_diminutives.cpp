@@ -95,6 +95,13 @@ void add_diminutives(std::string_view noun, FormList& forms) {
         }
         return;
     }
+    if (ends_with_any(noun, {"pop", "kip"})) {
+        add(std::string(noun) + last, "etje", forms);  // *poppetje* beside *popje*
+    } else if (noun.ends_with("bloem")) {
+        add(noun, "etje", forms);
+    } else if (noun.ends_with("rug")) {
+        add(noun, "je", forms);  // *rugje* beside *ruggetje*
+    }
     if (add_after_short_vowel(noun, forms)) {
         return;
     }

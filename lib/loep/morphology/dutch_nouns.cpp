@@ -282,7 +282,7 @@ void add_ie_plurals(std::string_view noun, FormList& forms) {
                                                 "pathie", "trie",  "eorie", "gorie", "mathie", "sofie", "partie",
                                                 "tasie",  "batie", "pedie", "lodie", "rodie",  "kopie", "scopie"}) &&
                            noun != "regie" && !noun.ends_with("ecratie"));
-    const bool both = ends_with_any(noun, {"orie", "onie", "anie"});
+    const bool both = ends_with_any(noun, {"orie", "onie", "anie", "derie", "anterie", "oterie", "sserie", "perie"});
     if (!stressed) {
         forms.add(InflectionKind::plural, noun, "s");
     }
@@ -444,7 +444,8 @@ void add_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, without_last(noun, 2), "a");
     }
     const bool latin = ends_with_any(noun, {"icum", "ivum"});  // *analgetica*, *sedativa*
-    if (latin || noun.ends_with("trum")) {
+    if (latin ||
+        ends_with_any(noun, {"trum", "ctum", "verbum", "leum", "scriptum", "endum", "andum", "rratum", "deratum"})) {
         forms.add(InflectionKind::plural, without_last(noun, 2), "a");
     }
     if (noun.ends_with("um")) {
