@@ -89,6 +89,9 @@ TEST(DutchNouns, SecondPluralIsKnownToo) {
     for (const auto& [noun, plural] : {Row{"crisis", "crisissen"},
                                        {"gemeente", "gemeenten"},
                                        {"museum", "museums"},
+                                       {"factum", "facta"},
+                                       {"mausoleum", "mausolea"},
+                                       {"braderie", "braderie\u00EBn"},
                                        {"volk", "volkeren"},
                                        {"ambassadeur", "ambassadeuren"},
                                        {"ambtenaar", "ambtenaren"},
@@ -153,6 +156,9 @@ TEST(DutchNouns, DiminutivesOfTheClearCases) {
                                      {"vergoeding", "vergoedinkje"},
                                      {"ring", "ringetje"},
                                      {"station", "stationnetje"},
+                                     {"sneeuwpop", "sneeuwpoppetje"},
+                                     {"zonnebloem", "zonnebloemetje"},
+                                     {"rug", "rugje"},
                                      {"boom", "boompje"}}) {
         EXPECT_THAT(texts_of(dutch(noun, WordClass::noun), InflectionKind::diminutive), Contains(std::string(form)));
     }
