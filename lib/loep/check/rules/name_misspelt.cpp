@@ -6,9 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/context.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/respelt_names.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -137,54 +137,24 @@ void check_other_forms(const PairView& pair, const MentionMatch& match, const Me
     }
 }
 
-/// The word in capitals before a name; empty where there is none.
-std::string_view given_name_before(const SideView& side, const Mention& mention) {
-    const auto* before = neighbours(side, mention).before;
-    return before != nullptr && before->kind == text::WordKind::word &&
-                   before->letter_case == text::WordCase::capitalised
-               ? std::string_view(before->key)
-               : std::string_view();
-}
-
-/// Are two keys the same but for one letter that is doubled in one of them?
-bool differ_by_doubling(const std::string& a, const std::string& b) {
-    const auto& longer = a.size() > b.size() ? a : b;
-    const auto& shorter = a.size() > b.size() ? b : a;
-    const auto at =
-        static_cast<std::size_t>(std::mismatch(shorter.begin(), shorter.end(), longer.begin()).second - longer.begin());
-    return longer.size() == shorter.size() + 1 && at > 0 && longer[at] == longer[at - 1] &&
-           std::string_view(longer).substr(at + 1) == std::string_view(shorter).substr(at);
-}
-
-/// *Eleni Kapogianni* – *Eleni Kapogiani*: beside a word that both texts write alike a doubled letter is a slip, which
-/// by itself languages ordinarily write otherwise. Nobody respells half a name.
-void check_half_names(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& written : pair.target.mentions) {
-        const auto given = given_name_before(pair.target, written);
-        if (given.empty() || !written.concepts.empty() || pair.source.index.count(written.key) > 0) {
-            continue;
-        }
-        const auto near = segments_near(pair, pair.target.bead_of[written.segment], Side::source);
-        for (const auto& mention : mentions_in(pair.source, near)) {
-            if (mention.concepts.empty() && differ_by_doubling(mention.key, written.key) &&
-                given_name_before(pair.source, mention) == given) {
-                const auto place = pair.target.place(written.span);
-                const auto meant = pair.source.slice(mention.span);
-                findings.push_back(
-                    {"name-misspelt",
-                     Severity::warning,
-                     text::message("“{}” looks like a slip for “{}”", pair.target.slice(written.span), meant),
-                     place,
-                     pair.source.place(mention.span),
-                     {{place, std::string(meant), false}},
-                     {}});
-            }
-        }
-    }
+void report_respelt(const PairView& pair, const Respelling& respelling, std::vector<Finding>& findings) {
+    const auto place = pair.target.place(respelling.written);
+    findings.push_back(
+        {"name-misspelt",
+         Severity::warning,
+         text::message("“{}” looks like a slip for “{}”", pair.target.slice(respelling.written), respelling.meant),
+         place,
+         pair.source.place(respelling.source),
+         {{place, respelling.meant, false}},
+         {}});
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    check_half_names(pair, findings);
+    for (const auto& find : {respelt_names, exchanged_particles}) {
+        for (const auto& respelling : find(pair)) {
+            report_respelt(pair, respelling, findings);
+        }
+    }
     for (const auto& match : pair.matches) {
         for (const auto* written : match.target) {
             // Where the source has a word just as the target writes it, nobody mistyped it.
@@ -220,7 +190,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 10> examples{{
+constexpr std::array<Example, 14> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
@@ -232,6 +202,11 @@ constexpr std::array<Example, 10> examples{{
      "at a sentence's beginning, a name that the text has elsewhere"},
     {"Daar stond coach Eleni Kapogianni.", "There stood coach Eleni Kapogiani.", Severity::warning,
      "a doubled letter in half a name"},
+    {"Daarna sprak Rita Verbruggen.", "Then Rita Verbrugge spoke.", Severity::warning, "another letter in half a name"},
+    {"Volgens Jansen is dat zo.", "According to Janssen, that is so.", Severity::warning,
+     "a name that is no transliteration"},
+    {"Daarna sprak Ans van der Plas.", "Then Ans van den Plas spoke.", Severity::warning, "another particle"},
+    {"Daarna sprak Mohamed.", "Then Mohammed spoke.", false, "known miss: two ways to write Arabic"},
     {"Profiel van een balling.", "Profile of an exile.", false, "capitals of a beginning"},
     {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
      "two names alike, both in the source"},
@@ -248,9 +223,10 @@ constinit const Rule name_misspelt{
     "too many or too few) away from a name that the source has there, or from its English form in the termbase. "
     "Differences that Dutch and English spelling ordinarily have (c and k, s and z, endings) are no slips of a name "
     "that the termbase does not hold, and a warning of one that it does. It knowingly misses names of fewer than five "
-    "letters. Beside a given name that both texts write alike, a letter more or less of two is a slip. A form of "
-    "another language "
-    "(Prigojine) of somebody whom the termbase knows is a warning.",
+    "letters. A name whose letters show that it was never transliterated (Verbruggen), or beside a given name that "
+    "both "
+    "texts write alike, is written alike to the letter, and so are the particles before it (van der, von): anything "
+    "else is a warning. A form of another language (Prigojine) of somebody whom the termbase knows is a warning.",
     Severity::error,
     examples,
     run};

@@ -1,0 +1,241 @@
+// A name is held against those of the source nearby by its letters, and by what stands before both.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/respelt_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+#include "loep/check/context.hpp"
+#include "loep/check/name_relations.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
+#include "loep/translit/letter_model.hpp"
+
+namespace loep::check {
+
+namespace {
+
+constexpr std::size_t shortest = 5;
+constexpr std::size_t long_enough_for_two = 7;
+
+using Words = std::span<const std::string_view>;
+
+bool is_one_of(std::string_view word, Words words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Does either text's dress make it look Russian, Belarusian or Ukrainian?
+bool looks_slavic(std::string_view key) {
+    constexpr double likely = 0.5;
+    return translit::letter_model(text::Language::dutch).evidence(key).slavic >= likely ||
+           translit::letter_model(text::Language::english).evidence(key).slavic >= likely;
+}
+
+/// The words of a segment before a place, the nearest last.
+std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place) {
+    const auto& words = (*side.segments)[segment].words;
+    const auto end =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > place; });
+    return {words.data(), static_cast<std::size_t>(end - words.begin())};
+}
+
+bool is_particle(const text::Word& word) {
+    static constexpr std::array<std::string_view, 19> particles{"van", "von",  "vom", "zu",  "der", "den", "de",
+                                                                "het", "'t",   "ten", "ter", "te",  "zur", "du",
+                                                                "la",  "des",  "di",  "da",  "dos"};
+    return word.kind == text::WordKind::word && is_one_of(word.key, particles);
+}
+
+/// How many particles end `words`.
+std::size_t count_particles(std::span<const text::Word> words) {
+    const auto other =
+        std::find_if_not(words.rbegin(), words.rend(), [](const text::Word& word) { return is_particle(word); });
+    return static_cast<std::size_t>(other - words.rbegin());
+}
+
+/// The word in capitals before a surname and its particles; empty where there is none.
+std::string_view given_name_before(const SideView& side, const Mention& mention) {
+    auto words = words_before(side, mention.segment, mention.span.begin);
+    words = words.first(words.size() - count_particles(words));
+    const bool is_name = !words.empty() && words.back().kind == text::WordKind::word &&
+                         words.back().letter_case == text::WordCase::capitalised;
+    return is_name ? std::string_view(words.back().key) : std::string_view();
+}
+
+/// Are two keys the same but for one letter that is doubled in one of them?
+bool differ_by_doubling(const std::string& a, const std::string& b) {
+    const auto& longer = a.size() > b.size() ? a : b;
+    const auto& shorter = a.size() > b.size() ? b : a;
+    const auto at =
+        static_cast<std::size_t>(std::mismatch(shorter.begin(), shorter.end(), longer.begin()).second - longer.begin());
+    return longer.size() == shorter.size() + 1 && at > 0 && longer[at] == longer[at - 1] &&
+           std::string_view(longer).substr(at + 1) == std::string_view(shorter).substr(at);
+}
+
+/// *Damanskienė* – *Damanskaitė*: a married woman's surname and an unmarried one's.
+bool differ_in_lithuanian_ending(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 4> endings{"iene", "aite", "yte", "ute"};
+    constexpr std::size_t shortest_stem = 4;
+    const auto stem = [](std::string_view key) {
+        const auto ending =
+            std::find_if(endings.begin(), endings.end(), [&](std::string_view one) { return key.ends_with(one); });
+        return ending == endings.end() ? std::string_view() : key.substr(0, key.size() - ending->size());
+    };
+    return a != b && stem(a).size() >= shortest_stem && stem(a) == stem(b);
+}
+
+bool are_one_name_transliterated(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    return translit::is_counterpart(
+        translit::prepare_name(from_dutch ? source.key : written.key, text::Language::dutch),
+        translit::prepare_name(from_dutch ? written.key : source.key, text::Language::english));
+}
+
+/// Beside a word that both texts write alike: nobody respells half a name.
+bool is_respelt_in_half(const PairView& pair, const Mention& source, const Mention& written) {
+    if (differ_by_doubling(source.key, written.key)) {
+        return true;
+    }
+    const auto distance = text::edit_distance(source.key, written.key);
+    if (is_written_in_latin(source.key)) {
+        return distance == 1 || (distance == 2 && source.key.size() >= long_enough_for_two);
+    }
+    return distance == 1 && !looks_slavic(source.key) && !looks_slavic(written.key) &&
+           !are_one_name_transliterated(pair, source, written);
+}
+
+/// What has an article or a preposition of place before it somewhere is a thing or a place, which may have a name of
+/// its own in the other language: *de Talibaan* – *the Taliban*, *in Turijn* – *in Turin*.
+bool is_person_or_club(const SideView& side, const std::string& key) {
+    static constexpr std::array<std::string_view, 10> words{"de",  "het", "een", "in", "naar",
+                                                            "uit", "te",  "the", "a",  "an"};
+    return std::none_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& mention) {
+        const auto before = words_before(side, mention.segment, mention.span.begin);
+        return mention.key == key && !before.empty() && is_one_of(before.back().key, words);
+    });
+}
+
+/// By itself a name must tell by its letters that it is spelt alike everywhere. A plural is none.
+bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool plural = written.key == source.key + 's' || source.key == written.key + 's';
+    return !plural && is_written_in_latin(source.key) &&
+           text::edit_distance(source.key, written.key) == 1 && is_person_or_club(pair.source, source.key) &&
+           is_person_or_club(pair.target, written.key);
+}
+
+bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
+    if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
+        !is_surely_name(pair.source, source)) {
+        return false;
+    }
+    if (differ_in_lithuanian_ending(source.key, written.key)) {
+        return true;
+    }
+    const auto given = given_name_before(pair.target, written);
+    const bool half = !given.empty() && given == given_name_before(pair.source, source);
+    return half ? is_respelt_in_half(pair, source, written) : is_respelt(pair, source, written);
+}
+
+bool writes(std::span<const Mention> mentions, const std::string& key) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) { return mention.key == key; });
+}
+
+/// The last word of a mention, as a bare key.
+std::string surname_of(const SideView& side, const Mention& mention) {
+    const auto text = side.slice(mention.span);
+    const auto blank = text.rfind(' ');
+    return name_key(text::bare_key(blank == std::string_view::npos ? text : text.substr(blank + 1)));
+}
+
+/// The particles before the last word of a mention, whether they are part of the mention or stand before it.
+std::span<const text::Word> particles_of(const SideView& side, const Mention& mention) {
+    const auto text = side.slice(mention.span);
+    const auto blank = text.rfind(' ');
+    const auto surname = blank == std::string_view::npos ? mention.span.begin
+                                                         : text::ByteOffset(text::to_size(mention.span.begin) + blank + 1);
+    const auto words = words_before(side, mention.segment, surname);
+    return words.last(count_particles(words));
+}
+
+/// *van De Croo* – *De Croo*: the first may be a preposition, so a longer row that ends in the other is no other one.
+bool are_exchanged(std::span<const text::Word> source, std::span<const text::Word> written) {
+    if (source.empty() || written.empty()) {
+        return false;
+    }
+    const auto shared = std::min(source.size(), written.size());
+    const auto a = source.last(shared);
+    const auto b = written.last(shared);
+    return !std::equal(a.begin(), a.end(), b.begin(),
+                       [](const text::Word& one, const text::Word& other) { return one.key == other.key; });
+}
+
+/// The surname with its particles, without a given name.
+text::Span surname_span(std::span<const text::Word> particles, const Mention& mention) {
+    return {particles.front().span.begin, mention.span.end};
+}
+
+}  // namespace
+
+bool is_written_in_latin(std::string_view key) {
+    // Even what looks Slavic otherwise is not where these are.
+    static constexpr std::array<std::string_view, 7> only_latin{"ijd", "ijk", "ijl", "ijn", "ijs", "ijt", "gg"};
+    static constexpr std::array<std::string_view, 9> groups{"ck", "sch", "tz", "cht", "x", "qu", "th", "ngs", "uy"};
+    static constexpr std::array<std::string_view, 27> endings{
+        "sen",  "sens", "sson", "ens",  "ers",  "ings", "ink",   "inck", "stra", "sma",  "inga", "man",  "mans", "veld",
+        "dijk", "oord", "burg", "berg", "huis", "hout", "horst", "beek", "ert",  "aert", "igt",  "kamp", "donk"};
+    const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
+    const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
+    return std::any_of(only_latin.begin(), only_latin.end(), has) ||
+           (!looks_slavic(key) && (std::any_of(groups.begin(), groups.end(), has) ||
+                                   std::any_of(endings.begin(), endings.end(), ends)));
+}
+
+std::vector<Respelling> respelt_names(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        if (!written.concepts.empty() || pair.source.index.count(written.key) > 0 ||
+            !is_surely_name(pair.target, written)) {
+            continue;
+        }
+        const auto bead = pair.target.bead_of[written.segment];
+        const auto sources = mentions_in(pair.source, segments_near(pair, bead, Side::source));
+        const auto source = std::find_if(sources.begin(), sources.end(),
+                                         [&](const Mention& one) { return is_meant(pair, one, written); });
+        if (source != sources.end() &&
+            !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {
+            found.push_back({written.span, source->span, name_key(std::string(pair.source.slice(source->span)))});
+        }
+    }
+    return found;
+}
+
+std::vector<Respelling> exchanged_particles(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        const auto particles = particles_of(pair.target, written);
+        if (particles.empty()) {
+            continue;
+        }
+        const auto surname = surname_of(pair.target, written);
+        const auto near = segments_near(pair, pair.target.bead_of[written.segment], Side::source);
+        for (const auto& mention : mentions_in(pair.source, near)) {
+            const auto own = particles_of(pair.source, mention);
+            if (surname_of(pair.source, mention) != surname) {
+                continue;
+            }
+            if (!are_exchanged(own, particles)) {
+                break;
+            }
+            const auto source = surname_span(own, mention);
+            found.push_back({surname_span(particles, written), source, std::string(pair.source.slice(source))});
+            break;
+        }
+    }
+    return found;
+}
+
+}  // namespace loep::check
