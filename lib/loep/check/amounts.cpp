@@ -34,18 +34,29 @@ bool is_same_year(const SideView& side, const Number& a, const SideView& other_s
 
 /// The share that *negen van de tien*, *one in three* is, by the first of its two numbers.
 std::optional<double> ratio(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 9> links{"van de ", "op de ", "op ",       "van elke ", "in ",
-                                                    "out of ", "of ",    "of every ", "in every "};
+    constexpr std::array<std::string_view, 4> dutch{"van de ", "op de ", "op ", "van elke "};
+    constexpr std::array<std::string_view, 5> english{"in ", "out of ", "of ", "of every ", "in every "};
     const auto& numbers = side.numbers[segment_at(side, number.span.begin)];
     const auto whole = std::find_if(numbers.begin(), numbers.end(),
                                     [&](const Number& other) { return number.span.end < other.span.begin; });
-    if (whole == numbers.end() || value_of(*whole) <= value_of(number)) {
+    if (whole == numbers.end() || value_of(*whole) <= value_of(number) || is_year(side, *whole) || whole->percent) {
         return std::nullopt;
     }
     const auto between = side.slice({number.span.end, whole->span.begin});
-    const bool linked =
-        between.starts_with(' ') && std::find(links.begin(), links.end(), between.substr(1)) != links.end();
+    const auto links = [&](std::string_view link) { return between.substr(1) == link; };
+    const bool linked = between.starts_with(' ') &&
+                        (side.language() == text::Language::dutch ? std::any_of(dutch.begin(), dutch.end(), links)
+                                                                  : std::any_of(english.begin(), english.end(), links));
     return linked ? std::optional(value_of(number) / value_of(*whole)) : std::nullopt;
+}
+
+/// The same by either of the two: the 48 of *12 van de 48* is in the *quarter* too.
+std::optional<double> ratio_around(const SideView& side, const Number& number) {
+    const auto& numbers = side.numbers[segment_at(side, number.span.begin)];
+    const auto at = std::find_if(numbers.begin(), numbers.end(),
+                                 [&](const Number& one) { return one.span.begin == number.span.begin; });
+    const auto first = ratio(side, number);
+    return first || at == numbers.begin() || at == numbers.end() ? first : ratio(side, *std::prev(at));
 }
 
 /// A share as a part of one.
@@ -80,8 +91,8 @@ bool is_same_share(const SideView& side, const Number& a, const SideView& other_
     if (is_share(a) && is_share(b)) {
         return a.percent != b.percent && std::abs(share_of_one(a) - share_of_one(b)) < tolerance;
     }
-    const auto other = is_share(a) ? ratio(other_side, b) : std::nullopt;
-    const auto one = is_share(b) ? ratio(side, a) : std::nullopt;
+    const auto other = is_share(a) ? ratio_around(other_side, b) : std::nullopt;
+    const auto one = is_share(b) ? ratio_around(side, a) : std::nullopt;
     return (other && std::abs(share_of_one(a) - *other) < tolerance) ||
            (one && std::abs(share_of_one(b) - *one) < tolerance);
 }
@@ -195,6 +206,13 @@ bool is_same_amount(const SideView& side, const Number& a, const SideView& other
            is_same_in_tons(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
            is_same_rate(side, a, other_side, b) || is_part_of_duration(side, a, other_side, b) ||
            is_part_of_duration(other_side, b, side, a);
+}
+
+std::optional<double> share_of(const SideView& side, const Number& number) {
+    if (is_share(number)) {
+        return share_of_one(number);
+    }
+    return number.kind == NumberKind::cardinal ? ratio(side, number) : std::nullopt;
 }
 
 bool is_share(const Number& number) {

@@ -27,6 +27,9 @@ bool is_same_amount(const SideView& side, const text::Number& a, const SideView&
 /// A share of a whole: *een derde*, *20 procent*.
 bool is_share(const text::Number& number);
 
+/// The part of one that *een derde*, *20 procent* or the first number of *negen van de tien* says.
+std::optional<double> share_of(const SideView& side, const text::Number& number);
+
 /// How long the time is that *per maand*, *a year*, *each week* says of a number within a few words; in seconds.
 std::optional<double> rate_time(const SideView& side, const text::Number& number);
 

@@ -32,6 +32,9 @@ void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Findin
 /// *300 auto's per dag* – *300 cars a week*.
 void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 
+/// *25 procent* – *one in five*; of two per cents the numbers are compared, and of fractions.
+void check_shares(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
 /// *Lodewijk XIV* – *Louis XVI*.
 void check_roman_numerals(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 

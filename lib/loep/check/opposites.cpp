@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/opposites.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace loep::check {
@@ -451,7 +452,15 @@ constexpr std::array table = std::to_array<Confusion>({
 }  // namespace
 
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
-    return confusions_of<table>.find(pair, bead);
+    auto found = confusions_of<table>.find(pair, bead);
+    for (const auto& one : find_further_opposites(pair, bead)) {
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&](const Confused& other) { return other.target == one.target; });
+        if (!known) {
+            found.push_back(one);
+        }
+    }
+    return found;
 }
 
 }  // namespace loep::check

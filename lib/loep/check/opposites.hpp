@@ -11,4 +11,7 @@ namespace loep::check {
 /// Contraries in the bead, whether or not one of its sides denies them.
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead);
 
+/// Those of time, direction, place and decision, which find_opposites() finds too.
+std::vector<Confused> find_further_opposites(const PairView& pair, const align::Bead& bead);
+
 }  // namespace loep::check

@@ -334,6 +334,7 @@ void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>&
     check_exchanged(pair, bead, findings);
     check_below_zero(pair, bead, findings);
     check_rates(pair, bead, findings);
+    check_shares(pair, bead, findings);
     check_telephone_numbers(pair, bead, findings);
 }
 
@@ -352,6 +353,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 }
 
 constexpr std::array examples = std::to_array<Example>({
+    {"25 procent zakte.", "1 in 5 failed.", Severity::warning, "another share, in another form"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,400 migrants at the border.", true, "another number"},

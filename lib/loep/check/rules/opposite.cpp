@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/denial.hpp"
+#include "loep/check/number_bounds.hpp"
 #include "loep/check/opposites.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -45,24 +46,35 @@ bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Co
                                 may_deny(pair.target, segments_of(bead, Side::target), one.target));
 }
 
+Finding contrary(const PairView& pair, text::Span written, text::Span expected) {
+    return {"opposite",
+            Severity::warning,
+            text::message("“{}” is the contrary of “{}” in the source", pair.target.slice(written),
+                          pair.source.slice(expected)),
+            pair.target.place(written),
+            pair.source.place(expected),
+            {},
+            {}};
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& bead : pair.beads) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
+        const auto bounds = find_opposite_bounds(pair, bead);
+        for (const auto& one : bounds) {
+            findings.push_back(contrary(pair, one.target, one.source));
+        }
         for (const auto& one : find_opposites(pair, bead)) {
             const bool lessens_one = is_lessened(pair.source, *one.source) != is_lessened(pair.target, *one.target);
-            if (denies_one(pair, bead, one) || lessens_one || may_be_turned_round(pair, bead, one)) {
-                continue;
+            const bool bounds_number = std::any_of(bounds.begin(), bounds.end(), [&](const OppositeBounds& bound) {
+                return bound.target.overlaps(one.target->span);
+            });
+            if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
+                !may_be_turned_round(pair, bead, one)) {
+                findings.push_back(contrary(pair, one.target->span, one.source->span));
             }
-            findings.push_back({"opposite",
-                                Severity::warning,
-                                text::message("“{}” is the contrary of “{}” in the source",
-                                              pair.target.slice(one.target->span), pair.source.slice(one.source->span)),
-                                pair.target.place(one.target->span),
-                                pair.source.place(one.source->span),
-                                {},
-                                {}});
         }
     }
 }
@@ -85,6 +97,10 @@ constexpr std::array examples = std::to_array<Example>({
     {"Volgens zijn advocaat is hij niet schuldig.", "He is innocent, his lawyer says.", false, "a denied contrary"},
     {"Hij is niet schuldig.", "He is not innocent.", true, "both sides deny"},
     {"De lonen stegen minder snel.", "Wages rose more slowly.", false, "less of one is more of the other"},
+    {"Bijna 300 mensen kwamen.", "More than 300 people came.", true, "before a number"},
+    {"Op zijn vroegst komt hij in mei.", "He will come in May at the latest.", true, "the earliest"},
+    {"De prijzen gingen omlaag.", "Prices went up.", true, "a direction"},
+    {"De rechter wees het verzoek toe.", "The judge rejected the request.", true, "a decision"},
     {"Vrijdagavond sprak hij.", "He spoke on Friday morning.", true, "the end of a compound"},
 });
 
@@ -95,7 +111,8 @@ constinit const Rule opposite{
     "opposite",
     "mistranslation",
     "the contrary of a word of the source",
-    "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always: the Dutch "
+    "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always, more than and "
+    "almost before the same number: the Dutch "
     "word "
     "stands in the "
     "source, the English for its contrary in the translation, none of the right words beside it, and no other Dutch "
