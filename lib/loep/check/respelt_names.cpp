@@ -44,9 +44,9 @@ std::span<const text::Word> words_before(const SideView& side, std::uint32_t seg
 }
 
 bool is_particle(const text::Word& word) {
-    static constexpr std::array<std::string_view, 19> particles{"van", "von",  "vom", "zu",  "der", "den", "de",
-                                                                "het", "'t",   "ten", "ter", "te",  "zur", "du",
-                                                                "la",  "des",  "di",  "da",  "dos"};
+    static constexpr std::array<std::string_view, 19> particles{"van", "von", "vom", "zu",  "der", "den", "de",
+                                                                "het", "'t",  "ten", "ter", "te",  "zur", "du",
+                                                                "la",  "des", "di",  "da",  "dos"};
     return word.kind == text::WordKind::word && is_one_of(word.key, particles);
 }
 
@@ -122,9 +122,8 @@ bool is_person_or_club(const SideView& side, const std::string& key) {
 /// By itself a name must tell by its letters that it is spelt alike everywhere. A plural is none.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
     const bool plural = written.key == source.key + 's' || source.key == written.key + 's';
-    return !plural && is_written_in_latin(source.key) &&
-           text::edit_distance(source.key, written.key) == 1 && is_person_or_club(pair.source, source.key) &&
-           is_person_or_club(pair.target, written.key);
+    return !plural && is_written_in_latin(source.key) && text::edit_distance(source.key, written.key) == 1 &&
+           is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key);
 }
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
@@ -155,8 +154,9 @@ std::string surname_of(const SideView& side, const Mention& mention) {
 std::span<const text::Word> particles_of(const SideView& side, const Mention& mention) {
     const auto text = side.slice(mention.span);
     const auto blank = text.rfind(' ');
-    const auto surname = blank == std::string_view::npos ? mention.span.begin
-                                                         : text::ByteOffset(text::to_size(mention.span.begin) + blank + 1);
+    const auto surname = blank == std::string_view::npos
+                             ? mention.span.begin
+                             : text::ByteOffset(text::to_size(mention.span.begin) + blank + 1);
     const auto words = words_before(side, mention.segment, surname);
     return words.last(count_particles(words));
 }
@@ -190,8 +190,8 @@ bool is_written_in_latin(std::string_view key) {
     const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
     const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
     return std::any_of(only_latin.begin(), only_latin.end(), has) ||
-           (!looks_slavic(key) && (std::any_of(groups.begin(), groups.end(), has) ||
-                                   std::any_of(endings.begin(), endings.end(), ends)));
+           (!looks_slavic(key) &&
+            (std::any_of(groups.begin(), groups.end(), has) || std::any_of(endings.begin(), endings.end(), ends)));
 }
 
 std::vector<Respelling> respelt_names(const PairView& pair) {
