@@ -178,8 +178,8 @@ struct MarkedSet {
     double least_recall;
 };
 
-void PrintTo(const MarkedSet& set, std::ostream* out) {
-    *out << set.name;
+std::ostream& operator<<(std::ostream& out, const MarkedSet& set) {
+    return out << set.name;
 }
 
 class TermsGold : public testing::TestWithParam<MarkedSet> {};
