@@ -11,10 +11,10 @@
 #include "loep/base/error.hpp"
 #include "loep/formats/glossary_table.hpp"
 #include "loep/formats/table_columns.hpp"
+#include "loep/formats/table_words.hpp"
 #include "loep/formats/tbx_elements.hpp"
 #include "loep/termbase/operations.hpp"
 #include "loep/text/messages.hpp"
-#include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::formats {
@@ -23,13 +23,6 @@ namespace {
 
 using termbase::Concept;
 using termbase::Designation;
-
-std::string trimmed(std::string_view text) {
-    const auto begin = text.find_first_not_of(" \t\r\n");
-    return begin == std::string_view::npos
-               ? std::string()
-               : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
-}
 
 /// The next row's cells each time; `begin` is its first byte.
 class CellReader {
@@ -112,78 +105,6 @@ char separator_of(std::string_view header) {
     return best;
 }
 
-/// "Part_of-speech " → "part of speech".
-std::string header_key(std::string_view name) {
-    auto key = text::fold_key(trimmed(name));
-    std::replace(key.begin(), key.end(), '_', ' ');
-    return key;
-}
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> language_words{{{"dutch", "nl"},
-                                                                                        {"nederlands", "nl"},
-                                                                                        {"english", "en"},
-                                                                                        {"engels", "en"},
-                                                                                        {"belarusian", "be"},
-                                                                                        {"russian", "ru"},
-                                                                                        {"ukrainian", "uk"},
-                                                                                        {"polish", "pl"},
-                                                                                        {"wit-russisch", "be"},
-                                                                                        {"russisch", "ru"},
-                                                                                        {"oekraïens", "uk"},
-                                                                                        {"pools", "pl"}}};
-
-constexpr std::array<std::pair<std::string_view, TableColumn>, 23> other_names{
-    {{"concept", TableColumn::id},
-     {"concept id", TableColumn::id},
-     {"locale", TableColumn::language},
-     {"lang", TableColumn::language},
-     {"taal", TableColumn::language},
-     {"designation", TableColumn::term},
-     {"benaming", TableColumn::term},
-     {"subject field", TableColumn::subject},
-     {"category", TableColumn::subject},
-     {"categorie", TableColumn::subject},
-     {"onderwerp", TableColumn::subject},
-     {"vakgebied", TableColumn::subject},
-     {"definitie", TableColumn::definition},
-     {"soort", TableColumn::kind},
-     {"bron", TableColumn::source},
-     {"woordsoort", TableColumn::part_of_speech},
-     {"pos", TableColumn::part_of_speech},
-     {"geslacht", TableColumn::gender},
-     {"comment", TableColumn::note},
-     {"remark", TableColumn::note},
-     {"opmerking", TableColumn::note},
-     {"toelichting", TableColumn::note},
-     {"noot", TableColumn::note}}};
-
-/// A shape of BCP 47 in a column's name: a language of two or three letters, then script and region.
-std::string locale_named(std::string_view name) {
-    const auto key = text::fold_key(trimmed(name));
-    for (const auto& [word, tag] : language_words) {
-        if (key == word) {
-            return std::string(tag);
-        }
-    }
-    std::string tag = trimmed(name);
-    std::replace(tag.begin(), tag.end(), '_', '-');
-    const auto letters = [](std::string_view part) {
-        return std::all_of(part.begin(), part.end(),
-                           [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-    };
-    const auto dash = std::min(tag.find('-'), tag.size());
-    const auto rest = std::string_view(tag).substr(std::min(dash + 1, tag.size()));
-    const bool language =
-        (dash == 2 || (dash == 3 && tag.size() > 3)) && letters(std::string_view(tag).substr(0, dash));
-    const bool right_rest = rest.empty() ? dash == tag.size() : (rest.size() == 2 || rest.size() == 4) && letters(rest);
-    if (!language || !right_rest) {
-        return {};
-    }
-    std::transform(tag.begin(), tag.begin() + static_cast<std::ptrdiff_t>(dash), tag.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return tag;
-}
-
 struct Column {
     std::optional<TableColumn> known;
     std::string locale;  ///< of a column of designations
@@ -244,23 +165,15 @@ class TableReader {
     void fault(std::string message) { file_.faults.push_back({std::move(message), place()}); }
 
     void read_header(const Cells& cells) {
-        auto names = table_column_names.names();
         for (const auto& cell : cells) {
             Column column;
-            const auto key = header_key(cell);
-            column.known = table_column_names.value(key);
-            for (const auto& [name, known] : other_names) {
-                if (key == name) {
-                    column.known = known;
-                }
-            }
+            column.known = column_named(cell);
             if (!column.known.has_value()) {
                 column.locale = locale_named(cell);
             }
-            if (!column.known.has_value() && column.locale.empty() && !key.empty()) {
-                const auto near = text::nearest(key, names);
+            if (!column.known.has_value() && column.locale.empty() && !trimmed(cell).empty()) {
                 file_.warnings.push_back({text::message("the column \"{}\" is not kept{}", trimmed(cell),
-                                                        near ? text::message("; did you mean \"{}\"?", *near) : ""),
+                                                        did_you_mean(text::fold_key(trimmed(cell)), header_words())),
                                           place()});
             }
             columns_.push_back(std::move(column));
@@ -294,13 +207,12 @@ class TableReader {
         if (word.empty()) {
             return;
         }
-        if (const auto known = names.value(word); known.has_value()) {
+        const auto written = english_value(column, word, names.names());
+        if (const auto known = names.value(written); known.has_value()) {
             to = *known;
-            return;
+        } else {
+            fault(unknown_value(column, word, names.names()));
         }
-        const auto near = text::nearest(word, names.names());
-        fault(text::message("\"{}\" is no {}{}", word, table_column_names.name(column),
-                            near ? text::message("; did you mean \"{}\"?", *near) : ""));
     }
 
     void read_row(const Cells& cells) {
@@ -311,13 +223,12 @@ class TableReader {
         Designation common;
         bool has_status = false;
         if (const auto word = value(cells, TableColumn::status); !word.empty()) {
-            if (const auto status = tbx::status_of(word)) {
+            const auto& names = termbase::administrative_status_names;
+            if (const auto status = tbx::status_of(english_value(TableColumn::status, word, names.names()))) {
                 common.status = *status;
                 has_status = true;
             } else {
-                const auto near = text::nearest(word, termbase::administrative_status_names.names());
-                fault(text::message("\"{}\" is no status{}", word,
-                                    near ? text::message("; did you mean \"{}\"?", *near) : ""));
+                fault(unknown_value(TableColumn::status, word, names.names()));
             }
         }
         set(cells, TableColumn::type, termbase::term_type_names, common.type);
@@ -391,7 +302,7 @@ class TableReader {
                 known = std::move(said);
             } else if (!said.empty() && said != known) {
                 fault(text::message("the {} of \"{}\" is \"{}\" here and \"{}\" in an earlier row",
-                                    table_column_names.name(column), of.id, said, known));
+                                    column_label(column), of.id, said, known));
             }
         };
         compare(TableColumn::subject, of.subject);

@@ -65,7 +65,8 @@ TEST(GlossaryTable, FaultsByRow) {
     EXPECT_THAT(faults_of("nl,en\ngrens,border,limit\n"), ElementsAre("2: 3 cells, and the header names 2"));
     EXPECT_THAT(faults_of("nl,en,note\n,,x\n"), ElementsAre("2: a row without a designation"));
     EXPECT_THAT(faults_of("nl,status\ngrens,prefered\n"),
-                ElementsAre("2: \"prefered\" is no status; did you mean \"preferred\"?"));
+                ElementsAre("2: \"prefered\" is no status; did you mean \"preferred\"? (known: preferred, admitted, "
+                            "deprecated, superseded)"));
     EXPECT_THAT(faults_of("nl\n\"gr\"ens\nhek\n"), ElementsAre("2: text after the closing quotation mark"));
     EXPECT_THAT(faults_of("nl\nhek\n\"grens\n"), ElementsAre("3: a quotation mark that is never closed"));
     EXPECT_THAT(faults_of("language,term\nDuits?,Grenze\n"),
