@@ -97,9 +97,10 @@ std::string settings_text(const std::vector<PairGuess>& guesses) {
         text += fmt::format("\n[[pairs]]\nsource = \"{}\"\ntarget = \"{}\"\n", guess.source, guess.target);
     }
     text +=
-        "\n[files]\nexclude = []\n"
-        "\n[glossary]\nlayers = []  # databases or .tbx files of your own, over the built-in glossary\n"
-        "\n[rules]\n# addition = \"off\"\n# partner-missing = \"error\"\n";
+        "\n# [files]\n# exclude = [\"drafts/\"]\n"
+        "\n# [glossary]\n# layers = [\"glossary.tbx\"]  # databases or .tbx files of your own, over the built-in "
+        "glossary\n"
+        "\n# [rules]\n# addition = \"off\"\n# partner-missing = \"error\"\n";
     return text;
 }
 
@@ -122,11 +123,11 @@ ExitStatus run_init(const Arguments& arguments, Io& io) {
     text::replace_file(file, text);
     io.out << text::message("wrote {}\n", file);
     for (const auto& guess : guesses) {
-        io.out << fmt::format("  {} ↔ {}: {} {}\n", guess.source, guess.target, guess.pairs,
-                              guess.pairs == 1 ? "pair" : "pairs");
+        io.out << fmt::format("  {} ↔ {}: {}\n", guess.source, guess.target,
+                              text::counted(guess.pairs, "{} pair", "{} pairs"));
     }
-    io.out << (found ? "next: loep check; in a git repository: loep hook install\n"
-                     : "no files that look like pairs were found: say in [[pairs]] which they are\n");
+    io.out << (found ? text::message("next: loep check; in a git repository: loep hook install\n")
+                     : text::message("no files that look like pairs were found: say in [[pairs]] which they are\n"));
     return ExitStatus::clean;
 }
 

@@ -1,6 +1,8 @@
 // loep version: the program's version, of what it was built, and how old its glossary is.
 // SPDX-License-Identifier: Apache-2.0
+#include <charconv>
 #include <ostream>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -16,6 +18,13 @@ namespace loep::tools {
 
 namespace {
 
+/// *2981 concepts*, as the build wrote it, for people.
+std::string describe_size(const std::string& what) {
+    std::size_t concepts = 0;
+    const auto read = std::from_chars(what.data(), what.data() + what.size(), concepts);
+    return read.ec == std::errc() ? text::counted(concepts, "{} concept", "{} concepts") : what;
+}
+
 /// The day on which the glossary last changed, and its concepts; or why that cannot be told.
 std::string describe_glossary() {
     try {
@@ -23,7 +32,7 @@ std::string describe_glossary() {
         const auto database = termbase::Database::open(path, termbase::Access::read);
         const auto history = database.history("", 1);
         const auto day = history.empty() ? std::string("?") : history.front().time.substr(0, 10);
-        return text::message("glossary: of {}, {}", day, history.empty() ? path : history.front().what);
+        return text::message("glossary: of {}, {}", day, history.empty() ? path : describe_size(history.front().what));
     } catch (const Error& error) {
         return text::message("glossary: {}", error.what());
     }

@@ -62,7 +62,8 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
             found = name;
         }
     }
-    if (best > near_enough || best >= found.size()) {
+    const bool is_the_word = best == 0;  // known, but not there
+    if (is_the_word || best > near_enough || best >= found.size()) {
         return std::nullopt;
     }
     return std::string(found);

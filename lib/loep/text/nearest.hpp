@@ -12,7 +12,8 @@ namespace loep::text {
 /// Optimal string alignment distance (insert, delete, replace, swap neighbours) in code points.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
-/// The nearest of `names`, when it is near enough to be worth saying (a third of the letters, at least 2).
+/// The nearest of `names`, when it is near enough to be worth saying (a third of the letters, at least 2) and is not
+/// the word itself.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string_view>& names);
 
 }  // namespace loep::text
