@@ -74,7 +74,36 @@ double agreement(const PairView& pair, const text::Word* source, const text::Wor
     return are_translations(dutch, english) ? same_word : 0.0;
 }
 
+bool is_particle(const text::Word& word) {
+    static constexpr std::array<std::string_view, 19> particles{"van", "von", "vom", "zu",  "der", "den", "de",
+                                                                "het", "'t",  "ten", "ter", "te",  "zur", "du",
+                                                                "la",  "des", "di",  "da",  "dos"};
+    return word.kind == text::WordKind::word &&
+           std::find(particles.begin(), particles.end(), word.key) != particles.end();
+}
+
 }  // namespace
+
+std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place) {
+    const auto& words = (*side.segments)[segment].words;
+    const auto end =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > place; });
+    return {words.data(), static_cast<std::size_t>(end - words.begin())};
+}
+
+std::size_t count_particles(std::span<const text::Word> words) {
+    const auto other =
+        std::find_if_not(words.rbegin(), words.rend(), [](const text::Word& word) { return is_particle(word); });
+    return static_cast<std::size_t>(other - words.rbegin());
+}
+
+std::string_view given_name_before(const SideView& side, const Mention& mention) {
+    auto words = words_before(side, mention.segment, mention.span.begin);
+    words = words.first(words.size() - count_particles(words));
+    const bool is_name = !words.empty() && words.back().kind == text::WordKind::word &&
+                         words.back().letter_case == text::WordCase::capitalised;
+    return is_name ? std::string_view(words.back().key) : std::string_view();
+}
 
 Neighbours neighbours(const SideView& side, const Mention& mention) {
     const auto& words = (*side.segments)[mention.segment].words;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <span>
+#include <string_view>
+
 #include "loep/check/mention.hpp"
 #include "loep/check/pair_view.hpp"
 
@@ -14,6 +18,15 @@ struct Neighbours {
 };
 
 Neighbours neighbours(const SideView& side, const Mention& mention);
+
+/// The words of a segment before a place, the nearest last.
+std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place);
+
+/// How many particles (*van*, *der*, *von*) end `words`.
+std::size_t count_particles(std::span<const text::Word> words);
+
+/// The word in capitals before a surname and its particles, as a key; empty where there is none.
+std::string_view given_name_before(const SideView& side, const Mention& mention);
 
 /// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or
 /// number that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in

@@ -63,6 +63,13 @@ bool closes_a_quotation(const SideView& side, const text::Word& mark) {
            bytes[end] == ' ';
 }
 
+/// *Jan Peeters*, and not *Jan. 6*: the month is never right before a name.
+bool is_named_jan(const SideView& side, const segment::Segment& segment, const text::Word& word) {
+    const auto* next = &word + 1;
+    return word.key == "jan" && next < segment.words.data() + segment.words.size() && has_capital(*next) &&
+           side.slice({word.span.end, next->span.begin}) == " ";
+}
+
 /// The capitalised words of one segment that no hit covers. `hits` are the segment's.
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
@@ -81,7 +88,8 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         }
         const bool at_opening = opening;
         opening = false;
-        if (!has_capital(word) || is_calendar_or_function_word(word.hashed(), side.language())) {
+        if (!has_capital(word) ||
+            (is_calendar_or_function_word(word.hashed(), side.language()) && !is_named_jan(side, segment, word))) {
             continue;
         }
         const auto covered = std::any_of(hits.begin(), hits.end(),

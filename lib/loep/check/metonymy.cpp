@@ -6,6 +6,8 @@
 #include <array>
 #include <string_view>
 
+#include "loep/check/name_relations.hpp"
+
 namespace loep::check {
 
 namespace {
@@ -54,6 +56,31 @@ bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b) {
             const auto& right = (*pair.termbase)[other];
             return stands_for(left, right) || stands_for(right, left);
         });
+    });
+}
+
+namespace {
+
+/// *Naples, Italy*: after a place and a comma.
+bool says_where(const PairView& pair, const SideView& side, const Mention& name) {
+    const auto is_before = [&](const Mention& mention) {
+        return mention.span.end < name.span.begin && side.slice({mention.span.end, name.span.begin}) == ", " &&
+               (mention.concepts.empty() ||
+                (*pair.termbase)[mention.concepts.front()].kind == termbase::ConceptKind::place);
+    };
+    const auto mentions = mentions_in(side, {name.segment, name.segment + 1});
+    return std::any_of(mentions.begin(), mentions.end(), is_before);
+}
+
+}  // namespace
+
+bool is_answered_by_metonym(const PairView& pair, const SideView& side, const Mention& name, SegmentRange own,
+                            SegmentRange other) {
+    const auto& across = pair.on(side.side == Side::source ? Side::target : Side::source);
+    const auto others = mentions_in(across, other);
+    return !says_where(pair, side, name) && std::any_of(others.begin(), others.end(), [&](const Mention& seat) {
+        return are_metonyms(pair, name, seat) && !says_where(pair, across, seat) &&
+               family_count(pair, across, other, seat) > family_count(pair, side, own, seat);
     });
 }
 

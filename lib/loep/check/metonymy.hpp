@@ -16,4 +16,10 @@ bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b);
 /// With any of the others?
 bool has_metonym(const PairView& pair, const Mention& name, std::span<const Mention> others);
 
+/// Does a seat, or what is governed from there, answer a name of `side` that stands in `own`? Only one of which
+/// `other`, the range of the other text, has more than `own` does: what has its own counterpart answers nothing else.
+/// The *Italy* of *Naples, Italy* is where Naples is, not a government.
+bool is_answered_by_metonym(const PairView& pair, const SideView& side, const Mention& name, SegmentRange own,
+                            SegmentRange other);
+
 }  // namespace loep::check

@@ -35,37 +35,6 @@ bool looks_slavic(std::string_view key) {
            translit::letter_model(text::Language::english).evidence(key).slavic >= likely;
 }
 
-/// The words of a segment before a place, the nearest last.
-std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place) {
-    const auto& words = (*side.segments)[segment].words;
-    const auto end =
-        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > place; });
-    return {words.data(), static_cast<std::size_t>(end - words.begin())};
-}
-
-bool is_particle(const text::Word& word) {
-    static constexpr std::array<std::string_view, 19> particles{"van", "von", "vom", "zu",  "der", "den", "de",
-                                                                "het", "'t",  "ten", "ter", "te",  "zur", "du",
-                                                                "la",  "des", "di",  "da",  "dos"};
-    return word.kind == text::WordKind::word && is_one_of(word.key, particles);
-}
-
-/// How many particles end `words`.
-std::size_t count_particles(std::span<const text::Word> words) {
-    const auto other =
-        std::find_if_not(words.rbegin(), words.rend(), [](const text::Word& word) { return is_particle(word); });
-    return static_cast<std::size_t>(other - words.rbegin());
-}
-
-/// The word in capitals before a surname and its particles; empty where there is none.
-std::string_view given_name_before(const SideView& side, const Mention& mention) {
-    auto words = words_before(side, mention.segment, mention.span.begin);
-    words = words.first(words.size() - count_particles(words));
-    const bool is_name = !words.empty() && words.back().kind == text::WordKind::word &&
-                         words.back().letter_case == text::WordCase::capitalised;
-    return is_name ? std::string_view(words.back().key) : std::string_view();
-}
-
 /// Are two keys the same but for one letter that is doubled in one of them?
 bool differ_by_doubling(const std::string& a, const std::string& b) {
     const auto& longer = a.size() > b.size() ? a : b;

@@ -343,6 +343,15 @@ bool belongs_to_other_name(const SideView& side, const Mention& mention) {
            translit::letter_model(text::Language::english).evidence(bare).slavic < hardly_slavic;
 }
 
+/// *Janka*, *Marija*: a given name that Belarusians, Lithuanians and Croats write so in Latin letters of their own.
+bool is_written_so_elsewhere(std::string_view written) {
+    static constexpr std::array<std::string_view, 4> dutch_groups{"oe", "sj", "zj", "tj"};
+    const auto bare = text::bare_key(written);
+    return translit::given_name(bare).has_value() &&
+           std::none_of(dutch_groups.begin(), dutch_groups.end(),
+                        [&](std::string_view group) { return bare.find(group) != std::string::npos; });
+}
+
 /// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
 void check_names(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
@@ -370,7 +379,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "source-spelling";
         const bool sure = left->certainty >= surely_dutch || follows_given_name(pair.target, mention);
-        finding.severity = sure ? Severity::warning : Severity::note;
+        finding.severity = sure && !is_written_so_elsewhere(written) ? Severity::warning : Severity::note;
         finding.message = message(pair, written, left->english.front().text);
         finding.place = pair.target.place(mention.span);
         finding.source = pair.source.place(origin->span);
@@ -422,7 +431,8 @@ constinit const Rule source_spelling{
     "A Dutch form (Loekasjenko, Oekraïne, maandag) stands in the English text although the termbase or the calendar "
     "knows the English one, and the source has it at that place. A name that the glossary does not hold is flagged "
     "when its spelling is one that only Dutch transliteration makes (tsj, sj, oe); the suggestions are then offered, "
-    "never applied. It knowingly misses short common words that are also English words.",
+    "never applied. A given name that Belarusian or Lithuanian writes so too (Marija) is only noted. It knowingly "
+    "misses short common words that are also English words.",
     Severity::error,
     examples,
     run};
