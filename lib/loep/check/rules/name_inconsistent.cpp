@@ -3,17 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "loep/check/context.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/spelling.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/translit/compare.hpp"
+#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -130,6 +133,33 @@ bool have_one_original(const PairView& pair, const UnknownName& a, const Unknown
     return first != nullptr && second != nullptr && first->key == second->key;
 }
 
+/// The one person of the source with this given name, which it writes in one way; nobody where there may be two.
+bool has_one_bearer(const SideView& source, std::size_t given) {
+    std::set<std::string> spellings;
+    std::set<std::string> surnames;
+    for (const auto& mention : source.mentions) {
+        if (translit::given_name(mention.concepts.empty() ? mention.key : first_name_key(mention.key)) != given) {
+            continue;
+        }
+        spellings.insert(mention.key);
+        const auto* next = neighbours(source, mention).after;
+        if (next != nullptr && next->letter_case == text::WordCase::capitalised) {
+            surnames.insert(next->key);
+        }
+    }
+    return spellings.size() == 1 && surnames.size() <= 1;
+}
+
+/// *Aliaksei Rashchuk*, later *Alexei*: two languages' forms of the given name of one person.
+bool are_forms_of_given_name(const PairView& pair, const UnknownName& a, const UnknownName& b) {
+    const auto given = translit::given_name(a.key);
+    return given && given == translit::given_name(b.key) && has_one_bearer(pair.source, *given);
+}
+
+bool are_of_one_bearer(const PairView& pair, const UnknownName& a, const UnknownName& b) {
+    return are_forms_of_given_name(pair, a, b) || (are_two_spellings(a.key, b.key) && have_one_original(pair, a, b));
+}
+
 void report_unknown(const PairView& pair, const UnknownName& rare, const UnknownName& ruling,
                     std::vector<Finding>& findings) {
     for (const auto* mention : rare.places) {
@@ -151,7 +181,7 @@ void check_unknown_names(const PairView& pair, std::vector<Finding>& findings) {
     for (auto a = names.begin(); a != names.end(); ++a) {
         for (auto b = std::next(a); b != names.end() && b->key.front() == a->key.front(); ++b) {
             const bool respelt = pair.source.index.count(a->key) == 0 || pair.source.index.count(b->key) == 0;
-            if (!respelt || !are_two_spellings(a->key, b->key) || !have_one_original(pair, *a, *b)) {
+            if (!respelt || !are_of_one_bearer(pair, *a, *b)) {
                 continue;
             }
             const bool a_first = a->places.front()->span.begin < b->places.front()->span.begin;
@@ -169,13 +199,17 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 7> examples{{
+constexpr std::array<Example, 9> examples{{
     {"Loekasjenko sprak. Loekasjenko dreigde. Daarna zweeg Loekasjenko.",
      "Lukashenko spoke. Lukashenka threatened. Then Lukashenko was silent.", true, "two spellings"},
     {"De dirigent Tammsaru zwaaide. Daarna boog Tammsaru in Minsk.",
      "The conductor Tammsaru waved. Then Tammsaroe bowed in Minsk.", true, "Dutch letters, once"},
     {"De dirigent Sjtsjerbakov zwaaide. Daarna boog Sjtsjerbakov in Minsk.",
      "The conductor Shcherbakov waved. Then Sjtsjerbakow bowed in Minsk.", true, "a name that the termbase lacks"},
+    {"De arts Aleksej Rasjtsjoek kwam op. Daarna boog de arts Aleksej.",
+     "The doctor Aliaksei Rashchuk entered. Then the doctor Alexei bowed.", true, "one given name in two languages"},
+    {"De arts Aleksej Rasjtsjoek zag de dirigent Aleksej Zajtsev.",
+     "The doctor Aliaksei Rashchuk saw the conductor Alexei Zaitsev.", false, "two people of one given name"},
     {"De arts Janssen sprak met zijn neef Jansen.", "The doctor Janssen spoke with his cousin Jansen.", false,
      "two people"},
     {"Assad sprak. Daarna zweeg Assad.", "Bashar al-Assad spoke. Then Assad was silent.", false, "short and long"},
@@ -194,7 +228,8 @@ constinit const Rule name_inconsistent{
     "one name in two spellings in one text",
     "Both spellings are lawful, but a text keeps to one: the one it uses most, or else first. In the source it is a "
     "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. A name that "
-    "the termbase lacks counts when the source writes it in one way. It knowingly "
+    "the termbase lacks counts when the source writes it in one way, and so does a given name in two languages' forms "
+    "(Aliaksei, Alexei) when the source has one person of that name. It knowingly "
     "flags a second spelling inside a quotation.",
     Severity::warning,
     examples,
