@@ -46,7 +46,8 @@ constexpr auto dutch_words = std::to_array<std::string_view>(
 constexpr auto english_words = std::to_array<std::string_view>(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
      "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december", "mon",
-     "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov"});
+     "tue",    "wed",     "thu",       "fri",      "jan",    "feb",       "aug",     "sept",     "oct",      "nov",
+     "tues",   "thur",    "thurs",     "sat",      "sun",    "mar",       "apr",     "jun",      "jul",      "dec"});
 constexpr text::WordTable dutch_keys(dutch_words);
 constexpr text::WordTable english_keys(english_words);
 
@@ -62,7 +63,8 @@ constexpr text::WordBeginnings weekday_beginnings(const std::array<std::string_v
 constexpr auto dutch_beginnings = weekday_beginnings(dutch_words);
 constexpr auto english_beginnings = weekday_beginnings(english_words);
 constexpr std::array<CalendarName, 11> dutch_short{7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18};
-constexpr std::array<CalendarName, 11> english_short{0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 17};
+constexpr std::array<CalendarName, 21> english_short{0, 1, 2, 3, 4, 7, 8,  14, 15, 16, 17,
+                                                     1, 3, 3, 5, 6, 9, 10, 12, 13, 18};
 
 std::size_t row_of(text::HashedKey key, bool dutch) {
     return dutch ? dutch_keys.find(key) : english_keys.find(key);
@@ -80,9 +82,10 @@ bool may_follow_a_weekday(std::string_view rest, bool dutch) {
 std::optional<CalendarName> calendar_name(text::HashedKey key, text::Language language) {
     const bool dutch = language == text::Language::dutch;
     const auto row = row_of(key, dutch);
-    if (row < name_count + dutch_short.size()) {
+    if (row < name_count + (dutch ? dutch_short.size() : english_short.size())) {
         return row < name_count ? static_cast<CalendarName>(row)
-                                : (dutch ? dutch_short : english_short)[row - name_count];
+               : dutch          ? dutch_short[row - name_count]
+                                : english_short[row - name_count];
     }
     constexpr std::size_t shortest = 7;  // zondags, sundays
     constexpr std::size_t day_letters = 3;
@@ -103,7 +106,7 @@ std::string_view calendar_text(CalendarName name, text::Language language) {
 }
 
 bool is_ambiguous(std::string_view key) {
-    constexpr std::array<std::string_view, 6> words{"may", "march", "mon", "wed", "jan", "dec"};
+    constexpr std::array<std::string_view, 9> words{"may", "march", "mon", "wed", "jan", "dec", "sat", "sun", "mar"};
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 

@@ -131,11 +131,21 @@ bool is_clock_time(const SideView& side, const Number& number) {
     return number.kind == NumberKind::clock || (written && written->exact) || is_hour(side, number);
 }
 
+namespace {
+
+/// *12-hour shifts*, *five hours*: how long something lasts. Dutch says *uur* of both.
+bool lasts(const SideView& side, const Number& number) {
+    const auto measure = side.language() == text::Language::english ? measure_of(side, number) : std::nullopt;
+    return measure && measure->unit.dimension == Dimension::time;
+}
+
+}  // namespace
+
 bool is_same_time(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
     const auto one = clock_time(side, a);
     const auto other = clock_time(other_side, b);
     return one && other && (one->exact || other->exact || is_hour(side, a) || is_hour(other_side, b)) &&
-           one->minutes % noon == other->minutes % noon;
+           one->minutes % noon == other->minutes % noon && !lasts(side, a) && !lasts(other_side, b);
 }
 
 HalfOfDay compare_half_of_day(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {

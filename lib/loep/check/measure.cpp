@@ -14,6 +14,8 @@ namespace loep::check {
 
 namespace {
 
+constexpr Unit degree_celsius{Dimension::temperature, 1};
+constexpr Unit degree_fahrenheit{Dimension::temperature, 2};
 constexpr Unit dutch_pound{Dimension::mass, 0.5};
 constexpr Unit english_pound{Dimension::mass, 0.45359237};
 constexpr Unit pound_sterling{Dimension::money, 6};
@@ -42,12 +44,14 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::money, 15}, "rand", "rand"},
     {{Dimension::length, 0.001}, "millimeter mm", "millimetre millimetres millimeter millimeters mm"},
     {{Dimension::length, 0.01}, "centimeter cm", "centimetre centimetres centimeter centimeters cm"},
-    {{Dimension::length, 1}, "meter", "metre metres meter meters"},
-    {{Dimension::length, 1000}, "kilometer km", "kilometre kilometres kilometer kilometers km"},
-    {{Dimension::length, 1609.344}, "mijl mijlen", "mile miles"},
+    {{Dimension::length, 1}, "meter m", "metre metres meter meters m"},
+    {{Dimension::length, 1000}, "kilometer km", "kilometre kilometres kilometer kilometers km kph"},
+    {{Dimension::length, 1609.344}, "mijl mijlen", "mile miles mph"},
     {{Dimension::length, 0.3048}, "voet", "foot feet ft"},
     {{Dimension::length, 0.0254}, "inch", "inch inches"},
     {{Dimension::length, 0.9144}, "yard", "yard yards"},
+    {{Dimension::area, 1}, "m² m2", "m² m2 sqm"},
+    {{Dimension::area, 1e6}, "km² km2", "km² km2"},
     {{Dimension::area, 10000}, "hectare", "hectare hectares"},
     {{Dimension::area, 4046.856}, "acre", "acre acres"},
     {{Dimension::mass, 0.001}, "gram", "gram grams gramme grammes"},
@@ -60,7 +64,7 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::volume, 1}, "liter", "litre litres liter liters"},
     {{Dimension::volume, 3.785}, "gallon", "gallon gallons"},
     {{Dimension::volume, 158.987}, "vat vaten", "barrel barrels"},
-    {{Dimension::temperature, 1}, "graad graden °", "degree degrees °"},
+    {degree, "graad graden °", "degree degrees °"},
     {{Dimension::time, 1}, "seconde seconden", "second seconds"},
     {{Dimension::time, 60}, "minuut minuten", "minute minutes"},
     {{Dimension::time, 900}, "kwartier kwartieren", "quarter-hour quarter-hours"},
@@ -105,6 +109,39 @@ text::HashedKey key_of(const SideView& side, const text::Word& word) {
     return word.kind == text::WordKind::word ? word.hashed() : text::HashedKey(side.slice(word.span));
 }
 
+/// *vierkante*, *cubic*: how often a length is taken; 1 of any other word.
+unsigned power_of(std::string_view key) {
+    return key == "vierkante" || key == "square" ? 2 : key == "kubieke" || key == "cubic" ? 3 : 1;
+}
+
+/// Square metres for metres, litres for cubic ones; nothing of what has no power.
+std::optional<Unit> raised(const Unit& unit, unsigned power) {
+    constexpr double litres = 1000;  // of a cubic metre
+    if (power == 1) {
+        return unit;
+    }
+    if (unit.dimension != Dimension::length) {
+        return std::nullopt;
+    }
+    return power == 2 ? Unit{Dimension::area, unit.size * unit.size}
+                      : Unit{Dimension::volume, unit.size * unit.size * unit.size * litres};
+}
+
+bool names_fahrenheit(std::string_view key) {
+    return key == "f" || key == "fahrenheit";
+}
+
+/// The *C* of *12 °C*.
+bool names_scale(std::string_view key) {
+    return names_fahrenheit(key) || key == "c" || key == "celsius";
+}
+
+/// Degrees by the word after them; Dutch ones are Celsius where none says so.
+Unit degrees_before(std::string_view key, text::Language language) {
+    const bool celsius = names_scale(key) || language == text::Language::dutch;
+    return names_fahrenheit(key) ? degree_fahrenheit : celsius ? degree_celsius : degree;
+}
+
 }  // namespace
 
 /// The sign before a number (*€ 20*, *$20*), or the word after it, over a *-* (*20-kilometre*) or an adjective of
@@ -127,11 +164,22 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
     constexpr std::size_t reach = 4;
     bool in_range = false;
     std::size_t adjectives = 0;
+    unsigned power = 1;
     for (auto word = after; word != words.end() && word - after < static_cast<std::ptrdiff_t>(reach); ++word) {
         const auto written = side.slice(word->span);
-        const auto unit = unit_of(key_of(side, *word), side.language());
-        if (unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
-            return Measure{&number, *unit, word->span};
+        if (const auto unit = unit_of(key_of(side, *word), side.language());
+            unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
+            const auto next = std::next(word);
+            const auto scale = next == words.end() ? std::string_view() : std::string_view(next->key);
+            const auto read = *unit == degree ? degrees_before(scale, side.language()) : *unit;
+            const bool named = *unit == degree && names_scale(scale);
+            const auto whole = raised(read, power);
+            const text::Span span{word->span.begin, named ? next->span.end : word->span.end};
+            return whole ? std::optional(Measure{&number, *whole, span}) : std::nullopt;
+        }
+        if (const auto times = power_of(word->key); times > 1) {
+            power = times;
+            continue;
         }
         const bool links =
             written == "-" || written == "–" || std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
@@ -139,6 +187,25 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
             in_range = true;
         } else if (word->kind != text::WordKind::word || ++adjectives > 1) {
             return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Measure> rate_of(const SideView& side, const text::Number& number) {
+    constexpr std::string_view links = "per a an each every";
+    constexpr std::ptrdiff_t reach = 5;
+    const auto& words = (*side.segments)[segment_at(side, number.span.begin)].words;
+    const auto after = std::partition_point(words.begin(), words.end(),
+                                            [&](const text::Word& word) { return word.span.begin < number.span.end; });
+    const auto end = after + std::min(reach, std::distance(after, words.end()));
+    for (auto word = after; word != end && std::next(word) != words.end(); ++word) {
+        const auto named = std::next(word);
+        const auto unit = fits_any(links, word->key) ? unit_of(key_of(side, *named), side.language()) : std::nullopt;
+        const bool counts = unit && (unit->dimension == Dimension::mass || unit->dimension == Dimension::volume ||
+                                     unit->dimension == Dimension::length || unit->dimension == Dimension::area);
+        if (counts) {
+            return Measure{&number, *unit, named->span};
         }
     }
     return std::nullopt;
@@ -175,7 +242,7 @@ bool is_converted(const Measure& a, const Measure& b, double tolerance) {
         return false;
     }
     if (a.unit.dimension == Dimension::temperature) {
-        return is_fahrenheit(one, other) || is_fahrenheit(other, one);
+        return one != other && (is_fahrenheit(one, other) || is_fahrenheit(other, one));
     }
     const double larger = std::max(one * a.unit.size, other * b.unit.size);
     return a.unit != b.unit && std::abs(one * a.unit.size - other * b.unit.size) <= tolerance * larger;

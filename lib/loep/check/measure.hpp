@@ -19,6 +19,9 @@ struct Unit {
     bool operator==(const Unit&) const = default;
 };
 
+/// One that does not say whose.
+constexpr Unit degree{Dimension::temperature, 0};
+
 /// A number with its unit, and where that is written.
 struct Measure {
     const text::Number* number = nullptr;
@@ -31,6 +34,9 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
 
 /// The same of a number whose segment is to be found first.
 std::optional<Measure> measure_of(const SideView& side, const text::Number& number);
+
+/// The unit that *per ton*, *a pound* says of a number within a few words; none of time.
+std::optional<Measure> rate_of(const SideView& side, const text::Number& number);
 
 /// *pond* and *pound* are measures of mass, and money beside money.
 Unit read_beside(const Unit& unit, const Unit& other);

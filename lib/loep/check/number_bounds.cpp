@@ -35,37 +35,60 @@ struct Bound {
 
 /// Longer phrases before those that they end in.
 constexpr std::array dutch_phrases = std::to_array<Phrase>({
-    {"niet meer dan", Limit::below},    {"niet minder dan", Limit::above},  {"niet onder", Limit::above},
-    {"niet boven", Limit::below},       {"niet ouder dan", Limit::below},   {"niet jonger dan", Limit::above},
-    {"niet langer dan", Limit::below},  {"niet hoger dan", Limit::below},   {"niet lager dan", Limit::above},
-    {"op zijn hoogst", Limit::below},   {"op zijn minst", Limit::above},    {"nog geen", Limit::below},
-    {"minder dan", Limit::below},       {"lager dan", Limit::below},        {"korter dan", Limit::below},
-    {"jonger dan", Limit::below},       {"kleiner dan", Limit::below},      {"onder", Limit::below},
-    {"bijna", Limit::below},            {"haast", Limit::below},            {"hooguit", Limit::below},
-    {"hoogstens", Limit::below},        {"maximaal", Limit::below},         {"ten hoogste", Limit::below},
-    {"meer dan", Limit::above},         {"hoger dan", Limit::above},        {"langer dan", Limit::above},
-    {"ouder dan", Limit::above},        {"groter dan", Limit::above},       {"boven", Limit::above},
-    {"ruim", Limit::above},             {"minstens", Limit::above},         {"minimaal", Limit::above},
-    {"ten minste", Limit::above},       {"tenminste", Limit::above},        {"zeker", Limit::above},
+    {"niet meer dan", Limit::below},
+    {"niet minder dan", Limit::above},
+    {"niet onder", Limit::above},
+    {"niet boven", Limit::below},
+    {"niet ouder dan", Limit::below},
+    {"niet jonger dan", Limit::above},
+    {"niet langer dan", Limit::below},
+    {"niet hoger dan", Limit::below},
+    {"niet lager dan", Limit::above},
+    {"op zijn hoogst", Limit::below},
+    {"op zijn minst", Limit::above},
+    {"nog geen", Limit::below},
+    {"minder dan", Limit::below},
+    {"lager dan", Limit::below},
+    {"korter dan", Limit::below},
+    {"jonger dan", Limit::below},
+    {"kleiner dan", Limit::below},
+    {"onder", Limit::below},
+    {"bijna", Limit::below},
+    {"haast", Limit::below},
+    {"hooguit", Limit::below},
+    {"hoogstens", Limit::below},
+    {"maximaal", Limit::below},
+    {"ten hoogste", Limit::below},
+    {"meer dan", Limit::above},
+    {"hoger dan", Limit::above},
+    {"langer dan", Limit::above},
+    {"ouder dan", Limit::above},
+    {"groter dan", Limit::above},
+    {"boven", Limit::above},
+    {"ruim", Limit::above},
+    {"minstens", Limit::above},
+    {"minimaal", Limit::above},
+    {"ten minste", Limit::above},
+    {"tenminste", Limit::above},
+    {"zeker", Limit::above},
     {"maar liefst", Limit::above},
 });
 
 constexpr std::array english_phrases = std::to_array<Phrase>({
-    {"no more than", Limit::below},     {"not more than", Limit::below},    {"no fewer than", Limit::above},
-    {"no less than", Limit::above},     {"not less than", Limit::above},    {"not fewer than", Limit::above},
-    {"no older than", Limit::below},    {"no younger than", Limit::above},  {"no longer than", Limit::below},
-    {"no higher than", Limit::below},   {"no lower than", Limit::above},    {"not over", Limit::below},
-    {"not under", Limit::above},        {"not above", Limit::below},        {"not below", Limit::above},
-    {"less than", Limit::below},        {"fewer than", Limit::below},       {"lower than", Limit::below},
-    {"shorter than", Limit::below},     {"younger than", Limit::below},     {"smaller than", Limit::below},
-    {"under", Limit::below},            {"below", Limit::below},            {"almost", Limit::below},
-    {"nearly", Limit::below},           {"close to", Limit::below},         {"at most", Limit::below},
-    {"at the most", Limit::below},      {"maximum of", Limit::below},
-    {"more than", Limit::above},        {"higher than", Limit::above},      {"longer than", Limit::above},
-    {"older than", Limit::above},       {"larger than", Limit::above},      {"greater than", Limit::above},
-    {"over", Limit::above},             {"above", Limit::above},            {"at least", Limit::above},
-    {"upwards of", Limit::above},       {"in excess of", Limit::above},     {"minimum of", Limit::above},
-    {"exceeding", Limit::above},
+    {"no more than", Limit::below},   {"not more than", Limit::below},   {"no fewer than", Limit::above},
+    {"no less than", Limit::above},   {"not less than", Limit::above},   {"not fewer than", Limit::above},
+    {"no older than", Limit::below},  {"no younger than", Limit::above}, {"no longer than", Limit::below},
+    {"no higher than", Limit::below}, {"no lower than", Limit::above},   {"not over", Limit::below},
+    {"not under", Limit::above},      {"not above", Limit::below},       {"not below", Limit::above},
+    {"less than", Limit::below},      {"fewer than", Limit::below},      {"lower than", Limit::below},
+    {"shorter than", Limit::below},   {"younger than", Limit::below},    {"smaller than", Limit::below},
+    {"under", Limit::below},          {"below", Limit::below},           {"almost", Limit::below},
+    {"nearly", Limit::below},         {"close to", Limit::below},        {"at most", Limit::below},
+    {"at the most", Limit::below},    {"maximum of", Limit::below},      {"more than", Limit::above},
+    {"higher than", Limit::above},    {"longer than", Limit::above},     {"older than", Limit::above},
+    {"larger than", Limit::above},    {"greater than", Limit::above},    {"over", Limit::above},
+    {"above", Limit::above},          {"at least", Limit::above},        {"upwards of", Limit::above},
+    {"in excess of", Limit::above},   {"minimum of", Limit::above},      {"exceeding", Limit::above},
 });
 
 /// The last word before a number, over articles and the sign of a currency; null at a beginning.
@@ -74,7 +97,8 @@ const text::Word* word_before(const std::vector<text::Word>& words, const Number
     const auto after = std::partition_point(
         words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin < number.span.begin; });
     const auto found = std::find_if(std::make_reverse_iterator(after), words.rend(), [&](const text::Word& word) {
-        const bool sign = word.kind == text::WordKind::punctuation && word.key.find_first_of(",.;:()") == std::string::npos;
+        const bool sign =
+            word.kind == text::WordKind::punctuation && word.key.find_first_of(",.;:()") == std::string::npos;
         return !sign && !fits_any(articles, word.key);
     });
     return found == words.rend() ? nullptr : &*found;
@@ -122,8 +146,9 @@ std::optional<Bound> bound_of(const SideView& side, const Number& number) {
 bool may_turn_round(const SideView& side, SegmentRange range) {
     return !denials(side, range).empty() ||
            find_word(side, range,
-                     side.language() == text::Language::dutch ? "alleen slechts enkel zonder uitsluitend behalve verbied* verbod*"
-                                                              : "no nor only without unless except ban* forb* just") != nullptr;
+                     side.language() == text::Language::dutch
+                         ? "alleen slechts enkel zonder uitsluitend behalve verbied* verbod*"
+                         : "no nor only without unless except ban* forb* just") != nullptr;
 }
 
 }  // namespace

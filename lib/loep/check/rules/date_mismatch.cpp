@@ -34,7 +34,11 @@ bool counts(const std::vector<text::Word>& words, std::size_t at) {
     constexpr std::array<std::string_view, 12> before{"in",    "since", "until", "of",    "last",  "next",
                                                       "early", "late",  "eind",  "begin", "sinds", "half"};
     const bool after_preposition = at > 0 && std::find(before.begin(), before.end(), words[at - 1].key) != before.end();
-    return beside_number || (after_preposition && word.key != "march");
+    const bool weekday = word.key == "mon" || word.key == "wed" || word.key == "sat" || word.key == "sun";
+    if (weekday) {
+        return beside_number || (at > 0 && (words[at - 1].key == "on" || words[at - 1].key == "op"));
+    }
+    return beside_number || (after_preposition && word.key != "march" && word.key != "mar");
 }
 
 std::vector<Found> names_in(const SideView& side, SegmentRange range) {
@@ -149,6 +153,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 }
 
 constexpr std::array examples = std::to_array<Example>({
+    {"De vergadering is op dinsdag.", "The meeting is on Wed.", true, "a short weekday"},
+    {"Het congres is op 3 feb. in Gent.", "The congress is on 3 Mar. in Ghent.", true, "a short month"},
     {"De top begint dinsdag.", "The summit starts on Thursday.", true, "another day"},
     {"De top begint dinsdag.", "The summit starts on Tuesday.", false, "the same day"},
     {"De wet geldt sinds 3 maart.", "The law has applied since 3 May.", true, "another month"},

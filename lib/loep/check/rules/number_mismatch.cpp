@@ -353,6 +353,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 }
 
 constexpr std::array examples = std::to_array<Example>({
+    {"Zij werken in ploegen van 24 uur.", "They work 12-hour shifts.", true, "hours that last"},
     {"25 procent zakte.", "1 in 5 failed.", Severity::warning, "another share, in another form"},
     {"Er staan 2.500 migranten aan de grens.", "There are 2,500 migrants at the border.", false,
      "Dutch and English separators"},

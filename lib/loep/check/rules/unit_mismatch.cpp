@@ -39,12 +39,24 @@ Measure read_beside(Measure measure, const Measure& other) {
 bool differ(const Measure& source, const Measure& target) {
     const bool clock = source.unit.dimension == Dimension::time && source.unit.size == 3600 &&
                        target.unit.dimension != Dimension::time;
-    return source.unit != target.unit && !clock;
+    const bool unsaid = source.unit == degree || target.unit == degree;
+    return source.unit != target.unit && !clock && !unsaid;
 }
 
 /// A per cent and a percentage point are taken for each other by writers too, who are put right in translation.
 Severity severity_of(const Measure& wrong) {
     return wrong.unit.dimension == Dimension::share ? Severity::warning : Severity::error;
+}
+
+Finding disagreement(const PairView& pair, const Measure& written, const Measure& expected) {
+    return {"unit-mismatch",
+            severity_of(expected),
+            text::message("“{}” does not agree with “{}” in the source", pair.target.slice(written.unit_span),
+                          pair.source.slice(expected.unit_span)),
+            pair.target.place(written.unit_span),
+            pair.source.place(expected.unit_span),
+            {},
+            {}};
 }
 
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
@@ -69,14 +81,36 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
         if (wrong == sources.end()) {
             continue;
         }
-        findings.push_back({"unit-mismatch",
-                            severity_of(*wrong),
-                            text::message("“{}” does not agree with “{}” in the source",
-                                          pair.target.slice(target.unit_span), pair.source.slice(wrong->unit_span)),
-                            pair.target.place(target.unit_span),
-                            pair.source.place(wrong->unit_span),
-                            {},
-                            {}});
+        findings.push_back(disagreement(pair, target, *wrong));
+    }
+}
+
+std::vector<Measure> rates_in(const SideView& side, SegmentRange range) {
+    std::vector<Measure> found;
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& number : side.numbers[i]) {
+            if (auto rate = rate_of(side, number)) {
+                found.push_back(*rate);
+            }
+        }
+    }
+    return found;
+}
+
+/// *210 euro per ton* – *210 euros a pound*. A Dutch pound is near enough an English one.
+void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    constexpr double roughly = 1.2;
+    const auto sources = rates_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto targets = sources.empty() ? sources : rates_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    for (const auto& target : targets) {
+        const auto wrong = std::find_if(sources.begin(), sources.end(), [&](const Measure& source) {
+            const double larger = std::max(source.unit.size, target.unit.size);
+            return share_value(*source.number, *target.number) && source.unit.dimension == target.unit.dimension &&
+                   larger > roughly * std::min(source.unit.size, target.unit.size);
+        });
+        if (wrong != sources.end()) {
+            findings.push_back(disagreement(pair, target, *wrong));
+        }
     }
 }
 
@@ -84,6 +118,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0 && is_reliable(pair.beads[i])) {
             check_bead(pair, i, findings);
+            check_rates(pair, i, findings);
         }
     }
 }
@@ -103,6 +138,11 @@ constexpr std::array examples = std::to_array<Example>({
     {"De boete was 300 euro.", "The fine was 300 pounds.", true, "pounds are money too"},
     {"De partij verloor drie procentpunt.", "The party lost three per cent.", Severity::warning,
      "a percentage point is no per cent"},
+    {"Het appartement is 38 vierkante meter.", "The flat is 38 square feet.", true, "square measures"},
+    {"De tuin is 100 vierkante meter.", "The garden is 1,080 square feet.", false, "square measures, converted"},
+    {"Tarwe kost 210 euro per ton.", "Wheat costs 210 euros a pound.", true, "a rate"},
+    {"Het was gisteren 12 °C.", "It was 12 °F yesterday.", true, "Fahrenheit for Celsius"},
+    {"Het was gisteren 20 graden.", "It was 20 degrees yesterday.", false, "degrees that do not say whose"},
     {"Hij zat veertig jaar vast.", "He was held for four decades.", false, "decades"},
 });
 
