@@ -122,4 +122,17 @@ bool may_deny(const SideView& side, SegmentRange range, const text::Word* except
     return false;
 }
 
+std::vector<const text::Word*> words_that_may_deny(const SideView& side, SegmentRange range) {
+    std::vector<const text::Word*> found;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (const auto& word : words) {
+            if (may_deny(word, side.language()) && !is_no_longer(words, word)) {
+                found.push_back(&word);
+            }
+        }
+    }
+    return found;
+}
+
 }  // namespace loep::check

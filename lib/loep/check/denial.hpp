@@ -21,4 +21,7 @@ std::vector<const text::Word*> denials(const SideView& side, SegmentRange range)
 /// count.
 bool may_deny(const SideView& side, SegmentRange range, const text::Word* except = nullptr);
 
+/// The words that stand there so.
+std::vector<const text::Word*> words_that_may_deny(const SideView& side, SegmentRange range);
+
 }  // namespace loep::check

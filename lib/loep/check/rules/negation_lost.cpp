@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <vector>
 
 #include <fmt/format.h>
@@ -153,6 +154,39 @@ bool is_surely_added(const PairView& pair, const align::Bead& bead) {
     return is_literal(pair, source, Rendered(pair, segments_of(bead, Side::target)), 2);
 }
 
+/// *het geschil* – *the dispute*: does a word that may deny only translate another word of the source, not near what is
+/// denied there?
+bool translates_another(const PairView& pair, const align::Bead& bead, const text::Word& word,
+                        const text::Word& denial) {
+    constexpr std::size_t shortest = 6;
+    constexpr std::ptrdiff_t near = 4;
+    constexpr std::string_view turners =
+        "neither without hardly barely scarcely rarely seldom except instead rather unless before against beyond "
+        "despite another through little merely difficult absent";
+    if (word.key.size() < shortest || fits_any(turners, word.key)) {
+        return false;
+    }
+    const Rendered rendered(pair, segments_of(bead, Side::target), word.span);
+    const auto& words = (*pair.source.segments)[bead.source_begin].words;
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& other) {
+        return std::abs(&other - &denial) > near && other.kind == text::WordKind::word &&
+               !is_function_word(other.hashed(), pair.source.language()) && rendered.of(other) == Rendering::present;
+    });
+}
+
+/// May a lost denial stand in the translation in other words?
+bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
+    const auto targets = segments_of(bead, Side::target);
+    if (denials(pair.source, segments_of(bead, Side::source)).size() > 1) {  // which of them is not told
+        return may_deny(pair.target, targets);
+    }
+    const auto words = words_that_may_deny(pair.target, targets);
+    return may_deny(pair.target, targets) &&
+           (words.empty() || !std::all_of(words.begin(), words.end(), [&](const text::Word* word) {
+                return translates_another(pair, bead, *word, denial);
+            }));
+}
+
 bool is_question(const SideView& side, SegmentRange range) {
     return holds(side, range, SegmentTrait::question_mark);
 }
@@ -272,7 +306,8 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
         return;
     }
     const auto* denial = lost != nullptr ? lost : added;
-    if (denial == nullptr || (lost != nullptr ? may_deny(pair.target, targets) : may_deny(pair.source, sources)) ||
+    if (denial == nullptr ||
+        (lost != nullptr ? is_said_otherwise(pair, bead, *denial) : may_deny(pair.source, sources)) ||
         is_question(pair.source, sources) || is_question(pair.target, targets)) {
         return;
     }
@@ -291,6 +326,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 }
 
 constexpr std::array examples = std::to_array<Example>({
+    {"De weg was geblokkeerd, maar hij heeft de brief niet gelezen.",
+     "The road was blocked, but he has read the letter.", true, "a word that denies elsewhere"},
     {"De president heeft dat niet gezegd.", "The president said that.", true, "the denial is gone"},
     {"Volgens hem kan Minsk de vliegtuigen niet tegenhouden.", "According to him, Minsk can hold the planes.", true,
      "the verb is affirmed"},
