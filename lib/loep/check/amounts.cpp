@@ -85,6 +85,13 @@ bool says_rate(std::string_view clause, std::string_view words) {
            std::none_of(others.begin(), others.end(), [&](std::string_view other) { return rest.starts_with(other); });
 }
 
+/// False when no way of saying a rate begins in the clause.
+bool may_say_rate(std::string_view clause) {
+    constexpr std::array<std::string_view, 5> beginnings{" per ", " a ", " an", " mont", " week"};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](std::string_view beginning) { return clause.find(beginning) != std::string_view::npos; });
+}
+
 /// A third is 33 percent or one in three.
 bool is_same_share(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
     constexpr double tolerance = 0.02;
@@ -191,6 +198,9 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
     constexpr std::size_t reach = 40;
     const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
+    if (!may_say_rate(clause)) {
+        return std::nullopt;
+    }
     const auto* found =
         std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); });
     return found == rates.end() ? std::nullopt : std::optional(found->seconds);

@@ -24,6 +24,10 @@ const text::Word* wrong_word(const PairView& pair, const align::Bead& bead, cons
                : wrong;
 }
 
+bool is_longer_with(std::string_view ending, std::string_view key) {
+    return key.size() > ending.size() && key.ends_with(ending);
+}
+
 bool holds(std::span<const text::Word> words, std::string_view key) {
     return std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; });
 }
@@ -56,7 +60,7 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
                 add(words_[i], word, words.subspan(at + 1));
             }
             for (const auto& ending : endings_) {
-                if (word.key.ends_with(ending.word.back()) && fits_any(ending.word, word.key)) {
+                if (word.key.ends_with(ending.word.back()) && is_longer_with(ending.word.substr(1), word.key)) {
                     add(ending, word, words.subspan(at + 1));
                 }
             }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "loep/check/context.hpp"
 #include "loep/check/suggestion.hpp"
@@ -125,27 +126,46 @@ std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentR
                          [&](const Mention& other) { return are_of_one_family(pair, of, other); });
 }
 
-std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead) {
-    const auto sources = mentions_in(pair.source, segments_of(bead, Side::source));
-    const auto targets = mentions_in(pair.target, segments_of(bead, Side::target));
+namespace {
+
+/// Does the bead's source have a name of this one's family that its translation has neither as such nor in another
+/// form?
+bool is_surplus(const PairView& pair, const Mention& mention, std::span<const Mention> sources,
+                std::span<const Mention> targets) {
+    const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, mention, other); };
+    const auto written = std::count_if(targets.begin(), targets.end(), of_family);
+    if (written > 0 && written >= std::count_if(sources.begin(), sources.end(), of_family)) {
+        return false;
+    }
+    const bool turned = std::any_of(targets.begin(), targets.end(), [&](const Mention& other) {
+        return !of_family(other) && is_form_of_concept(pair, mention, other);
+    });
+    return !turned && std::none_of(sources.begin(), sources.end(), [&](const Mention& other) {
+        return of_family(other) && !joined_part(pair.source, other).empty();
+    });
+}
+
+template <typename Wanted>
+std::vector<const Mention*> surplus_if(const PairView& pair, const align::Bead& bead, const Wanted& wanted) {
+    const std::span<const Mention> sources = mentions_in(pair.source, segments_of(bead, Side::source));
+    const std::span<const Mention> targets = mentions_in(pair.target, segments_of(bead, Side::target));
     std::vector<const Mention*> left;
     for (const auto& mention : sources) {
-        const auto of_family = [&](const Mention& other) { return are_of_one_family(pair, mention, other); };
-        if (std::count_if(targets.begin(), targets.end(), of_family) >=
-            std::count_if(sources.begin(), sources.end(), of_family)) {
-            continue;
-        }
-        const bool turned = std::any_of(targets.begin(), targets.end(), [&](const Mention& other) {
-            return !of_family(other) && is_form_of_concept(pair, mention, other);
-        });
-        const bool in_compound = std::any_of(sources.begin(), sources.end(), [&](const Mention& other) {
-            return of_family(other) && !joined_part(pair.source, other).empty();
-        });
-        if (!turned && !in_compound) {
+        if (wanted(mention) && is_surplus(pair, mention, sources, targets)) {
             left.push_back(&mention);
         }
     }
     return left;
+}
+
+}  // namespace
+
+std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead) {
+    return surplus_if(pair, bead, [](const Mention&) { return true; });
+}
+
+std::vector<const Mention*> known_surplus(const PairView& pair, const align::Bead& bead) {
+    return surplus_if(pair, bead, [](const Mention& mention) { return !mention.concepts.empty(); });
 }
 
 bool is_generic(std::string_view key) {

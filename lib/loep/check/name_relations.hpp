@@ -45,6 +45,9 @@ std::ptrdiff_t family_count(const PairView& pair, const SideView& side, SegmentR
 /// speaks.
 std::vector<const Mention*> surplus(const PairView& pair, const align::Bead& bead);
 
+/// Those of them that the termbase knows.
+std::vector<const Mention*> known_surplus(const PairView& pair, const align::Bead& bead);
+
 /// Words that English writes with a capital in names and before them, and Dutch mostly translates, in lower case or as
 /// a part of a compound: titles, and what institutions and places are called by.
 bool is_generic(std::string_view key);

@@ -65,7 +65,7 @@ class NameTable {
         const auto tag = tag_of(word.hash);
         for (auto slot = slot_of(word.hash); places_[slot].name != 0; slot = (slot + 1) % slots) {
             const std::size_t at = places_[slot].name - 1U;
-            if (places_[slot].tag == tag && first_word(names.words[at]) == word.text) {
+            if (places_[slot].tag == tag && begins_with(names.words[at], word.text)) {
                 use(names.words[at], all_rows[names.rows[at]]);
             }
         }
@@ -76,6 +76,9 @@ class NameTable {
     static constexpr std::size_t slots = std::bit_ceil(2 * names.words.size());
 
     static constexpr std::string_view first_word(std::string_view name) { return name.substr(0, name.find('_')); }
+    static bool begins_with(std::string_view name, std::string_view word) {
+        return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == '_');
+    }
     static constexpr std::size_t slot_of(std::uint64_t hash) {
         return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
     }

@@ -162,11 +162,10 @@ bool is_named(const PairView& pair, std::size_t bead, text::Span span) {
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
-        const auto fewer = is_translated(bead) ? surplus(pair, bead) : std::vector<const Mention*>{};
+        const auto fewer = is_translated(bead) ? known_surplus(pair, bead) : std::vector<const Mention*>{};
         text::Span last;
         for (const auto* missing : fewer) {
-            if (missing->concepts.empty() || !may_be_altered(pair, i, *missing) ||
-                is_part_of_other_name(pair, *missing)) {
+            if (!may_be_altered(pair, i, *missing) || is_part_of_other_name(pair, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];

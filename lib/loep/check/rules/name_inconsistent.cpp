@@ -87,6 +87,7 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
 struct UnknownName {
     std::string key;
     std::vector<const Mention*> places;
+    translit::PreparedName sounds;
 };
 
 constexpr std::size_t shortest_unknown = 5;
@@ -101,18 +102,18 @@ std::vector<UnknownName> unknown_names(const SideView& side) {
     std::vector<UnknownName> names;
     names.reserve(places.size());
     for (auto& [key, all] : places) {
-        names.push_back({key, std::move(all)});
+        names.push_back({key, std::move(all), translit::prepare_name(key)});
     }
     return names;
 }
 
 /// One person's name, differently written; not a slip, of which name-misspelt speaks, and no plural.
-bool are_two_spellings(const std::string& a, const std::string& b) {
+bool are_two_spellings(const UnknownName& a, const UnknownName& b) {
     using translit::NameReason;
-    if (a.front() != b.front() || a.starts_with(b) || b.starts_with(a) || is_slip(a, b) || is_slip(b, a)) {
+    if (a.key.starts_with(b.key) || b.key.starts_with(a.key) || is_slip(a.key, b.key) || is_slip(b.key, a.key)) {
         return false;
     }
-    const auto comparison = translit::compare_names(a, b);
+    const auto comparison = translit::compare(a.sounds, b.sounds);
     return comparison.same() &&
            (comparison.reason == NameReason::transliteration || comparison.reason == NameReason::bridge);
 }
@@ -157,7 +158,7 @@ bool are_forms_of_given_name(const PairView& pair, const UnknownName& a, const U
 }
 
 bool are_of_one_bearer(const PairView& pair, const UnknownName& a, const UnknownName& b) {
-    return are_forms_of_given_name(pair, a, b) || (are_two_spellings(a.key, b.key) && have_one_original(pair, a, b));
+    return are_forms_of_given_name(pair, a, b) || (are_two_spellings(a, b) && have_one_original(pair, a, b));
 }
 
 void report_unknown(const PairView& pair, const UnknownName& rare, const UnknownName& ruling,

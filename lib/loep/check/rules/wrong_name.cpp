@@ -83,7 +83,7 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     const double context = context_agreement(pair, expected, written);
     // A capital at a sentence's beginning is no sign of a name, unless a name stands beside it.
     if ((!is_surely_name(pair.source, expected) && context < 2) ||
-        (expected.concepts.empty() && (is_translatable(expected) || is_translation(pair, expected, written)))) {
+        (expected.concepts.empty() && is_translatable(expected))) {
         return 0.0;
     }
     double sum = context;
@@ -102,7 +102,8 @@ double evidence(const PairView& pair, const Mention& expected, const Mention& wr
     // Written again and again, it is the translation's word for something.
     sum -= pair.target.index.count(written.key) > 1 ? 1.0 : 0.0;
     sum -= source_knows(pair, written) ? 1.0 : 0.0;
-    return sum;
+    const bool translated = sum >= enough && expected.concepts.empty() && is_translation(pair, expected, written);
+    return translated ? 0.0 : sum;
 }
 
 /// Names of one kind that the termbase knows are alternatives without further evidence.
@@ -168,14 +169,14 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
             if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
-                is_form_of_concept(pair, *mention, *written) || is_slip(mention->key, written->key) ||
-                are_alike(mention->key, written->key) || are_spellings_of_one(pair, *mention, *written)) {
+                is_slip(mention->key, written->key) || are_alike(mention->key, written->key)) {
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
             const auto weight = evidence(pair, *mention, *written, alone, near);
             const auto sum = are_alternatives(pair, *mention, *written) ? enough + std::max(weight, 0.0) : weight;
-            if (sum >= enough) {
+            if (sum >= enough && !is_form_of_concept(pair, *mention, *written) &&
+                !are_spellings_of_one(pair, *mention, *written)) {
                 found.push_back({mention, written, sum});
             }
         }
@@ -206,9 +207,9 @@ bool is_telling(const PairView& pair, const Mention& mention, Side side) {
            !(side == Side::source && mention.concepts.empty() && is_translatable(mention));
 }
 
-/// The surplus names that no seat of a government answers: *Kiev vraagt* – *Ukraine is asking*.
-std::vector<const Mention*> unanswered_by_seats(const PairView& pair, std::size_t bead) {
-    auto expected = surplus(pair, pair.beads[bead]);
+/// Those of the bead's surplus names that no seat of a government answers: *Kiev vraagt* – *Ukraine is asking*.
+std::vector<const Mention*> unanswered_by_seats(const PairView& pair, std::size_t bead,
+                                                std::vector<const Mention*> expected) {
     const auto here = segments_of(pair.beads[bead], Side::source);
     const auto there = segments_of(pair.beads[bead], Side::target);
     std::erase_if(expected, [&](const Mention* mention) {
@@ -222,7 +223,7 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     if (written.empty() || !is_reliable(pair.beads[bead])) {
         return;
     }
-    const auto expected = unanswered_by_seats(pair, bead);
+    const auto expected = unanswered_by_seats(pair, bead, surplus(pair, pair.beads[bead]));
     const auto count = [&](const std::vector<const Mention*>& mentions, Side side) {
         return std::count_if(mentions.begin(), mentions.end(),
                              [&](const Mention* mention) { return is_telling(pair, *mention, side); });
@@ -246,9 +247,9 @@ void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding
     const auto near_source = segments_near(pair, bead, Side::source);
     const auto near_target = segments_near(pair, bead, Side::target);
     const auto here = segments_of(pair.beads[bead], Side::target);
-    for (const auto* expected : unanswered_by_seats(pair, bead)) {
-        if (expected->concepts.empty() || family_count(pair, pair.source, near_source, *expected) <=
-                                              family_count(pair, pair.target, near_target, *expected)) {
+    for (const auto* expected : unanswered_by_seats(pair, bead, known_surplus(pair, pair.beads[bead]))) {
+        if (family_count(pair, pair.source, near_source, *expected) <=
+            family_count(pair, pair.target, near_target, *expected)) {
             continue;
         }
         for (const auto& written : mentions_in(pair.target, here)) {
@@ -293,12 +294,12 @@ void check_exchanged_with_next(const PairView& pair, std::size_t bead, std::vect
     if (bead + 1 == pair.beads.size() || !is_translated(pair.beads[bead + 1])) {
         return;
     }
-    for (const auto* here : surplus(pair, pair.beads[bead])) {
-        const auto* written = here->concepts.empty() ? nullptr : extra_of_kind(pair, bead, *here);
+    for (const auto* here : known_surplus(pair, pair.beads[bead])) {
+        const auto* written = extra_of_kind(pair, bead, *here);
         if (written == nullptr) {
             continue;
         }
-        for (const auto* next : surplus(pair, pair.beads[bead + 1])) {
+        for (const auto* next : known_surplus(pair, pair.beads[bead + 1])) {
             const auto* back =
                 are_of_one_family(pair, *next, *written) ? extra_of_kind(pair, bead + 1, *next) : nullptr;
             if (back != nullptr && are_of_one_family(pair, *here, *back) &&
@@ -391,6 +392,9 @@ bool have_changed_places(const PairView& pair, const Mention& first, const Menti
 void check_changed_places(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto targets = segments_of(pair.beads[bead], Side::target);
+    if (sources.size() < 2 || mentions_in(pair.target, targets).size() < 2) {
+        return;
+    }
     const auto written_for = [&](const Mention& mention) -> const Mention* {
         const bool once = only_one(pair, pair.source, segments_of(pair.beads[bead], Side::source), mention) != nullptr;
         return once && is_surely_name(pair.source, mention) ? only_one(pair, pair.target, targets, mention) : nullptr;
