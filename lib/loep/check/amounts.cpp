@@ -198,7 +198,8 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
     constexpr std::size_t reach = 40;
     const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
-    if (!may_say_rate(clause)) {
+    // *half a day a week* holds two stretches of time.
+    if (!may_say_rate(clause) || clause.find(" hal") != std::string_view::npos) {
         return std::nullopt;
     }
     const auto* found =

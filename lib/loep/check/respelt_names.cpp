@@ -88,16 +88,20 @@ bool is_person_or_club(const SideView& side, const std::string& key) {
     });
 }
 
-/// By itself a name must tell by its letters that it is spelt alike everywhere. A plural is none.
+/// *Orwells 1984* – *Orwell’s 1984*: a plural, or a genitive of the one language.
+bool differ_by_s(const std::string& a, const std::string& b) {
+    return a == b + 's' || b == a + 's';
+}
+
+/// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
-    const bool plural = written.key == source.key + 's' || source.key == written.key + 's';
-    return !plural && is_written_in_latin(source.key) && text::edit_distance(source.key, written.key) == 1 &&
+    return is_written_in_latin(source.key) && text::edit_distance(source.key, written.key) == 1 &&
            is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key);
 }
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
     if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
-        !is_surely_name(pair.source, source)) {
+        differ_by_s(source.key, written.key) || !is_surely_name(pair.source, source)) {
         return false;
     }
     if (differ_in_lithuanian_ending(source.key, written.key)) {

@@ -12,7 +12,9 @@ namespace loep::check {
 std::string spelling_of(const termbase::Concept& subject, const termbase::Designation& designation) {
     using termbase::ConceptKind;
     using termbase::TermType;
-    if (designation.type == TermType::acronym || designation.type == TermType::abbreviation) {
+    // *Viennese* is no spelling of *Vienna*.
+    if (designation.type == TermType::acronym || designation.type == TermType::abbreviation ||
+        designation.part_of_speech == termbase::PartOfSpeech::adjective) {
         return {};
     }
     const auto blank = designation.text.rfind(' ');

@@ -63,10 +63,28 @@ bool is_form_of_address(std::string_view key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+/// Does the text have the word after a given name somewhere? Then it is somebody's surname wherever it stands.
+bool is_surname_in(const SideView& side, std::string_view key) {
+    return std::any_of(side.segments->begin(), side.segments->end(), [&](const segment::Segment& segment) {
+        const auto& words = segment.words;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            if (words[k].key == key && words[k].letter_case == text::WordCase::capitalised &&
+                words[k - 1].letter_case == text::WordCase::capitalised &&
+                translit::given_name(text::bare_key(side.slice(words[k - 1].span)))) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
 /// *Liudmila Kazak*, *Mr Rus*: a surname that is a nationality in Dutch. The source has it after the same given name,
 /// however that is spelt, or a form of address stands before it.
 bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
     const auto written = text::fold_key(pair.target.slice(hit.span));
+    if (is_surname_in(pair.source, written)) {
+        return true;
+    }
     const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
     const text::Word* before = nullptr;
     for (const auto& word : words) {
@@ -415,6 +433,8 @@ constexpr std::array examples = std::to_array<Example>({
      "a name that the source writes solid"},
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
      "a given name left before a surname that is written alike"},
+    {"Ljoedmila Kazak zweeg. Kazak werkte in Minsk.", "Liudmila Kazak was silent. Kazak worked in Minsk.", false,
+     "the surname by itself"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
     {"Hij zei: „Niemand.”", "He said: „Nobody.”", Severity::warning, "a low opening mark"},
     {"Het woord Rus is ouder dan Rusland.", "The word Rus is older than Russia.", false, "a word that is spoken of"},

@@ -40,9 +40,9 @@ bool is_dutch_content(std::string_view key) {
     }
     const auto known = align::common_words(key);
     // A plural or infinitive: of the words that both languages have, hardly any ends so.
-    static constexpr std::array<std::string_view, 12> in_en{"siren",    "token",   "alien",   "pollen",
-                                                            "oxygen",   "seven",   "golden",  "garden",
-                                                            "children", "citizen", "kitchen", "hydrogen"};
+    static constexpr std::array<std::string_view, 18> in_en{
+        "siren",   "token",   "alien",    "pollen",  "oxygen",  "seven",   "golden",   "garden",   "children",
+        "citizen", "kitchen", "hydrogen", "bitumen", "abdomen", "regimen", "specimen", "nitrogen", "allergen"};
     constexpr std::size_t long_word = 6;
     const bool in_plural =
         key.size() >= long_word && key.ends_with("en") && std::find(in_en.begin(), in_en.end(), key) == in_en.end();
