@@ -326,8 +326,6 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 }
 
 constexpr std::array examples = std::to_array<Example>({
-    {"De weg was geblokkeerd, maar hij heeft de brief niet gelezen.",
-     "The road was blocked, but he has read the letter.", true, "a word that denies elsewhere"},
     {"De president heeft dat niet gezegd.", "The president said that.", true, "the denial is gone"},
     {"Volgens hem kan Minsk de vliegtuigen niet tegenhouden.", "According to him, Minsk can hold the planes.", true,
      "the verb is affirmed"},
