@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <mutex>
+
+#include <fmt/format.h>
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
@@ -172,22 +176,26 @@ class SchemeReader {
     Scheme scheme_;
 };
 
-std::vector<Scheme> read_all(std::string_view kind) {
-    std::vector<Scheme> all;
-    for (const auto& file : embedded_files()) {
-        if (file.name.starts_with(kind) && file.name.ends_with(".scheme")) {
-            all.push_back(read_scheme(file.name, file.text));
-        }
-    }
-    return all;
-}
+/// The tables of one folder of the embedded files, each read when somebody first asks for it; by any thread.
+class Tables {
+  public:
+    explicit Tables(std::string_view folder) : folder_(folder) {}
 
-const Scheme* find_in(const std::vector<Scheme>& all, std::string_view id, Slavic language) {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Scheme& scheme) {
-        return scheme.id == id && scheme.language == slavic_names.name(language);
-    });
-    return found == all.end() ? nullptr : &*found;
-}
+    const Scheme* find(std::string_view id, Slavic language) {
+        const auto name = fmt::format("{}/{}.{}.scheme", folder_, id, slavic_names.name(language));
+        const std::lock_guard lock(mutex_);
+        if (const auto known = read_.find(name); known != read_.end()) {
+            return &known->second;
+        }
+        const auto text = embedded_file(name);
+        return text ? &read_.emplace(name, read_scheme(name, *text)).first->second : nullptr;
+    }
+
+  private:
+    std::string_view folder_;
+    std::mutex mutex_;
+    std::map<std::string, Scheme, std::less<>> read_;  // its nodes stay where they are
+};
 
 }  // namespace
 
@@ -254,17 +262,26 @@ Scheme read_scheme(std::string_view name, std::string_view text) {
 }
 
 const std::vector<Scheme>& schemes() {
-    static const std::vector<Scheme> all = read_all("schemes/");
+    static const std::vector<Scheme> all = [] {
+        std::vector<Scheme> read;
+        for (const auto& file : embedded_files()) {
+            if (file.name.starts_with("schemes/") && file.name.ends_with(".scheme")) {
+                read.push_back(read_scheme(file.name, file.text));
+            }
+        }
+        return read;
+    }();
     return all;
 }
 
 const Scheme* find_scheme(std::string_view id, Slavic language) {
-    return find_in(schemes(), id, language);
+    static Tables tables("schemes");
+    return tables.find(id, language);
 }
 
 const Scheme* find_back_table(std::string_view id, Slavic language) {
-    static const std::vector<Scheme> all = read_all("back/");
-    return find_in(all, id, language);
+    static Tables tables("back");
+    return tables.find(id, language);
 }
 
 }  // namespace loep::translit

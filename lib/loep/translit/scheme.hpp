@@ -86,7 +86,7 @@ Scheme read_scheme(std::string_view name, std::string_view text);
 /// Every scheme that reads Cyrillic, by id and language. Made at first use.
 const std::vector<Scheme>& schemes();
 
-/// Null when there is none of that id for that language.
+/// The table <id>.<language>.scheme, read when it is first asked for; null when there is none.
 const Scheme* find_scheme(std::string_view id, Slavic language);
 
 /// Those of the embedded tables that read Latin spellings back (“back-nl”, “back-en”); null when there is none.

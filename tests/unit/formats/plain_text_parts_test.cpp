@@ -26,7 +26,9 @@ std::vector<std::string> blocks_of(const std::string& bytes) {
 }
 
 std::string written(const std::string& bytes) {
-    auto path = (std::filesystem::path(testing::TempDir()) / "parts.nl.txt").string();
+    const std::string test =
+        testing::UnitTest::GetInstance()->current_test_info()->name();  // they run at the same time
+    auto path = (std::filesystem::path(testing::TempDir()) / ("parts-" + test + ".nl.txt")).string();
     std::ofstream(path, std::ios::binary) << bytes;
     return path;
 }

@@ -115,7 +115,9 @@ TEST(CountTerms, AsManyAsAreFound) {
 }
 
 std::string written(const std::string& bytes) {
-    auto path = (std::filesystem::path(testing::TempDir()) / "count.nl.txt").string();
+    const std::string test =
+        testing::UnitTest::GetInstance()->current_test_info()->name();  // they run at the same time
+    auto path = (std::filesystem::path(testing::TempDir()) / ("count-" + test + ".nl.txt")).string();
     std::ofstream(path, std::ios::binary) << bytes;
     return path;
 }
