@@ -18,10 +18,19 @@ constexpr std::size_t shortest_group = 2;
 constexpr std::size_t longest_group = 4;
 constexpr float hundredth = 0.01F;
 
+std::uint32_t packed(std::string_view group) {
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < longest_group; ++i) {
+        letters = letters << 8U | (i < group.size() ? static_cast<unsigned char>(group[i]) : 0U);
+    }
+    return letters;
+}
+
 }  // namespace
 
 LetterModel::LetterModel(std::string_view name, std::string_view table) {
     std::uint64_t number = 0;
+    groups_.reserve(static_cast<std::size_t>(std::count(table.begin(), table.end(), '\n')));
     for (std::size_t at = 0; at < table.size();) {
         const auto end = std::min(table.find('\n', at), table.size());
         const auto line = table.substr(at, end - at);
@@ -45,8 +54,11 @@ LetterModel::LetterModel(std::string_view name, std::string_view table) {
         }
         if (group == "*") {
             always_ = weights;
+        } else if (group.size() > longest_group || (!groups_.empty() && groups_.back().letters >= packed(group))) {
+            throw Error(ErrorCode::malformed, "groups have up to four letters and are sorted",
+                        {std::string(name), number, 0});
         } else {
-            groups_.emplace(group, weights);
+            groups_.push_back({packed(group), weights});
         }
     }
 }
@@ -63,9 +75,13 @@ LetterEvidence LetterModel::evidence(std::string_view bare) const {
             if (std::string_view(word).find(group) != at) {
                 continue;
             }
-            if (const auto found = groups_.find(group); found != groups_.end()) {
+            const auto letters = packed(group);
+            const auto found =
+                std::lower_bound(groups_.begin(), groups_.end(), letters,
+                                 [](const Group& one, std::uint32_t wanted) { return one.letters < wanted; });
+            if (found != groups_.end() && found->letters == letters) {
                 for (std::size_t i = 0; i < sums.size(); ++i) {
-                    sums[i] += found->second[i];
+                    sums[i] += found->weights[i];
                 }
             }
         }
@@ -84,9 +100,13 @@ LetterEvidence LetterModel::evidence(std::string_view bare) const {
 }
 
 const LetterModel& letter_model(text::Language dress) {
-    static const LetterModel dutch("letters/nl.tsv", embedded_file("letters/nl.tsv").value_or(""));
-    static const LetterModel english("letters/en.tsv", embedded_file("letters/en.tsv").value_or(""));
-    return dress == text::Language::dutch ? dutch : english;
+    const auto made = [](std::string_view name) { return LetterModel(name, embedded_file(name).value_or("")); };
+    if (dress == text::Language::dutch) {
+        static const LetterModel dutch = made("letters/nl.tsv");
+        return dutch;
+    }
+    static const LetterModel english = made("letters/en.tsv");
+    return english;
 }
 
 }  // namespace loep::translit

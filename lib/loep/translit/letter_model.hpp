@@ -3,8 +3,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "loep/text/language.hpp"
 #include "loep/translit/slavic.hpp"
@@ -22,7 +23,7 @@ struct LetterEvidence {
 /// Softmax regression over groups of two to four letters; scripts/learn-name-letters learns it from dictionaries.
 class LetterModel {
   public:
-    /// Throws Error{malformed} with the line.
+    /// The groups are sorted by their bytes. Throws Error{malformed} with the line.
     LetterModel(std::string_view name, std::string_view table);
 
     /// `bare` is small ASCII letters; others are passed over.
@@ -31,7 +32,12 @@ class LetterModel {
   private:
     using Weights = std::array<float, 4>;
 
-    std::unordered_map<std::string_view, Weights> groups_;
+    struct Group {
+        std::uint32_t letters;  ///< up to four, the first in the highest byte, so that numbers sort as letters do
+        Weights weights;
+    };
+
+    std::vector<Group> groups_;  ///< sorted
     Weights always_{};
 };
 
