@@ -324,6 +324,7 @@ std::vector<Meeting> WordEvidence::meetings() const {
     meet_all(nullptr, true);
     if (is_long) {
         std::vector<Anchor> guides;
+        guides.reserve(meetings.size());
         for (const auto& meeting : meetings) {
             guides.push_back({meeting.source, meeting.target, meeting.weight, 0.0});
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -345,20 +346,32 @@ const text::Word* word_after(const SideView& side, const Mention& mention) {
     return next == words.end() ? nullptr : &*next;
 }
 
-/// *Katja Drinhausen*, *Andrej Januškievič*: a given name that other languages write so too, before a surname that is
-/// none of the region, or is in Latin letters of its own.
-bool belongs_to_other_name(const SideView& side, const Mention& mention) {
+/// What a surname after a given name tells of it.
+enum class Bearer : std::uint8_t {
+    unknown,  ///< no surname follows
+    foreign,  ///< *Katja Drinhausen*, *Andrej Januškievič*: none of the region, or in Latin letters of its own
+    perhaps,
+    of_region,  ///< *Nikolaj Petrov*, *Nikolaj Dolja*
+};
+
+Bearer bearer_of(const SideView& side, const Mention& mention) {
     constexpr double hardly_slavic = 0.5;
+    constexpr double surely_slavic = 0.9;
     const auto* next = word_after(side, mention);
     if (next == nullptr || next->letter_case != text::WordCase::capitalised ||
         !translit::given_name(text::bare_key(side.slice(mention.span)))) {
-        return false;
+        return Bearer::unknown;
     }
     const auto surname = side.slice(next->span);
-    const auto bare = text::bare_key(surname);
     const auto has_mark = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; };
-    return std::any_of(surname.begin(), surname.end(), has_mark) ||
-           translit::letter_model(text::Language::english).evidence(bare).slavic < hardly_slavic;
+    if (std::any_of(surname.begin(), surname.end(), has_mark)) {
+        return Bearer::foreign;
+    }
+    // The surname may have been left in Dutch as well.
+    const auto bare = text::bare_key(surname);
+    const auto slavic = std::max(translit::letter_model(text::Language::dutch).evidence(bare).slavic,
+                                 translit::letter_model(text::Language::english).evidence(bare).slavic);
+    return slavic < hardly_slavic ? Bearer::foreign : slavic >= surely_slavic ? Bearer::of_region : Bearer::perhaps;
 }
 
 /// *Janka*, *Marija*: a given name that Belarusians, Lithuanians and Croats write so in Latin letters of their own.
@@ -383,7 +396,8 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
-        if (origin == nullptr || belongs_to_other_name(pair.target, mention)) {
+        const auto bearer = bearer_of(pair.target, mention);
+        if (origin == nullptr || bearer == Bearer::foreign) {
             continue;
         }
         auto known = judged.find(written);
@@ -397,7 +411,8 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "source-spelling";
         const bool sure = left->certainty >= surely_dutch || follows_given_name(pair.target, mention);
-        finding.severity = sure && !is_written_so_elsewhere(written) ? Severity::warning : Severity::note;
+        const bool may_be_other = is_written_so_elsewhere(written) && bearer != Bearer::of_region;
+        finding.severity = sure && !may_be_other ? Severity::warning : Severity::note;
         finding.message = message(pair, written, left->english.front().text);
         finding.place = pair.target.place(mention.span);
         finding.source = pair.source.place(origin->span);
@@ -429,6 +444,8 @@ constexpr std::array examples = std::to_array<Example>({
      "a name that is in no glossary, in a spelling that only Dutch has"},
     {"Volgens Katja Drinhausen en Andrej Janušek is dat zo.",
      "According to Katja Drinhausen and Andrej Janušek, it is.", false, "given names that other languages write so"},
+    {"Daarna sprak Nikolaj Petrov met haar.", "Then Nikolaj Petrov spoke to her.", Severity::warning,
+     "a given name before a surname of the region"},
     {"Het depot ligt aan de Sjtsjerbakovastraat.", "The depot is on Sjtsjerbakova Street.", Severity::warning,
      "a name that the source writes solid"},
     {"Valeri Tsepkalo vluchtte naar Moskou.", "Valeri Tsepkalo fled to Moscow.", Severity::warning,
