@@ -199,7 +199,8 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
     const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
     // *half a day a week* holds two stretches of time.
-    if (!may_say_rate(clause) || clause.find(" hal") != std::string_view::npos) {
+    if (!may_say_rate(clause) || clause.find(" half ") != std::string_view::npos ||
+        clause.find(" halve ") != std::string_view::npos) {
         return std::nullopt;
     }
     const auto* found =

@@ -40,6 +40,23 @@ Telling count_telling(std::string_view utf8) {
     return telling;
 }
 
+/// Nothing when the name names no language, or both.
+std::optional<text::Language> language_named(std::string_view path) {
+    auto name = path.substr(path.rfind('/') + 1);
+    std::optional<text::Language> named;
+    while (!name.empty()) {
+        const auto part = name.substr(0, name.find('.'));
+        if (const auto language = text::language_of(part)) {
+            if (named && *named != *language) {
+                return std::nullopt;
+            }
+            named = language;
+        }
+        name.remove_prefix(std::min(part.size() + 1, name.size()));
+    }
+    return named;
+}
+
 }  // namespace
 
 std::optional<text::Language> guess_language(std::string_view utf8) {
@@ -60,22 +77,6 @@ std::optional<text::Language> guess_language(std::string_view utf8) {
         return text::Language::dutch;
     }
     return telling.english > 4 * telling.dutch ? std::optional(text::Language::english) : std::nullopt;
-}
-
-std::optional<text::Language> language_named(std::string_view path) {
-    auto name = path.substr(path.rfind('/') + 1);
-    std::optional<text::Language> named;
-    while (!name.empty()) {
-        const auto part = name.substr(0, name.find('.'));
-        if (const auto language = text::language_of(part)) {
-            if (named && *named != *language) {
-                return std::nullopt;
-            }
-            named = language;
-        }
-        name.remove_prefix(std::min(part.size() + 1, name.size()));
-    }
-    return named;
 }
 
 std::optional<text::Language> language_of_file(std::string_view utf8, std::string_view path) {

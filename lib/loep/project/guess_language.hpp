@@ -12,10 +12,7 @@ namespace loep::project {
 /// Nothing when the text is too short or too mixed to be sure. Looks at the first few thousand words.
 std::optional<text::Language> guess_language(std::string_view utf8);
 
-/// What the file's name says: “artikel.nl.txt” is Dutch. Nothing when it names no language, or both.
-std::optional<text::Language> language_named(std::string_view path);
-
-/// What the text itself tells; where it is too short for that, what the file's name says.
+/// What the text itself tells; where it is too short for that, what the file's name says (“artikel.nl.txt”).
 std::optional<text::Language> language_of_file(std::string_view utf8, std::string_view path);
 
 }  // namespace loep::project

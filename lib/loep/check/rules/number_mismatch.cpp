@@ -131,8 +131,8 @@ bool may_be_converted(const PairView& pair, const Number& expected, const Number
 
 /// *twice*, *driemaal*
 bool is_times(const SideView& side, const Number& number) {
-    const auto written = side.slice(number.span);
-    return written.ends_with("wice") || written.ends_with("hrice") || written.ends_with("maal");
+    const auto written = text::fold_key(side.slice(number.span));
+    return written == "twice" || written == "thrice" || written.ends_with("maal");
 }
 
 /// The same, or *drie keer*.
