@@ -71,7 +71,7 @@ std::vector<PairGuess> guess_pairs(const std::vector<std::string>& paths) {
     std::vector<PairGuess> guesses;
     for (const auto& path : paths) {
         for (const auto& [before, after] : splits_at_language(path)) {
-            if (!all.contains(before + "en" + after)) {
+            if (!all.contains(fmt::format("{}en{}", before, after))) {
                 continue;
             }
             const PairGuess guess{pattern_of(before, "nl", after), pattern_of(before, "en", after), 1};

@@ -63,7 +63,7 @@ struct Question {
 
 /// Forms of what only Dutch writes so; nothing for all other words.
 std::vector<translit::Candidate> left_in_english(const std::string& word, const Question& question) {
-    auto spelling = translit::dutch_spelling(word, {question.options.given_names, question.beside.count(word) > 0});
+    auto spelling = translit::dutch_spelling(word, {question.options.given_names, question.beside.contains(word)});
     return spelling ? std::move(spelling->english) : std::vector<translit::Candidate>{};
 }
 

@@ -35,7 +35,7 @@ ExitStatus run_term_rm(const Arguments& arguments, Io& io) {
             edit.put(of);
             related += (related.empty() ? "" : ", ") + of.id;
         }
-        return id;
+        return std::string(id);
     });
     if (!related.empty()) {
         io.remarks << text::printable(text::message("relations to {} are gone from: {}", id, related)) << '\n';

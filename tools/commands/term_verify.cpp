@@ -30,7 +30,7 @@ ExitStatus run_term_verify(const Arguments& arguments, Io& io) {
             of.source += (of.source.empty() ? "" : "; ") + source;
         }
         edit.put(of);
-        return id;
+        return std::string(id);
     });
     return ExitStatus::clean;
 }

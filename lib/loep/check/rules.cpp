@@ -33,6 +33,7 @@ extern const Rule number_mismatch;
 extern const Rule unit_mismatch;
 extern const Rule date_mismatch;
 extern const Rule address_changed;
+extern const Rule placeholder_changed;
 extern const Rule omission;
 extern const Rule addition;
 extern const Rule negation_lost;
@@ -52,7 +53,7 @@ extern const Rule mark_unused;
 
 namespace {
 
-constexpr std::array<const Rule*, 34> table{&source_spelling,
+constexpr std::array<const Rule*, 35> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
@@ -70,6 +71,7 @@ constexpr std::array<const Rule*, 34> table{&source_spelling,
                                             &unit_mismatch,
                                             &date_mismatch,
                                             &address_changed,
+                                            &placeholder_changed,
                                             &omission,
                                             &addition,
                                             &negation_lost,

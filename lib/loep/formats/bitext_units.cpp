@@ -2,12 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/formats/bitext_units.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/placeholders.hpp"
 
 namespace loep::formats {
+
+namespace {
+
+/// What is for a program inside the text is markup as well.
+void add_placeholders(std::string_view bytes, document::Block& block) {
+    const auto placeholders = text::placeholders(bytes, block.span);
+    if (placeholders.empty()) {
+        return;
+    }
+    std::vector<text::Span> all = std::move(block.opaque);
+    for (const auto& one : placeholders) {
+        all.push_back(one.span);
+    }
+    std::sort(all.begin(), all.end());
+    block.opaque.clear();
+    for (const auto span : all) {
+        if (block.opaque.empty() || block.opaque.back().end < span.begin) {
+            block.opaque.push_back(span);
+        } else {
+            block.opaque.back().end = std::max(block.opaque.back().end, span.end);
+        }
+    }
+}
+
+}  // namespace
 
 void TakenText::add(std::string_view text, text::Span in_file) {
     bytes_ += text;
@@ -42,6 +69,7 @@ std::optional<document::Block> TakenText::block() const {
         return std::nullopt;
     }
     block.opaque.assign(first, last);
+    add_placeholders(bytes_, block);
     return block;
 }
 

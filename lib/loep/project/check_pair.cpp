@@ -150,14 +150,14 @@ std::string notice_of(const formats::LeftOut& left_out, const std::string& path)
     return reasons.empty() ? std::string() : text::message("{}: left out: {}", path, fmt::join(reasons, ", "));
 }
 
-/// Does the stretch hold markup, whole or in part?
+/// Does the stretch hold markup, whole or in part? What lies inside of markup (a placeholder) is a text of its own.
 bool holds_markup(const document::Document& document, text::Span span) {
     const auto& blocks = document.blocks;
     auto block = std::lower_bound(blocks.begin(), blocks.end(), span,
                                   [](const document::Block& one, text::Span of) { return one.span.end <= of.begin; });
     for (; block != blocks.end() && block->span.begin < span.end; ++block) {
         if (std::any_of(block->opaque.begin(), block->opaque.end(),
-                        [span](text::Span opaque) { return opaque.overlaps(span); })) {
+                        [span](text::Span opaque) { return opaque.overlaps(span) && !opaque.contains(span); })) {
             return true;
         }
     }

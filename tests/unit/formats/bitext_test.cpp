@@ -102,7 +102,7 @@ TEST(Tmx, KeepsMarkupAndResolvesEscapes) {
              "<tmx version='1.4'><header srclang='*all*'/><body><tu>"
              "<tuv xml:lang='nl'><seg> <bpt i='1'>&lt;b></bpt>Vrij &amp; <hi>blij</hi><ept i='1'/> </seg></tuv>"
              "<tuv xml:lang='en'><seg>Free <![CDATA[& <glad>]]><!-- so -->!</seg></tuv></tu></body></tmx>");
-    EXPECT_THAT(listing.units, ElementsAre("Vrij & {<hi>}blij = Free & <glad>!"));
+    EXPECT_THAT(listing.units, ElementsAre("Vrij & {<hi>}blij = Free & {<glad>}!"));
     EXPECT_THAT(listing.in_file, ElementsAre("Vrij &amp; <hi>blij = Free <![CDATA[& <glad>]]><!-- so -->!"));
 }
 
@@ -180,7 +180,18 @@ TEST(Po, PairsPlurals) {
                      "msgid \"%d dag\"\nmsgid_plural \"%d dagen\"\nmsgstr[0] \"%d day\"\nmsgstr[1] \"%d days\"\n"
                      "msgstr[2] \"%d days\"\n\nmsgid \"nu\"\nmsgstr \"now\"\n")
                     .units,
-                ElementsAre("%d dag = %d day", "%d dagen = %d days", "nu = now"));
+                ElementsAre("{%d} dag = {%d} day", "{%d} dagen = {%d} days", "nu = now"));
+}
+
+TEST(BitextFormats, TakePlaceholdersForMarkup) {
+    const auto units = [](const std::string& source, const std::string& target) {
+        return list("a.tsv", source + '\t' + target + '\n').units;
+    };
+    EXPECT_THAT(units("Dag <b>{naam}</b>!", "Hello <b>{naam}</b>!"),
+                ElementsAre("Dag {<b>{naam}</b>}! = Hello {<b>{naam}</b>}!"));
+    EXPECT_THAT(units("%s", "%s"), ElementsAre("{%s} = {%s}"));
+    EXPECT_THAT(units("{n, plural, one {dag} other {dagen}}", "10% of it"),
+                ElementsAre("{{n, plural, one {}dag{} other {}dagen{}}} = 10% of it"));
 }
 
 TEST(Po, AJoinOfLinesMayBeWrittenOver) {
