@@ -105,6 +105,33 @@ std::string_view given_name_before(const SideView& side, const Mention& mention)
     return is_name ? std::string_view(words.back().key) : std::string_view();
 }
 
+namespace {
+
+/// Do blanks and particles alone part the two?
+bool are_parts_of_one(const SideView& side, const Mention& first, const Mention& second) {
+    if (first.segment != second.segment || second.span.begin < first.span.end) {
+        return false;
+    }
+    const auto between = words_before(side, second.segment, second.span.begin);
+    const auto inside = std::count_if(between.begin(), between.end(),
+                                      [&](const text::Word& word) { return word.span.begin >= first.span.end; });
+    return static_cast<std::size_t>(inside) <= count_particles(between);
+}
+
+}  // namespace
+
+std::vector<Names> name_groups(const SideView& side, SegmentRange range) {
+    const auto mentions = mentions_in(side, range);
+    std::vector<Names> groups;
+    for (std::size_t begin = 0, end = 1; begin < mentions.size(); begin = end++) {
+        while (end < mentions.size() && are_parts_of_one(side, mentions[end - 1], mentions[end])) {
+            ++end;
+        }
+        groups.push_back(mentions.subspan(begin, end - begin));
+    }
+    return groups;
+}
+
 Neighbours neighbours(const SideView& side, const Mention& mention) {
     const auto& words = (*side.segments)[mention.segment].words;
     Neighbours found;

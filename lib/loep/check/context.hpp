@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "loep/check/mention.hpp"
 #include "loep/check/pair_view.hpp"
@@ -27,6 +28,12 @@ std::size_t count_particles(std::span<const text::Word> words);
 
 /// The word in capitals before a surname and its particles, as a key; empty where there is none.
 std::string_view given_name_before(const SideView& side, const Mention& mention);
+
+/// Mentions that are one name of several words.
+using Names = std::span<const Mention>;
+
+/// The names of a range, with what goes before a surname: given names, titles in capitals, particles.
+std::vector<Names> name_groups(const SideView& side, SegmentRange range);
 
 /// How much the words beside the two say that one stands where the other does. Each side gives up to 2: a name or
 /// number that both have there counts 2 (*Michael Vann* – *Michael Graham*), a word and its usual translation 1 (*in

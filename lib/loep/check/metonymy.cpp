@@ -84,6 +84,16 @@ bool is_answered_by_metonym(const PairView& pair, const SideView& side, const Me
     });
 }
 
+std::vector<const Mention*> unanswered_by_seats(const PairView& pair, std::size_t bead,
+                                                std::vector<const Mention*> expected) {
+    const auto here = segments_of(pair.beads[bead], Side::source);
+    const auto there = segments_of(pair.beads[bead], Side::target);
+    std::erase_if(expected, [&](const Mention* mention) {
+        return is_answered_by_metonym(pair, pair.source, *mention, here, there);
+    });
+    return expected;
+}
+
 bool has_metonym(const PairView& pair, const Mention& name, std::span<const Mention> others) {
     return std::any_of(others.begin(), others.end(),
                        [&](const Mention& other) { return are_metonyms(pair, name, other); });

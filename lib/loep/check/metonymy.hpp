@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "loep/check/mention.hpp"
 #include "loep/check/pair_view.hpp"
@@ -21,5 +22,9 @@ bool has_metonym(const PairView& pair, const Mention& name, std::span<const Ment
 /// The *Italy* of *Naples, Italy* is where Naples is, not a government.
 bool is_answered_by_metonym(const PairView& pair, const SideView& side, const Mention& name, SegmentRange own,
                             SegmentRange other);
+
+/// Those of the bead's names of the source that no seat of a government answers: *Kiev vraagt* – *Ukraine is asking*.
+std::vector<const Mention*> unanswered_by_seats(const PairView& pair, std::size_t bead,
+                                                std::vector<const Mention*> expected);
 
 }  // namespace loep::check

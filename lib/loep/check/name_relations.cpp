@@ -6,10 +6,12 @@
 #include <array>
 #include <span>
 
+#include "loep/align/common_words.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -108,8 +110,65 @@ bool are_of_one_kind(const PairView& pair, const Mention& a, const Mention& b) {
     return !a.concepts.empty() && !b.concepts.empty() && class_of(pair, a) == class_of(pair, b);
 }
 
+bool are_alike(const std::string& a, const std::string& b) {
+    return a.front() == b.front() && text::edit_distance(a, b) <= 1;
+}
+
+bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written) {
+    return is_surely_name(pair.source, expected) && are_of_one_kind(pair, expected, written);
+}
+
+bool begins_with_capital(const SideView& side, const Mention& mention) {
+    const auto words = text::words(side.bytes(), mention.span);
+    return !words.empty() && words.front().letter_case != text::WordCase::lower;
+}
+
+bool are_spellings_of_one(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    return translit::compare_dutch_english(from_dutch ? expected.key : written.key,
+                                           from_dutch ? written.key : expected.key)
+        .same();
+}
+
+namespace {
+
+/// *Loekasjenko*, left in Dutch, and the *Aleksandr Loekasjenko* that the termbase knows.
+bool is_surname_of(const Mention& known, const Mention& word) {
+    const auto surname = std::string_view(known.key).substr(known.key.find_last_of(" *_") + 1);
+    return translit::compare_names(surname, word.key).same();
+}
+
+bool are_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    if (are_of_one_family(pair, expected, written)) {
+        return true;
+    }
+    if (expected.concepts.empty() == written.concepts.empty()) {
+        return expected.concepts.empty() && are_spellings_of_one(pair, expected, written);
+    }
+    return expected.concepts.empty() ? is_surname_of(written, expected) : is_surname_of(expected, written);
+}
+
+}  // namespace
+
+const Mention* shared_name(const PairView& pair, std::span<const Mention> source, std::span<const Mention> target) {
+    const auto found = std::find_if(target.begin(), target.end(), [&](const Mention& written) {
+        return std::any_of(source.begin(), source.end(),
+                           [&](const Mention& expected) { return are_one_name(pair, expected, written); });
+    });
+    return found == target.end() ? nullptr : &*found;
+}
+
+bool is_translatable(const Mention& expected) {
+    const auto known = align::common_words(expected.key);
+    return !known.empty() && std::none_of(known.begin(), known.end(),
+                                          [&](const align::CommonWord& word) { return word.english == expected.key; });
+}
+
 bool are_look_alikes(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t nearly = 2;
+    if (expected.concepts.empty() || written.concepts.empty()) {
+        return false;
+    }
     const auto& country = (*pair.termbase)[expected.concepts.front()];
     return country.kind == ConceptKind::country &&
            (*pair.termbase)[written.concepts.front()].kind == ConceptKind::country &&

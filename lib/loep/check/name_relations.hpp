@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,24 @@ bool is_surely_name(const SideView& side, const Mention& mention);
 
 /// Both are known to the termbase and of one kind: both people, both places, both organisations.
 bool are_of_one_kind(const PairView& pair, const Mention& a, const Mention& b);
+
+/// Names of one kind that the termbase knows may stand for each other without further evidence.
+bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// *Tsoj* – *Tsoi*: too short for a slip, too alike for another name.
+bool are_alike(const std::string& a, const std::string& b);
+
+/// *Koepalaoetsy* – *Kupalaucy*, *Lewtsjanka* – *Levchenko*: two ways to write one original, or its forms of two
+/// languages.
+bool are_spellings_of_one(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// The name of the target's group that some name of the source's is too; null if none is.
+const Mention* shared_name(const PairView& pair, std::span<const Mention> source, std::span<const Mention> target);
+
+/// An ordinary Dutch word, which the translation does not write alike.
+bool is_translatable(const Mention& expected);
+
+bool begins_with_capital(const SideView& side, const Mention& mention);
 
 /// *Iran* for *Irak*, *Slovenia* for *Slowakije*: two countries whose names nobody keeps apart at deadline.
 bool are_look_alikes(const PairView& pair, const Mention& expected, const Mention& written);

@@ -1,0 +1,287 @@
+// Finds names in each other's place by what both texts have of each, and by what stands around them.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/exchanged_names.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "loep/check/context.hpp"
+#include "loep/check/metonymy.hpp"
+#include "loep/check/name_relations.hpp"
+#include "loep/check/name_roles.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// The source has both names near, but this one more often and that one less often: *van Morawiecki* – *by Kallas*.
+/// Only of names of one kind that the termbase knows: of others a pronoun may have been resolved.
+std::optional<NameExchange> in_place_of_other(const PairView& pair, std::size_t bead) {
+    const auto near_source = segments_near(pair, bead, Side::source);
+    const auto near_target = segments_near(pair, bead, Side::target);
+    const auto here = segments_of(pair.beads[bead], Side::target);
+    for (const auto* expected : unanswered_by_seats(pair, bead, known_surplus(pair, pair.beads[bead]))) {
+        if (family_count(pair, pair.source, near_source, *expected) <=
+            family_count(pair, pair.target, near_target, *expected)) {
+            continue;
+        }
+        for (const auto& written : mentions_in(pair.target, here)) {
+            if (written.concepts.empty() || !are_alternatives(pair, *expected, written) ||
+                are_of_one_family(pair, *expected, written) ||
+                is_answered_by_metonym(pair, pair.target, written, near_target, near_source) ||
+                !begins_with_capital(pair.target, written) || context_agreement(pair, *expected, written) < 1 ||
+                is_form_of_concept(pair, *expected, written) ||
+                family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) >=
+                    family_count(pair, pair.target, here, written) ||
+                family_count(pair, pair.source, near_source, written) >=
+                    family_count(pair, pair.target, near_target, written)) {
+                continue;
+            }
+            return NameExchange{expected, &written};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A name of the expected one's kind that the translation of the bead has more often than the source has it there.
+const Mention* extra_of_kind(const PairView& pair, std::size_t bead, const Mention& expected) {
+    const auto here = segments_of(pair.beads[bead], Side::target);
+    const auto there = segments_of(pair.beads[bead], Side::source);
+    for (const auto& written : mentions_in(pair.target, here)) {
+        if (are_alternatives(pair, expected, written) && !are_of_one_family(pair, expected, written) &&
+            !are_metonyms(pair, expected, written) && begins_with_capital(pair.target, written) &&
+            family_count(pair, pair.target, here, written) > family_count(pair, pair.source, there, written)) {
+            return &written;
+        }
+    }
+    return nullptr;
+}
+
+/// *bezocht Warschau. In Vilnius sprak ze* – *visited Vilnius. In Warsaw she spoke*: a bead and the next one have each
+/// other's names.
+std::optional<NameExchange> with_next_bead(const PairView& pair, std::size_t bead) {
+    constexpr double enough_context = 1.0;
+    if (bead + 1 == pair.beads.size() || !is_translated(pair.beads[bead + 1])) {
+        return std::nullopt;
+    }
+    for (const auto* here : known_surplus(pair, pair.beads[bead])) {
+        const auto* written = extra_of_kind(pair, bead, *here);
+        if (written == nullptr) {
+            continue;
+        }
+        for (const auto* next : known_surplus(pair, pair.beads[bead + 1])) {
+            const auto* back =
+                are_of_one_family(pair, *next, *written) ? extra_of_kind(pair, bead + 1, *next) : nullptr;
+            if (back != nullptr && are_of_one_family(pair, *here, *back) &&
+                context_agreement(pair, *here, *written) + context_agreement(pair, *next, *back) >= enough_context) {
+                return NameExchange{here, written};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool may_be_person(const PairView& pair, const Mention& mention) {
+    return mention.concepts.empty() ||
+           (*pair.termbase)[mention.concepts.front()].kind == termbase::ConceptKind::person;
+}
+
+/// Two of one kind that the termbase knows, or two people of one of whom, or of both, it knows nothing.
+bool may_be_two_people(const PairView& pair, const Mention& a, const Mention& b) {
+    return are_of_one_kind(pair, a, b) || (may_be_person(pair, a) && may_be_person(pair, b));
+}
+
+SegmentRange all_segments(const SideView& side) {
+    return {0, static_cast<std::uint32_t>(side.segments->size())};
+}
+
+/// Does the text have anything of the mention's family anywhere? Its index mostly says so.
+bool names_family(const PairView& pair, const SideView& side, const Mention& of) {
+    const auto& index = side.index;
+    const bool named = index.count(of.key) > 0;
+    if (of.concepts.empty()) {
+        return named;
+    }
+    return std::any_of(
+               of.concepts.begin(), of.concepts.end(),
+               [&](auto subject) { return index.families.contains(pair.families[termbase::to_size(subject)]); }) ||
+           (named && family_count(pair, side, all_segments(side), of) > 0);
+}
+
+/// Is the name in the other text, as such or in its spelling? Only of names that the termbase lacks; of others the
+/// family says so.
+bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
+    return name.concepts.empty() &&
+           std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& other) {
+               return other.concepts.empty() && (side.side == Side::target ? are_spellings_of_one(pair, name, other)
+                                                                           : are_spellings_of_one(pair, other, name));
+           });
+}
+
+/// The source's and the translation's word for a name, in both texts.
+bool is_in_both(const PairView& pair, const SideView& own, const Mention& name) {
+    const auto& other = pair.on(own.side == Side::source ? Side::target : Side::source);
+    return names_family(pair, own, name) && (names_family(pair, other, name) || is_spelt_in(pair, other, name));
+}
+
+/// A pronoun may stand for the one, where another pronoun of the source became the other: *Peeters belde hem* – *he
+/// phoned Janssens*.
+bool may_be_taken_up(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
+    constexpr std::string_view pronouns = "he she him her they them hij zij ze hem haar hen hun";
+    return find_word(pair.target, segments_of(pair.beads[bead], Side::target), pronouns) != nullptr &&
+           context_agreement(pair, expected, written) < 1;
+}
+
+/// Names of the text, by their capitals or because both texts write the word so and it has no meaning.
+bool is_name_of_both(const PairView& pair, const SideView& side, const Mention& mention) {
+    return is_surely_name(side, mention) ||
+           (pair.source.index.count(mention.key) > 0 && pair.target.index.count(mention.key) > 0 &&
+            !is_translatable(mention) && !is_generic(mention.key));
+}
+
+/// The name of a bead that has no other, without a given name; null where there are more, or it may be none.
+Names sole_name(const PairView& pair, std::size_t bead, const SideView& side) {
+    const auto range = segments_of(pair.beads[bead], side.side);
+    const auto mentions = mentions_in(side, range);
+    constexpr std::size_t most = 4;
+    if (mentions.empty() || mentions.size() > most) {
+        return {};
+    }
+    const auto groups = name_groups(side, range);
+    return groups.size() == 1 && is_name_of_both(pair, side, groups.front().back()) ? groups.front() : Names();
+}
+
+/// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, and both texts write both.
+std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead) {
+    const auto source = sole_name(pair, bead, pair.source);
+    const auto target = source.empty() ? Names() : sole_name(pair, bead, pair.target);
+    if (target.empty()) {
+        return std::nullopt;
+    }
+    const auto& expected = source.back();
+    const auto& written = target.back();
+    if (!may_be_two_people(pair, expected, written) || are_alike(expected.key, written.key) ||
+        shared_name(pair, source, target) != nullptr || may_be_taken_up(pair, bead, expected, written)) {
+        return std::nullopt;
+    }
+    return is_in_both(pair, pair.source, expected) && is_in_both(pair, pair.target, written)
+               ? std::optional(NameExchange{&expected, &written})
+               : std::nullopt;
+}
+
+/// How often a name of the target, or its counterpart, stands in a range.
+std::ptrdiff_t count_spellings(const PairView& pair, const SideView& side, SegmentRange range, const Mention& written) {
+    const auto mentions = mentions_in(side, range);
+    return std::count_if(mentions.begin(), mentions.end(), [&](const Mention& other) {
+        return other.key == written.key ||
+               (side.side == Side::source && other.concepts.empty() && are_spellings_of_one(pair, other, written));
+    });
+}
+
+/// *Volgens Visser is het echt. Volgens Mulder niet* – *According to Mulder, … According to Mulder*: the neighbours have
+/// the name that stands here, and the translation has it once too often.
+bool is_borrowed(const PairView& pair, std::size_t bead, const Mention& written) {
+    const auto here = segments_of(pair.beads[bead], Side::source);
+    const auto near = count_spellings(pair, pair.source, segments_near(pair, bead, Side::source), written);
+    return near > 0 && near < count_spellings(pair, pair.target, segments_near(pair, bead, Side::target), written) &&
+           count_spellings(pair, pair.source, here, written) == 0;
+}
+
+/// Names that the termbase lacks: may the one stand where the other should?
+bool are_other_names(const PairView& pair, const Mention& expected, const Mention& written) {
+    return written.concepts.empty() && is_surely_name(pair.target, written) && !are_forms(expected.key, written.key) &&
+           !are_alike(expected.key, written.key) && !is_slip(expected.key, written.key) &&
+           context_agreement(pair, expected, written) >= 1;
+}
+
+/// A name that nothing near answers, and in its surroundings one that only the neighbours have.
+std::optional<NameExchange> of_neighbour(const PairView& pair, std::size_t bead) {
+    for (const auto* expected : pair.matches[bead].source) {
+        if (!expected->concepts.empty() || !is_surely_name(pair.source, *expected) || is_translatable(*expected)) {
+            continue;
+        }
+        for (const auto& written : mentions_in(pair.target, segments_of(pair.beads[bead], Side::target))) {
+            if (are_other_names(pair, *expected, written) && is_borrowed(pair, bead, written) &&
+                !are_spellings_of_one(pair, *expected, written)) {
+                return NameExchange{expected, &written};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// The one mention of the family in a range; null when there are others.
+const Mention* only_one(const PairView& pair, const SideView& side, SegmentRange range, const Mention& of) {
+    const Mention* one = nullptr;
+    for (const auto& mention : mentions_in(side, range)) {
+        if (are_of_one_family(pair, mention, of)) {
+            if (one != nullptr) {
+                return nullptr;
+            }
+            one = &mention;
+        }
+    }
+    return one;
+}
+
+/// *Polen en Litouwen*: what only an *and* or a comma parts may be named in either order.
+bool are_listed(const SideView& side, const Mention& first, const Mention& second) {
+    constexpr std::size_t most = 2;
+    return text::words(side.bytes(), {first.span.end, second.span.begin}).size() < most;
+}
+
+/// *Premier Morawiecki sprak met president Duda* – *Prime Minister Duda spoke with President Morawiecki*: each stands
+/// in the other's surroundings, and not in its own.
+bool have_changed_places(const PairView& pair, const Mention& first, const Mention& second,
+                         const Mention& first_written, const Mention& second_written) {
+    constexpr double clearly = 2.0;
+    const double crossed = context_agreement(pair, first, second_written);
+    const double back = crossed < 1.0 ? 0.0 : context_agreement(pair, second, first_written);
+    if (back < 1.0) {
+        return false;
+    }
+    const double straight =
+        context_agreement(pair, first, first_written) + context_agreement(pair, second, second_written);
+    return crossed + back >= straight + clearly;
+}
+
+/// Two names that the sentence has once on either side.
+std::optional<NameExchange> changed_places(const PairView& pair, std::size_t bead) {
+    const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    if (sources.size() < 2 || mentions_in(pair.target, targets).size() < 2) {
+        return std::nullopt;
+    }
+    const auto written_for = [&](const Mention& mention) -> const Mention* {
+        const bool once = only_one(pair, pair.source, segments_of(pair.beads[bead], Side::source), mention) != nullptr;
+        return once && is_surely_name(pair.source, mention) ? only_one(pair, pair.target, targets, mention) : nullptr;
+    };
+    for (auto first = sources.begin(); first != sources.end(); ++first) {
+        const auto* first_written = written_for(*first);
+        for (auto second = std::next(first); first_written != nullptr && second != sources.end(); ++second) {
+            const auto* second_written = may_be_two_people(pair, *first, *second) ? written_for(*second) : nullptr;
+            if (second_written != nullptr && first->segment == second->segment &&
+                !are_listed(pair.source, *first, *second) &&
+                have_changed_places(pair, *first, *second, *first_written, *second_written)) {
+                return NameExchange{&*first, second_written};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<NameExchange> find_exchanged_names(const PairView& pair, std::size_t bead) {
+    for (const auto& find :
+         {in_place_of_other, of_sole_names, of_neighbour, changed_places, of_exchanged_roles, with_next_bead}) {
+        if (auto exchange = find(pair, bead)) {
+            return exchange;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace loep::check
