@@ -145,6 +145,7 @@ std::string bash(const std::vector<const Command*>& commands) {
         const auto members = members_of(word, commands);
         if (!members.empty()) {
             std::vector<std::string> names;
+            names.reserve(members.size());
             for (const auto* member : members) {
                 names.push_back(last_word(member->name));
             }
@@ -251,6 +252,7 @@ std::string zsh(const std::vector<const Command*>& commands) {
             continue;
         }
         std::vector<std::pair<std::string, std::string>> names;
+        names.reserve(members.size());
         for (const auto* member : members) {
             names.emplace_back(last_word(member->name), std::string(text::translated(member->summary)));
         }

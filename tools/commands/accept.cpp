@@ -31,8 +31,9 @@ namespace fs = std::filesystem;
 constexpr std::string_view details =
     "FINDING is its place as a report prints it, FILE:LINE or FILE:LINE:COLUMN, or its fingerprint (see --format "
     "json).\n"
-    "A form of a name or term is admitted in the last of the project’s glossary layers; every other finding goes into\n"
-    "the baseline. --to says otherwise.\n"
+    "A form of a name or term is admitted in the last of the project’s glossary layers, and a name that no glossary "
+    "has\n"
+    "becomes a concept of it; every other finding goes into the baseline. --to says otherwise.\n"
     "Example: loep accept articles/minsk.en.md:7:53 --reason 'the ministry writes it so'";
 
 /// FILE:LINE[:COLUMN]
@@ -174,34 +175,53 @@ void into_baseline(const ProjectContext& context, const Chosen& chosen, const te
     io.out << text::message("accepted into {}: {}\n", path, describe(chosen));
 }
 
-/// A form that the project's glossary may admit; what another concept is called is no other name of this one.
-bool is_for_glossary(const ProjectContext& context, const Chosen& chosen) {
-    if (context.settings.glossary_layers.empty()) {
-        return false;
-    }
-    const auto all = project::load_termbase(glossary_choice(context));
-    const auto form = project::form_to_admit(*chosen.pair, chosen.get(), all);
-    return form && !project::is_form_of_another(*form, chosen.get().concept_id, context.settings.to, all);
+termbase::ConceptKind kind_of(const Arguments& arguments) {
+    const auto named = arguments.value("--kind");
+    return named ? *termbase::concept_kind_names.value(*named) : termbase::ConceptKind::person;
 }
 
-void into_glossary(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
-    if (context.settings.glossary_layers.empty()) {
+/// The last of the project's glossary layers, which takes accepted forms in; empty when there is none. One that is
+/// still to be made is no layer yet.
+std::string layer_for_forms(ProjectContext& context) {
+    auto& layers = context.settings.glossary_layers;
+    auto last = layers.empty() ? std::string() : layers.back();
+    std::error_code ignored;
+    if (!layers.empty() && !fs::exists(last, ignored)) {
+        layers.pop_back();
+        --context.own_layers;
+    }
+    return last;
+}
+
+/// A form that the project's glossary may admit; what another concept is called is no other name of this one.
+bool is_for_glossary(const Arguments& arguments, const ProjectContext& context, const Chosen& chosen) {
+    const auto all = project::load_termbase(glossary_choice(context));
+    const auto admission = project::admission_of(*chosen.pair, chosen.get(), all, kind_of(arguments));
+    return admission && !project::is_form_of_another(*admission, chosen.pair->target_language, all);
+}
+
+void into_glossary(const Arguments& arguments, const ProjectContext& context, const std::string& layer,
+                   const Chosen& chosen, Io& io) {
+    if (layer.empty()) {
         throw Error(ErrorCode::usage,
                     text::message("the project has no glossary of its own; name one in [glossary] layers"),
                     {context.settings.file});
     }
     const auto all = project::load_termbase(glossary_choice(context));
-    const auto form = project::form_to_admit(*chosen.pair, chosen.get(), all);
-    if (!form) {
+    const auto admission = project::admission_of(*chosen.pair, chosen.get(), all, kind_of(arguments));
+    if (!admission) {
         throw Error(ErrorCode::usage,
                     text::message("this finding is not about the form of a name or term: --to baseline"));
     }
-    const auto& layer = context.settings.glossary_layers.back();
-    const auto& concept_id = chosen.get().concept_id;
-    const bool changed = project::admit_form(layer, all, concept_id, *form, context.settings.to, change);
-    io.out << text::printable(changed ? text::message("“{}” is now admitted for {} in {}", *form, concept_id, layer)
-                                      : text::message("“{}” is admitted for {} already", *form, concept_id))
-           << '\n';
+    const auto& id = admission->subject.id;
+    const bool changed = project::admit(layer, *admission, chosen.pair->target_language, change_of(arguments));
+    const auto said =
+        admission->is_new
+            ? text::message("“{}” is now the name of {} ({}) in {}", admission->form, id,
+                            text::translated(termbase::concept_kind_names.name(admission->subject.kind)), layer)
+        : changed ? text::message("“{}” is now admitted for {} in {}", admission->form, id, layer)
+                  : text::message("“{}” is admitted for {} already", admission->form, id);
+    io.out << text::printable(said) << '\n';
 }
 
 ExitStatus run_accept(const Arguments& arguments, Io& io) {
@@ -214,6 +234,7 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
                     text::message("“{}” is neither FILE:LINE:COLUMN nor a fingerprint of a finding", word));
     }
     open_baseline(arguments, context);
+    const auto layer = layer_for_forms(context);
     const project::WorkingTree files(context.folder);
     const auto glossary = load_glossary(context);
     const auto memory = open_memory(context, glossary, io);
@@ -228,8 +249,8 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
     }
     const auto chosen = choose(run, word, place);
     const auto to = arguments.value("--to");
-    if (to ? *to == "glossary" : is_for_glossary(context, chosen)) {
-        into_glossary(context, chosen, change, io);
+    if (to ? *to == "glossary" : !layer.empty() && is_for_glossary(arguments, context, chosen)) {
+        into_glossary(arguments, context, layer, chosen, io);
     } else {
         into_baseline(context, chosen, change, io);
     }
@@ -239,14 +260,17 @@ ExitStatus run_accept(const Arguments& arguments, Io& io) {
 }  // namespace
 
 extern const Command accept_command;
-const Command accept_command{"accept",
-                             "accept a finding: into the project’s glossary, or into the baseline",
-                             details,
-                             {{"FINDING", "which one", 1, 1}},
-                             {{"--to", "WHERE", "glossary or baseline", {"glossary", "baseline"}},
-                              {"--reason", "TEXT", "why"},
-                              {"--author", "NAME", "who accepts it (else LOEP_AUTHOR, else git's user.name)"},
-                              {"--config", "FILE", "this loep.toml, instead of the nearest one"}},
-                             run_accept};
+const Command accept_command{
+    "accept",
+    "accept a finding: into the project’s glossary, or into the baseline",
+    details,
+    {{"FINDING", "which one", 1, 1}},
+    {{"--to", "WHERE", "glossary or baseline", {"glossary", "baseline"}},
+     {"--kind", "KIND", "what a name is that no glossary has: person (else), place, organisation …",
+      termbase::concept_kind_names.names()},
+     {"--reason", "TEXT", "why"},
+     {"--author", "NAME", "who accepts it (else LOEP_AUTHOR, else git's user.name)"},
+     {"--config", "FILE", "this loep.toml, instead of the nearest one"}},
+    run_accept};
 
 }  // namespace loep::tools

@@ -124,7 +124,10 @@ void require_layer(const Settings& settings, const std::string& shown) {
     std::error_code ignored;
     if (!fs::exists(shown, ignored)) {
         const auto line = settings.lines.find("glossary.layers");
-        throw Error(ErrorCode::not_found, text::message("names the glossary {}, which is not there", shown),
+        throw Error(ErrorCode::not_found,
+                    text::message("names the glossary {}, which is not there; “loep accept” makes the last one "
+                                  "with the first form that it takes in",
+                                  shown),
                     {settings.file, line == settings.lines.end() ? 0 : line->second});
     }
 }
