@@ -127,8 +127,10 @@ class Weigher {
         if (name != Doubt::none) {
             return name;
         }
-        return is_in_set_phrase(range) || is_multitude(range) || heads_a_club(range) ? Doubt::context
-                                                                                     : by_class(hit, range);
+        return is_in_set_phrase(range, document_.language) || is_multitude(range) || lacks_number(range) ||
+                       heads_a_club(range)
+                   ? Doubt::context
+                   : by_class(hit, range);
     }
 
     /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.
@@ -151,20 +153,6 @@ class Weigher {
         const auto* after = range.after();
         return is_given_name_too(range.first().key) && is_stray_name(after) &&
                after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
-    }
-
-    /// *In front of*, *a solar cell*; also with an article between: *nam de leiding*.
-    bool is_in_set_phrase(const WordRange& range) const {
-        if (range.begin + 1 != range.end) {
-            return false;
-        }
-        const auto key_of = [](const Word* word) { return word == nullptr ? std::string_view() : word->key; };
-        const auto& key = range.first().key;
-        const auto before = key_of(range.before());
-        const WordsAfter after{key_of(range.after()), key_of(range.after(2))};
-        return is_set_phrase(before, key, after.first) ||
-               is_in_fixed_expression(before, key, after, document_.language) ||
-               (is_article(before) && is_in_fixed_expression(key_of(range.before(2)), key, {}, document_.language));
     }
 
     /// A verb of everyday life with a firm hit where its frame wants one: *Hungary agreed*, *replaced the archbishop*.
@@ -376,11 +364,27 @@ class Weigher {
     bool is_believed(std::size_t of) const {
         const auto& hit = hits_[of];
         const auto senses = senses_of_hit(hit);
-        if (senses == WordSenses::one || is_framed(hit, range_of(hit))) {
+        const bool calls = calls_for_country(text::fold_key(designation(hit).text));
+        if (!calls && (senses == WordSenses::one || is_framed(hit, range_of(hit)))) {
             return true;
         }
         const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
+        if (calls) {
+            return sum >= (has_country_beside(of) ? least_for(WordSenses::mostly) : weight_of_term);
+        }
         return sum >= least_for(senses);
+    }
+
+    /// *Its neighbours*, *the neighbours to the west*, *Poland and its neighbour*; not *our neighbours*.
+    bool has_country_beside(std::size_t of) const {
+        const auto range = range_of(hits_[of]);
+        const auto is = [](const Word* word, std::string_view key) { return word != nullptr && word->key == key; };
+        return is(range.before(), "its") || is(range.after(), "to") ||
+               std::any_of(hits_.begin(), hits_.end(), [&](const TermHit& other) {
+                   const auto kind = subject(other).kind;
+                   return other.segment == hits_[of].segment &&
+                          (kind == ConceptKind::country || kind == ConceptKind::nationality);
+               });
     }
 
     /// The words of its sentence, by their fields. One of a field in which the designation means something else counts

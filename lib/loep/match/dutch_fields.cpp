@@ -25,10 +25,17 @@ constexpr std::array<FieldWords, field_count> rows{{
      "vrijgelaten vrijgesproken vuurgevecht wetgev wetsvoorstel wettig zetelverdeling",
      ""},
     {WordField::sport,
-     "aftrap ajax backhand bal ballen basket boksen coach coaches corner cross derby doelsaldo dribbel duel duels "
-     "feyenoord finale goal goals golf hordes ijsbaan judo karate manege middenveld padel piste ploeg podium psv rally "
-     "renner renners roeien rondje scoorde scoorden score setpunt speler spelers spits spitsen supporters tackle "
-     "tegenpartij tiebreak titel titels volt werper yoga",
+     "ace aftrap ajax baantjes backhand bal ballen basket bekerduel bergetappe boksen bokshandschoen boksring "
+     "bolletjestrui clubhuis clublied coach coaches corner cross derby doelpaal doelsaldo doelschop dribbel dribbels "
+     "duel duels duikplank feyenoord finale fluitje fluitsignaal game geletrui gewichten goal goals golf hakje "
+     "hoekvlag hordes ijsbaan ijshockey ingooi inworp judo judomat kantine karate karateka klassieker koppen kopte lob "
+     "loopband loopschoenen manege middencirkel middenstip middenveld omhaal padel padelbaan panna piste ploeg podium "
+     "poeier prijzenkast psv puck racefiets racket rackets rally ranglijst rekstok renfiets renner renners roeien "
+     "rondje rugslag schoolslag scoorde scoorden score serveren servicegame servicegames setpunt setwinst shirt shirts "
+     "smash speler spelers spierpijn spits spitsen sportclub sportveld staantribune sticks strafcorner supporters "
+     "supportersbus tackle tandem tegenpartij tenue thuiszege tiebreak tijdwaarneming titel titels trainingskamp "
+     "trainingsveld trampoline turner turners uitzege verliespunt volley volleys volt vrijetrap wereldkampioen werper "
+     "worstelen yoga zeges zwarteband",
      "achtste-finale arbitrage atleet atlete atletiek badminton basisspeler basketbal biatlon blessure bokser "
      "bokswedstrijd bondscoach bondsvoorzitter bowling breedtesport buitenspel clubkampioen competitie coureur cricket "
      "crosser curling darts degradatie doellijn doelman doelpunt doelwisseling dopingtest eindsprint elftal "
@@ -55,11 +62,20 @@ constexpr std::array<FieldWords, field_count> rows{{
      "verbond verdediger verklaring versperring vervolging vlucht voorzitster voorzitter vuur weg wereldbeker wraak "
      "zitting"},
     {WordField::kitchen,
-     "ananas beker bessen bier bordje borrel bosbes bouillon cake cider cognac dadels diner dooier drank eigeel erwten "
-     "eten friet fruit gekookt gember gin ham hapje hapjes haring ijs ijsje ijsjes jam kaas kerrie kers kersen kip "
-     "koekje kok koks kom komijn kroket kwark lepel linzen meel menu mihoen mokka nougat ober omelet oven pan pasta "
-     "perzik pizza prei radijs room rozijn sambal scampi servet smaak soep soepen soeplepel spek stroop tijm tonijn "
-     "tosti ui uien venkel vis vlees vork wafel wafels wijn wok worst yoghurt",
+     "aardbei aardbeien ananas ansjovis appel bakken bakpapier bakplaat bakt bami banaan bananen bediening beker "
+     "bekers beleg beschuit bessen bier biertje biertjes bieslook bieten bitterballen bonen bordje borrel borrels "
+     "bosbes bouillon braden bramen broden brunch cake cakes cantharellen cappuccino cider cognac confituur curry "
+     "dadels diepvries dille diner dineren dooier drank druif eigeel erwt erwten eten fooi fornuis frambozen friet "
+     "frieten frietjes fruit garde gasfornuis gekookt gember gerechten gin gist ham hapje hapjes haring ijs ijsco "
+     "ijsje ijsjes jam kaas kalfsvlees kazen kelner kerrie kers kersen ketchup kip kipfilet kiwi kneden kneed koek "
+     "koeken koekje kok koks kom komijn kommen koolrabi kopje kopjes kreeften kroket kroketten kurk kurkentrekker "
+     "kwark lamsvlees laurier lepel lepels limoen linzen lunch lunchen maatbeker makreel mango margarine mayo meel "
+     "meloen menu menukaart mihoen mokka munt nasi noedels nougat ober oliebollen omelet ontbijt ontbijten oven "
+     "ovenschaal pan pannen pasta patat perzik pils pizza poffertjes porselein porseleinen prei pruim pruttelen "
+     "pudding radijs rasp rijs rijzen rodekool roeren room rosé rozijn rum salie sambal sardines saté scampi "
+     "schilmesje servet sinaasappel sinaasappels sla smaak smoren soep soepen soeplepel softijs soja speculaas spek "
+     "spruiten stoofvlees stoven stroop sudderen sushi thee thees tijm tofoe tonijn tosti ui uien uitje venkel vis vla "
+     "vlees vork vorken vriezer wafel wafels wijn wijnkaart wijntje witlof wodka wok worst worsten yoghurt",
      "aanrecht aardappel abrikoos advocaatje andijvie appelmoes appels appeltaart asperge aubergine avocado avondeten "
      "azijn bakker bakpoeder bakvorm barbecue basilicum belegg biefstuk bieren bijgerecht bladerdeeg bloemkool "
      "boerenkool bonensoep boter bouillonblok braad broccoli broodbeleg broodje broodtrommel brouwer bruinbrood "
@@ -80,9 +96,16 @@ constexpr std::array<FieldWords, field_count> rows{{
      "leiding mars olie oordeel pers plant proces raket recept rechter regime specialist spion straf stroom tarwe "
      "uitspraak vonnis vuur"},
     {WordField::stage,
-     "adel akoestisch album albums applaus barok bundel bühne cello decor decors draak duet etsen fagot film films "
-     "fluit fresco harp jazz koor lied liedje liedjes mezzo mozart muziek oboe oeuvre prins prinses refrein roman "
-     "romans samba scène scènes sketch snaar snaren solist strijkers strofe tango toets troon tuba vinyl wals",
+     "adel akkoorden akoestisch album albums altviool applaus bandje bandleden bandlid barok basgitarist bijrol "
+     "bioscopen bladzijden boekhandel bundel bühne cello cello's decor decors decorstuk draak drumde drums duet elpee "
+     "elpees etsen fagot film filmacteur filmde films fluit fresco gitaren grime harp harpen heks heksen hitlijst "
+     "hitparade hobo hobo's hoorns impressionisten jazz kabouter kabouters kastelen koor koren kostuum kostuums "
+     "kroonjuwelen lied liederen liedje liedjes mezzo mozart muziek oboe oeuvre orgel orgels partituren penselen "
+     "playlist podia première premières prins prinsen prinses prinsessen refrein renaissance repetitie repetities reus "
+     "reuzen rijm rijmt roman romanfiguur romans samba scenario's schilderde schilders schouwburg schouwburgen "
+     "sculpturen sculptuur scène scènes sketch slotakkoord snaar snaren solist sonnet sonnetten strijkers stripfiguur "
+     "stripheld strofe strofen tango tekenaar tentoongesteld toegift toets tournee tournees tovenaar troon tuba "
+     "veilinghuizen verhaallijn verteller vinyl violen wals",
      "accordeon achtergrondkoor acteur actrice antagonist aquarel aria atelier auditie ballade ballet bariton "
      "basgitaar bassist beeldhouw bestseller bioscoop blaasorkest bladmuziek boekpresentatie boetseer cabaret cantate "
      "castingbureau cd-speler cellist choreogra clown componist concert contrabas contrapunt coverband cursief danser "
@@ -109,8 +132,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "stemming strijd strijder tegenstander terreur top uitspraak uitvoer verdediger verdwijning verhoor verklaring "
      "verzet vlucht voorganger voorman vrede vredig vuur website"},
     {WordField::weather,
-     "bries bui buiig dauw donder dooi dooien föhn mist mistig nevel regen regent sneeuw tyfoon vorst wervel wind "
-     "windje wolken zwoel",
+     "bries briesje bui buiig buitje dauw donder donderslag dondert dooi dooien dooit druilerig föhn getij gevroren "
+     "hittegolven koudste mist mistig nattere nevel paraplu paraplu's regen regent regenwolken schemering smelten "
+     "sneeuw sneeuwbui sneeuwbuien sneeuwen thermometer tyfoon vorst vorstdag warmste weerkaart weervrouw wervel wind "
+     "windje windstoot windvlagen wolk wolken wolkjes zonsopkomst zwoel zwoele",
      "aanwaaien barometer bewolk bliksem branding buien donderwolk gladheid gletsjer golfslag hagel hittegolf hogedruk "
      "hoogwater hoosbui ijspegel ijsvorming ijzel klaart klimaatzone koudegolf koufront laagwater lagedruk lawine "
      "lenteweer luchtdruk luchtvochtig meteorolo mistbank mistflard motregen nachtvorst najaarsstorm nattigheid "
@@ -122,15 +147,23 @@ constexpr std::array<FieldWords, field_count> rows{{
      "aanval beeld dreigen extreem front gebied gespannen geweld haven instabiel onderkoeld onrust oversteek stroom "
      "toestroom top uitzetten vredig"},
     {WordField::nature,
-     "aap aas adder alpaca apen ara arend bast beuk bever biggen bijen bizon bomen bonobo boom boomtop bosuil buidel "
-     "cactus cicade dassen distel duif duiven eend eenden eendje eik eiken ekster exoot fazant fjord forel fret fuut "
-     "gaai gans gazon geit geiten gekko gems gier giraf gnoe grutto haai haaien hars havik hazen heg heide hert herten "
-     "hok hommel hond honden imker kameel karper kat kater katten kever kevers kievit kippen klaver koe koeien kraai "
-     "krab kreeft krekel kwal lam larven linde lynx marmot merel merels merrie mezen mier mieren mollen mos mug muis "
-     "muizen mus mussen narcis nest orka padden panter pauw pieren plant planten poes pony potvis prooi puppy raaf ree "
-     "reeën riet roos rups schaap slak slakken snavel snoek specht spin spinnen takken uil vacht vink vinken vinvis "
-     "vleermuis vlooien vogel vogels vos vossen wesp wespen wezel wilg wolf wolven wolvin zaad zaden zebra zwaan "
-     "zwanen zwijn",
+     "aap aas adder adders alpaca apen ara arend baars bast berk berken beuk bever biggen biggetje bijen bijenkast "
+     "bijenkoningin bizon blaadje bloei bloeien bloeit bloembed bloempot bloesems boerderij boerderijen bollen bomen "
+     "bonobo boom boomtop bosuil braam brandnetel brandnetels buidel cactus cicade compost dahlia's dassen dennen "
+     "distel distels duif duiven eend eenden eendje eik eiken ekster eksters esdoorn exoot fazant fjord forel fret "
+     "fuchsia fuut gaai gaaien gans gazon geit geiten geitje gekko gemaaid gems geranium geraniums gesnoeid gezaaid "
+     "gier giraf gnoe grasmaaien grutto haag haai haaien hagen hanen hars havik haviken hazen heg heggen heide hengst "
+     "herder hert herten hok hommel hommels hond honden hondje hondjes hooi hortensia horzel hyacint imker imkers "
+     "jasmijn kalf kalveren kameel kanarie karper karpers kat kater katje katten kauw kauwen kerkuil kever kevers "
+     "kievit kippen kittens klaver klimop koe koeien kraai krab kreeft krekel krokus krokussen kwal lam lammetje "
+     "lariks larven lavendel lelies lieveheersbeestje linde lynx maaien marmot mees merel merels merrie merries mezen "
+     "mier mieren mijt mollen mos mossen mug muis muizen mus mussen narcis narcissen nest orka padden paling palingen "
+     "panter pauw perk perkje pieren pioenroos plant planten poes poezen pony pony's populier populieren potgrond "
+     "potvis prooi pup puppy puppy's pups raaf ree reeën riet rododendron roek roos rups schaap schaapskudde schors "
+     "slak slakken snavel sneeuwklokje snoeien snoek sparren specht spechten sperwer spin spinnen stelen sterns stier "
+     "tak takken teek tractor twijg twijgen uil uilen vacht valk valken varens varken varkens vink vinken vinvis "
+     "vissen vleermuis vlo vlooien voederplank vogel vogelhuisje vogels volière vos vossen werksters wesp wespen wezel "
+     "wilg winterkoning wolf wolven wolvin zaad zaadjes zaaien zaaigoed zaden zebra zwaan zwanen zwijn",
      "aalscholver aardworm akkerrand amfibie aquarium bevers bijenkorf bijenvolk bladeren bladluis bloembol bloemen "
      "bloemetje boeket boerderijdier boerennachtegaal boerenzwaluw boomklever boomstam boswachter broedkolon "
      "broedplaats bronstijd brulaap buizerd cavia chimpansee dassenburcht dieren diertje dolfijn eekhoorn egel "
@@ -149,9 +182,13 @@ constexpr std::array<FieldWords, field_count> rows{{
      "migratie offensief olie onrust opvang paus route spanning stem strijd stroom terreur territorium toestroom "
      "toevluchtsoord top uitzetten verdwijnen verzet vlucht vorst vredig woud"},
     {WordField::body,
-     "abces adhd bacil bekken buik dna embryo enkel enkels enzym fysio gebit genoom griep hernia heup hoest hormon "
-     "huid jicht kaak kies knie knieën koorts kuit kuiten lever lies long lymf maag neuron nier nieren pees pezen pols "
-     "puber reuma rsi spier spieren stofje uroloo virus zalf zweet",
+     "abces ader aders adhd afvallen apotheek apotheker bacil bekken bestraling beugel blaas bloedonderzoek bloedproef "
+     "borstvoeding buik crème darm darmen diagnose diëten dna duim elleboog embryo enkel enkels enzym fysio gebit "
+     "genoom griep hartinfarct hartkwaal hechting hechtingen hernia heup heupen hiel hoest hoestdrank hoesten hormon "
+     "huid inenting inhalator jicht kaak kies knie knieën koorts krukken kuit kuiten kwaal kwalen lever lies long lymf "
+     "maag masseur nagels narcose neuron nier nieren pees pezen pols psychologen puber puistje puistjes reuma rolstoel "
+     "rsi slank slapeloos slapeloosheid snot snurken spier spieren stofje tabletten tumoren uroloo verbandje "
+     "verkoudheid virus vulling wachtkamer zalf zalfje zweet",
      "aandoening ademhaling aderverkalking allergi alvleesklier amandelen anatomie anesthesi antibiotic appendix "
      "artritis artrose astma bacillen bacterie beenmerg bevalling bindweefsel biologie bioloog blindedarm bloedbaan "
      "bloedcellen bloeddruk bloedgroep bloedprop bloedsuiker bloedvat borstkas buikgriep buikpijn calorie cardiolo "
@@ -201,10 +238,14 @@ constexpr std::array<FieldWords, field_count> rows{{
      "oefening olie onafhankelijk overeenkomst proces projectiel raket ramp route samensmelting spanning spion staken "
      "stroom top uitvoer verklaring versmelting verzet vlucht website weg zelfstandig"},
     {WordField::home,
-     "badjas beits blouse boiler boor broek broeken dakpan droger erker geiser gieter hamer hark hemden hoes jas jasje "
-     "jassen kachel kast kasten kastje kelder ketting koord kraan kruk kussen kussens laatje ladder lade lades lakens "
-     "lamp lampen luifel mantel mouw naaide naaien naald oorbel oprit plint rits rokken schaar schuur serre servies "
-     "sjaal sokken speld sprei stoel stoelen tapijt timmer trui vaas vaatwasser vazen verf vulpen wasmand wieg wollen "
+     "achterdeur afvoer armband badjas beits bezem bloes blouse boiler boor breipatroon brievenbus broek broeken "
+     "dakpan droger dweil emmer erker geiser gieter gootstenen hamer handschoen handschoenen handtas hark hemden "
+     "hoeden hoes horloges jas jasje jassen kachel kast kasten kastje kelder ketting koord kraan kruk kussen kussens "
+     "kwast kwasten laatje ladder lade lades laken lakens lamp lampen lampje luifel mantel meterkast metselaar mouw "
+     "muts mutsen muurverf naaide naaien naald naalden oorbel oorbellen oprit plint radiator radiatoren rits rok "
+     "rokken schaar schoonmaken schroeven schuren schuur serre servies sjaal sjaals sok sokken speld spiegels sprei "
+     "stoel stoelen stofzuigen strijken stukadoor tafelblad tapijt tapijten tegel tegels tegelzetter timmer timmerman "
+     "trapleer trui truien vaas vaatwasser vazen verf verfroller voordeuren vulpen wasdroger wasmand wieg wol wollen "
      "zaag zijden",
      "achtertuin afwas afzuigkap antiquair armleuning badkamer badkuip balkon bankstel beddengoed bedlampje behang "
      "bijkeuken bijzettafel boekenkast boekenplank bolhoed boormachine borduur bovenbuur bovenkamer breien breinaald "
@@ -225,7 +266,12 @@ constexpr std::array<FieldWords, field_count> rows{{
      "aanslag aanval akkoord beeld buur fabriek foto gas gebied gewapend grens haven hek kabinet kamp koper leiding "
      "magazijn olie omheining oppakken pers plant proces recept rechter spanning steunen stroom top uitzetten "
      "vastzetten verzet vuur wapen warenhuis weg zitting"},
-    {WordField::money, "aandelen bon bonus kassa koopje loonstrook pinpas polis rabat spaarpot verzekeringsmaatschapp",
+    {WordField::money,
+     "aanbiedingen aandelen afbetalen afschrift belastingdienst betaalrekening beurskoers bezichtiging bon bonus btw "
+     "cao creditcard gepensioneerde gepind huurprijzen huurwoning hypotheken kassa kassa's kassière koopje kwartaal "
+     "loonstrook loonsverhoging obligatie obligaties overschrijven pakketje pinnen pinpas polis rabat rekeninghouder "
+     "salarissen schoonheidsspecialiste slager slagers spaarder spaarders spaarpot teamleider toeslagen vacature "
+     "vacatures verhuren verzekeringsmaatschapp winkelcentrum winkeliers winstcijfers woningmarkt",
      "aanbetaling aandeelhouder aandelenkoers adverten afbetaling aflossing afschrijving aftrekpost baliemedewerk "
      "bankafschrift bankpas bedrijfsleider bedrijfspand belastingaangifte bestelling betaalautomaat betaalpas "
      "beursgang bezorg boekhoud boekjaar bonnetje bonuskaart broodwinning cadeaubon callcenter cashflow contante "
@@ -252,8 +298,13 @@ constexpr std::array<FieldWords, field_count> rows{{
      "toestroom top uitzetten vastzetten verzet vlucht voorman voorzitster voorzitter warenhuis website weg "
      "zelfstandigheid"},
     {WordField::school,
-     "aula bul cito dictee hbo idioom juf juffrouw klas klassen komma komma's lesuur mavo mentor onvoldoende pesten "
-     "rekenles rekensom schoolbord sommen spieken strafwerk thesis vmbo vwo zin zinnen",
+     "aula breuken bul cito collegezalen conrector deelsom diameter dictee dicteren diploma's driehoek driehoeken "
+     "examens geodriehoek gepest geschiedenisboek geslaagd gezakt gum handvaardigheid hbo hogescholen hogeschool "
+     "idioom introweek juf juffen juffrouw klas klassen kluisje kluisjes komma komma's kwadraat leesboek leraressen "
+     "lesuur liniaal lokalen mavo mentor noemer onvoldoende oppas passer pennen pesten pesters pestkop potloden "
+     "rapportje rekenles rekenmachine rekensom rekensommen schoolbord schoolbus schoolleider schooltijd schriften "
+     "sommen spieken stageplek stagiair stagiaire strafwerk tekenen teller thesis toetsen vmbo vwo woordje woordjes "
+     "zin zinnen",
      "aanwijzend aardrijkskunde alfabet antwoordmodel bachelor basisschool begrijpend bijles bijspijker bijvoeglijk "
      "bijwoord boekverslag brugklas brugpieper cijferlijst citotoets collegedictaat collegezaal conciërge conjugatie "
      "crèche deelwoord docent eindcijfer eindexamen examenklas gastcollege gebiedende geschiedenisles grammatica "
@@ -274,8 +325,9 @@ constexpr std::array<FieldWords, field_count> rows{{
      "recept rechter secretaris stage stemmen straf tegenstander terreur uitspraak verklaren verklaring vonnis "
      "voorzitster voorzitter werkgroep zelfstandigheid"},
     {WordField::play,
-     "bingo dobbel elfen fiche fiches games hinkel hoepel joker jokers kegel kien loper lotto ludo mat mikado pion "
-     "poker rokade spel tetris tinnen tol xbox",
+     "bingo blackjack casino's dambord damschijf dobbel dobbelstenen eindspel elfen fiche fiches gamede gamen games "
+     "glijbaan hinkel hoepel hoepels jackpot joker jokers kegel kien knuffel knuffels loper lotto ludo mat matzet "
+     "mikado pion poker pokeren rokade roulette spel staatsloterij tetris tikkertje tinnen tol troef troeven xbox",
      "backgammon biljart blokkendoos bordspel bridger console croupier dammen damspel damsteen denksport dobbelsteen "
      "dominosteen draaimolen fantasyspel frisbee gamepad gamer gezelschapsspel gokkast gokker goktent grootmeester "
      "kaartenhuis kaartspel kegelbaan klaverjas knikker kolonisten kruiswoord legoset legpuzzel loterij mahjong "
@@ -287,9 +339,14 @@ constexpr std::array<FieldWords, field_count> rows{{
      "oorlog pact president soldaat spion straf strijd tegenstander verdediger verdediging verdrag verklaring "
      "voorzitster voorzitter wapen zitting"},
     {WordField::travel,
-     "afrit airbag airbnb berghut bocht bumper cabrio cruise fiets fietsen gaspedaal gewandeld helling hike hiken "
-     "kajak kano klim koppeling liften lifter pontje rem remmen safari sauna skipas steil strandstoel stuur suv tent "
-     "tolweg trap voorruit wandelen wiel wielen zadel zeilen zijweg",
+     "afrit airbag airbnb ansichtkaart ansichtkaarten automonteur badgast badgasten berghut bergschoenen "
+     "bezienswaardigheid bocht brommer bumper buschauffeur bushalte cabrio cruise duiken duikers duinen fiets fietsen "
+     "fietspomp fietswiel flitspaal gaspedaal gewandeld handbagage helling hike hiken hostels hotelkamer hotelkamers "
+     "incheckbalie instappen kajak kano klim koppeling liften lifter motorfiets motorfietsen perrons pont pontje "
+     "reisgids reisgidsen rem remmen rijbaan rijinstructeur rugzak rugzakken safari sauna scooter scooters skipas "
+     "snelheidsboete souvenir spoorboekje steil stewardess stewardessen stoelriem strandstoel stuur surfplank suv "
+     "tankstations tent toeristisch toeristische tolweg trap treinreiziger versnelling vliegvakantie voorruit "
+     "vouwwagen wandelen wandelingen wiel wielen zadel zeilen zeiler zeilers zijweg",
      "aanhangwagen achterband achterbank achterlicht attractie automobilist autopech autorijles autostoel "
      "avondvierdaagse bagageband bagagerek bandenspanning bekeuring beklim benzinepomp bergpad bergtop bergwand "
      "bergweg bestelbus bestuurdersstoel boardingpass boottocht boswandeling bromfiets buitenband busreis camper "
@@ -311,7 +368,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "leider leiding manoeuvre mededeling oefening olie oversteek oversteekplaats proces recept route staking straf "
      "stroom top troepen uitspraak uitzetten vlucht vuur website weg"},
     {WordField::family,
-     "bruid diaken doop jarig kleindochter kleinzoon luier neefje nichtje oma oom ooms opa oudoom paasei preek weesje "
+     "alimentatie bruid bruiden crematie crematorium diaken doop doopsel gezang gezangen grootmoeders grootouders "
+     "grootvaders jarig kerstbomen kerstpakket kleindochter kleinzoon luier luiers neefje neven nichtje nichtje's oma "
+     "oma's oom ooms opa opa's oppassen oudjaar oudoom paasei paaseieren pakjesavond pastoor pastoors pinksteren preek "
+     "rouwstoet slaapliedje speen stiefkind tweelingen uitvaarten verjaarde verloving vormsel vuurwerkshow weesje "
      "wiegje zusjes zwager",
      "aangetrouwd achterkleinkind achternicht avondmaal babykamer biechtstoel bloedverwant braderie bruidegom bruids "
      "bruiloft cadeautje carnaval ceremoniemeester communie concierge condoleance dominee doopfeest doopjurk echtpaar "

@@ -23,10 +23,17 @@ constexpr std::array<FieldWords, field_count> rows{{
      "tribunal troop ukrain unlawful uprising veto voter wagner wartime weapon wounded",
      ""},
     {WordField::sport,
-     "arsenal batsman batting birdie bookable bout boxer boxing caddie chelsea coach coaches cycling darts deuce diver "
-     "dunk etape finals goal goals golf gym innings jockey karate lap laps lifter liverpool luge match matches nba nfl "
-     "pitch polo premiership puck putt racket relay rink rower rowers runner runners scored scorer scrum skier skis "
-     "sprint squash stumps sumo tackle tee tees umpire wimbledon winger yacht yoga",
+     "ace archer arena armband arsenal backstroke barbell baseline batsman batting belay bib billiards birdie bogey "
+     "bookable bout bowls boxer boxing breaststroke bunker caddie caddies cardio catcher chainring chelsea cleats "
+     "clubhouse coach coaches cox crankset crossbar cue cycling cyclocross dartboard darts deadlift debutant defeated "
+     "deuce discus dismount diver dressage dugout dunk epee etape fanzone fencer finals foil foul fouls friendlies "
+     "goal goalie goals goaltender golf googly gym header homer inning innings jab jerseys jockey jog karate keepers "
+     "knockout lap laps lifter linebacker liverpool luge match matches nba nfl oar oars outplayed outscored overs par "
+     "pitch pitcher podium polo premiership puck putt putting racket rallying regatta relay reps ringside rink rower "
+     "rowers ruck runner runners sabreur saddle scorecard scored scoreline scorer scrum shortstop showjumping shuttle "
+     "skier skis slalom slapshot slope slopes sprint squash squats standings stumped stumps sumo swam swim tackle "
+     "taekwondo tee tees terraces topscorer trophies trophy turf umpire umpires unbeaten undefeated uppercut wimbledon "
+     "winger winless workout workouts yacht yoga",
      "acrobat aerobics alpine archery athlet backhand badminton ballgame ballpark bantamweight baseball basketball "
      "bobsleigh bowler bowling canoe champion cricket curling cyclist decathl dressing-room dribbl dumbbell equalis "
      "equaliz fairway fitness fixture football freestyle fullback goalkeep goalless goalpost goalscor golfer grandslam "
@@ -42,26 +49,35 @@ constexpr std::array<FieldWords, field_count> rows{{
      "ambassador assault attack attacker attempt back backing ballot ban barrier bat baton batter beat beating bench "
      "bid board bombardment boss boundary camp campaign candidate capture cast charge checkpoint chief clash clearance "
      "club column commentator commissioner confrontation contender contract counterpart country coup court crossing "
-     "crush crushing current dead deal death defence defender defense delegate deputy dislocate draft drill drive "
-     "execution exercise expel face faction federation fencing field fight fighter fighting final fire flight force "
-     "form front games ground guard head hit hold house inaugural incursion injured judge judgement judgment king "
-     "leader leaders leadership league line line-up march marcher missile missing mission observer offensive official "
-     "onlooker onslaught opponent opposition outlet partner passage peace penalty pipe pole power practice push queen "
-     "raid rally rebel reception recognition regime region reign release replace replacement reporter representative "
-     "reprieve resistance results return revenge rival rocket rule ruler run rush sanction sanctions seize sentence "
-     "settlement shell shelter shoot shooting shot showdown stand-off state stick stoppage storm strain strike striker "
-     "strongman succeed successor suit summit support supporter survivor takeover talk tension threaten trade train "
-     "training trial turnout union units upset vengeance verdict victim volunteer vote wall war warrior weapon weapons "
-     "west witness"},
+     "crush crushing current dead deal death defence defender defense delegate deputy die died dislocate draft drill "
+     "drive execution exercise expel face faction federation fencing field fight fighter fighting final fire flight "
+     "force form front games ground guard head hit hold house inaugural incursion injured judge judgement judgment "
+     "king leader leaders leadership league line line-up march marcher missile missing mission observer offensive "
+     "official onlooker onslaught opponent opposition outlet partner passage peace penalty pipe pole power practice "
+     "push queen raid rally rebel reception recognition regime region reign release replace replacement reporter "
+     "representative reprieve resistance results return revenge rival rocket rule ruler run rush sanction sanctions "
+     "seize sentence settlement shell shelter shoot shooting shot showdown stand-off state stick stoppage storm strain "
+     "strike striker strongman succeed successor suit summit support supporter survivor takeover talk tension threaten "
+     "trade train training trial turnout union units upset vengeance verdict victim volunteer vote wall war warrior "
+     "weapon weapons west witness"},
     {WordField::kitchen,
-     "almond bagel baked baker bakery banana basil beans beef beer bowl broth bun buns burger cabbage cake cakes "
-     "canapé caviar chef chefs chilli chives chopped cider cloves crab crisps cumin diner dish dishes egg eggs fig "
-     "figs fillet fork fridge fried fruit fry fudge ginger glaze grapes grill ham herbs honey hummus jam juicy kebab "
-     "kipper kiwi ladle lager lamb latte leek leeks lentil lettuce loaves mango maple meat menu mousse napkin nougat "
-     "nutmeg nuts oats olive omelet oven paella palate pasta peach pear pears peas pecan peeled peeler pickle pie "
-     "pizza poach prawn prawns prunes pub puree quiche quinoa radish raisin relish rice roast sauté scone scones "
-     "sherry sieve simmer sorbet soup soy spices sponge spoon steak steaks stew stewed stir sushi syrup tapas tart tea "
-     "teabag thyme toffee tofu tuna turnip vegan waffle wine wok yam yoghurt yogurt",
+     "aftertaste ale almond appetite apron bagel bake baked baker bakery bakes baking banana barmaid barman bartender "
+     "basil beans beef beer bistro bolognese bowl breakfast brisket broth brunch buffet bulgur bun buns burger cabbage "
+     "cake cakes canapes canapé carbonara casserole caterer caterers catering caviar chapati chef chefs chew chewed "
+     "chilli chives chopped cider cloves coaster cork corkscrew couscous crab cracker crackers crisp crispbread crisps "
+     "crumb crumbs crust cumin curries curry dal decanter dined diner dining dip dish dishes dripping drumstick eatery "
+     "egg eggs falafel fig figs fillet filling flavors flavour flavours fork fridge fried fruit fry fudge gastropub "
+     "gelato gin ginger gingerbread glaze goblet granola grape grapes grated grater gratin grill ham hamper herbs "
+     "honey hummous hummus hungry jam jars jelly juice juicy kebab kebabs kipper kiwi knead kneaded ladle lager lamb "
+     "lard larder lasagna latte leek leeks leftovers lentil lettuce loaves lollipop lolly mains mango maple masala "
+     "mash mashed meat meatball meatballs menu mince minced miso mousse mouthful mug naan napkin nibbles nougat nutmeg "
+     "nuts oats olive omelet oven paella palate pasta peach pear pears peas pecan peckish peeled peeler penne pesto "
+     "pickle pie pint pints pizza poach polenta prawn prawns prunes pub pumpernickel puree quiche quinoa radish raisin "
+     "ramen relish rice rind roast roasties rum rye samosa sandwich sandwiches sauté savoury scone scones servings "
+     "sherry sieve simmer smoothie sorbet soup sourdough soy spatula spices sponge spoon starters steak steaks stew "
+     "stewed stewing stir stirred stirring stout stove strudel suet sundae sushi syrup tagliatelle tahini takeaway "
+     "takeout tandoori tapas tart tasted tastes tavern tea teabag teriyaki thirst thirsty thyme toffee tofu topping "
+     "trifle tumbler tuna turnip veal vegan vodka waffle wine wok yam yoghurt yogurt yorkshire yummy zest",
      "appetiz apples aubergine avocado bacon baguette bananas barbecue barista beetroot berries biscuit blackberr "
      "blender blueberr boiled bread brewer broccoli brownie butter candied caramel cauliflower celery champagne cheese "
      "chestnut chicken chicory chocolate chutney cinnamon cocktail coconut coffee colander cook coriander cornflour "
@@ -82,10 +98,18 @@ constexpr std::array<FieldWords, field_count> rows{{
      "recognition regime relief replace rocket rush shell shelling shot state stick storm strain strained stream "
      "strike support suppress train trial verdict weapon weapons wheat wire wood"},
     {WordField::stage,
-     "album albums aria ballad banjo biopic cello choir choirs choral chord chords chorus clown clowns dance director "
-     "diva dragon duet easel fable fashion fiddle film films flute fresco gig gigs gospel harp jazz lyric lyrics mezzo "
-     "movie mozart mural netflix novel novels oboe prince princess punk rap rapper reggae rhyme romcom salsa sequel "
-     "sitcom song songs sonnet stanza synth tango tenor thriller throne tuba tune verse verses waltz zither",
+     "album albums allegro animation animator applause aria auctioned audience backstage bagpipe bagpipes ballad "
+     "ballads ballerina bandleader banjo bassline biopic blurb bowing boxset brushes cameo canvases cartoon cartoons "
+     "cello choir choirgirl choirs choral chord chords chorus circus cliffhanger clown clowns collage comic comics "
+     "crescendo cubist curator dance darkroom director diva dj djs dragon duet dwarfs easel easels elves essayist "
+     "exhibit exhibited exhibits fable fashion fiddle film films flute footlights fresco frontman fugue gallerist gig "
+     "gigs goblin goblins gospel haiku hardcover harp hero impressionist jazz keyboards lyric lyrics manga masterpiece "
+     "mezzo microphone minuet movie mozart mural narrator netflix novel novels oboe octet ode overture paragraph "
+     "paragraphs pastel piper pirouette premiere premiered prince princess publisher publishers punk puppeteer puppets "
+     "quartet quartets rap rapper reggae remix remixes renaissance rhyme rhymes riff riffs romcom rondo salsa sequel "
+     "sextet sitcom sketches song songs songwriter songwriting sonnet sonnets stagecraft stanza stanzas storyline "
+     "superhero superheroes synth synths tango tenor thriller throne trailer trio tuba tune turntable tutu twist verse "
+     "verses villain waltz witch witches wizard wizards zither",
      "accordion acoustic actor actress anthology audition ballet ballroom bandmate baritone baroque bassist bestseller "
      "blockbuster bookshelf bookshop broadway cabaret cantata caricatur castle cellist chapter choreograph cinema "
      "clarinet comedian composer concert conductor dancer drumm duchess duke encore ensemble exhibition fairy fiction "
@@ -110,9 +134,11 @@ constexpr std::array<FieldWords, field_count> rows{{
      "train training trial tribunal trouble turmoil union upset vengeance verdict victim view violence visual voice "
      "vote wall war warrior weapon weapons west witness wounded writer"},
     {WordField::weather,
-     "aurora breeze breezy chilly deluge dew fog foggy forecast frost gale gales gusts gusty hail hazy icicle isobar "
-     "mist misty puddle rain rained sleet slush snow snowed snowy squall stormy tide tides tremor wind winds windy "
-     "wintry",
+     "anticyclone aurora avalanche barometric breeze breezy calmer celsius chillier chilly cirrus cumulus deluge dew "
+     "dewpoint drizzling ebb fahrenheit fog foggiest foggy fogs forecast frost frosty gale gales gusting gusts gusty "
+     "hail hazy hoarfrost hotter icicle icy isobar isobars mist mists misty puddle rain rainclouds rained showers "
+     "sleet sleeting slush snow snowed snowstorm snowstorms snowy squall stormy stratus sunhat sunnier thaw thawed "
+     "tidal tide tides tremor wellies whiteout wind winds windy wintry",
      "atlantic barometer blizzard cloud cyclone downpour drizzle drizzly drought flurries forecasters glacier "
      "hailstone headwind heatwave hottest humid hurricane lightning meteorolog monsoon mudslide overcast puddles "
      "rainbow raincoat raindrop rainfall raining rainstorm rainy sandstorm shoreline snowdrift snowfall snowing "
@@ -123,17 +149,26 @@ constexpr std::array<FieldWords, field_count> rows{{
      "reprieve rise rush shelter skies soil storm storming strain stream strike suppress tension threat threaten "
      "turbulence turmoil vengeance violence violent volatile way west zone"},
     {WordField::nature,
-     "acorn algae alpaca ant antler ants ape apes aphid aphids aspen baboon beak bee beech bees beetle birch bird "
-     "birds bison bonobo cactus calf calves camel canar carp cat cats cattle chick chicks clover colt cow cows crabs "
-     "cranes cub cubs cuckoo cygnet daisy deer dog dogs dove doves duck ducks dung eagle earwig eel eels elk elm ewe "
-     "ewes fauna fawn fern ferns ferret finch firefl flock flora foal fox foxes frog frogs fungi fungus gannet gecko "
-     "gibbon gnat goat goats hare hares hen hens herd hive hoof hooves hornet hound hyena ibis iguana ivy jackal "
-     "jaguar jellyfish koala lambs lark larks larva leaf leaves lichen lilac lion lions llama locust lynx magpie mare "
-     "mares marmot moles moss moth moths mouse mule nest newt oak oaks ocelot octopus osprey owls ox oxen panda petals "
-     "piglet plants plover plum ponds pony poodle poppy prey puppies quail rat rats ravens reef reefs rhino robins "
-     "roses seals shark sharks shrew shrimp skunk slug slugs snail snails spawn spider spiders spore squid stag stags "
-     "stoat swan swans tapir thrush toad toads tree trees twig twigs vixen vole voles walrus wasp wasps weasel weed "
-     "willow winged wolf wolves worm worms wren yew zebra zoo",
+     "acorn adder algae alpaca ant antler ants ape apes aphid aphids aspen aviary avocet azalea baboon barnyard beak "
+     "bee beech beekeeper beekeeping bees beetle begonia birch bird birdbath birds bison blooming blooms bluetit "
+     "bonobo bramble brambles bream budgie budgies cactus calf calves calving camel camellia canar carp cat cats "
+     "cattle cedar chick chicks clematis clover cobra cod colt coop cormorant cow cows crabs cranes crocus crocuses "
+     "crows cub cubs cuckoo curlew cygnet cypress dahlia dahlias dairy daisy deer dog dogs dove doves duck ducks dung "
+     "eagle earwig eel eels egret egrets elk elm ewe ewes falcon falcons fauna fawn feeders fern ferns ferret "
+     "fertilise finch firefl firs flea fleas flock flora foal foals fox foxes frog frogs frogspawn fuchsia fungi "
+     "fungus gannet gannets gecko geranium gerbil gerbils gibbon gnat gnats goat goats hare hares harvester hawk hawks "
+     "haybale haystack hedgerow hedges hen hens herd hive honeycomb honeysuckle hoof hooved hooves hornet hound hutch "
+     "hyacinth hydrangea hyena ibis iguana irises ivy jackal jaguar jasmine jays jellyfish koala lambing lambs lapwing "
+     "larch lark larks larva lavender leaf leash leaves lichen lilac lilies lion lions llama locust lynx magpie "
+     "magpies mane mare mares marigold marmot martins midges milking minnow minnows mite mites moles moss moth moths "
+     "mouse mulch mule nectar nest nestbox nettle nettles newt newts oak oaks ocelot octopus osprey owl owls ox oxen "
+     "panda pansies pansy peonies peony petals piglet piglets pines plants plough ploughed plover plum pollinat ponds "
+     "ponies pony poodle poplar poppy porpoise potted prey prune pruned puppies quail rat rats raven ravens reef reefs "
+     "rhino rhododendron robin robins rooks rose rosebush roses sap seals shark sharks shearing shoal shoals shrew "
+     "shrimp skunk slug slugs snail snails snake snakes snowdrop sow sows spawn spider spiders spoonbill spore spruce "
+     "squid stables stag stags stoat sty swan swans sycamore tapir tench tern terns thrush tick ticks tit tits toad "
+     "toads tractor tractors tree trees twig twigs udder udders vet vets viper vixen vole voles walrus walruses wasp "
+     "wasps weasel weed weeds willow winged wisteria wolf wolves woodlice worm worms wren yew zebra zoo",
      "alligator amphibian anemone anteater antelope aquarium badger beaver beehive beetles birdsong birdwatch "
      "blackbird blossom bluebell bracken buffalo bumblebee burrow buzzard carnivor caterpillar centipede chaffinch "
      "cheetah chimpanzee chipmunk cockerel cockroach compost conifer coral coyotes crocodile daffodil daisies "
@@ -158,12 +193,20 @@ constexpr std::array<FieldWords, field_count> rows{{
      "threat threaten train troops tyrant vanish victim view volunteer wall warrior way weapon wood woodland woods "
      "wounded"},
     {WordField::body,
-     "aches acne adhd amino anaemi angina ankle ankles aorta autism biopsy bowel colon cornea cortex cough cramp "
-     "cramps cystic detox diarrh dizz dna dose eczema elbow embryo enzyme eyelid femur fetus fever flu foetus gene "
-     "genes gout hernia ivf joints kidney knee knees laryng liver lobe lumbar lump lungs lymph migraine mri mumps "
-     "muscle muscles nasal neural osteo ovary pelvi phlegm physio pill pills pimple plaque rash rashes retina saliva "
-     "sinus skin sneez spleen sprain surgeon tendon thigh tissue tonsil tumor tumour ulcer urolog uterus wart womb "
-     "wrist",
+     "aches acne adhd amino anaemi angina ankle ankles aorta appendix arteries autism backache biceps biopsies biopsy "
+     "bloated bmi bowel bowels braces breastfeed breastfeeding bunion bunions bypass cancers capsules chemo colic "
+     "collarbone colon constipation contraception cornea cortex cough coughing counselling cramp cramps cuticle cystic "
+     "detox dialysis diarrh diarrhoea diet dietician dietitian dizz dna dose earwax eczema elbow embryo enzyme eyebrow "
+     "eyebrows eyelash eyelashes eyelid femur fetus fever fingertip fingertips flu foetus forearm freckles gene genes "
+     "gout gums heartbeat heel heels hernia hernias hip hips hives indigestion inpatient ivf joints kidney kilojoules "
+     "knee knees laryng liver lobe lumbar lump lungs lymph meditation migraine mindfulness moisturiser molar molars "
+     "mri mumps muscle muscles nasal nausea nauseous neural nostril nostrils nurses obese obesity orthodontist osteo "
+     "osteopath outpatient ovary overweight ovulation painkiller painkillers pelvi pelvis phlegm physio pill pills "
+     "pimple plaque pore pores posture radiotherapy rash rashes reflux relapse remission retina runny saliva shin "
+     "shins sinus skin sleepless slimming sneez sneezing snore snoring sore spectacles spinal spleen sprain stent "
+     "sternum suncream surgeon surgeons teething tendon therapies thigh thighs thumb thumbs tissue tonsil tonsils "
+     "triceps trimester tumor tumour tumours ulcer ulcers urolog uterus vaccination vomiting waist wart womb wrinkle "
+     "wrinkles wrist wrists",
      "abdomen abscess acupunctur adenoid adrenal ailment allerg alzheimer anaesth anatomy aneurysm antibiotic antibod "
      "antidepress antihist appendicitis artery arthrit aspirin asthma autoimmune bacteria bladder blister bloodstream "
      "brainstem bronchi calorie cardiac cardiolog carotid cartilage cataract cervical chemotherap chiropract cholera "
@@ -190,10 +233,14 @@ constexpr std::array<FieldWords, field_count> rows{{
      "support suppress suppression survivor tense tension terminal territory threat torture transport trial turmoil "
      "turnout upset victim violent volunteer"},
     {WordField::science,
-     "alloy ampere app apps atom atoms axle backup battery browser bytes cern comet comets cpu cursor debugg diode "
-     "diodes dynamo emoji engine formula galax gamma helium hertz html ion ions iphone joule joules kelvin keyboard "
-     "lab laser lidar linux meteor mice modem nasa nebula newton ohms petri plugs proton python quark qubit router "
-     "sensor solar solder sonar usb viscos volts vortex watt webcam wifi",
+     "alkaline alloy ammeter ampere app apps atom atoms axle backend backup battery beaker beakers bookmark bookmarks "
+     "boolean browser bunsen bytes cern comet comets cpu cursor darwin debugg debugger debugging dinosaur dinosaurs "
+     "diode diodes dynamo emoji engine enzymes formula frontend galax galaxies gamma gear gears gpu gpus helium hertz "
+     "homepages html hyperlink hyperlinks inertia insulation insulator integers ion ions iphone iss joule joules "
+     "kelvin keyboard lab laser lens lenses lidar linux litmus logout macbook mailbox meteor mice modem nasa nebula "
+     "newton ohms petri pipette plugs prism prisms proofs proton pulley pulleys python quark qubit recursion "
+     "repositories resistor resistors router sensor solar solder soldered solvent solvents sonar sql ssd superconduct "
+     "touchpad unix url urls usb usernames viscos volts vortex watt webcam webpage webpages wifi",
      "algorithm amplif antenna antimatter aperture archimedes asteroid astronaut astronom bacteriolog bandwidth "
      "bluetooth broadband calculus camshaft capacitor carburet catalyst cathode centrifug chatbot chemistry chipset "
      "circuit codebase combustion compil conductivity crankshaft cyberspace dataset decibel desktop download einstein "
@@ -218,11 +265,16 @@ constexpr std::array<FieldWords, field_count> rows{{
      "soil state statement storm strain stream stress strike suit supply support suppress tension terminal threat "
      "train transport trial trials union units unstable upset view visual volatile voltage wall weapon wire zone"},
     {WordField::home,
-     "antique attic awning bath bedroom blouse brooch broom chisel cobweb cuff denim drapes drawer drawers dress duvet "
-     "dyed eaves faucet garage glued grout gutter hammer hanger hedge hem hinge hinges hoover jeans jewel jumper lace "
-     "ladder lamp lamps latch lawn lino loft lounge mantel mat mattress mop nail nails pillow pins plank planks "
-     "plumber porch pram rake rug rugs settee sewn shed shelf shirt shirts skirt sock socks sofa stairs stitch stool "
-     "stools tap teak tights tiled tiles towel velvet yarn zip zipper",
+     "antique attic awning bath bedroom bedrooms bleach blinds blouse blouses boiler boilers bricklayer brooch "
+     "brooches broom brushstroke candlestick chisel cistern cobweb collar collars conservatory cuff decking denim "
+     "dimmer drapes drawer drawers dress duster dusting duvet dyed eaves emulsion faucet faucets fuse fusebox garage "
+     "glued grout grouting gutter hammer hanger hedge hem hinge hinges hoover hoovering ironed jeans jewel joiner "
+     "jumper lace laces ladder lamp lamps latch lawn letterbox lightbulb lino locksmith loft lounge mantel mat "
+     "mattress mitten mittens mop nail nails needle needles pegs pillow pins plank planks plaster plasterer pliers "
+     "plumber plumbing porch pram primer purses rake rewire rug rugs sandal scarves settee sewn shed shelf shirt "
+     "shirts sink sinks skirt sleeve slipper sock socket sockets socks sofa stairs stitch stool stools tap teak thread "
+     "threads tights tiled tiles tiling towel trouser undercoat velvet washer washers wiring woodwork woolly wrench "
+     "yarn yarns zip zipper",
      "allotment armchair ashtray banister bannister basement bathrobe bathroom bathtub bathwater bedding bedside "
      "bedspread blanket bookcase bracelet buttonhole cardigan carpent carpet ceramic chandelier chimney clothesline "
      "crochet cufflink cupboard curtain cushion cutlery decorat detergent dishwasher doorbell doorknob doormat "
@@ -243,8 +295,12 @@ constexpr std::array<FieldWords, field_count> rows{{
      "rigged rise round-up rule ruler search security shell shelter shot soil statue stick storm strain stream supply "
      "support trouble units upset view visual voice wall west wire witness wood"},
     {WordField::money,
-     "advert aisle aisles annuit bonus cash discount estate heir invoice landlord mall payday payslip piggy rebate "
-     "resum tenant tenants till vacanc voucher",
+     "advert aisle aisles annuit annuities annuity barcode barcodes bargains basket baskets bearish bidder bidders "
+     "boardroom bonus bonuses brokerage bullish cash cashback commute commuting copywriter discount discounted "
+     "equities estate etf freeholder ftse heir invoice landlord landlords mall malls nasdaq payday payee payees "
+     "payslip photocopies photocopy piggy policyholder policyholders portfolio portfolios powerpoint rebate "
+     "receptionist receptionists resum saver savers stapler sticker stickers stockmarket superstore swivel tenant "
+     "tenants till trolley trolleys typist vacanc voucher vouchers",
      "advertis antiques appraisal auctioneer bakeries bankrupt billboard bookkeep bookseller borrower boutique "
      "box-office brochure cashier catalogue checkout cheques coworker cubicle customer deadline dealership dividend "
      "earnings entrepreneurs executor flatshare flexitime florist franchise freelanc headhunt helpdesk hotdesk "
@@ -267,9 +323,12 @@ constexpr std::array<FieldWords, field_count> rows{{
      "supply support takeover talk talks tariff tension threat trade trading training transport treasury trial turmoil "
      "union upset victim visa volatile vote warehouse writer"},
     {WordField::school,
-     "accent adjective adverb comma commas crayon creche curricul dissertat exam exams gcse gerund headmaster "
-     "headteacher idiom lecture lectures noun nouns ofsted pencil phd phonic plural prefix pta pupil rote semester "
-     "spelling suffix syllabus syntax teacher teachers typo verb verbs",
+     "accent adjective adjectives adverb adverbs biology blazer calculator calculators childminder childminders "
+     "circumference classmate classmates comma commas compasses coursework crayon crayons creche curricul decimal "
+     "decimals detentions diameter dissertat dorm dormitory dorms dyslexia dyslexic equation equations eraser exam "
+     "exams fraction fractions freshers gcse gcses geography gerund headmaster headteacher idiom lecture lectures "
+     "maths multiplication noun nouns ofsted pencil pencils phd phonic plural prefix protractor pta pupil rote satchel "
+     "semester spelling suffix syllabus syntax teacher teachers triangle triangles truancy typo verb verbs",
      "algebra alphabet anagram apostrophe blackboard bookworm bullying campus classroom coeducat comprehension "
      "conjugat conjunction consonant curriculum dictation dictionary dissertation dropout examiner extracurricul "
      "fraternity freshman graduat grammar grammatical gymslip handwriting headmistress homeroom homework homonym "
@@ -290,8 +349,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "secretary sentence speaker state statement storm stream stress strike suit support talk tense tension threat "
      "trial trouble truce union verdict voice vote witness writer"},
     {WordField::play,
-     "barbie bingo dice doll dolls domino gamer gaming joker ludo rook rubik rummy seesaw sudoku tetris toy toybox "
-     "toys whist yoyo",
+     "arcade arcades avatars barbie bingo blackjack consoles dice doll dollhouse dolls domino dominoes draughtboard "
+     "dungeon dungeons endgame gambit gambits gameplay gamer gaming jackpot joker joystick ludo middlegame multiplayer "
+     "quests raffle raffles respawn rook roulette rubik rummy seesaw seesaws speedrun sudoku sudokus swings tetris "
+     "tombola toy toybox toys whist yoyo",
      "backgammon board-game boardgame card-game castling checkers checkmate chess conkers crossword croupier draughts "
      "fairground figurine fortnite frisbee gamebook gamepad gamers hangman hide-and-seek hopscotch jigsaw juggl lego "
      "mahjong marbles minecraft nintendo pawn pinball playmat playroom playstation pokemon poker puzzle roleplay "
@@ -301,9 +362,11 @@ constexpr std::array<FieldWords, field_count> rows{{
      "offensive opponent opposition peace pope power prison queen raid revenge rule ruler run rush seize soldier spy "
      "state strike suit trade treaty trial units war warrior weapon weapons west"},
     {WordField::travel,
-     "airbag airbnb anorak bend bikers bonnet brake brakes bumper cabin cabins camper canyon chalet clutch cruise "
-     "ferris gearstick hike hiker hikers hubcap jetlag lakes layby moped motel motorist pedal ramble safari satnav "
-     "suitcase tent trail trekk tyre tyres",
+     "airbag airbnb anorak b&b bend bikers biking bonnet brake brakes bumper cabin cabins camper campground canyon "
+     "chalet clutch cruise deckchair dunes ferris gearstick headlight headlights hike hiker hikers hostels hubcap "
+     "jetlag lakes layby layover marina marinas minicab moped motel motorbike motorbikes motorist paddleboard pedal "
+     "pedals ramble safari satnav scuba signpost signposts speeding steward stewardess stewards suitcase suitcases "
+     "sunbed sunbeds tent trail trailhead tramline trekk tyre tyres waymarked",
      "amusement autobahn backpack backseat bicycle bunkhouse cable-car campers campfire camping campsite caravan "
      "carnival carpark carsick chairlift climber commuter crankcase cyclepath dashboard drawbridge driver's escarpment "
      "excursion foothills footpath glamping glovebox gridlock guesthouse guidebook handbrake handlebar hiking hilltop "
@@ -322,8 +385,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "strike summit terminal territory trade trafficking train transport troops turbulence upset view wall way west "
      "zone"},
     {WordField::family,
-     "banns bridal bride brides casket choirboy cradle cremat deacon dowry elope fiance granny hobbies hobby lullab "
-     "mum nanny pew pulpit rosary sermon vestry",
+     "alimony banns bedtime bridal bride brides casket choirboy cradle cremat cremation dads deacon divorcee dowry "
+     "elope eulogies eulogy fiance fiancee grandchild grandchildren grandfather grandfathers grandmother grandmothers "
+     "granny halloween hearse hobbies hobby lullab mum mums nanny nappy obituary penfriend pew playpen pulpit rosary "
+     "santa sermon sleepover sleepovers stepmum undertaker undertakers vestry",
      "anglican anniversary aunt babysit baptis betroth birthday bouquet bridegroom bridesmaid candlelit choirmaster "
      "christening christmas churchgoer churchyard communion confetti cousin fiancé godchild godfather godmother "
      "godparent grandad granddad granddaughter grandma grandpa grandson gravestone groom honeymoon kinsman matchmak "

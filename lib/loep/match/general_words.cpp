@@ -47,9 +47,10 @@ constexpr std::array<std::string_view, 248> english_words{
     "voltage",    "warn",        "way",         "west",         "will",       "wire",        "world",
     "would",      "writer",      "zone"};
 
-constexpr std::array<std::string_view, 18> adjectives_too{
-    "captive", "conservative", "dead",     "executive", "final",     "general", "individual", "injured", "liberal",
-    "missing", "native",       "official", "potential", "principal", "radical", "regular",    "special", "wounded"};
+constexpr std::array<std::string_view, 20> adjectives_too{
+    "captive", "conservative", "dead",    "executive", "final",     "general",  "individual",
+    "injured", "liberal",      "missing", "native",    "offensive", "official", "potential",
+    "premier", "principal",    "radical", "regular",   "special",   "wounded"};
 
 constexpr std::array<std::string_view, 51> titles{
     "archbishop", "baron",     "baroness", "bondskanselier", "captain",    "chancellor",

@@ -202,4 +202,10 @@ bool is_before_noun(const WordRange& range) {
                   key);
 }
 
+bool lacks_number(const WordRange& range) {
+    const auto* before = range.before();
+    return range.begin + 1 == range.end && holds({"b", "bn", "tn"}, range.first().key) &&
+           (before == nullptr || before->kind != WordKind::number);
+}
+
 }  // namespace loep::match

@@ -81,4 +81,7 @@ bool is_other_separable(const WordRange& range);
 /// Before a small word that is neither of a closed class nor a verb in its past.
 bool is_before_noun(const WordRange& range);
 
+/// *B* for *billion* without a number before it.
+bool lacks_number(const WordRange& range);
+
 }  // namespace loep::match

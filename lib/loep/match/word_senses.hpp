@@ -19,4 +19,7 @@ enum class WordSenses : std::uint8_t {
 /// `key` is the designation, folded.
 WordSenses senses_of(std::string_view key, text::Language language);
 
+/// *Neighbours* are countries only beside the name of one.
+bool calls_for_country(std::string_view designation);
+
 }  // namespace loep::match

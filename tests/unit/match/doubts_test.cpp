@@ -59,6 +59,12 @@ termbase::Termbase small() {
     maker.add("army", ConceptKind::term, designation("leger", "nl", PartOfSpeech::noun, CaseRule::any));
     maker.add("crackdown", ConceptKind::term, noted("put down", "en", PartOfSpeech::verb, "loose"));
     maker.add("president", ConceptKind::office, designation("president", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("billion", ConceptKind::term, noted("b", "en", PartOfSpeech::noun, "loose"));
+    maker.add("buffer-state", ConceptKind::term, noted("neighbour", "en", PartOfSpeech::noun, "loose"));
+    maker.add("eventually", ConceptKind::term, noted("at the end", "en", PartOfSpeech::other, "loose"));
+    maker.add("bargain", ConceptKind::term, designation("deal", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("poland", ConceptKind::country,
+              designation("Poland", "en", PartOfSpeech::proper_noun, CaseRule::initial));
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
     maker.add("wagner-group", ConceptKind::organisation, wagner);
@@ -97,6 +103,27 @@ TEST(Doubts, ASentenceAboutAnotherField) {
 TEST(Doubts, OnlyTheFieldsInWhichItMeansSomethingElse) {
     EXPECT_THAT(dutch("De advocaten juichten voor het elftal."), ElementsAre(Doubt::none));
     EXPECT_THAT(dutch("Doe de advocaten bij de slagroom."), ElementsAre(Doubt::context));
+}
+
+TEST(Doubts, ANeighbourIsACountryBesideTheNameOfOne) {
+    EXPECT_THAT(english("Our neighbour has a new car."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("Poland trusts no neighbour."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("The neighbour to the east was quiet."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AUnitWantsANumber) {
+    EXPECT_THAT(english("Multiply a by b."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("It cost 3 b and more."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, APhraseGoesOn) {
+    EXPECT_THAT(english("He came at the end."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("He came at the end of the film."), ElementsAre(Doubt::context));
+}
+
+TEST(Doubts, AnInfinitiveHasNoArticle) {
+    EXPECT_THAT(english("They had to deal with it."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("It was a danger to the deal."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AHomographNeedsAnySign) {

@@ -1,0 +1,29 @@
+// The tables of fixed expressions, a row a word, one for each language.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace loep::match {
+
+/// A word or phrase with the words that make another thing of it: before it and after it, a blank between two;
+/// *of-stairs* is of two words. With neither, it never means what the glossary means.
+struct Expression {
+    std::string_view word;
+    std::string_view before;
+    std::string_view after;
+};
+
+std::span<const Expression> dutch_expressions();
+std::span<const Expression> english_words_before();
+std::span<const Expression> english_words_after();
+
+constexpr bool are_sorted(std::span<const Expression> rows) {
+    return std::is_sorted(rows.begin(), rows.end(),
+                          [](const Expression& a, const Expression& b) { return a.word < b.word; });
+}
+
+}  // namespace loep::match
