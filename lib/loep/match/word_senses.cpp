@@ -57,19 +57,19 @@ constexpr std::string_view english_mixed_text =
     "member mental mercy merge metropolitan migratory minister mission monitor mood motion mouthpiece muster neighbor "
     "neighbour now opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant "
     "position possible practice prescription present press process projectile proper proxy push question radical "
-    "reception recipe refinery refuge region relief remark removal replace replacement rescuer restless result results "
-    "rise round-up route royal rule run rush saboteur scientist search secretary shelter shipment shot skies sneak "
-    "soil specialist stage stand-off state station statue stick strain strained stream stress succeed succession "
-    "sufferer suit supply support swoop sympathy tariff terminal testimony today torment track trader train training "
-    "trouble understanding unit units upset vanish view vision visual voice volunteer wall warehouse way website wing "
-    "wire wood woods workgroup writer";
+    "reception recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise "
+    "round-up route royal rule run rush saboteur scientist search secretary shelter shipment shot skies sneak soil "
+    "specialist stage stand-off state station statue stick strain strained stream stress succeed succession sufferer "
+    "suit supply support swoop sympathy tariff terminal testimony today torment track trader train training trouble "
+    "understanding unit units upset vanish view vision visual voice volunteer wall warehouse way website wing wire "
+    "wood woods workgroup writer";
 constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
 
 constexpr std::string_view english_even_text =
     "accord acknowledge acknowledgement acknowledgment baton beat campaign cell crush deal defender execute fence "
     "fencing fight fighter fighting flight front gas head image justice occupation occupy oil pardon penalty port "
-    "potassium power rally recognise recognition recognize release resistance return shell shoot shooting storm strike "
-    "striker summit talk tense tension trade union zone";
+    "potassium power rally recognise recognition recognize release resistance results return shell shoot shooting "
+    "storm strike striker summit talk tense tension trade union zone";
 constexpr auto english_even = cut_list<count_listed(english_even_text)>(english_even_text);
 
 constexpr std::string_view english_mostly_text =
