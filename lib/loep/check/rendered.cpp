@@ -3,9 +3,12 @@
 #include "loep/check/rendered.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
+#include "loep/morphology/dutch_infinitives.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -23,7 +26,106 @@ bool is_ascii(std::string_view key) {
     return std::all_of(key.begin(), key.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
 }
 
+/// What *left*, *found* and *saw* may be as well, beside what they are as words of their own.
+std::string_view verb_of_past(std::string_view english) {
+    static constexpr std::array verbs =
+        std::to_array<std::pair<std::string_view, std::string_view>>({{"left", "leave"},
+                                                                      {"found", "find"},
+                                                                      {"saw", "see"},
+                                                                      {"lay", "lie"},
+                                                                      {"wound", "wind"},
+                                                                      {"ground", "grind"},
+                                                                      {"bore", "bear"},
+                                                                      {"dove", "dive"},
+                                                                      {"lit", "light"},
+                                                                      {"bled", "bleed"},
+                                                                      {"bred", "breed"},
+                                                                      {"dug", "dig"},
+                                                                      {"beaten", "beat"},
+                                                                      {"drunken", "drink"},
+                                                                      {"woke", "wake"},
+                                                                      {"froze", "freeze"},
+                                                                      {"swore", "swear"},
+                                                                      {"tore", "tear"},
+                                                                      {"torn", "tear"},
+                                                                      {"worn", "wear"},
+                                                                      {"swept", "sweep"},
+                                                                      {"wept", "weep"},
+                                                                      {"crept", "creep"},
+                                                                      {"leapt", "leap"},
+                                                                      {"sank", "sink"},
+                                                                      {"sunk", "sink"},
+                                                                      {"shrank", "shrink"},
+                                                                      {"drank", "drink"},
+                                                                      {"swung", "swing"},
+                                                                      {"stung", "sting"},
+                                                                      {"clung", "cling"},
+                                                                      {"flung", "fling"},
+                                                                      {"slid", "slide"},
+                                                                      {"wove", "weave"},
+                                                                      {"overcame", "overcome"},
+                                                                      {"undertook", "undertake"},
+                                                                      {"withdrew", "withdraw"},
+                                                                      {"withdrawn", "withdraw"},
+                                                                      {"overthrew", "overthrow"},
+                                                                      {"overthrown", "overthrow"},
+                                                                      {"forgave", "forgive"},
+                                                                      {"forgiven", "forgive"},
+                                                                      {"forbade", "forbid"},
+                                                                      {"forbidden", "forbid"},
+                                                                      {"arose", "arise"},
+                                                                      {"awoke", "awake"},
+                                                                      {"mistook", "mistake"},
+                                                                      {"misled", "mislead"},
+                                                                      {"rebuilt", "rebuild"},
+                                                                      {"upheld", "uphold"},
+                                                                      {"withheld", "withhold"},
+                                                                      {"foresaw", "foresee"},
+                                                                      {"oversaw", "oversee"},
+                                                                      {"outdid", "outdo"}});
+    const auto* found =
+        std::find_if(verbs.begin(), verbs.end(), [&](const auto& verb) { return verb.first == english; });
+    return found == verbs.end() ? std::string_view() : found->second;
+}
+
+std::uint64_t stem_hash(std::string_view english) {
+    return align::letters_hash(align::english_stem(english));
+}
+
+/// Calls `use` with each list of stems that the dictionary has for the word; of a verb also by its infinitive.
+/// Stops when that says yes.
+template <typename Use>
+bool any_reading(const align::Dictionary& dictionary, const std::string& bare, const Use& use) {
+    for (const auto& reading : dictionary.readings(bare)) {
+        if (use(reading.translations, reading.part)) {
+            return true;
+        }
+    }
+    for (const auto& infinitive : morphology::dutch_infinitives(bare)) {
+        const auto found = dictionary.translations(align::letters_hash(align::dutch_stem(infinitive)));
+        if (!found.empty() && use(found, false)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
+
+bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english) {
+    const auto common = align::common_words(word.key);
+    const auto stem = stem_hash(english);
+    if (std::any_of(common.begin(), common.end(), [&](const align::CommonWord& row) {
+            return row.english == english || stem_hash(row.english) == stem;
+        })) {
+        return true;
+    }
+    const auto bare = text::bare_key(dutch.slice(word.span));
+    return pair.dictionary != nullptr &&
+           any_reading(*pair.dictionary, bare, [&](std::span<const std::uint64_t> translations, bool) {
+               return std::find(translations.begin(), translations.end(), stem) != translations.end();
+           });
+}
 
 Rendered::Rendered(const PairView& pair, SegmentRange targets)
     : Rendered(pair, targets, targets.empty() ? text::Span() : span_of(pair.target, targets)) {}
@@ -40,7 +142,10 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretc
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
                 words_.push_back(is_ascii(word.key) ? word.key : text::bare_key(pair.target.slice(word.span)));
-                stems_.push_back(align::letters_hash(align::english_stem(words_.back())));
+                stems_.push_back(stem_hash(words_.back()));
+                if (const auto verb = verb_of_past(words_.back()); !verb.empty()) {
+                    stems_.push_back(stem_hash(verb));
+                }
             }
         }
     }
@@ -56,7 +161,7 @@ bool Rendered::has_word(std::string_view bare) const {
 }
 
 bool Rendered::has(std::string_view english) const {
-    return has_word(english) || has_stem(align::letters_hash(align::english_stem(text::bare_key(english))));
+    return has_word(english) || has_stem(stem_hash(text::bare_key(english)));
 }
 
 Rendering Rendered::by_dictionary(const std::string& bare) const {
@@ -64,14 +169,12 @@ Rendering Rendered::by_dictionary(const std::string& bare) const {
         return Rendering::unknown;
     }
     auto rendering = Rendering::unknown;
-    for (const auto& reading : pair_.dictionary->readings(bare)) {
-        if (std::any_of(reading.translations.begin(), reading.translations.end(),
-                        [&](std::uint64_t stem) { return has_stem(stem); })) {
-            return Rendering::present;
-        }
-        rendering = reading.part ? rendering : Rendering::absent;
-    }
-    return rendering;
+    const auto is_present = [&](std::span<const std::uint64_t> translations, bool part) {
+        rendering = part ? rendering : Rendering::absent;
+        return std::any_of(translations.begin(), translations.end(),
+                           [&](std::uint64_t stem) { return has_stem(stem); });
+    };
+    return any_reading(*pair_.dictionary, bare, is_present) ? Rendering::present : rendering;
 }
 
 Rendering Rendered::by_glossary(const text::Word& dutch) const {

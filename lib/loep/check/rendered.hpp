@@ -16,6 +16,9 @@ enum class Rendering : std::uint8_t {
     present
 };
 
+/// Is the English word (a bare key) among the known translations of the Dutch one? `dutch` is the side it is on.
+bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english);
+
 /// Of a pair that is translated from Dutch; of any other nothing is known.
 class Rendered {
   public:

@@ -354,23 +354,25 @@ bool has_unstressed_stem(std::string_view cut) {
            (ends_with_any(cut, {"el", "en", "em", "or"}) && count_syllables(bare_root(cut)) > 1);
 }
 
+std::span<const StrongVerb> all_strong_verbs() {
+    return strong_verbs;
+}
+
+bool is_inseparable_prefix(std::string_view prefix) {
+    static constexpr std::array<std::string_view, 16> prefixes{"",    "be",   "ge",    "her",  "er",  "ont",
+                                                               "ver", "over", "onder", "door", "mis", "weer",
+                                                               "om",  "vol",  "voor",  "herbe"};
+    return std::find(prefixes.begin(), prefixes.end(), prefix) != prefixes.end();
+}
+
 const StrongVerb* find_strong(std::string_view verb) {
     if (verb == "herbergen" || verb == "onderscheppen") {
         return nullptr;  // of no *bergen* and *scheppen*
     }
-    for (const auto& row : strong_verbs) {
-        if (!verb.ends_with(row.infinitive)) {
-            continue;
-        }
-        const auto prefix = without_last(verb, row.infinitive.size());
-        for (const std::string_view known : {"", "be", "ge", "her", "er", "ont", "ver", "over", "onder", "door", "mis",
-                                             "weer", "om", "vol", "voor", "herbe"}) {
-            if (prefix == known) {
-                return &row;
-            }
-        }
-    }
-    return nullptr;
+    const auto* found = std::find_if(strong_verbs.begin(), strong_verbs.end(), [&](const StrongVerb& row) {
+        return verb.ends_with(row.infinitive) && is_inseparable_prefix(without_last(verb, row.infinitive.size()));
+    });
+    return found == strong_verbs.end() ? nullptr : found;
 }
 
 }  // namespace loep::morphology::dutch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace loep::morphology::dutch {
@@ -22,6 +23,12 @@ struct StrongVerb {
     std::string_view past_plural;
     std::string_view participle;  ///< without ge-
 };
+
+/// All of them.
+std::span<const StrongVerb> all_strong_verbs();
+
+/// Can a verb with the prefix be a strong one, its stress on what follows? Nothing is a prefix too.
+bool is_inseparable_prefix(std::string_view prefix);
 
 /// The verb of which `verb` is made with nothing or an inseparable prefix before it; null when there is none.
 const StrongVerb* find_strong(std::string_view verb);

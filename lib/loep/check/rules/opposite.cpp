@@ -5,11 +5,13 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/affirmation.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/number_bounds.hpp"
 #include "loep/check/opposites.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/turned_round.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -42,8 +44,9 @@ bool is_lessened(const SideView& side, const text::Word& word) {
 bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const bool source = denies(*one.source, pair.source.language());
     const bool target = denies(*one.target, pair.target.language());
-    return source != target && (may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
-                                may_deny(pair.target, segments_of(bead, Side::target), one.target));
+    return source != target &&
+           (is_free(pair, bead) || may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
+            may_deny(pair.target, segments_of(bead, Side::target), one.target));
 }
 
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {
@@ -72,7 +75,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 return bound.target.overlaps(one.target->span);
             });
             if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
-                !may_be_turned_round(pair, bead, one)) {
+                !may_be_turned_round(pair, bead, one) && !is_turned_round(pair, bead, one)) {
                 findings.push_back(contrary(pair, one.target->span, one.source->span));
             }
         }
@@ -93,6 +96,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Zijn vader sprak.", "His mother spoke.", true, "another parent"},
     {"Zijn vader werd oud.", "His mother saw that his father grew old.", false,
      "known miss: the right word is there too"},
+    {"PSV won met 2-1 van Ajax.", "Ajax lost 2-1 to PSV.", false, "told from the other side"},
+    {"De meeste mensen stemden tegen.", "Only a minority voted in favour.", false, "another word makes up for it"},
     {"De troepen trokken zich terug.", "The troops advanced.", true, "a verb of two words"},
     {"Volgens zijn advocaat is hij niet schuldig.", "He is innocent, his lawyer says.", false, "a denied contrary"},
     {"Hij is niet schuldig.", "He is not innocent.", true, "both sides deny"},
@@ -117,7 +122,9 @@ constinit const Rule opposite{
     "stands in the "
     "source, the English for its contrary in the translation, none of the right words beside it, and no other Dutch "
     "word "
-    "that would give it. It knowingly misses pairs that are not in its list.",
+    "that would give it. A sentence told from the other side (Ajax lost to PSV, for PSV won) is passed by. It "
+    "knowingly "
+    "misses pairs that are not in its list.",
     Severity::warning,
     examples,
     run};

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "loep/check/denial.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"
@@ -36,6 +37,17 @@ bool is_put_otherwise(const PairView& pair, SegmentRange sources, SegmentRange t
                        [&](std::string_view phrase) { return target.starts_with(phrase); });
 }
 
+/// *Wie wil hier nog wonen?* – *Nobody wants to live here*; *Zou hij het weten?* – *One wonders whether he knows*;
+/// *Waarom Polen een muur bouwt?* – *Why Poland is building a wall*: a question that answers itself, is told of, or
+/// heads a text.
+bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRange targets, bool has_mark) {
+    constexpr std::string_view tellers = "wonder* whether question* ask asks asked asking unclear reason";
+    const bool answers_itself =
+        denials(pair.source, sources).empty() &&
+        (!denials(pair.target, targets).empty() || find_word(pair.target, targets, "no") != nullptr);
+    return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -55,6 +67,11 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto& source = (*pair.source.segments)[bead.source_begin];
         const auto& target = (*pair.target.segments)[bead.target_begin];
+        const bool has_mark = last_mark(pair.target, target).size() == 1;
+        if (asked &&
+            is_said_as_statement(pair, segments_of(bead, Side::source), segments_of(bead, Side::target), has_mark)) {
+            continue;
+        }
         findings.push_back({"question-lost",
                             Severity::warning,
                             asked ? text::message("the source asks a question here")
@@ -72,6 +89,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Wie betaalt dat?", "Who pays for that?", false, "still a question"},
     {"‘Wie betaalt dat?’, vroeg hij.", "“Who pays for that?” he asked.", false, "a question inside a quotation"},
     {"Kun je het raam dichtdoen?", "Please close the window.", false, "a request"},
+    {"Wie wil er nog in dit dorp wonen?", "Nobody wants to live in this village any more.", false,
+     "a question that answers itself"},
+    {"Zou hij het geweten hebben?", "One wonders if he knew.", false, "a question that is told of"},
     {"Dat kan toch niet waar zijn!", "Surely that cannot be true?", false, "a cry"},
     {"Wie betaalt dat? Niemand weet het.", "Nobody knows who pays for that.", false,
      "known miss: an indirect question takes its place, in a bead of several sentences"},
@@ -84,9 +104,10 @@ constinit const Rule question_lost{
     "question-lost",
     "mistranslation",
     "a question that became a statement, or the reverse",
-    "One sentence answers one sentence, one has a question mark, and the other, with its neighbours, has none. It "
-    "knowingly flags a question that is rightly turned into an indirect one, and misses those in a bead of several "
-    "sentences.",
+    "One sentence answers one sentence, one has a question mark, and the other, with its neighbours, has none. A "
+    "question "
+    "that answers itself (who would live here, nobody would), one that is told of (he wondered whether) and a heading "
+    "without a stop are passed by. It knowingly misses those in a bead of several sentences.",
     Severity::warning,
     examples,
     run};
