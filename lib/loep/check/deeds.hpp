@@ -12,7 +12,7 @@ namespace loep::check {
 struct Deed {
     std::string_view dutch;
     std::string_view english;
-    std::string_view dutch_prepositions;    ///< that may stand before the second name
+    std::string_view dutch_prepositions;  ///< that may stand before the second name
     std::string_view english_prepositions;
 };
 
@@ -26,8 +26,8 @@ inline constexpr std::array deeds = std::to_array<Deed>({
     {"beschuldigde beschuldigt beschuldigden beschuldigen beschuldigd", "accused accuses accuse blamed", "", ""},
     {"betichtte beticht betichtten", "accused accuses accuse", "", ""},
     {"verdacht verdenkt verdachten verdenken", "suspected suspects suspect", "", ""},
-    {"verwijt verweet verweten verwijten", "blamed blames blame accused accuses accuse reproached reproaches reproach", "",
-     ""},
+    {"verwijt verweet verweten verwijten", "blamed blames blame accused accuses accuse reproached reproaches reproach",
+     "", ""},
     {"interviewde interviewt interviewden geïnterviewd interviewen", "interviewed interviews interview", "", ""},
     {"ondervroeg ondervraagt ondervroegen ondervraagd ondervragen verhoorde verhoort verhoord",
      "questioned questions question interrogated interrogates interrogate", "", ""},
@@ -35,17 +35,20 @@ inline constexpr std::array deeds = std::to_array<Deed>({
     {"schoot schiet schoten neergeschoten beschoot", "shot shoots shoot", "", ""},
     {"vermoordde vermoordt vermoordden vermoord vermoorden doodde doodt doodden gedood doden",
      "murdered murders murder killed kills kill assassinated", "", ""},
-    {"sloeg slaat sloegen geslagen slaan mishandelde mishandelt mishandeld", "hit hits struck beat beats beaten assaulted",
-     "", ""},
+    {"sloeg slaat sloegen geslagen slaan mishandelde mishandelt mishandeld",
+     "hit hits struck beat beats beaten assaulted", "", ""},
     {"bedreigde bedreigt bedreigden bedreigd bedreigen", "threatened threatens threaten", "", ""},
     {"beledigde beledigt beledigden beledigd beledigen", "insulted insults insult", "", ""},
-    {"bekritiseerde bekritiseert bekritiseerden bekritiseerd bekritiseren hekelde hekelt", "criticised criticises "
-     "criticise criticized criticizes criticize denounced denounces slammed", "", ""},
+    {"bekritiseerde bekritiseert bekritiseerden bekritiseerd bekritiseren hekelde hekelt",
+     "criticised criticises "
+     "criticise criticized criticizes criticize denounced denounces slammed",
+     "", ""},
     {"prees prijst prezen geprezen prijzen roemde roemt loofde looft", "praised praises praise hailed hails", "", ""},
     {"bedankte bedankt bedankten bedanken", "thanked thanks thank", "", ""},
     {"feliciteerde feliciteert feliciteerden gefeliciteerd feliciteren", "congratulated congratulates congratulate", "",
      ""},
-    {"belde belt belden gebeld bellen opgebeld", "phoned phones phone called calls call rang rings telephoned", "met", ""},
+    {"belde belt belden gebeld bellen opgebeld", "phoned phones phone called calls call rang rings telephoned", "met",
+     ""},
     {"ontving ontvangt ontvingen ontvangen", "received receives receive hosted hosts welcomed welcomes", "", ""},
     {"bezocht bezoekt bezochten bezoeken", "visited visits visit", "", ""},
     {"ontmoette ontmoet ontmoetten ontmoeten", "met meets meet", "", ""},
@@ -60,7 +63,8 @@ inline constexpr std::array deeds = std::to_array<Deed>({
     {"versmaadde afgewezen weigerde weigert", "rejected rejects refused refuses", "", ""},
     {"viel valt vielen aangevallen aanvallen aanviel", "attacked attacks attack invaded invades", "", ""},
     {"bezette bezet bezetten", "occupied occupies occupy", "", ""},
-    {"veroverde verovert veroverden veroverd veroveren", "conquered conquers conquer captured captures capture", "", ""},
+    {"veroverde verovert veroverden veroverd veroveren", "conquered conquers conquer captured captures capture", "",
+     ""},
     {"verliet verlaat verlieten verlaten", "left leaves leave deserted", "", ""},
     {"trouwde trouwt trouwden getrouwd", "married marries marry", "", ""},
     {"verraadde verraadt verried verraden", "betrayed betrays betray", "", ""},

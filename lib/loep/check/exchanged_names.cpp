@@ -84,8 +84,7 @@ std::optional<NameExchange> with_next_bead(const PairView& pair, std::size_t bea
 }
 
 bool may_be_person(const PairView& pair, const Mention& mention) {
-    return mention.concepts.empty() ||
-           (*pair.termbase)[mention.concepts.front()].kind == termbase::ConceptKind::person;
+    return mention.concepts.empty() || (*pair.termbase)[mention.concepts.front()].kind == termbase::ConceptKind::person;
 }
 
 /// Two of one kind that the termbase knows, or two people of one of whom, or of both, it knows nothing.
@@ -113,8 +112,7 @@ bool names_family(const PairView& pair, const SideView& side, const Mention& of)
 /// Is the name in the other text, as such or in its spelling? Only of names that the termbase lacks; of others the
 /// family says so.
 bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
-    return name.concepts.empty() &&
-           std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& other) {
+    return name.concepts.empty() && std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& other) {
                return other.concepts.empty() && (side.side == Side::target ? are_spellings_of_one(pair, name, other)
                                                                            : are_spellings_of_one(pair, other, name));
            });
@@ -180,8 +178,8 @@ std::ptrdiff_t count_spellings(const PairView& pair, const SideView& side, Segme
     });
 }
 
-/// *Volgens Visser is het echt. Volgens Mulder niet* – *According to Mulder, … According to Mulder*: the neighbours have
-/// the name that stands here, and the translation has it once too often.
+/// *Volgens Visser is het echt. Volgens Mulder niet* – *According to Mulder, … According to Mulder*: the neighbours
+/// have the name that stands here, and the translation has it once too often.
 bool is_borrowed(const PairView& pair, std::size_t bead, const Mention& written) {
     const auto here = segments_of(pair.beads[bead], Side::source);
     const auto near = count_spellings(pair, pair.source, segments_near(pair, bead, Side::source), written);

@@ -25,11 +25,11 @@ constexpr auto english_forms = sorted_deed_forms<&Deed::english>();
 
 /// The words of a clause's grammar, in one language.
 struct Grammar {
-    std::string_view active;    ///< auxiliaries after which the first name is still the one who acts
-    std::string_view passive;   ///< auxiliaries after which it is not, if the other follows `agent`
+    std::string_view active;   ///< auxiliaries after which the first name is still the one who acts
+    std::string_view passive;  ///< auxiliaries after which it is not, if the other follows `agent`
     std::string_view agent;
     std::string_view from;
-    std::string_view ends;      ///< words that begin another clause
+    std::string_view ends;  ///< words that begin another clause
     std::string_view prepositions;
 };
 
@@ -74,7 +74,8 @@ struct Clause {
 
 /// The words of a segment between two places.
 Words words_between(Words words, text::ByteOffset begin, text::ByteOffset end) {
-    const auto first = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.span.begin >= begin; });
+    const auto first =
+        std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.span.begin >= begin; });
     const auto last = std::find_if(first, words.end(), [&](const Word& word) { return word.span.begin >= end; });
     return {first, last};
 }
@@ -142,8 +143,8 @@ class ClauseReader {
     /// *a letter from Jansen to Bakker*. After another preposition the first name is not the one who acts: *Van Novak
     /// verloor Alcaraz* (nor, it may be, is that of *Van Aert*).
     std::optional<Clause> of_path(const Names& first, const Names& second, const Word& from, Words between) const {
-        const bool is_path = between.size() == 1 && is_in(grammar_.from, from.key) &&
-                             is_in(grammar_.prepositions, between.front().key);
+        const bool is_path =
+            between.size() == 1 && is_in(grammar_.from, from.key) && is_in(grammar_.prepositions, between.front().key);
         return is_path ? made({first, second, deeds_in(between.front()), {}}) : std::nullopt;
     }
 

@@ -219,6 +219,24 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
     return near ? text::message("; did you mean \"{}\"?", *near) : std::string();
 }
 
+namespace {
+
+/// As the program speaks: the first Dutch word for each value that has one.
+std::vector<std::string_view> spoken_values(TableColumn column, std::vector<std::string_view> known) {
+    if (text::spoken_language() != text::Language::dutch) {
+        return known;
+    }
+    for (auto& value : known) {
+        const auto* dutch = std::find_if(dutch_values.begin(), dutch_values.end(), [&](const DutchValue& one) {
+            return one.column == column && one.english == value;
+        });
+        value = dutch != dutch_values.end() ? dutch->dutch : value;
+    }
+    return known;
+}
+
+}  // namespace
+
 std::string unknown_value(TableColumn column, std::string_view word, const std::vector<std::string_view>& known) {
     auto names = known;
     for (const auto& one : dutch_values) {
@@ -227,7 +245,7 @@ std::string unknown_value(TableColumn column, std::string_view word, const std::
         }
     }
     return text::message("\"{}\" is no {}{} (known: {})", word, column_label(column), did_you_mean(word, names),
-                         fmt::join(known, ", "));
+                         fmt::join(spoken_values(column, known), ", "));
 }
 
 }  // namespace loep::formats

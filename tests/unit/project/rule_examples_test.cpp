@@ -28,6 +28,7 @@ struct Case {
 };
 
 /// How a failing test names its case.
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Case& one, std::ostream* out) {
     *out << one.rule->id << ": " << one.example->source << " | " << one.example->target;
 }

@@ -1,6 +1,8 @@
 // Pairs of sentences that show what rules share (amounts, calendars, quotations, pronouns): see sentences.tsv.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 #include <ostream>
@@ -12,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "loep/project/check_pair.hpp"
+#include "loep/project/english_words.hpp"
 #include "loep/project/glossary.hpp"
 
 namespace loep::project {
@@ -21,14 +24,16 @@ namespace {
 struct Row {
     std::string rule;
     std::string found;  ///< “severity: marked text”, with “ => fix” where there is one; “passed” for nothing
-    std::string source;
-    std::string target;
-    std::string dictionary;  ///< “huis=house;boom=tree”, for rules that ask one
+    std::string dutch;
+    std::string english;
+    std::string dictionary;  ///< “huis=house;boom=tree”; its English words are all that there are
+    std::string from;        ///< “en” where the English text is the source
 };
 
 /// How a failing test names its case.
+// NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Row& row, std::ostream* out) {
-    *out << row.rule << ": " << row.source << " | " << row.target;
+    *out << row.rule << ": " << row.dutch << " | " << row.english;
 }
 
 std::vector<std::string> split(std::string_view text, char mark) {
@@ -58,8 +63,8 @@ std::vector<Row> rows() {
     for (std::string line; std::getline(file, line);) {
         if (!line.starts_with('#')) {
             auto cells = split(line, '\t');
-            cells.resize(5);
-            all.push_back({cells[0], cells[1], text_of(cells[2]), text_of(cells[3]), cells[4]});
+            cells.resize(6);
+            all.push_back({cells[0], cells[1], text_of(cells[2]), text_of(cells[3]), cells[4], cells[5]});
         }
     }
     return all;
@@ -79,6 +84,30 @@ std::optional<align::Dictionary> dictionary_of(const std::string& cell) {
     return align::Dictionary::open(*words, 1, words);
 }
 
+/// A word list for as long as it lives, where the program looks for one.
+class EnglishWordList {
+  public:
+    explicit EnglishWordList(const std::string& dictionary) {
+        auto pattern = (std::filesystem::temp_directory_path() / "loep-sentences-XXXXXX").string();
+        folder_ = mkdtemp(pattern.data());
+        std::ofstream list(folder_ / "en_GB.dic");
+        list << "1\n";
+        for (const auto& pair : split(dictionary, ';')) {
+            list << split(pair, '=').back() << '\n';
+        }
+        setenv("LOEP_DICTIONARIES", folder_.c_str(), 1);
+    }
+    ~EnglishWordList() {
+        unsetenv("LOEP_DICTIONARIES");
+        std::filesystem::remove_all(folder_);
+    }
+    EnglishWordList(const EnglishWordList&) = delete;
+    EnglishWordList& operator=(const EnglishWordList&) = delete;
+
+  private:
+    std::filesystem::path folder_;
+};
+
 std::string shown(const CheckedPair& checked, const check::Finding& finding) {
     const auto& text = finding.place.side == check::Side::source ? *checked.source : *checked.target;
     const auto fix = finding.fixes.empty() ? std::string() : " => " + finding.fixes.front().text;
@@ -91,11 +120,19 @@ TEST_P(Sentences, AreFoundOrPassed) {
     static const Glossary glossary = load_glossary({});
     const auto& row = GetParam();
     const auto dictionary = dictionary_of(row.dictionary);
+    const auto list = dictionary ? std::make_unique<EnglishWordList>(row.dictionary) : nullptr;
+    const EnglishWords english{std::string()};
+    auto dutch_text = text::SourceText::from_bytes("a.nl.txt", row.dutch);
+    auto english_text = text::SourceText::from_bytes("b.en.txt", row.english);
     CheckOptions options;
     options.rules.only = {row.rule};
     options.dictionary = dictionary ? &*dictionary : nullptr;
-    const auto checked = check_pair(glossary, text::SourceText::from_bytes("a.nl.txt", row.source),
-                                    text::SourceText::from_bytes("b.en.txt", row.target), options);
+    options.english = dictionary ? &english : nullptr;
+    if (row.from == "en") {
+        std::swap(options.from, options.to);
+        std::swap(dutch_text, english_text);
+    }
+    const auto checked = check_pair(glossary, dutch_text, english_text, options);
     std::string found;
     for (const auto& finding : checked.findings) {
         found += (found.empty() ? "" : "; ") + shown(checked, finding);

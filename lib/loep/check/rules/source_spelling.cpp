@@ -169,6 +169,26 @@ Severity severity_of_kind(termbase::ConceptKind kind, text::Language target) {
                                                : Severity::note;
 }
 
+/// A word that several concepts may be meant by (*officers*) is one finding, with an answer of each.
+void add_reading(std::vector<Finding>& findings, Finding finding) {
+    if (findings.empty() || findings.back().rule != finding.rule || findings.back().place != finding.place) {
+        findings.push_back(std::move(finding));
+        return;
+    }
+    auto& first = findings.back();
+    for (auto& fix : finding.fixes) {
+        const auto same = std::find_if(first.fixes.begin(), first.fixes.end(),
+                                       [&fix](const Fix& one) { return one.text == fix.text; });
+        if (same == first.fixes.end()) {
+            first.fixes.push_back(std::move(fix));
+        }
+    }
+    const bool is_one = first.fixes.size() == 1;
+    for (auto& fix : first.fixes) {
+        fix.sure = fix.sure && is_one;
+    }
+}
+
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.foreign_hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
@@ -205,7 +225,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         if (!better.empty()) {
             finding.fixes.push_back({finding.place, better, !is_term_or_office(subject.kind)});
         }
-        findings.push_back(std::move(finding));
+        add_reading(findings, std::move(finding));
     }
 }
 
