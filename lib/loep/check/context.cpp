@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/rendered.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -157,6 +161,52 @@ double context_agreement(const PairView& pair, const Mention& source, const Ment
     const double turned =
         std::max(agreement(pair, here.before, there.after), agreement(pair, here.after, there.before));
     return std::max(straight, turned >= same_word ? turned : 0.0);
+}
+
+namespace {
+
+/// The words of a segment around a name that are neither marks nor of the closed classes; at most `most` on each side.
+std::vector<const text::Word*> content_around(const SideView& side, const Mention& mention, std::size_t most) {
+    std::vector<const text::Word*> found;
+    const auto& words = (*side.segments)[mention.segment].words;
+    const auto is_content = [&](const text::Word& word) {
+        return word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), side.language());
+    };
+    const auto end = std::find_if(words.begin(), words.end(),
+                                  [&](const text::Word& word) { return word.span.end > mention.span.begin; });
+    for (auto word = std::make_reverse_iterator(end); word != words.rend() && found.size() < most; ++word) {
+        if (is_content(*word)) {
+            found.push_back(&*word);
+        }
+    }
+    most += found.size();
+    for (auto word = end; word != words.end() && found.size() < most; ++word) {
+        if (word->span.begin >= mention.span.end && is_content(*word)) {
+            found.push_back(&*word);
+        }
+    }
+    return found;
+}
+
+/// From the first to the last of the words, and the name between them.
+text::Span stretch_of(const std::vector<const text::Word*>& words, const Mention& mention) {
+    auto stretch = mention.span;
+    for (const auto* word : words) {
+        stretch = {std::min(stretch.begin, word->span.begin), std::max(stretch.end, word->span.end)};
+    }
+    return stretch;
+}
+
+}  // namespace
+
+int rendered_surroundings(const PairView& pair, const Mention& source, const Mention& target) {
+    constexpr std::size_t near = 2;
+    constexpr std::size_t wide = 4;
+    const Rendered rendered(pair, {target.segment, target.segment + 1},
+                            stretch_of(content_around(pair.target, target, wide), target));
+    const auto words = content_around(pair.source, source, near);
+    return static_cast<int>(std::count_if(
+        words.begin(), words.end(), [&](const text::Word* word) { return rendered.of(*word) == Rendering::present; }));
 }
 
 }  // namespace loep::check

@@ -41,4 +41,8 @@ std::vector<Names> name_groups(const SideView& side, SegmentRange range);
 /// other side too.
 double context_agreement(const PairView& pair, const Mention& source, const Mention& target);
 
+/// How many of the two words of content on either side of the source's name have their translation among the few words
+/// around the other: 0 to 4. Of a pair that is translated from Dutch; of any other 0.
+int rendered_surroundings(const PairView& pair, const Mention& source, const Mention& target);
+
 }  // namespace loep::check

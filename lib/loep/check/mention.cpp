@@ -88,7 +88,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         }
         const bool at_opening = opening;
         opening = false;
-        if (!has_capital(word) ||
+        if (!has_capital(word) || is_rubric(word.key) ||
             (is_calendar_or_function_word(word.hashed(), side.language()) && !is_named_jan(side, segment, word))) {
             continue;
         }

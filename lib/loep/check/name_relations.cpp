@@ -58,6 +58,20 @@ bool are_forms(const std::string& a, const std::string& b) {
     return a.compare(0, std::min(shorter, stem), b, 0, std::min(shorter, stem)) == 0;
 }
 
+std::string_view last_word(std::string_view key) {
+    return key.substr(key.find_last_of(" -") + 1);
+}
+
+bool sound_alike(const PairView& pair, std::string_view source, std::string_view target) {
+    constexpr double near = 0.6;
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto dutch = last_word(from_dutch ? source : target);
+    const auto english = last_word(from_dutch ? target : source);
+    // A Dutch compound begins with its name.
+    return translit::compare_dutch_english(dutch.substr(0, english.size()), english).score >= near ||
+           (dutch.size() > english.size() && translit::compare_dutch_english(dutch, english).score >= near);
+}
+
 namespace {
 
 /// Of a name that the termbase holds itself, only a longer or shorter word is a form: *Australian* is none of

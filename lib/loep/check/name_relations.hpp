@@ -22,6 +22,14 @@ bool are_of_one_family(const PairView& pair, const Mention& a, const Mention& b)
 /// *Korean peninsula* – *Koreaanse*, *La.* – *Louisiana*: one key is a form of the other.
 bool are_forms(const std::string& a, const std::string& b);
 
+/// The last word of a key.
+std::string_view last_word(std::string_view key);
+
+/// *Zjaljony* – *Zialiony*, *Lewtsjanka* – *Yelena Levchenko*, *Sovjetnet* – *Soviet*: keys of the source and of the
+/// target that are nearer to each other than two names mostly are, though they need not be one. Of several words the
+/// last ones are compared.
+bool sound_alike(const PairView& pair, std::string_view source, std::string_view target);
+
 /// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
 bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written);
 

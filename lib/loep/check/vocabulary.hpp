@@ -47,6 +47,10 @@ std::size_t headline_end(const segment::Segment& segment);
 /// classes, which are never names. `key` is text::fold_key.
 bool is_calendar_or_function_word(text::HashedKey key, text::Language language);
 
+/// What a newspaper calls its pieces by in the line above them (*Reportage*, *Profile*, *Updated*), in either language:
+/// no name, and often no translation of each other. `key` is text::fold_key.
+bool is_rubric(std::string_view key);
+
 /// Words of the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) of the language.
 bool is_function_word(text::HashedKey key, text::Language language);
 

@@ -6,13 +6,13 @@
 
 #include <fmt/format.h>
 
-#include "loep/align/common_words.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/exchanged_names.hpp"
 #include "loep/check/metonymy.hpp"
+#include "loep/check/name_evidence.hpp"
+#include "loep/check/name_halves.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -23,76 +23,6 @@
 namespace loep::check {
 
 namespace {
-
-/// Is its family, or its very word, anywhere in the source? Then what that says elsewhere was made explicit here.
-bool source_knows(const PairView& pair, const Mention& written) {
-    return pair.source.index.count(written.key) > 0 ||
-           std::any_of(written.concepts.begin(), written.concepts.end(), [&](auto subject) {
-               return pair.source.index.families.count(pair.families[termbase::to_size(subject)]) > 0;
-           });
-}
-
-/// Does the target write this source word just so somewhere? Then the name is one in both languages.
-bool target_writes(const PairView& pair, const Mention& expected) {
-    return pair.target.index.count(expected.key) > 0;
-}
-
-/// *AZ* for *Arizona*, *GOP* for *Republikeinen*: short for something, of which nobody knows what.
-bool is_abbreviation(const PairView& pair, const Mention& written) {
-    constexpr std::size_t longest = 4;
-    const auto text = pair.target.slice(written.span);
-    return written.concepts.empty() && text.size() <= longest &&
-           std::none_of(text.begin(), text.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
-}
-
-/// *Steen* – *Stone*, *Wetenschappen* – *Sciences*: a name's word that is translated, as far as anybody knows.
-bool is_translation(const PairView& pair, const Mention& expected, const Mention& written) {
-    const auto& words = (*pair.source.segments)[expected.segment].words;
-    const auto word = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& one) { return one.span.begin >= expected.span.begin; });
-    return word != words.end() &&
-           Rendered(pair, {written.segment, written.segment + 1}, written.span).of(*word) == Rendering::present;
-}
-
-/// *Partij van de Arbeid*, *de leider van de Arbeid*: what has an article and is no surname with particles is called by
-/// a word that has a meaning.
-bool has_article(const PairView& pair, const Mention& expected) {
-    const auto* before = neighbours(pair.source, expected).before;
-    if (before == nullptr || (before->key != "de" && before->key != "het")) {
-        return false;
-    }
-    const auto given = given_name_before(pair.source, expected);
-    return given.empty() || !align::common_words(given).empty();
-}
-
-/// How sure `written` stands where `expected` should, for names that the termbase does not know to be of one kind.
-constexpr double enough = 3.0;
-double evidence(const PairView& pair, const Mention& expected, const Mention& written, bool alone, bool near) {
-    const double context = context_agreement(pair, expected, written);
-    // A capital at a sentence's beginning is no sign of a name, unless a name stands beside it.
-    if ((!is_surely_name(pair.source, expected) && context < 2) ||
-        (expected.concepts.empty() && is_translatable(expected))) {
-        return 0.0;
-    }
-    double sum = context;
-    sum += alone ? 1.0 : 0.0;
-    const bool written_elsewhere = target_writes(pair, expected);
-    sum += written_elsewhere ? 2.0 : 0.0;
-    // A name that the next bead has may be taken up by a pronoun here.
-    sum += near ? (written_elsewhere ? 0.0 : -1.0) : 1.0;
-    sum += expected.concepts.empty() ? 0.0 : 0.5;
-    sum -= is_generic(expected.key) ? 2.0 : 0.0;
-    // *Toepassing*, *Vereniging*: what the words of a name mean was translated.
-    const bool dutch_word = expected.key.ends_with("ing") || is_spelt_dutch(expected.key);
-    sum -= expected.concepts.empty() && dutch_word && !target_writes(pair, expected) ? 1.0 : 0.0;
-    sum -= expected.concepts.empty() && has_article(pair, expected) && !written_elsewhere ? 2.0 : 0.0;
-    sum -= says_what_it_is(pair.target, written) || is_abbreviation(pair, written) ? 2.0 : 0.0;
-    // Written again and again, it is the translation's word for something.
-    sum -= pair.target.index.count(written.key) > 1 ? 1.0 : 0.0;
-    sum -= source_knows(pair, written) ? 1.0 : 0.0;
-    const bool translated = sum >= enough && expected.concepts.empty() && is_translation(pair, expected, written);
-    return translated ? 0.0 : sum;
-}
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
     if (!are_of_one_kind(pair, expected, written)) {
@@ -142,9 +72,10 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
-            const auto weight = evidence(pair, *mention, *written, alone, near);
-            const auto sum = are_alternatives(pair, *mention, *written) ? enough + std::max(weight, 0.0) : weight;
-            if (sum >= enough && !is_form_of_concept(pair, *mention, *written) &&
+            const auto weight = evidence_of_replacement(pair, *mention, *written, alone, near);
+            const auto sum =
+                are_alternatives(pair, *mention, *written) ? enough_evidence + std::max(weight, 0.0) : weight;
+            if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
                 !are_spellings_of_one(pair, *mention, *written)) {
                 found.push_back({mention, written, sum});
             }
@@ -199,19 +130,39 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     }
 }
 
+/// *Caspar Veldkamp* – *Caspar Odessa*, unless the whole name has been told of.
+void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    for (const auto& half : find_strange_halves(pair, bead)) {
+        const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
+            return finding.rule == "wrong-name" && finding.place.span.overlaps(half.written);
+        });
+        if (!known) {
+            findings.push_back({"wrong-name",
+                                Severity::warning,
+                                text::message("“{}” stands where the source has “{}”", pair.target.slice(half.written),
+                                              pair.source.slice(half.expected)),
+                                pair.target.place(half.written),
+                                pair.source.place(half.expected),
+                                {},
+                                {}});
+        }
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto before = findings.size();
         check_bead(pair, i, findings);
-        if (findings.size() != before || !is_translated(pair.beads[i])) {
+        if (!is_translated(pair.beads[i])) {
             continue;
         }
-        if (const auto exchange = find_exchanged_names(pair, i)) {
+        if (const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt) {
             report(pair, *exchange->expected, *exchange->written, findings);
             if (!are_look_alikes(pair, *exchange->expected, *exchange->written)) {
                 findings.back().severity = Severity::warning;
             }
         }
+        check_halves(pair, i, findings);
     }
 }
 
@@ -260,6 +211,13 @@ constexpr std::array examples = std::to_array<Example>({
      "According to Sorokin, the bridge has been destroyed. According to Sorokin, it is still there.", Severity::warning,
      "the name of the next sentence in place of one that is nowhere"},
     {"Het ligt in Napels, Italië.", "It lies in Naples, Rome.", true, "no government is meant after a place"},
+    {"Minister Caspar Veldkamp meldde dat.", "Minister Caspar Duisenberg reported it.", Severity::warning,
+     "half of a name"},
+    {"Doelman Ivan Koelbakov vertrok.", "The goaltender Pavel Kulbakov left.", Severity::warning,
+     "the other half of it"},
+    {"Doelman Ivan Koelbakov vertrok.", "The goaltender Vanya Kulbakov left.", false, "a pet form of the given name"},
+    {"REPORTAGE – Hajnówka. Het sneeuwt.", "FEATURE – Hajnówka. It is snowing.", false,
+     "what papers call their pieces"},
     {"Daarna vertrok Janssens naar Minsk.", "Then, a week later, with a heavy heart, Peeters left.", false,
      "known miss: nothing but the names themselves"},
 });
@@ -275,7 +233,8 @@ constinit const Rule wrong_name{
     "Names of "
     "one kind that the termbase knows are enough; of others, evidence is added up: the words beside them are the same "
     "or "
-    "usual translations, the translation writes the source's name elsewhere, there is but one of each. Countries that "
+    "usual translations, the translation writes the source's name elsewhere, there is but one of each. Half of a name "
+    "of two words is enough when the other half stays. Countries that "
     "are "
     "easily taken for each other (Iran, Iraq) are an error wherever they changed places. A nationality "
     "counts as its country. Two names of one sentence that changed "
