@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 #include "loep/check/clock.hpp"
@@ -19,6 +22,19 @@ namespace {
 using text::Number;
 using text::NumberForm;
 using text::NumberKind;
+
+/// A whole number in figures, few enough for a double to hold it exactly, or else what the library reads.
+double read_value(std::string_view written) {
+    constexpr std::size_t most = 15;
+    const bool whole = !written.empty() && written.size() <= most &&
+                       written.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!whole) {
+        return std::strtod(std::string(written).c_str(), nullptr);
+    }
+    std::uint64_t value = 0;
+    std::from_chars(written.data(), written.data() + written.size(), value);
+    return static_cast<double>(value);
+}
 
 /// Two digits after an apostrophe or the line of a span: *'18*, *2018-19*.
 bool is_short_year(const SideView& side, const Number& number) {
@@ -171,10 +187,10 @@ std::string_view text_after(const SideView& side, const Number& number, std::siz
 }
 
 double value_of(const Number& number) {
-    const auto& value = number.values.front();
+    const std::string_view value = number.values.front();
     const auto line = value.find('/');
-    const double above = std::strtod(value.c_str(), nullptr);
-    return line == std::string::npos ? above : above / std::strtod(value.c_str() + line + 1, nullptr);
+    const double above = read_value(value.substr(0, line));
+    return line == std::string_view::npos ? above : above / read_value(value.substr(line + 1));
 }
 
 bool share_value(const Number& a, const Number& b) {

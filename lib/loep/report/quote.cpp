@@ -33,7 +33,14 @@ std::size_t previous_character(std::string_view text, std::size_t at) {
     return at;
 }
 
+bool is_plain(char byte) {
+    return byte >= ' ' && byte <= '~';
+}
+
 std::size_t shown_width(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), is_plain)) {
+        return text.size();  // a cell for each
+    }
     return text::display_width(text::printable(text));
 }
 

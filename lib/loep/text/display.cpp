@@ -12,9 +12,19 @@ namespace loep::text {
 
 namespace {
 
+/// A letter, mark or blank of ASCII: shown as it is, in one cell.
+constexpr bool is_plain(UChar32 character) {
+    constexpr UChar32 first = 0x20;
+    constexpr UChar32 last = 0x7E;
+    return character >= first && character <= last;
+}
+
 /// Controls, and the characters of "Trojan Source" (CVE-2021-42574), which make a line read as what it is not. What is
 /// no character (U+FFFE) is shown too: XML cannot hold it.
 bool steers_terminal(UChar32 character) {
+    if (is_plain(character)) {
+        return false;
+    }
     switch (u_charType(character)) {
         case U_CONTROL_CHAR:
         case U_LINE_SEPARATOR:
@@ -30,6 +40,9 @@ bool steers_terminal(UChar32 character) {
 }
 
 std::size_t cells(UChar32 character) {
+    if (is_plain(character)) {
+        return 1;
+    }
     switch (u_charType(character)) {
         case U_NON_SPACING_MARK:
         case U_ENCLOSING_MARK:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -88,6 +89,7 @@ struct UnknownName {
     std::string key;
     std::vector<const Mention*> places;
     translit::PreparedName sounds;
+    std::optional<std::size_t> given;  ///< translit::given_name
 };
 
 constexpr std::size_t shortest_unknown = 5;
@@ -102,7 +104,7 @@ std::vector<UnknownName> unknown_names(const SideView& side) {
     std::vector<UnknownName> names;
     names.reserve(places.size());
     for (auto& [key, all] : places) {
-        names.push_back({key, std::move(all), translit::prepare_name(key)});
+        names.push_back({key, std::move(all), translit::prepare_name(key), translit::given_name(key)});
     }
     return names;
 }
@@ -153,8 +155,7 @@ bool has_one_bearer(const SideView& source, std::size_t given) {
 
 /// *Aliaksei Rashchuk*, later *Alexei*: two languages' forms of the given name of one person.
 bool are_forms_of_given_name(const PairView& pair, const UnknownName& a, const UnknownName& b) {
-    const auto given = translit::given_name(a.key);
-    return given && given == translit::given_name(b.key) && has_one_bearer(pair.source, *given);
+    return a.given && a.given == b.given && has_one_bearer(pair.source, *a.given);
 }
 
 bool are_of_one_bearer(const PairView& pair, const UnknownName& a, const UnknownName& b) {
