@@ -26,8 +26,8 @@ using text::NumberKind;
 /// A whole number in figures, few enough for a double to hold it exactly, or else what the library reads.
 double read_value(std::string_view written) {
     constexpr std::size_t most = 15;
-    const bool whole = !written.empty() && written.size() <= most &&
-                       written.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool whole =
+        !written.empty() && written.size() <= most && written.find_first_not_of("0123456789") == std::string_view::npos;
     if (!whole) {
         return std::strtod(std::string(written).c_str(), nullptr);
     }

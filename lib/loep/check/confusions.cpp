@@ -34,7 +34,15 @@ bool holds(std::span<const text::Word> words, std::string_view key) {
 
 }  // namespace
 
-std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead) const {
+bool Confusions::hold(text::HashedKey dutch) const {
+    const auto first = first_of_(dutch);
+    return (first < words_.size() && words_[first].word == dutch.text) ||
+           std::any_of(endings_.begin(), endings_.end(), [&](const ConfusionTrigger& ending) {
+               return is_longer_with(ending.word.substr(1), dutch.text);
+           });
+}
+
+std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const {
     std::vector<Confused> found;
     const auto add = [&](const ConfusionTrigger& trigger, const text::Word& word, std::span<const text::Word> rest) {
         const bool known =
@@ -51,16 +59,17 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
     const auto range = segments_of(bead, dutch.side);
     for (auto segment = range.begin; segment < range.end; ++segment) {
         const std::span<const text::Word> words((*dutch.segments)[segment].words);
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            const auto& word = words[at];
-            if (word.kind == text::WordKind::punctuation) {
+        for (const auto& marked : marked_in(dutch, segment)) {
+            if (!marked.is(trait)) {
                 continue;
             }
+            const std::size_t at = marked.place;
+            const auto& word = words[at];
             for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
                 add(words_[i], word, words.subspan(at + 1));
             }
             for (const auto& ending : endings_) {
-                if (word.key.ends_with(ending.word.back()) && is_longer_with(ending.word.substr(1), word.key)) {
+                if (is_longer_with(ending.word.substr(1), word.key)) {
                     add(ending, word, words.subspan(at + 1));
                 }
             }

@@ -55,9 +55,12 @@ class Confusions {
         endings_ = triggers.subspan(words_.size());
     }
 
+    /// Is it a Dutch word of the table?
+    bool hold(text::HashedKey dutch) const;
+
     /// Where a Dutch word of the bead has a wrong English one in it, none of the right ones beside that, and no other
-    /// Dutch word that would give it; whichever is the source.
-    std::vector<Confused> find(const PairView& pair, const align::Bead& bead) const;
+    /// Dutch word that would give it; whichever is the source. Its words are marked by `trait`.
+    std::vector<Confused> find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const;
 
   private:
     std::span<const ConfusionTrigger> words_;

@@ -122,8 +122,9 @@ std::vector<const text::Word*> denials(const SideView& side, SegmentRange range)
     }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
-        for (const auto& word : words) {
-            if (denies(word, side.language()) || is_no_longer(words, word)) {
+        for (const auto& marked : marked_in(side, i)) {
+            const auto& word = words[marked.place];
+            if (marked.is(SegmentTrait::denial) && (denies(word, side.language()) || is_no_longer(words, word))) {
                 found.push_back(&word);
             }
         }

@@ -18,7 +18,6 @@ namespace loep::check {
 namespace {
 
 using text::Number;
-using Numbers = std::vector<const Number*>;
 
 struct Score {
     const Number* first = nullptr;

@@ -110,8 +110,12 @@ constexpr std::array table = std::to_array<Confusion>({
 
 }  // namespace
 
+bool is_further_contrary(text::HashedKey dutch) {
+    return confusions_of<table>.hold(dutch);
+}
+
 std::vector<Confused> find_further_opposites(const PairView& pair, const align::Bead& bead) {
-    return confusions_of<table>.find(pair, bead);
+    return confusions_of<table>.find(pair, bead, SegmentTrait::contrary);
 }
 
 }  // namespace loep::check

@@ -59,6 +59,12 @@ class NameTable {
         }
     }
 
+    bool hold(text::HashedKey word) const {
+        bool holds = false;
+        for_each(word, [&](std::string_view, const Neighbour&) { holds = true; });
+        return holds;
+    }
+
     /// Calls `use` with each name that begins with the word, and its row.
     template <typename Use>
     void for_each(text::HashedKey word, const Use& use) const {
@@ -126,8 +132,13 @@ std::vector<Named> names_in(const SideView& side, SegmentRange range) {
     const bool dutch = side.language() == text::Language::dutch;
     for (auto i = range.begin; i < range.end; ++i) {
         const Words words((*side.segments)[i].words);
-        for (std::size_t at = 0; at < words.size();) {
-            at += dutch ? add_names_at(words, at, dutch_names, found) : add_names_at(words, at, english_names, found);
+        std::size_t after = 0;  // the last name
+        for (const auto& marked : marked_in(side, i)) {
+            const std::size_t at = marked.place;
+            if (marked.is(SegmentTrait::neighbour) && at >= after) {
+                after = at + (dutch ? add_names_at(words, at, dutch_names, found)
+                                    : add_names_at(words, at, english_names, found));
+            }
         }
     }
     return found;
@@ -205,6 +216,10 @@ bool is_kept(const PairView& pair, SegmentRange sources, const Named& written) {
 }
 
 }  // namespace
+
+bool may_begin_neighbour(text::HashedKey word, text::Language language) {
+    return language == text::Language::dutch ? dutch_names.hold(word) : english_names.hold(word);
+}
 
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
     std::vector<Exchanged> found;

@@ -26,6 +26,9 @@ struct Exchanged {
     text::Span written;                 ///< of the target
 };
 
+/// Does a name of the table begin with the word?
+bool may_begin_neighbour(text::HashedKey word, text::Language language);
+
 /// Where the bead names one concept of a field in the source and another one in the target, and neither text speaks of
 /// both: the bead of the target not of the first, the source near it not of the second.
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead);

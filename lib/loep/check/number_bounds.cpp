@@ -13,6 +13,7 @@
 #include "loep/check/denial.hpp"
 #include "loep/check/number_checks.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::check {
 
@@ -122,11 +123,43 @@ const text::Word* beginning_of(std::string_view phrase, const std::vector<text::
     }
 }
 
-template <std::size_t size>
-std::optional<Bound> bound_by(const std::array<Phrase, size>& phrases, const SideView& side, const Number& number) {
+constexpr std::string_view last_word_of(std::string_view phrase) {
+    return phrase.substr(phrase.rfind(' ') + 1);  // npos + 1: the beginning
+}
+
+/// The last words of phrases, each once.
+template <const auto& phrases>
+struct LastWords {
+    static constexpr bool is_first(std::size_t at) {
+        const auto word = last_word_of(phrases[at].words);
+        return std::none_of(phrases.begin(), phrases.begin() + at,
+                            [&](const Phrase& phrase) { return last_word_of(phrase.words) == word; });
+    }
+    static constexpr std::size_t count = [] {
+        std::size_t words = 0;
+        for (std::size_t at = 0; at < phrases.size(); ++at) {
+            words += is_first(at) ? 1U : 0U;
+        }
+        return words;
+    }();
+    static constexpr std::array<std::string_view, count> words = [] {
+        std::array<std::string_view, count> found;
+        std::size_t to = 0;
+        for (std::size_t at = 0; at < phrases.size(); ++at) {
+            if (is_first(at)) {
+                found[to++] = last_word_of(phrases[at].words);
+            }
+        }
+        return found;
+    }();
+    static constexpr text::WordTable table{words};
+};
+
+template <const auto& phrases>
+std::optional<Bound> bound_by(const SideView& side, const Number& number) {
     const auto& words = (*side.segments)[segment_at(side, number.span.begin)].words;
     const auto* last = word_before(words, number);
-    if (last == nullptr) {
+    if (last == nullptr || !LastWords<phrases>::table.contains(last->hashed())) {
         return std::nullopt;
     }
     for (const auto& phrase : phrases) {
@@ -138,8 +171,8 @@ std::optional<Bound> bound_by(const std::array<Phrase, size>& phrases, const Sid
 }
 
 std::optional<Bound> bound_of(const SideView& side, const Number& number) {
-    return side.language() == text::Language::dutch ? bound_by(dutch_phrases, side, number)
-                                                    : bound_by(english_phrases, side, number);
+    return side.language() == text::Language::dutch ? bound_by<dutch_phrases>(side, number)
+                                                    : bound_by<english_phrases>(side, number);
 }
 
 /// *niemand onder de 18* – *only over 18*: words that turn a bound round.

@@ -94,16 +94,9 @@ Finding number_disagreement(const PairView& pair, text::Span written, text::Span
             {}};
 }
 
-std::vector<const Number*> numbers_in(const SideView& side, SegmentRange range) {
-    std::vector<const Number*> found;
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& number : side.numbers[i]) {
-            if (!is_in_telephone_number(side, number)) {
-                found.push_back(&number);
-            }
-        }
-    }
-    return found;
+Numbers numbers_in(const SideView& side, SegmentRange range) {
+    const auto begin = side.first_counts[range.begin];
+    return Numbers(side.counts).subspan(begin, side.first_counts[range.end] - begin);
 }
 
 void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {

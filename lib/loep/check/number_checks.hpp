@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "loep/check/finding.hpp"
@@ -14,8 +15,10 @@ namespace loep::check {
 /// A finding of rule number-mismatch: what is written does not agree with what is expected.
 Finding number_disagreement(const PairView& pair, text::Span written, text::Span expected, Severity severity);
 
+using Numbers = std::span<const text::Number* const>;
+
 /// The numbers of segments, without those of telephone numbers.
-std::vector<const text::Number*> numbers_in(const SideView& side, SegmentRange range);
+Numbers numbers_in(const SideView& side, SegmentRange range);
 
 /// *3-1* – *1-3*: the winner's goals come first in both languages.
 void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);

@@ -8,8 +8,14 @@
 
 namespace loep::check {
 
+/// Is it a Dutch word of the tables?
+bool is_contrary(text::HashedKey dutch);
+
 /// Contraries in the bead, whether or not one of its sides denies them.
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead);
+
+/// Of the words of time, direction, place and decision alone.
+bool is_further_contrary(text::HashedKey dutch);
 
 /// Those of time, direction, place and decision, which find_opposites() finds too.
 std::vector<Confused> find_further_opposites(const PairView& pair, const align::Bead& bead);

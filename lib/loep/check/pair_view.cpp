@@ -7,8 +7,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "loep/check/calendar.hpp"
-#include "loep/check/denial.hpp"
+#include "loep/check/number_checks.hpp"
+#include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -77,62 +77,19 @@ std::span<const Item> between(const std::vector<Item>& items, const std::vector<
     return std::span(items).subspan(first[range.begin], first[range.end] - first[range.begin]);
 }
 
-std::uint8_t trait_of(const SideView& side, const text::Word& word) {
-    constexpr std::string_view brackets = "()[]{}";
-    const auto bit = [](bool holds, SegmentTrait trait) { return holds ? static_cast<unsigned>(trait) : 0U; };
-    switch (word.kind) {
-        case text::WordKind::punctuation: {
-            const char mark = side.bytes()[text::to_size(word.span.begin)];
-            return static_cast<std::uint8_t>(bit(mark == '?', SegmentTrait::question_mark) |
-                                             bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket));
+/// Of a side whose segments and numbers are set.
+void list_counts(SideView& side) {
+    side.first_counts.reserve(side.numbers.size() + 1);
+    for (const auto& numbers : side.numbers) {
+        side.first_counts.push_back(static_cast<std::uint32_t>(side.counts.size()));
+        for (const auto& number : numbers) {
+            if (!is_in_telephone_number(side, number)) {
+                side.counts.push_back(&number);
+            }
         }
-        case text::WordKind::address:
-            return static_cast<std::uint8_t>(SegmentTrait::address);
-        case text::WordKind::number:
-            return static_cast<std::uint8_t>(SegmentTrait::figures);
-        case text::WordKind::word:
-            break;
     }
-    const auto key = word.hashed();
-    const bool dated = calendar_name(key, text::Language::dutch) || calendar_name(key, text::Language::english);
-    return static_cast<std::uint8_t>(bit(dated, SegmentTrait::calendar_name) |
-                                     bit(may_begin_denial(word, side.language()), SegmentTrait::denial));
+    side.first_counts.push_back(static_cast<std::uint32_t>(side.counts.size()));
 }
-
-/// What segments hold. Words come back, so what was last said of each hash is remembered.
-class TraitReader {
-  public:
-    explicit TraitReader(const SideView& side) : side_(side), known_(side.segments->size() < few ? few : many) {}
-
-    std::uint8_t of(const segment::Segment& segment) {
-        unsigned traits = 0;
-        for (const auto& word : segment.words) {
-            traits |= of(word);
-        }
-        return static_cast<std::uint8_t>(traits);
-    }
-
-  private:
-    static constexpr std::size_t few = 256;
-    static constexpr std::size_t many = 8192;
-
-    struct Known {
-        std::uint64_t hash = 0;
-        text::WordKind kind = text::WordKind::word;
-        std::uint8_t traits = 0;
-    };
-
-    std::uint8_t of(const text::Word& word) {
-        auto& known = known_[word.hash % known_.size()];
-        if (known.hash != word.hash || known.kind != word.kind) {
-            known = {word.hash, word.kind, trait_of(side_, word)};
-        }
-        return known.traits;
-    }
-
-    const SideView& side_;
-    std::vector<Known> known_;
-};
 
 SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
                    std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits) {
@@ -145,12 +102,11 @@ SideView make_side(Side which, const document::Document* document, const segment
     side.first_hits = first_by_segment(side.hits, segments->size());
     side.first_foreign_hits = first_by_segment(side.foreign_hits, segments->size());
     side.numbers.reserve(segments->size());
-    side.traits.reserve(segments->size());
-    TraitReader traits(side);
     for (const auto& segment : *segments) {
-        side.traits.push_back(traits.of(segment));
         side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
     }
+    list_counts(side);
+    mark_words(side);
     side.bead_of.assign(segments->size(), 0);
     return side;
 }
@@ -261,7 +217,12 @@ SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side) {
 bool holds(const SideView& side, SegmentRange range, SegmentTrait trait) {
     const auto begin = side.traits.begin() + range.begin;
     return std::any_of(begin, begin + (range.end - range.begin),
-                       [trait](std::uint8_t traits) { return (traits & static_cast<std::uint8_t>(trait)) != 0; });
+                       [trait](std::uint16_t traits) { return (traits & static_cast<std::uint16_t>(trait)) != 0; });
+}
+
+std::span<const MarkedWord> marked_in(const SideView& side, std::uint32_t segment) {
+    const auto begin = side.first_marked[segment];
+    return std::span(side.marked).subspan(begin, side.first_marked[segment + 1] - begin);
 }
 
 std::span<const match::TermHit> hits_in(const SideView& side, SegmentRange range) {

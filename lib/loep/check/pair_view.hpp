@@ -36,13 +36,27 @@ struct MentionIndex {
 };
 
 /// What a segment holds, so that a rule passes by those that have nothing for it.
-enum class SegmentTrait : std::uint8_t {
+enum class SegmentTrait : std::uint16_t {
     question_mark = 1,
     bracket = 2,
     address = 4,
     figures = 8,         ///< a token that begins with a digit
     calendar_name = 16,  ///< of either language
-    denial = 32
+    denial = 32,
+    contrary = 64,       ///< a Dutch word of a table of contraries
+    false_friend = 128,  ///< a Dutch word of the table of false friends
+    neighbour = 256,     ///< the first word of a neighbour's name
+    roman = 512,         ///< letters that are Roman numerals
+    repetition = 1024,   ///< a word that stands among the four before it too
+    low_quote = 2048     ///< „
+};
+
+/// A word that a list of some rule has, which therefore looks at no others.
+struct MarkedWord {
+    std::uint32_t place = 0;   ///< in its segment
+    std::uint16_t traits = 0;  ///< SegmentTrait bits
+
+    bool is(SegmentTrait trait) const { return (traits & static_cast<std::uint16_t>(trait)) != 0; }
 };
 
 /// One text with all that was found in it, once. Everything is sorted by place.
@@ -56,7 +70,11 @@ struct SideView {
     std::vector<Mention> mentions;                   ///< names: hits of proper kinds, and capitalised words beside them
     MentionIndex index;                              ///< of the mentions
     std::vector<std::uint32_t> bead_of;              ///< by segment
-    std::vector<std::uint8_t> traits;                ///< by segment: SegmentTrait bits
+    std::vector<const text::Number*> counts;         ///< numbers that are no part of a telephone number
+    std::vector<std::uint32_t> first_counts;         ///< by segment, and the end: places in `counts`
+    std::vector<std::uint16_t> traits;               ///< by segment: SegmentTrait bits
+    std::vector<MarkedWord> marked;                  ///< words of lists
+    std::vector<std::uint32_t> first_marked;         ///< by segment, and the end: places in `marked`
     std::vector<std::uint32_t> first_hits;           ///< by segment, and the end: places in `hits`
     std::vector<std::uint32_t> first_foreign_hits;   ///< the same of `foreign_hits`
     std::vector<std::uint32_t> first_mentions;       ///< the same of `mentions`
@@ -138,6 +156,9 @@ SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side);
 
 /// Does any segment of the range hold it?
 bool holds(const SideView& side, SegmentRange range, SegmentTrait trait);
+
+/// The words of a segment that lists of rules have, in order.
+std::span<const MarkedWord> marked_in(const SideView& side, std::uint32_t segment);
 
 /// The hits, mentions of a range of segments: contiguous, since all is sorted.
 std::span<const match::TermHit> hits_in(const SideView& side, SegmentRange range);

@@ -16,10 +16,14 @@ Numerals roman_numerals(const SideView& side, SegmentRange range) {
     Numerals found;
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
-        for (std::size_t k = 1; k < words.size(); ++k) {
+        for (const auto& marked : marked_in(side, i)) {
+            const std::size_t k = marked.place;
+            if (k == 0 || !marked.is(SegmentTrait::roman)) {
+                continue;
+            }
             const auto& word = words[k];
             const bool roman = side.slice(word.span).find_first_not_of("IVXL") == std::string_view::npos;
-            if (roman && word.key != "i" && words[k - 1].letter_case == text::WordCase::capitalised) {
+            if (roman && words[k - 1].letter_case == text::WordCase::capitalised) {
                 found.push_back(&word);
             }
         }

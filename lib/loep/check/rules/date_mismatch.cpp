@@ -48,8 +48,9 @@ std::vector<Found> names_in(const SideView& side, SegmentRange range) {
     }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
-        for (std::size_t k = 0; k < words.size(); ++k) {
-            if (words[k].kind != text::WordKind::word) {
+        for (const auto& marked : marked_in(side, i)) {
+            const std::size_t k = marked.place;
+            if (!marked.is(SegmentTrait::calendar_name)) {
                 continue;
             }
             if (const auto name = calendar_name(words[k].hashed(), side.language()); name && counts(words, k)) {

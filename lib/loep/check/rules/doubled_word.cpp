@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include <fmt/format.h>
 
@@ -100,7 +101,10 @@ void check_phrases(const SideView& side, const std::vector<text::Word>& words, s
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
-    for (std::size_t i = 0; i < side.segments->size(); ++i) {
+    for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
+        if (!holds(side, {i, i + 1}, SegmentTrait::repetition)) {
+            continue;
+        }
         const auto& words = (*side.segments)[i].words;
         check_phrases(side, words, findings);
         for (std::size_t k = 1; k < words.size(); ++k) {

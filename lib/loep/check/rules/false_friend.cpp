@@ -1,12 +1,11 @@
 // Rule false-friend: a Dutch word is translated by the English word that it only looks like.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
 
-#include "loep/check/confusions.hpp"
-#include "loep/check/false_friends/a_to_l.hpp"
-#include "loep/check/false_friends/m_to_z.hpp"
+#include "loep/check/false_friends.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -15,8 +14,6 @@
 namespace loep::check {
 
 namespace {
-
-constexpr auto table = joined(false_friends_a_to_l, false_friends_m_to_z);
 
 /// A mention with a capital inside a sentence, somewhere in the text.
 bool is_known_name(const SideView& side, const std::string& key) {
@@ -92,7 +89,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             continue;
         }
-        for (const auto& one : confusions_of<table>.find(pair, bead)) {
+        for (const auto& one : find_false_friends(pair, bead)) {
             if (!is_name(pair, bead, one) && !is_borrowed(pair, one)) {
                 findings.push_back(finding_of(pair, one));
             }

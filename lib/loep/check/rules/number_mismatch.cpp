@@ -60,9 +60,13 @@ bool has_unit_of_measure(const SideView& side, const Number& number) {
     return false;
 }
 
-std::vector<const Number*> unanswered(const SideView& side, const std::vector<const Number*>& numbers,
-                                      const SideView& other, std::vector<const Number*> others) {
+std::vector<const Number*> listed(Numbers numbers) {
+    return {numbers.begin(), numbers.end()};
+}
+
+std::vector<const Number*> unanswered(const SideView& side, Numbers numbers, const SideView& other, Numbers answering) {
     std::vector<const Number*> rest;
+    auto others = numbers.empty() ? rest : listed(answering);
     for (const auto* number : numbers) {
         const auto answers = [&](const Number* candidate) { return is_same_amount(side, *number, other, *candidate); };
         // *de vierde keer* is not answered by the *Four* that stands for *Vier*.
@@ -201,11 +205,11 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
     const auto is_near = [&](const Number& a, const Number& b) {
         return std::max(value_of(a), value_of(b)) < step * std::min(value_of(a), value_of(b));
     };
-    auto expected = numbers_in(pair.source, segments_of(pair.beads[index], Side::source));
-    auto written = numbers_in(pair.target, segments_of(pair.beads[index], Side::target));
+    auto expected = listed(numbers_in(pair.source, segments_of(pair.beads[index], Side::source)));
+    auto written = listed(numbers_in(pair.target, segments_of(pair.beads[index], Side::target)));
     const auto near_target = numbers_in(pair.target, segments_near(pair, index, Side::target));
     const auto near_source = numbers_in(pair.source, segments_near(pair, index, Side::source));
-    const auto keep_strange = [&](std::vector<const Number*>& numbers, const std::vector<const Number*>& others) {
+    const auto keep_strange = [&](std::vector<const Number*>& numbers, Numbers others) {
         std::erase_if(numbers, [&](const Number* number) {
             return !is_magnitude(number) || std::any_of(others.begin(), others.end(),
                                                         [&](const Number* other) { return is_near(*number, *other); });
@@ -221,7 +225,8 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
 /// *de eerste keer* – *the second time*: one ordinal on each side that the other does not have near. *Eerste* may be a
 /// word of another kind (*Eerste Kamer*), so there must be one in its place.
 void check_ordinals(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
-    const auto ordinals = [](std::vector<const Number*> numbers) {
+    const auto ordinals = [](Numbers all) {
+        auto numbers = listed(all);
         std::erase_if(numbers, [](const Number* number) {
             return number->kind != text::NumberKind::ordinal || number->form != NumberForm::words;
         });

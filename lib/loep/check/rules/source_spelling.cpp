@@ -306,8 +306,10 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
         if (!holds(pair.target, {i, i + 1}, SegmentTrait::calendar_name)) {
             continue;
         }
-        for (const auto& word : (*pair.target.segments)[i].words) {
-            const auto name = calendar_name(word.hashed(), from);
+        for (const auto& marked : marked_in(pair.target, i)) {
+            const auto& word = (*pair.target.segments)[i].words[marked.place];
+            const auto name =
+                marked.is(SegmentTrait::calendar_name) ? calendar_name(word.hashed(), from) : std::nullopt;
             if (!name || calendar_name(word.hashed(), to) || is_ambiguous(word.key)) {
                 continue;
             }
@@ -334,8 +336,11 @@ void check_marks(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.target.language() != text::Language::english) {
         return;
     }
-    for (const auto& segment : *pair.target.segments) {
-        for (const auto& word : segment.words) {
+    for (std::uint32_t i = 0; i < pair.target.segments->size(); ++i) {
+        if (!holds(pair.target, {i, i + 1}, SegmentTrait::low_quote)) {
+            continue;
+        }
+        for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind == text::WordKind::punctuation && pair.target.slice(word.span) == "„") {
                 const auto place = pair.target.place(word.span);
                 findings.push_back({"source-spelling",

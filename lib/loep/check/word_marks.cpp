@@ -1,0 +1,133 @@
+// Asks every list about each word once; of words that come back the answer is remembered.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/word_marks.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "loep/check/calendar.hpp"
+#include "loep/check/denial.hpp"
+#include "loep/check/false_friends.hpp"
+#include "loep/check/neighbours.hpp"
+#include "loep/check/opposites.hpp"
+
+namespace loep::check {
+
+namespace {
+
+constexpr unsigned bit(bool holds, SegmentTrait trait) {
+    return holds ? static_cast<unsigned>(trait) : 0U;
+}
+
+/// What a mark says by its bytes; its key may be another mark's.
+unsigned traits_of_mark(std::string_view written) {
+    constexpr std::string_view brackets = "()[]{}";
+    const char mark = written.front();
+    return bit(mark == '?', SegmentTrait::question_mark) |
+           bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket) |
+           bit(written == "„", SegmentTrait::low_quote);
+}
+
+unsigned traits_of_word(const text::Word& word, text::Language language) {
+    const auto key = word.hashed();
+    const bool dated = calendar_name(key, text::Language::dutch) || calendar_name(key, text::Language::english);
+    return bit(dated, SegmentTrait::calendar_name) | bit(may_begin_denial(word, language), SegmentTrait::denial) |
+           bit(key.text.find_first_not_of("ivxl") == std::string_view::npos && key.text != "i", SegmentTrait::roman);
+}
+
+/// Of anything that is written, figures too.
+unsigned listed_traits(const text::Word& word, text::Language language) {
+    const auto key = word.hashed();
+    const bool dutch = language == text::Language::dutch && word.kind != text::WordKind::punctuation;
+    return bit(dutch && is_contrary(key), SegmentTrait::contrary) |
+           bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
+           bit(may_begin_neighbour(key, language), SegmentTrait::neighbour);
+}
+
+unsigned traits_by_key(const text::Word& word, text::Language language) {
+    const auto listed = listed_traits(word, language);
+    switch (word.kind) {
+        case text::WordKind::punctuation:
+            return listed;
+        case text::WordKind::address:
+            return listed | static_cast<unsigned>(SegmentTrait::address);
+        case text::WordKind::number:
+            return listed | static_cast<unsigned>(SegmentTrait::figures);
+        case text::WordKind::word:
+            break;
+    }
+    return listed | traits_of_word(word, language);
+}
+
+/// Does the word at a place stand among the four before it too?
+bool is_repetition(const std::vector<text::Word>& words, std::size_t place) {
+    constexpr std::size_t reach = 4;
+    const auto* word = words.data() + place;
+    return std::any_of(word - std::min(place, reach), word,
+                       [word](const text::Word& before) { return before.hash == word->hash; });
+}
+
+class WordReader {
+  public:
+    explicit WordReader(const SideView& side)
+        : side_(side), language_(side.language()), known_(side.segments->size() < few ? few : many) {}
+
+    unsigned traits_of(const std::vector<text::Word>& words, std::size_t place) {
+        const auto& word = words[place];
+        const auto mark = word.kind == text::WordKind::punctuation ? traits_of_mark(side_.slice(word.span))
+                                                                   : bit(is_repetition(words, place), SegmentTrait::repetition);
+        return by_key(word) | mark;
+    }
+
+  private:
+    static constexpr std::size_t few = 256;
+    static constexpr std::size_t many = 8192;
+
+    struct Known {
+        std::uint64_t hash = 0;
+        text::WordKind kind = text::WordKind::word;
+        std::uint16_t traits = 0;
+    };
+
+    unsigned by_key(const text::Word& word) {
+        auto& known = known_[word.hash % known_.size()];
+        if (known.hash != word.hash || known.kind != word.kind) {
+            known = {word.hash, word.kind, static_cast<std::uint16_t>(traits_by_key(word, language_))};
+        }
+        return known.traits;
+    }
+
+    const SideView& side_;
+    text::Language language_;
+    std::vector<Known> known_;
+};
+
+/// Of these rules look at the single words.
+constexpr auto looked_at =
+    static_cast<unsigned>(SegmentTrait::calendar_name) | static_cast<unsigned>(SegmentTrait::denial) |
+    static_cast<unsigned>(SegmentTrait::contrary) | static_cast<unsigned>(SegmentTrait::false_friend) |
+    static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman);
+
+}  // namespace
+
+void mark_words(SideView& side) {
+    WordReader reader(side);
+    side.traits.reserve(side.segments->size());
+    side.first_marked.reserve(side.segments->size() + 1);
+    for (const auto& segment : *side.segments) {
+        side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
+        unsigned all = 0;
+        for (std::size_t place = 0; place < segment.words.size(); ++place) {
+            const auto traits = reader.traits_of(segment.words, place);
+            all |= traits;
+            if ((traits & looked_at) != 0) {
+                side.marked.push_back({static_cast<std::uint32_t>(place), static_cast<std::uint16_t>(traits)});
+            }
+        }
+        side.traits.push_back(static_cast<std::uint16_t>(all));
+    }
+    side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
+}
+
+}  // namespace loep::check

@@ -1,0 +1,12 @@
+// One pass over a text that notes which words the lists of rules have, so that no rule reads all words for its own.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// Sets `traits`, `marked` and `first_marked` of a side whose segments are set.
+void mark_words(SideView& side);
+
+}  // namespace loep::check
