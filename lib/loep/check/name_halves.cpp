@@ -99,8 +99,13 @@ bool may_be_title(const PairView& pair, const Half& half) {
            !is_given_name(pair, half.key);
 }
 
-/// The dictionary or the glossary has it, and its translation stands in the bead.
+/// The dictionary or the glossary has the word, and its translation stands in the bead. Of a known person's name the
+/// other half does, which says nothing of this one.
 bool is_rendered(const PairView& pair, std::size_t bead, const Half& source) {
+    const auto* known = known_name(pair.source, source);
+    if (known != nullptr && (*pair.termbase)[known->concepts.front()].kind == termbase::ConceptKind::person) {
+        return false;
+    }
     return Rendered(pair, segments_of(pair.beads[bead], Side::target)).of(*source.word) == Rendering::present;
 }
 
