@@ -452,12 +452,12 @@ constexpr std::array table = std::to_array<Confusion>({
 }  // namespace
 
 bool is_contrary(text::HashedKey dutch) {
-    return confusions_of<table>.hold(dutch) || is_further_contrary(dutch);
+    return confusions_of<table>.hold(dutch) || is_contrary_of_time_or_place(dutch);
 }
 
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
     auto found = confusions_of<table>.find(pair, bead, SegmentTrait::contrary);
-    for (const auto& one : find_further_opposites(pair, bead)) {
+    for (const auto& one : find_opposites_of_time_and_place(pair, bead)) {
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& other) { return other.target == one.target; });
         if (!known) {

@@ -15,9 +15,9 @@ bool is_contrary(text::HashedKey dutch);
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead);
 
 /// Of the words of time, direction, place and decision alone.
-bool is_further_contrary(text::HashedKey dutch);
+bool is_contrary_of_time_or_place(text::HashedKey dutch);
 
 /// Those of time, direction, place and decision, which find_opposites() finds too.
-std::vector<Confused> find_further_opposites(const PairView& pair, const align::Bead& bead);
+std::vector<Confused> find_opposites_of_time_and_place(const PairView& pair, const align::Bead& bead);
 
 }  // namespace loep::check

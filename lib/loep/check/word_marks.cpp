@@ -75,8 +75,9 @@ class WordReader {
 
     unsigned traits_of(const std::vector<text::Word>& words, std::size_t place) {
         const auto& word = words[place];
-        const auto mark = word.kind == text::WordKind::punctuation ? traits_of_mark(side_.slice(word.span))
-                                                                   : bit(is_repetition(words, place), SegmentTrait::repetition);
+        const auto mark = word.kind == text::WordKind::punctuation
+                              ? traits_of_mark(side_.slice(word.span))
+                              : bit(is_repetition(words, place), SegmentTrait::repetition);
         return by_key(word) | mark;
     }
 
@@ -104,10 +105,10 @@ class WordReader {
 };
 
 /// Of these rules look at the single words.
-constexpr auto looked_at =
-    static_cast<unsigned>(SegmentTrait::calendar_name) | static_cast<unsigned>(SegmentTrait::denial) |
-    static_cast<unsigned>(SegmentTrait::contrary) | static_cast<unsigned>(SegmentTrait::false_friend) |
-    static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman);
+constexpr auto looked_at = static_cast<unsigned>(SegmentTrait::calendar_name) |
+                           static_cast<unsigned>(SegmentTrait::denial) | static_cast<unsigned>(SegmentTrait::contrary) |
+                           static_cast<unsigned>(SegmentTrait::false_friend) |
+                           static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman);
 
 }  // namespace
 

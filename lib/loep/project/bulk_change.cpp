@@ -11,9 +11,9 @@
 
 namespace loep::project {
 
-BulkChange::BulkChange(std::string path, const termbase::Database* below, const termbase::Change& change,
+BulkChange::BulkChange(std::string path, const termbase::Database* below, termbase::Change change,
                        std::string_view command, bool dry_run)
-    : path_(std::move(path)), below_(below), change_(change), command_(command) {
+    : path_(std::move(path)), below_(below), change_(std::move(change)), command_(command) {
     std::error_code none;
     if (!std::filesystem::exists(path_, none)) {
         return;

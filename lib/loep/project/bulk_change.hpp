@@ -17,8 +17,8 @@ namespace loep::project {
 /// For a dry run it is only read. A missing one reads as empty, and is made when the writing begins.
 class BulkChange {
   public:
-    BulkChange(std::string path, const termbase::Database* below, const termbase::Change& change,
-               std::string_view command, bool dry_run);
+    BulkChange(std::string path, const termbase::Database* below, termbase::Change change, std::string_view command,
+               bool dry_run);
 
     const termbase::Termbase& held() const { return held_; }
     /// Null when there is no database yet.

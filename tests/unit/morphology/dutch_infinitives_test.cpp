@@ -1,10 +1,10 @@
 // From participles and strong pasts back to their infinitives.
 // SPDX-License-Identifier: Apache-2.0
+#include "loep/morphology/dutch_infinitives.hpp"
+
 #include <algorithm>
 
 #include <gtest/gtest.h>
-
-#include "loep/morphology/dutch_infinitives.hpp"
 
 namespace loep::morphology {
 namespace {

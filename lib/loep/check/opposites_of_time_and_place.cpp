@@ -110,11 +110,11 @@ constexpr std::array table = std::to_array<Confusion>({
 
 }  // namespace
 
-bool is_further_contrary(text::HashedKey dutch) {
+bool is_contrary_of_time_or_place(text::HashedKey dutch) {
     return confusions_of<table>.hold(dutch);
 }
 
-std::vector<Confused> find_further_opposites(const PairView& pair, const align::Bead& bead) {
+std::vector<Confused> find_opposites_of_time_and_place(const PairView& pair, const align::Bead& bead) {
     return confusions_of<table>.find(pair, bead, SegmentTrait::contrary);
 }
 
