@@ -3,17 +3,28 @@
 #include "loep/check/neighbours.hpp"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cstdint>
 
+#include "loep/check/neighbour_table.hpp"
+#include "loep/check/neighbours/animals.hpp"
+#include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/courts.hpp"
+#include "loep/check/neighbours/economy.hpp"
 #include "loep/check/neighbours/everyday.hpp"
+#include "loep/check/neighbours/farming.hpp"
+#include "loep/check/neighbours/government.hpp"
+#include "loep/check/neighbours/home.hpp"
 #include "loep/check/neighbours/law.hpp"
+#include "loep/check/neighbours/learning.hpp"
+#include "loep/check/neighbours/leisure.hpp"
 #include "loep/check/neighbours/life.hpp"
+#include "loep/check/neighbours/medicine.hpp"
+#include "loep/check/neighbours/people.hpp"
+#include "loep/check/neighbours/police.hpp"
+#include "loep/check/neighbours/portfolio.hpp"
 #include "loep/check/neighbours/society.hpp"
 #include "loep/check/neighbours/state.hpp"
+#include "loep/check/neighbours/transport.hpp"
 #include "loep/check/word_lists.hpp"
-#include "loep/text/key_hash.hpp"
 
 namespace loep::check {
 
@@ -41,62 +52,13 @@ std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     }
 }
 
-constexpr auto all_rows =
-    joined(neighbours_of_state, neighbours_of_law, neighbours_of_society, neighbours_of_life, neighbours_of_every_day);
-
-/// The names of all rows in one language, to be found by their first words.
 template <List list>
-class NameTable {
-  public:
-    constexpr NameTable() {
-        for (std::size_t at = 0; at < names.words.size(); ++at) {
-            const auto hash = text::hash_of(first_word(names.words[at]));
-            auto slot = slot_of(hash);
-            while (places_[slot].name != 0) {
-                slot = (slot + 1) % slots;
-            }
-            places_[slot] = {static_cast<std::uint16_t>(at + 1), tag_of(hash)};
-        }
-    }
-
-    bool hold(text::HashedKey word) const {
-        bool holds = false;
-        for_each(word, [&](std::string_view, const Neighbour&) { holds = true; });
-        return holds;
-    }
-
-    /// Calls `use` with each name that begins with the word, and its row.
-    template <typename Use>
-    void for_each(text::HashedKey word, const Use& use) const {
-        const auto tag = tag_of(word.hash);
-        for (auto slot = slot_of(word.hash); places_[slot].name != 0; slot = (slot + 1) % slots) {
-            const std::size_t at = places_[slot].name - 1U;
-            if (places_[slot].tag == tag && begins_with(names.words[at], word.text)) {
-                use(names.words[at], all_rows[names.rows[at]]);
-            }
-        }
-    }
-
-  private:
-    static constexpr auto names = listed_words<all_rows, list>();
-    static constexpr std::size_t slots = std::bit_ceil(2 * names.words.size());
-
-    static constexpr std::string_view first_word(std::string_view name) { return name.substr(0, name.find('_')); }
-    static bool begins_with(std::string_view name, std::string_view word) {
-        return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == '_');
-    }
-    static constexpr std::size_t slot_of(std::uint64_t hash) {
-        return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
-    }
-
-    static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48U); }
-
-    struct Place {
-        std::uint16_t name = 0;  ///< counted from 1; 0: none
-        std::uint16_t tag = 0;   ///< of its hash, so that letters are seldom compared in vain
-    };
-    std::array<Place, slots> places_{};
-};
+using NameTable =
+    NeighbourTable<list, neighbours_of_state, neighbours_of_portfolio, neighbours_of_government, neighbours_of_law,
+                   neighbours_of_courts, neighbours_of_police, neighbours_of_army, neighbours_of_society,
+                   neighbours_of_economy, neighbours_of_transport, neighbours_of_farming, neighbours_of_animals,
+                   neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
+                   neighbours_of_people, neighbours_of_home, neighbours_of_every_day>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;
@@ -218,7 +180,7 @@ bool is_kept(const PairView& pair, SegmentRange sources, const Named& written) {
 }  // namespace
 
 bool may_begin_neighbour(text::HashedKey word, text::Language language) {
-    return language == text::Language::dutch ? dutch_names.hold(word) : english_names.hold(word);
+    return language == text::Language::dutch ? dutch_names.holds(word) : english_names.holds(word);
 }
 
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {

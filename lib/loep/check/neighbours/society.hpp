@@ -103,7 +103,7 @@ inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
     {"weapon", "mes messen", "knife knives", "*mes *messen mes* gestoken steek* stak*", "knife* knives stab* blade*"},
     {"weapon", "torpedo torpedo's", "torpedo torpedoes", "torped* getorpedeerd*", "torped*"},
     {"vehicle", "tank tanks", "tank tanks", "*tank *tanks pantser* reservoir* container* denktank*",
-     "tank* armour* armor* vehicle* panzer*"},
+     "armoured_vehicle* armored_vehicle* tank* armour* armor* vehicle* panzer*"},
     {"vehicle", "vrachtwagen vrachtwagens vrachtauto truck trucks", "lorry lorries truck trucks",
      "*vrachtwagen* vracht* truck* trailer* wagen* pick-up*", "lorr* truck* hgv* vehicle*"},
     {"vehicle", "pantserwagen pantserwagens pantservoertuig pantservoertuigen",

@@ -19,82 +19,12 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "plaatsvervangend_premier", "deputy tánaiste"},
     {"rank of minister", "staatssecretaris staatssecretarissen",
      "state_secretary state_secretaries junior_minister junior_ministers minister_of_state",
-     "onderminister* viceminister* staatsminister*", "secretary secretaries under-secretary deputy"},
+     "onderminister* viceminister* staatsminister*", "secretary secretaries under-secretary deputy junior"},
     {"rank of minister", "minister ministers vakminister", "minister ministers",
      "*minister bewindsman bewindsvrouw bewindspersoon* ministerie* kabinet* ministerraad* ministeri* premier*",
      "secretary secretaries premier* government cabinet ministr* chancellor"},
     {"rank of minister", "viceminister onderminister viceministers", "deputy_minister deputy_ministers",
      "vice_minister staatssecretaris* plaatsvervangend*", "deputy vice junior undersecretary secretary"},
-    {"portfolio", "financiën",
-     "finance_minister treasury_minister finance_ministry minister_of_finance ministry_of_finance minister_for_finance "
-     "finance_secretary finance_ministers treasury_ministry minister_of_treasury ministry_of_treasury "
-     "minister_for_treasury treasury_secretary treasury_ministers",
-     "financiën*", "finance* treasury*"},
-    {"portfolio", "economische_zaken",
-     "economy_minister economics_minister economic_affairs_minister economy_ministry minister_of_economy "
-     "ministry_of_economy minister_for_economy economy_secretary economy_ministers economics_ministry "
-     "minister_of_economics ministry_of_economics minister_for_economics economics_secretary economics_ministers "
-     "economic_affairs_ministry minister_of_economic_affairs ministry_of_economic_affairs "
-     "minister_for_economic_affairs economic_affairs_secretary economic_affairs_ministers",
-     "economische_zaken*", "economy* economics* economic*"},
-    {"portfolio", "binnenlandse_zaken",
-     "interior_minister home_minister interior_ministry minister_of_interior ministry_of_interior "
-     "minister_for_interior interior_secretary interior_ministers home_ministry minister_of_home ministry_of_home "
-     "minister_for_home home_secretary home_ministers",
-     "binnenland* binnenlandminister*", "interior* home*"},
-    {"portfolio", "buitenlandse_zaken",
-     "foreign_minister foreign_ministry minister_of_foreign ministry_of_foreign minister_for_foreign foreign_secretary "
-     "foreign_ministers",
-     "buitenland* diplomat*", "foreign*"},
-    {"portfolio", "defensie",
-     "defence_minister defense_minister defence_ministry minister_of_defence ministry_of_defence minister_for_defence "
-     "defence_secretary defence_ministers defense_ministry minister_of_defense ministry_of_defense "
-     "minister_for_defense defense_secretary defense_ministers",
-     "oorlog* krijgs* leger*", "defence* defense*"},
-    {"portfolio", "justitie",
-     "justice_minister justice_ministry minister_of_justice ministry_of_justice minister_for_justice justice_secretary "
-     "justice_ministers",
-     "justit*", "justice*"},
-    {"portfolio", "volksgezondheid",
-     "health_minister health_ministry minister_of_health ministry_of_health minister_for_health health_secretary "
-     "health_ministers",
-     "gezondheid* zorg* vws", "health*"},
-    {"portfolio", "onderwijs",
-     "education_minister education_ministry minister_of_education ministry_of_education minister_for_education "
-     "education_secretary education_ministers",
-     "onderwijs* ocw", "education*"},
-    {"portfolio", "landbouw",
-     "agriculture_minister farm_minister farming_minister agriculture_ministry minister_of_agriculture "
-     "ministry_of_agriculture minister_for_agriculture agriculture_secretary agriculture_ministers farm_ministry "
-     "minister_of_farm ministry_of_farm minister_for_farm farm_secretary farm_ministers farming_ministry "
-     "minister_of_farming ministry_of_farming minister_for_farming farming_secretary farming_ministers",
-     "landbouw* boeren* lnv", "agriculture* farm* farming*"},
-    {"portfolio", "sociale_zaken",
-     "social_affairs_minister labour_minister employment_minister social_affairs_ministry minister_of_social_affairs "
-     "ministry_of_social_affairs minister_for_social_affairs social_affairs_secretary social_affairs_ministers "
-     "labour_ministry minister_of_labour ministry_of_labour minister_for_labour labour_secretary labour_ministers "
-     "employment_ministry minister_of_employment ministry_of_employment minister_for_employment employment_secretary "
-     "employment_ministers",
-     "arbeid* werk* sociaal* sociale*", "social* labour* employment*"},
-    {"portfolio", "cultuur",
-     "culture_minister culture_ministry minister_of_culture ministry_of_culture minister_for_culture culture_secretary "
-     "culture_ministers",
-     "cultuur* culture*", "culture*"},
-    {"portfolio", "energie",
-     "energy_minister energy_ministry minister_of_energy ministry_of_energy minister_for_energy energy_secretary "
-     "energy_ministers",
-     "energie* klimaat*", "energy*"},
-    {"portfolio", "infrastructuur verkeer",
-     "transport_minister infrastructure_minister transportation_minister transport_ministry minister_of_transport "
-     "ministry_of_transport minister_for_transport transport_secretary transport_ministers infrastructure_ministry "
-     "minister_of_infrastructure ministry_of_infrastructure minister_for_infrastructure infrastructure_secretary "
-     "infrastructure_ministers transportation_ministry minister_of_transportation ministry_of_transportation "
-     "minister_for_transportation transportation_secretary transportation_ministers",
-     "verkeer* vervoer* transport* infra*", "transport* infrastructure* transportation*"},
-    {"portfolio", "milieu",
-     "environment_minister environment_ministry minister_of_environment ministry_of_environment "
-     "minister_for_environment environment_secretary environment_ministers",
-     "milieu* klimaat* omgeving*", "environment*"},
     {"party leader", "partijleider partijleiders", "party_leader party_leaders",
      "*leider* lijsttrekker* voorman* voorvrouw*", "leader* head chair*"},
     {"party leader", "fractievoorzitter fractievoorzitters fractieleider",
