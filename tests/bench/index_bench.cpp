@@ -1,5 +1,7 @@
-// Builds the index of the forms of a list of Dutch nouns, a line each; or prints those forms, to be sorted beside it.
+// Builds the index of the forms of a list of Dutch terms, a line each; or prints those forms, to be sorted beside it.
 // SPDX-License-Identifier: Apache-2.0
+//
+// A line is a term, or a term, a tab and its class: noun, verb or adjective; a noun when none is said.
 //
 //   index_bench build LIST    reads the list, makes the index in memory, says how large it is
 //   index_bench forms LIST    prints every form
@@ -22,31 +24,48 @@ namespace {
 
 using loep::match::LexiconDesignation;
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        lines.push_back(text.substr(0, end));
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return lines;
+using loep::morphology::WordClass;
+
+struct Term {
+    std::string_view text;
+    WordClass word_class = WordClass::noun;
+};
+
+Term term_of(std::string_view line) {
+    const auto tab = line.find('\t');
+    const auto of = tab == std::string_view::npos ? "noun" : line.substr(tab + 1);
+    return {line.substr(0, tab), of == "verb"        ? WordClass::verb
+                                 : of == "adjective" ? WordClass::adjective
+                                                     : WordClass::noun};
 }
 
-loep::match::IndexImage index_of(const std::vector<std::string_view>& lines) {
-    loep::match::FormIndexBuilder builder(loep::text::Language::dutch, lines.size());
+std::vector<Term> terms_of(std::string_view text) {
+    std::vector<Term> terms;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        terms.push_back(term_of(text.substr(0, end)));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return terms;
+}
+
+loep::match::IndexImage index_of(const std::vector<Term>& terms) {
+    loep::match::FormIndexBuilder builder(loep::text::Language::dutch, terms.size());
     std::uint32_t index = 0;
-    for (const auto line : lines) {
+    for (const auto& term : terms) {
         LexiconDesignation designation;
-        designation.text = line;
+        designation.text = term.text;
+        designation.word_class = term.word_class;
         designation.concept_index = static_cast<loep::termbase::ConceptIndex>(index++);
-        designation.in_solid_compounds = line.find_first_of(" -") == std::string_view::npos;
+        designation.in_solid_compounds =
+            term.word_class == WordClass::noun && term.text.find(' ') == std::string_view::npos;
         builder.add(designation);
     }
     return builder.finish();
 }
 
-void build(const std::vector<std::string_view>& lines) {
-    const auto image = index_of(lines);
+void build(const std::vector<Term>& terms) {
+    const auto image = index_of(terms);
     const auto opened = loep::match::FormIndex::open(std::as_bytes(std::span(image)));
     std::cerr << "index of " << opened.value().header().forms
               << " forms: " << image.size() * sizeof image.front() / 1'000'000 << " MB\n";
@@ -58,8 +77,8 @@ double now(clockid_t clock) {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-void count(const std::vector<std::string_view>& lines, const std::string& path, std::size_t jobs) {
-    const auto image = index_of(lines);
+void count(const std::vector<Term>& terms, const std::string& path, std::size_t jobs) {
+    const auto image = index_of(terms);
     const auto lexicon = loep::match::Lexicon::open(std::as_bytes(std::span(image)), nullptr);
     const auto cpu = now(CLOCK_PROCESS_CPUTIME_ID);
     const auto wall = now(CLOCK_MONOTONIC);
@@ -69,18 +88,19 @@ void count(const std::vector<std::string_view>& lines, const std::string& path, 
               << now(CLOCK_MONOTONIC) - wall << " s\n";
 }
 
-void print_forms(const std::vector<std::string_view>& lines) {
+void print_forms(const std::vector<Term>& terms) {
     loep::morphology::FormList forms;
     std::size_t count = 0;
-    for (const auto line : lines) {
+    for (const auto& term : terms) {
         loep::morphology::Lemma lemma;
-        lemma.text = line;
+        lemma.text = term.text;
+        lemma.word_class = term.word_class;
         loep::morphology::list_forms(lemma, forms);
         for (std::size_t i = 0; i < forms.size(); ++i, ++count) {
             std::cout << forms.text(i) << '\n';
         }
     }
-    std::cerr << count << " forms of " << lines.size() << " terms\n";
+    std::cerr << count << " forms of " << terms.size() << " terms\n";
 }
 
 }  // namespace
@@ -95,11 +115,11 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     try {
         const auto text = loep::text::read_file(std::string(words[1]));
-        const auto lines = lines_of(text);
+        const auto terms = terms_of(text);
         if (counts) {
-            count(lines, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
+            count(terms, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
         } else {
-            (words[0] == "build" ? build : print_forms)(lines);
+            (words[0] == "build" ? build : print_forms)(terms);
         }
         return 0;
     } catch (const loep::Error& error) {

@@ -7,7 +7,28 @@
 
 namespace loep::match {
 
-std::uint32_t EndingList::place_of(std::size_t cut, std::string_view tail) {
+namespace {
+
+/// Longer ones are rare, and fit into no shape.
+constexpr std::size_t most_cut = 0xFFFF;
+
+}  // namespace
+
+std::uint32_t EndingList::place_of(std::size_t cut, std::string_view form, std::size_t kept) {
+    const auto tail = form.substr(kept);
+    if (tail.size() > text::eight::size || cut > most_cut) {
+        return find_or_add(cut, tail);
+    }
+    const auto letters = text::eight::load_end(form, kept);
+    const auto shape = static_cast<std::uint32_t>(cut << 8U | tail.size());
+    auto& recent = recent_[static_cast<std::size_t>((letters ^ shape) * 0x9FB21C651E98DF25ULL >> 55U)];
+    if (recent.number == 0 || recent.letters != letters || recent.shape != shape) {
+        recent = {letters, shape, find_or_add(cut, tail) + 1};
+    }
+    return recent.number - 1;
+}
+
+std::uint32_t EndingList::find_or_add(std::size_t cut, std::string_view tail) {
     const auto hash = path_on(cut, hash_of(tail));
     const auto mask = slots_.size() - 1;
     auto slot = static_cast<std::size_t>(hash) & mask;

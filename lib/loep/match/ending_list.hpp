@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,9 +15,9 @@ namespace loep::match {
 
 class EndingList {
   public:
-    /// The place of the ending that puts `tail` for the last `cut` bytes of a designation. Throws Error{unsupported}
-    /// where there are more than the index has numbers for.
-    std::uint32_t place_of(std::size_t cut, std::string_view tail);
+    /// The place of the ending that puts what `form` has from `kept` on for the last `cut` bytes of a designation.
+    /// Throws Error{unsupported} where there are more than the index has numbers for.
+    std::uint32_t place_of(std::size_t cut, std::string_view form, std::size_t kept);
 
     const std::vector<layout::Ending>& endings() const { return endings_; }
     const std::string& bytes() const { return bytes_; }
@@ -27,6 +28,14 @@ class EndingList {
         std::uint32_t number = 0;  ///< 1 + the place; 0 is free
     };
 
+    /// An ending of eight letters at most.
+    struct Short {
+        std::uint64_t letters = 0;
+        std::uint32_t shape = 0;   ///< its size and the cut
+        std::uint32_t number = 0;  ///< as in Slot
+    };
+
+    std::uint32_t find_or_add(std::size_t cut, std::string_view tail);
     bool is(std::uint32_t place, std::size_t cut, std::string_view tail) const;
     std::uint32_t add(std::size_t cut, std::string_view tail);
     void widen();
@@ -34,6 +43,7 @@ class EndingList {
     std::vector<layout::Ending> endings_;
     std::string bytes_;
     std::vector<Slot> slots_ = std::vector<Slot>(4096);
+    std::array<Short, 512> recent_{};  // nearly all forms have one of a few hundred endings
 };
 
 }  // namespace loep::match

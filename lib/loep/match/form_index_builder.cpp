@@ -72,9 +72,13 @@ class ImageLayout {
     /// In the order in which they were wanted.
     template <class Item>
     std::span<Item> take(std::size_t count) {
-        auto* items = count == 0 ? nullptr : reinterpret_cast<Item*>(image_[lines_].bytes.data());
-        std::uninitialized_value_construct_n(items, count);
+        if (count == 0) {
+            return {};
+        }
+        auto* items = reinterpret_cast<Item*>(image_[lines_].bytes.data());
         lines_ += lines_of<Item>(count);
+        image_[lines_ - 1] = IndexLine{};  // what no item fills
+        std::uninitialized_value_construct_n(items, count);
         return {items, count};
     }
     template <class Items>
@@ -95,12 +99,15 @@ class ImageLayout {
 
 }  // namespace
 
-// A designation has five forms or so.
+// A designation has five forms or so; memory that is not used costs nothing.
 FormIndexBuilder::FormIndexBuilder(text::Language language, std::size_t expected_designations,
                                    const morphology::Speller* speller)
     : language_(language), speller_(speller) {
-    pending_.reserve(expected_designations * 5);
-    designations_.reserve(expected_designations * 32);
+    pending_.reserve(expected_designations * 6);
+    designations_.reserve(expected_designations * 64);
+    inner_.reserve(expected_designations);
+    roots_.reserve(expected_designations);
+    later_.reserve(expected_designations * 6);
 }
 
 void FormIndexBuilder::add(const LexiconDesignation& designation) {
@@ -149,8 +156,7 @@ bool FormIndexBuilder::makes_any(const std::vector<std::string>& given) const {
 
 void FormIndexBuilder::put_designation(const LexiconDesignation& designation, bool inferred) {
     base_ = designation.text;
-    base_begins_.clear();
-    base_hashes_.clear();
+    tokens_.set_base(base_);
     part_of_compounds_ = designation.in_solid_compounds;
     base_place_ = static_cast<std::uint32_t>(designations_.size() / 4);
     layout::Designation kept;
@@ -165,9 +171,9 @@ void FormIndexBuilder::put_designation(const LexiconDesignation& designation, bo
         flag_if(designation.loose, layout::Designation::loose) | flag_if(inferred, layout::Designation::inferred));
     std::array<char, sizeof kept> bytes{};
     std::memcpy(bytes.data(), &kept, sizeof kept);
-    designations_.append(bytes.data(), bytes.size());
-    designations_ += designation.text;
-    designations_.append((4 - designations_.size() % 4) % 4, '\0');
+    designations_.insert(designations_.end(), bytes.begin(), bytes.end());
+    designations_.insert(designations_.end(), base_.begin(), base_.end());
+    designations_.insert(designations_.end(), (4 - designations_.size() % 4) % 4, '\0');
     ++designation_count_;
 }
 
@@ -185,65 +191,16 @@ void FormIndexBuilder::add_form(std::string_view text, InflectionKind kind) {
         return;
     }
     const auto kept = common_size(text, base_);
-    if (!read_plain_tokens(text, kept)) {
-        read_tokens(text);
-    }
-    if (token_hashes_.empty()) {
+    tokens_.read(text, kept);
+    if (tokens_.hashes().empty()) {
         return;
     }
-    Pending made;
-    made.path = path_of_tokens();
-    made.form.designation = base_place_;
-    made.form.rest = endings_.place_of(base_.size() - kept, text.substr(kept)) | static_cast<std::uint32_t>(kind)
-                                                                                     << layout::Form::ending_bits;
-    pending_.push_back(made);
-}
-
-/// The tokens of a form of letters of ASCII between single blanks and hyphens, as text::words() has them; false for any
-/// other form. Its first bytes are those that it has `kept` of the base: so are the words that end in them.
-bool FormIndexBuilder::read_plain_tokens(std::string_view text, std::size_t kept) {
-    token_hashes_.clear();
-    if (text.size() > PlainForm::longest) {
-        return false;
+    if (part_of_compounds_ && tokens_.hashes().size() == 1) {
+        note_part(tokens_.key(text, kept));
     }
-    const PlainForm form(text);
-    const bool is_base = kept == base_.size() && kept == text.size() && base_begins_.empty();
-    const auto later = std::upper_bound(base_begins_.begin(), base_begins_.end(), kept);
-    const auto same = later == base_begins_.begin() ? 0 : later - base_begins_.begin() - 1;
-    token_hashes_.assign(base_hashes_.begin(), base_hashes_.begin() + same);
-    for (auto at = base_begins_.empty() ? 0 : base_begins_[static_cast<std::size_t>(same)]; at <= form.size(); ++at) {
-        const auto begin = std::exchange(at, form.end_of_word(at));
-        if (at == begin || !form.has_edge(at)) {
-            token_hashes_.clear();
-            base_begins_.resize(base_hashes_.size());
-            return false;
-        }
-        token_hashes_.push_back(form.hash(begin, at));
-        if (is_base) {
-            base_begins_.push_back(begin);
-        }
-    }
-    if (is_base) {
-        base_hashes_ = token_hashes_;
-    }
-    if (part_of_compounds_ && token_hashes_.size() == 1) {
-        note_part(form.small_letters());
-    }
-    return true;
-}
-
-void FormIndexBuilder::read_tokens(std::string_view text) {
-    token_hashes_.clear();
-    tokens_.clear();
-    text::append_tokens(text, text::make_span(0, text.size()), {}, tokens_);
-    for (const auto& token : tokens_) {
-        if (!token.is_hyphen) {
-            token_hashes_.push_back(token.hash);
-        }
-    }
-    if (part_of_compounds_ && token_hashes_.size() == 1) {
-        note_part(text::fold_key(text));
-    }
+    const auto ending = endings_.place_of(base_.size() - kept, text, kept);
+    pending_.push_back(
+        {path_of_tokens(), base_place_, ending | static_cast<std::uint32_t>(kind) << layout::Form::ending_bits});
 }
 
 /// A form that is too short, or of a kind that is no part, does no harm.
@@ -256,11 +213,12 @@ void FormIndexBuilder::note_part(std::string_view key) {
 
 /// Notes the nodes before the last token. The forms of one designation share most of them.
 std::uint64_t FormIndexBuilder::path_of_tokens() {
-    if (roots_.empty() || roots_.back() != token_hashes_.front()) {
-        roots_.push_back(token_hashes_.front());
+    const auto& hashes = tokens_.hashes();
+    if (roots_.empty() || roots_.back() != hashes.front()) {
+        roots_.push_back(hashes.front());
     }
-    auto path = path_on(trie_root.path, token_hashes_.front());
-    for (std::size_t i = 1; i < token_hashes_.size(); ++i) {
+    auto path = path_on(trie_root.path, hashes.front());
+    for (std::size_t i = 1; i < hashes.size(); ++i) {
         if (i > prefix_.size() || prefix_[i - 1] != path) {
             prefix_.resize(i);
             prefix_[i - 1] = path;
@@ -269,9 +227,9 @@ std::uint64_t FormIndexBuilder::path_of_tokens() {
                 later_.push_back(path);
             }
         }
-        path = path_on(path, token_hashes_[i]);
+        path = path_on(path, hashes[i]);
     }
-    if (token_hashes_.size() > 1) {
+    if (hashes.size() > 1) {
         later_.push_back(path);
     }
     return path;
@@ -286,55 +244,63 @@ void FormIndexBuilder::for_each_node(Use use) const {
             ++inner;
         }
     };
-    for (std::size_t form = 0; form < pending_.size();) {
-        const auto path = pending_[form].path;
-        while (inner != inner_.end() && *inner < path) {
-            const auto other = *inner;
-            use(Node{other, pending_.size(), true});
-            pass_inner(other);
-        }
-        use(Node{path, form, inner != inner_.end() && *inner == path});
+    const auto use_inner = [&] {
+        const auto path = *inner;
+        use(Node{path, pending_.size(), pending_.size(), true});
         pass_inner(path);
-        while (form < pending_.size() && pending_[form].path == path) {
-            ++form;
+    };
+    for (std::size_t begin = 0; begin < pending_.size();) {
+        const auto path = pending_[begin].path;
+        while (inner != inner_.end() && *inner < path) {
+            use_inner();
         }
+        auto end = begin + 1;
+        while (end < pending_.size() && pending_[end].path == path) {
+            ++end;
+        }
+        use(Node{path, begin, end, inner != inner_.end() && *inner == path});
+        pass_inner(path);
+        begin = end;
     }
     while (inner != inner_.end()) {
-        const auto other = *inner;
-        use(Node{other, pending_.size(), true});
-        pass_inner(other);
+        use_inner();
     }
 }
 
-void FormIndexBuilder::write_nodes(std::span<TrieBucket> buckets) const {
+/// Those that are inner nodes and have forms count twice: they are few.
+std::size_t FormIndexBuilder::most_nodes() const {
+    std::size_t nodes = pending_.empty() ? 0U : 1U;
+    for (std::size_t i = 1; i < pending_.size(); ++i) {
+        nodes += pending_[i].path != pending_[i - 1].path ? 1U : 0U;
+    }
+    nodes += inner_.empty() ? 0U : 1U;
+    for (std::size_t i = 1; i < inner_.size(); ++i) {
+        nodes += inner_[i] != inner_[i - 1] ? 1U : 0U;
+    }
+    return nodes;
+}
+
+/// Of the forms of a node the last that was added comes first.
+void FormIndexBuilder::write(std::span<TrieBucket> buckets, std::span<layout::Form> forms) const {
     TrieWriter writer(buckets);
     for_each_node([&](const Node& node) {
-        const auto form = static_cast<std::uint32_t>(node.first_form);
-        writer.add({node.path, node.has_children ? form | TrieNode::has_children : form});
+        const auto first = static_cast<std::uint32_t>(node.begin);
+        writer.add({node.path, node.has_children ? first | TrieNode::has_children : first});
+        for (auto at = node.begin; at < node.end; ++at) {
+            const auto& form = pending_[node.end - 1 - (at - node.begin)];
+            forms[at] = {form.designation, at + 1 < node.end ? form.rest | layout::Form::more : form.rest};
+        }
     });
 }
 
-void FormIndexBuilder::write_forms(std::span<layout::Form> forms) const {
-    for (std::size_t i = 0; i < pending_.size(); ++i) {
-        forms[i] = pending_[i].form;
-        if (i + 1 < pending_.size() && pending_[i + 1].path == pending_[i].path) {
-            forms[i].rest |= layout::Form::more;
-        }
-    }
-}
-
 IndexImage FormIndexBuilder::finish() {
-    // Of the forms of a node the last that was added comes first.
-    std::reverse(pending_.begin(), pending_.end());
     sort_by_path(pending_, [](const Pending& form) { return form.path; });
     sort_by_path(inner_, [](std::uint64_t path) { return path; });
-    std::size_t nodes = 0;
-    for_each_node([&](const Node& /*any*/) { ++nodes; });
     const auto first_tokens = make_bit_filter(roots_);
     const auto later_paths = make_bit_filter(later_);
     const auto part_edges = part_edges_.words();
     layout::Header header;
-    header.buckets = TrieWriter::buckets_for(nodes);
+    header.buckets = TrieWriter::buckets_for(most_nodes());
     header.forms = pending_.size();
     header.endings = endings_.endings().size();
     header.ending_bytes = endings_.bytes().size();
@@ -356,8 +322,8 @@ IndexImage FormIndexBuilder::finish() {
     parts.want<std::uint64_t>(header.part_edge_words);
     parts.allocate();
     parts.take<layout::Header>(1).front() = header;
-    write_nodes(parts.take<TrieBucket>(header.buckets));
-    write_forms(parts.take<layout::Form>(header.forms));
+    const auto buckets = parts.take<TrieBucket>(header.buckets);
+    write(buckets, parts.take<layout::Form>(header.forms));
     parts.put(endings_.endings());
     parts.put(endings_.bytes());
     parts.put(designations_);

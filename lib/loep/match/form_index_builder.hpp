@@ -12,10 +12,11 @@
 
 #include "loep/match/ending_list.hpp"
 #include "loep/match/form_index.hpp"
+#include "loep/match/form_tokens.hpp"
 #include "loep/morphology/inflect.hpp"
 #include "loep/morphology/speller.hpp"
 #include "loep/text/language.hpp"
-#include "loep/text/tokens.hpp"
+#include "loep/text/uncleared_vector.hpp"
 
 namespace loep::match {
 
@@ -32,11 +33,11 @@ struct LexiconDesignation {
     bool loose = false;
 };
 
-/// Bytes that are aligned as FormIndex::open() wants them.
+/// Bytes that are aligned as FormIndex::open() wants them. New ones are not cleared.
 struct alignas(layout::alignment) IndexLine {
-    std::array<std::byte, layout::alignment> bytes{};
+    std::array<std::byte, layout::alignment> bytes;
 };
-using IndexImage = std::vector<IndexLine>;
+using IndexImage = text::UnclearedVector<IndexLine>;
 
 class FormIndexBuilder {
   public:
@@ -52,50 +53,49 @@ class FormIndexBuilder {
     IndexImage finish();
 
   private:
+    /// Without values at first: memory for all of them is not filled twice.
     struct Pending {
-        std::uint64_t path = 0;
-        layout::Form form;
+        std::uint64_t path;
+        std::uint32_t designation;
+        std::uint32_t rest;
     };
 
-    /// What the index has of one path: whether it is an inner node, and its first form.
+    /// What the index has of one path: its forms, in the order in which they were added, and whether it is an inner
+    /// node.
     struct Node {
         std::uint64_t path = 0;
-        std::size_t first_form = 0;  ///< as many as there are when it has none
+        std::size_t begin = 0;  ///< as many as there are when it has none
+        std::size_t end = 0;
         bool has_children = false;
     };
 
     bool makes_any(const std::vector<std::string>& given) const;
     void add_bare_forms();
     void add_form(std::string_view text, morphology::InflectionKind kind);
-    bool read_plain_tokens(std::string_view text, std::size_t kept);
-    void read_tokens(std::string_view text);
     void note_part(std::string_view key);
     std::uint64_t path_of_tokens();
     void put_designation(const LexiconDesignation& designation, bool inferred);
     template <class Use>
     void for_each_node(Use use) const;
-    void write_nodes(std::span<TrieBucket> buckets) const;
-    void write_forms(std::span<layout::Form> forms) const;
+    std::size_t most_nodes() const;
+    void write(std::span<TrieBucket> buckets, std::span<layout::Form> forms) const;
 
     text::Language language_;
     const morphology::Speller* speller_;
-    std::vector<Pending> pending_;
-    std::vector<std::uint64_t> token_hashes_;  // of the form being added
-    std::vector<std::uint64_t> prefix_;        // the paths to its tokens but the last
-    std::vector<std::uint64_t> inner_;         // all such paths
-    std::vector<std::uint64_t> roots_;         // the hashes of first tokens
-    std::vector<std::uint64_t> later_;         // the paths of two tokens and more
+    text::UnclearedVector<Pending> pending_;
+    FormTokens tokens_;                  // of the form being added
+    std::vector<std::uint64_t> prefix_;  // the paths to them but the last
+    std::vector<std::uint64_t> inner_;   // all such paths
+    std::vector<std::uint64_t> roots_;   // the hashes of first tokens
+    std::vector<std::uint64_t> later_;   // the paths of two tokens and more
     PartEdges part_edges_;
     EndingList endings_;
-    std::string designations_;
+    std::vector<char> designations_;
     std::size_t designation_count_ = 0;
-    std::string_view base_;                   // of the designation being added
-    std::vector<std::size_t> base_begins_;    // of its tokens, when it is plain
-    std::vector<std::uint64_t> base_hashes_;  // of them
-    std::uint32_t base_place_ = 0;            // in steps of four bytes
+    std::string_view base_;         // of the designation being added
+    std::uint32_t base_place_ = 0;  // in steps of four bytes
     bool part_of_compounds_ = false;
     morphology::FormList list_;
-    std::vector<text::Token> tokens_;
 };
 
 }  // namespace loep::match

@@ -4,34 +4,39 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace loep::match {
 
-/// One pass of a radix sort: stable, into `to`, by the eleven bits from `shift` on.
-template <class Item, class PathOf>
-void scatter_by_path(const std::vector<Item>& from, std::vector<Item>& to, PathOf path_of, unsigned shift) {
-    constexpr std::size_t bins = 1U << 11U;
-    const auto bin_of = [&](const Item& item) { return static_cast<std::size_t>(path_of(item) >> shift) & (bins - 1); };
-    std::array<std::size_t, bins> begins{};
-    for (const auto& item : from) {
-        ++begins[bin_of(item)];
-    }
+/// The places in which the items of each value of some bits of their paths end.
+inline constexpr unsigned most_bits_of_pass = 11;
+using PassBins = std::array<std::size_t, std::size_t{1} << most_bits_of_pass>;
+
+/// One pass of a radix sort: stable, to `to`, by `bits` bits from `shift` on. Says where each of its bins ends.
+template <class Iterator, class To, class PathOf>
+std::span<const std::size_t> scatter_by_path(Iterator begin, Iterator end, To to, PathOf path_of, unsigned shift,
+                                             unsigned bits, PassBins& room) {
+    const auto bins = std::span(room).first(std::size_t{1} << bits);
+    std::fill(bins.begin(), bins.end(), 0);
+    const auto bin_of = [&](const auto& item) {
+        return static_cast<std::size_t>(path_of(item) >> shift) & (bins.size() - 1);
+    };
+    std::for_each(begin, end, [&](const auto& item) { ++bins[bin_of(item)]; });
     std::size_t at = 0;
-    for (auto& begin : begins) {
-        at += std::exchange(begin, at);
+    for (auto& bin : bins) {
+        at += std::exchange(bin, at);
     }
-    for (const auto& item : from) {
-        to[begins[bin_of(item)]++] = item;
-    }
+    std::for_each(begin, end, [&](const auto& item) { to[static_cast<std::ptrdiff_t>(bins[bin_of(item)]++)] = item; });
+    return bins;
 }
 
 /// Stable; quick for a few items.
-template <class Item, class Before>
-void sort_run(typename std::vector<Item>::iterator begin, typename std::vector<Item>::iterator end, Before before) {
+template <class Iterator, class Before>
+void sort_run(Iterator begin, Iterator end, Before before) {
     constexpr std::ptrdiff_t few = 24;
     if (end - begin > few) {
         std::stable_sort(begin, end, before);
@@ -44,27 +49,37 @@ void sort_run(typename std::vector<Item>::iterator begin, typename std::vector<I
     }
 }
 
-/// Stable. Linear for paths, of which few have the upper 22 bits in common.
-template <class Item, class PathOf>
-void sort_by_path(std::vector<Item>& items, PathOf path_of) {
-    const auto before = [&](const Item& a, const Item& b) { return path_of(a) < path_of(b); };
+/// Stable. Linear for paths, of which few have many upper bits in common. The second pass takes the bins of the first
+/// one by one: each is small enough to stay near the processor.
+template <class Items, class PathOf>
+void sort_by_path(Items& items, PathOf path_of) {
+    const auto before = [&](const auto& a, const auto& b) { return path_of(a) < path_of(b); };
     constexpr std::size_t few = 1000;
     if (items.size() < few) {
         std::stable_sort(items.begin(), items.end(), before);
         return;
     }
-    std::vector<Item> other(items.size());
-    scatter_by_path(items, other, path_of, 42);
-    scatter_by_path(other, items, path_of, 53);
-    auto run = items.begin();
-    while (run != items.end()) {
-        const auto upper = path_of(*run) >> 42U;
-        auto end = run + 1;
-        while (end != items.end() && path_of(*end) >> 42U == upper) {
-            ++end;
+    constexpr unsigned first_bits = 8;
+    Items other(items.size());
+    PassBins first_room;
+    PassBins second_room;
+    auto from = other.begin();
+    auto to = items.begin();
+    for (const auto end :
+         scatter_by_path(items.begin(), items.end(), from, path_of, 64 - first_bits, first_bits, first_room)) {
+        const auto end_of_bin = other.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto size = end_of_bin - from;
+        const auto bits =
+            std::min(static_cast<unsigned>(std::bit_width(static_cast<std::size_t>(size))), most_bits_of_pass);
+        auto run = to;
+        for (const auto end_of_run :
+             scatter_by_path(from, end_of_bin, to, path_of, 64 - first_bits - bits, bits, second_room)) {
+            const auto next = to + static_cast<std::ptrdiff_t>(end_of_run);
+            sort_run(run, next, before);
+            run = next;
         }
-        sort_run<Item>(run, end, before);
-        run = end;
+        from = end_of_bin;
+        to += size;
     }
 }
 

@@ -25,6 +25,8 @@ class PlainForm {
   public:
     static constexpr std::size_t longest = 63;
 
+    PlainForm() = default;
+
     /// Of `longest` bytes at most.
     explicit PlainForm(std::string_view text) : size_(text.size()) {
         std::memcpy(bytes_.data(), text.data(), text.size());
@@ -44,6 +46,7 @@ class PlainForm {
     }
 
     std::size_t size() const { return size_; }
+    std::uint64_t eight_at(std::size_t at) const { return text::eight::load(bytes_.data() + at); }
     std::string_view small_letters() const { return {bytes_.data(), size_}; }
 
     /// Behind the word that begins at `begin`; `begin` itself where none does.
@@ -62,7 +65,7 @@ class PlainForm {
     }
 
   private:
-    std::size_t size_;
+    std::size_t size_ = 0;
     std::uint64_t letters_ = 0;
     std::array<char, longest + 1 + 2 * text::eight::size> bytes_{};
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -95,7 +96,8 @@ class PartEdges {
     /// A folded word that may be a modifier or a head, of three bytes at least.
     void add(std::string_view key) {
         const auto begins = longest_within(part_edges::beginnings, key.size());
-        set(part_edges::beginning(text::eight::load_some(key.substr(0, WordEdges::size)), begins));
+        const auto first = text::eight::load_some(key);
+        set(part_edges::beginning(text::eight::first(first, std::min(key.size(), WordEdges::size)), begins));
         if (key.size() >= part_edges::ends.front()) {
             const auto ends = longest_within(part_edges::ends, key.size());
             const auto last = text::eight::load_end(key, key.size() - ends);

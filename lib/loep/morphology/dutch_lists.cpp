@@ -254,11 +254,20 @@ constexpr std::array strong_verbs{StrongVerb{"hijsen", "hijs", "hijst", "hees", 
                                   StrongVerb{"wassen", "was", "wast", "waste", "wasten", "wassen"},
                                   StrongVerb{"heten", "heet", "heet", "heette", "heetten", "heten"}};
 
+// All infinitives end in -n, nearly all in -en: the letters before tell.
+constexpr EndingTable<strong_verbs.size()> strong_ends(strong_verbs, [](const StrongVerb& row) {
+    return without_last(row.infinitive, 2);
+});
+
+constexpr std::array<std::string_view, 21> stem_prefixes{"be",   "ge",  "her", "ont", "ver",  "mede",  "mee",
+                                                         "voor", "oor", "na",  "mis", "in",   "uit",   "op",
+                                                         "aan",  "af",  "toe", "om",  "over", "onder", "door"};
+constexpr auto stem_beginnings = beginning_table(stem_prefixes);
+
 /// The stem without one particle or prefix, or as it is when it has none.
 std::string_view cut_prefix(std::string_view cut) {
-    for (const std::string_view prefix :
-         {"be", "ge",  "her", "ont", "ver", "mede", "mee", "voor", "oor",   "na",  "mis",
-          "in", "uit", "op",  "aan", "af",  "toe",  "om",  "over", "onder", "door"}) {
+    for (const auto at : stem_beginnings.candidates(cut)) {
+        const auto prefix = stem_prefixes[at];
         const bool before_vowel = prefix == "be" || prefix == "ver" || prefix == "her" || prefix == "ont";
         if (cut.starts_with(prefix) && cut.size() > prefix.size() + 2 &&
             count_syllables(cut.substr(prefix.size())) > 0 && (before_vowel || is_consonant(cut[prefix.size()]))) {
@@ -369,10 +378,12 @@ const StrongVerb* find_strong(std::string_view verb) {
     if (verb == "herbergen" || verb == "onderscheppen") {
         return nullptr;  // of no *bergen* and *scheppen*
     }
-    const auto* found = std::find_if(strong_verbs.begin(), strong_verbs.end(), [&](const StrongVerb& row) {
-        return verb.ends_with(row.infinitive) && is_inseparable_prefix(without_last(verb, row.infinitive.size()));
+    const auto candidates = strong_ends.candidates(without_last(verb, 2));
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [&](std::size_t at) {
+        const auto infinitive = strong_verbs[at].infinitive;
+        return verb.ends_with(infinitive) && is_inseparable_prefix(without_last(verb, infinitive.size()));
     });
-    return found == strong_verbs.end() ? nullptr : found;
+    return found == candidates.end() ? nullptr : &strong_verbs[*found];
 }
 
 }  // namespace loep::morphology::dutch

@@ -7,6 +7,7 @@
 
 #include "loep/morphology/dutch.hpp"
 #include "loep/morphology/dutch_lists.hpp"
+#include "loep/morphology/ending_table.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology::dutch {
@@ -37,18 +38,30 @@ constexpr std::array<std::string_view, 55> inseparable{
     "voltooi",   "volvoer",  "voorkom",  "voorspel", "voorzie",  "weergalm", "weerhou",  "weerkaats",
     "weerklink", "weerleg",  "weerspie", "weerspre", "weersta",  "weerstre", "weervar"};
 
+constexpr std::array<std::string_view, 10> prefixes{"be",  "ge",    "her",  "er",   "ont",
+                                                    "ver", "onder", "over", "door", "mis"};
+
+constexpr auto particle_beginnings = beginning_table(particles);
+constexpr auto inseparable_beginnings = beginning_table(inseparable);
+constexpr auto prefix_beginnings = beginning_table(prefixes);
+
+bool is_loan_in_eren(std::string_view verb) {
+    return verb.ends_with("eren") && !has_unstressed_stem(without_last(verb, 2));
+}
+
 bool has_inseparable_prefix(std::string_view verb) {
-    if (std::any_of(inseparable.begin(), inseparable.end(), [&](auto known) { return verb.starts_with(known); })) {
+    const auto candidates = inseparable_beginnings.candidates(verb);
+    if (std::any_of(candidates.begin(), candidates.end(), [&](auto at) { return verb.starts_with(inseparable[at]); })) {
         return true;
     }
     if (verb.ends_with("geselen")) {
         return false;
     }
-    for (const std::string_view prefix : {"be", "ge", "her", "er", "ont", "ver", "onder", "over", "door", "mis"}) {
+    for (const auto at : prefix_beginnings.candidates(verb)) {
+        const auto prefix = prefixes[at];
         // A stem must be left: *beven* and *eren* have no prefix.
-        const bool loan = verb.ends_with("eren") && !has_unstressed_stem(without_last(verb, 2));
         if (!verb.starts_with(prefix) || verb.size() <= prefix.size() + 4 ||
-            (loan && (prefix == "ge" || prefix == "her"))) {  // *geherformuleerd*
+            ((prefix == "ge" || prefix == "her") && is_loan_in_eren(verb))) {  // *geherformuleerd*
             continue;
         }
         const char next = verb[prefix.size()];
@@ -99,7 +112,8 @@ bool goes_with(std::string_view particle, std::string_view rest) {
 
 /// The particle of a separable verb, or nothing.
 std::string_view particle_of(std::string_view verb) {
-    for (const auto particle : particles) {
+    for (const auto at : particle_beginnings.candidates(verb)) {
+        const auto particle = particles[at];
         if (!verb.starts_with(particle)) {
             continue;
         }

@@ -4,9 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "loep/text/uncleared_vector.hpp"
 
 namespace loep::morphology {
 
@@ -27,7 +28,7 @@ class FormList {
     void clear();
     std::size_t size() const { return places_.size(); }
     std::string_view text(std::size_t index) const {
-        return std::string_view(bytes_).substr(places_[index].begin, places_[index].size);
+        return {bytes_.data() + places_[index].begin, places_[index].size};
     }
     InflectionKind kind(std::size_t index) const { return places_[index].kind; }
 
@@ -42,8 +43,9 @@ class FormList {
         std::uint32_t begin = 0;
         std::uint32_t size = 0;
         InflectionKind kind = InflectionKind::base;
+        std::uint64_t end = 0;  ///< its last eight bytes: forms of one word differ there
     };
-    std::string bytes_;
+    text::UnclearedVector<char> bytes_;
     std::vector<Place> places_;
     std::string_view before_;
     std::string_view after_;

@@ -60,12 +60,13 @@ std::uint64_t sum_of(const Head& head) {
 /// Puts parts behind the head, each at a whole line.
 class Writer {
   public:
-    Writer() : image_(head_lines) {}
+    Writer() : image_(head_lines, match::IndexLine{}) {}
 
     void put(Part part, std::span<const std::byte> bytes) {
         const auto at = image_.size();
         image_.resize(at + (bytes.size() + line - 1) / line);
         if (!bytes.empty()) {
+            image_.back() = {};  // what no byte fills
             std::memcpy(image_[at].bytes.data(), bytes.data(), bytes.size());
         }
         head_.parts[part] = {at * line, bytes.size()};
