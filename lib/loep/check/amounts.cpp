@@ -123,7 +123,7 @@ bool is_same_share(const SideView& side, const Number& a, const SideView& other_
 /// *zes ton* is 600,000 euros, when it is not six tonnes.
 bool is_same_in_tons(const SideView& side, const Number& a, const Number& b) {
     constexpr double ton = 100'000;
-    return side.language() == text::Language::dutch && begins_with_word(text_after(side, a, 4), "ton") &&
+    return side.language() == text::Language::dutch && begins_with_word(text_after(side, a, 5), "ton") &&
            value_of(a) * ton == value_of(b);
 }
 

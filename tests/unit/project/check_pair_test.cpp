@@ -3,6 +3,8 @@
 #include "loep/project/check_pair.hpp"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -137,6 +139,65 @@ TEST(CheckBitext, NoMarkupIsWrittenOverUnasked) {
         "<tuv xml:lang='en'><seg>Alexander <hi>Loekasjenko</hi> is silent.</seg></tuv></tu></body></tmx>");
     ASSERT_EQ(checked.findings.size(), 1U);
     EXPECT_FALSE(checked.findings.front().fixes.front().sure);
+}
+
+/// What placeholder-changed says of one pair of texts in one file.
+std::vector<std::string> said_of_tags(const std::string& source, const std::string& target) {
+    CheckOptions options;
+    options.rules.only = {"placeholder-changed"};
+    std::vector<std::string> all;
+    for (const auto& finding : check_file("a.tsv", "nl\ten\n" + source + '\t' + target + '\n', options).findings) {
+        all.push_back(finding.message);
+    }
+    return all;
+}
+
+using Said = std::vector<std::string>;
+
+TEST(CheckBitext, TagsAreThoseOfTheSource) {
+    EXPECT_EQ(said_of_tags("Het <b>parlement</b> stemt.", "The <b>parliament</b> votes."), Said{});
+    EXPECT_EQ(said_of_tags("Het <b>parlement</b> stemt.", "The parliament votes."),
+              Said{"“<b>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("Het <b>parlement</b> stemt.", "The <b>parliament votes."),
+              Said{"“</b>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("Het parlement</b> stemt.", "The parliament votes."),
+              Said{"“</b>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("Het parlement stemt.", "The <i>parliament</i> votes."), Said{"“<i>” is not in the source"});
+    EXPECT_EQ(said_of_tags("Het <b>parlement</b> stemt.", "The <i>parliament</i> votes."),
+              Said{"“<i>” is “<b>” in the source"});
+    EXPECT_EQ(said_of_tags("Een<br/> twee<br/> drie.", "One<br/> two three."),
+              Said{"“<br/>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("{naam} en {naam} zijn er.", "{naam} is there twice."), Said{});
+}
+
+TEST(CheckBitext, TagsAtTheEdgesBelongToTheirUnits) {
+    const std::string rest = "\nDaarna.\tThen.\n";
+    EXPECT_EQ(said_of_tags("<b>Nu.</b>", "<b>Now.</b>" + rest), Said{});
+    EXPECT_EQ(said_of_tags("<b>Nu.", "Now." + rest), Said{"“<b>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("Daarna.", "Then.\n<x id=\"1\"/>Nu.\t<x id=\"1\"/>Now.\nStraks.<x id=\"2\"/>\tSoon."),
+              Said{"“<x id=\"2\"/>” is not in the translation"});
+    EXPECT_EQ(said_of_tags("Daarna.", "Then.\n<x id=\"1\"/>Nu.\tNow."),
+              Said{"“<x id=\"1\"/>” is not in the translation"});
+}
+
+TEST(CheckPair, TagsOfArticlesAreTheirWriters) {
+    CheckOptions options;
+    options.rules.only = {"placeholder-changed"};
+    EXPECT_TRUE(check("Het <b>parlement</b> stemt.", "The parliament votes.", options).findings.empty());
+}
+
+TEST(CheckPair, SaysWhatToWriteForAFalseFriend) {
+    CheckOptions options;
+    options.rules.only = {"false-friend"};
+    const auto to_english = check("De eventuele winnaar is onbekend.", "The eventual winner is unknown.", options);
+    ASSERT_EQ(to_english.findings.size(), 1U);
+    EXPECT_EQ(to_english.findings.front().message,
+              "“eventuele” is not “eventual”; write for instance: possible, possibly");
+    std::swap(options.from, options.to);
+    const auto to_dutch = check("The eventual winner is unknown.", "De eventuele winnaar is onbekend.", options);
+    ASSERT_EQ(to_dutch.findings.size(), 1U);
+    EXPECT_EQ(to_dutch.findings.front().message,
+              "“eventual” is not “eventuele”; write for instance: uiteindelijk, eindelijk");
 }
 
 }  // namespace
