@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <span>
+#include <utility>
 
 #include "loep/check/context.hpp"
 #include "loep/check/name_relations.hpp"
@@ -13,7 +15,9 @@
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
+#include "loep/translit/given_names.hpp"
 #include "loep/translit/letter_model.hpp"
+#include "loep/translit/romanised_slip.hpp"
 
 namespace loep::check {
 
@@ -151,6 +155,37 @@ text::Span surname_span(std::span<const text::Word> particles, const Mention& me
     return {particles.front().span.begin, mention.span.end};
 }
 
+/// *Igor Iljasj* – *Ihar Ilyash*: after forms of one given name.
+bool follow_one_given_name(const PairView& pair, const Mention& source, const Mention& written) {
+    const std::string own(given_name_before(pair.source, source));
+    const std::string other(given_name_before(pair.target, written));
+    const auto name = translit::given_name(own);
+    return !own.empty() && (own == other || (name && name == translit::given_name(other)));
+}
+
+/// *Majoor*, *Basin*: a word that is translated.
+bool may_be_word(const PairView& pair, const Mention& source, const Mention& written) {
+    return is_translatable(source) || is_generic(written.key) ||
+           (pair.dictionary != nullptr && pair.dictionary->knows_english(written.key));
+}
+
+/// Names that the termbase lacks, of which one may be the other put into other letters.
+bool may_be_romanised(const PairView& pair, const Mention& source, const Mention& written) {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t long_enough = 6;
+    const auto [shorter, longer] = std::minmax({source.key.size(), written.key.size()});
+    return source.concepts.empty() && longer - shorter <= most && !is_slip(source.key, written.key) &&
+           is_surely_name(pair.source, source) && (looks_slavic(source.key) || looks_slavic(written.key)) &&
+           (shorter >= long_enough || follow_one_given_name(pair, source, written));
+}
+
+std::string capitalised(std::string word) {
+    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') {
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    }
+    return word;
+}
+
 }  // namespace
 
 bool is_written_in_latin(std::string_view key) {
@@ -181,6 +216,45 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
         if (source != sources.end() &&
             !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {
             found.push_back({written.span, source->span, name_key(std::string(pair.source.slice(source->span)))});
+        }
+    }
+    return found;
+}
+
+namespace {
+
+/// The source's name near `written` that somebody may write so, or what it was meant to be where a slip shows.
+std::optional<Respelling> misromanised(const PairView& pair, const Mention& written) {
+    const auto bead = pair.target.bead_of[written.segment];
+    std::optional<Respelling> found;
+    for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
+        if (!may_be_romanised(pair, source, written)) {
+            continue;
+        }
+        const auto spelling = name_key(text::fold_key(pair.target.slice(written.span)));
+        const auto slip = translit::romanised_slip(source.key, pair.source.language(), spelling);
+        if (!slip && are_one_name_transliterated(pair, source, written)) {
+            return std::nullopt;
+        }
+        if (slip && !found && !may_be_word(pair, source, written)) {
+            found = Respelling{written.span, source.span, capitalised(*slip)};
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+std::vector<Respelling> misromanised_names(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        if (!written.concepts.empty() || written.key.size() + 1 < shortest ||
+            pair.target.index.count(written.key) > 1 || pair.source.index.count(written.key) > 0 ||
+            !is_surely_name(pair.target, written)) {
+            continue;
+        }
+        if (auto slip = misromanised(pair, written)) {
+            found.push_back(std::move(*slip));
         }
     }
     return found;

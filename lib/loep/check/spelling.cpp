@@ -6,6 +6,7 @@
 
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -25,6 +26,17 @@ std::string spelling_of(const termbase::Concept& subject, const termbase::Design
     return one_name && blank == std::string::npos ? text::bare_key(designation.text) : std::string();
 }
 
+namespace {
+
+/// *Mogilev* and *Mahiliou*: one place, in the letters of two languages.
+bool are_of_two_languages(const std::string& a, const std::string& b) {
+    const auto comparison = translit::compare_names(a, b);
+    return a.front() == b.front() && comparison.same() &&
+           (comparison.reason == translit::NameReason::bridge || comparison.reason == translit::NameReason::exonym);
+}
+
+}  // namespace
+
 bool are_spellings(const std::string& a, const std::string& b) {
     const auto longer = std::max(a.size(), b.size());
     // *Assad* and *al-Assad*, *U.S.* and *US* are short and long, not two spellings.
@@ -33,7 +45,8 @@ bool are_spellings(const std::string& a, const std::string& b) {
     }
     const auto distance = text::edit_distance(a, b);
     // *Gomel* and *Homel*: the first letter may be the one that differs.
-    return 2 * distance <= longer && (a.front() == b.front() || (distance == 1 && longer > 4));
+    const bool are_near = 2 * distance <= longer && (a.front() == b.front() || (distance == 1 && longer > 4));
+    return are_near || are_of_two_languages(a, b);
 }
 
 }  // namespace loep::check

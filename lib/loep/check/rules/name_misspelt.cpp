@@ -96,42 +96,61 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
     return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;
 }
 
-/// The last word of the person's name in the target language that `written` comes near to: *Prigojine*, *Cichanouska*.
-std::optional<std::string> near_form_of(const PairView& pair, const termbase::Concept& person,
-                                        const std::string& written) {
-    constexpr double near = 0.7;
-    const auto* designation = preferred_designation(person, pair.target.language(), termbase::TermType::full_form);
-    if (person.kind != termbase::ConceptKind::person || designation == nullptr) {
-        return std::nullopt;
-    }
-    const auto surname = designation->text.substr(designation->text.rfind(' ') + 1);
-    const auto comparison = translit::compare_names(surname, written);
-    const bool of_other_sex = comparison.reason == translit::NameReason::gender;
-    return comparison.score >= near && !of_other_sex ? std::optional(surname) : std::nullopt;
+bool is_designation_of(const PairView& pair, const termbase::Concept& subject, const std::string& key) {
+    return std::any_of(subject.designations.begin(), subject.designations.end(), [&](const auto& designation) {
+        return is_in(designation, pair.target.language()) && text::bare_key(designation.text) == key;
+    });
 }
 
-/// Another language's form of somebody whom the source names here, and whom nothing else in the translation is.
-void check_other_forms(const PairView& pair, const MentionMatch& match, const Mention& written,
-                       std::vector<Finding>& findings) {
+/// The last word of the name of a person or place in the target language that `written` comes near to: *Prigojine*,
+/// *Cichanouska*; of a place only another language's form: *Mahiliou*.
+std::optional<std::string> near_form_of(const PairView& pair, const termbase::Concept& subject,
+                                        const std::string& written) {
+    constexpr double near = 0.7;
+    const auto* designation = preferred_designation(subject, pair.target.language(), termbase::TermType::full_form);
+    const bool is_place = subject.kind == termbase::ConceptKind::place;
+    if ((subject.kind != termbase::ConceptKind::person && !is_place) || designation == nullptr) {
+        return std::nullopt;
+    }
+    const auto name = designation->text.substr(is_place ? 0 : designation->text.rfind(' ') + 1);
+    const auto comparison = translit::compare_names(name, written);
+    const bool of_other_sex = comparison.reason == translit::NameReason::gender;
+    const double least = is_place ? translit::one_name_score : near;
+    return comparison.score >= least && !of_other_sex && !is_designation_of(pair, subject, written)
+               ? std::optional(name)
+               : std::nullopt;
+}
+
+/// Another language's form of somebody whom the source names here, and whom nothing else in the translation is; of a
+/// place that the translation calls otherwise elsewhere.
+void check_other_forms(const PairView& pair, std::size_t bead, const Mention& written, std::vector<Finding>& findings) {
     constexpr std::size_t shortest = 5;
     if (written.key.size() < shortest) {
         return;
     }
-    for (const auto* source : match.source) {
-        if (source->concepts.empty()) {
+    const auto here = segments_of(pair.beads[bead], Side::source);
+    const auto there = segments_of(pair.beads[bead], Side::target);
+    for (const auto& source : mentions_in(pair.source, here)) {
+        if (source.concepts.empty() ||
+            family_count(pair, pair.source, here, source) <= family_count(pair, pair.target, there, source)) {
             continue;
         }
-        const auto& person = (*pair.termbase)[source->concepts.front()];
-        if (const auto form = near_form_of(pair, person, written.key)) {
+        const auto index = source.concepts.front();
+        const auto& subject = (*pair.termbase)[index];
+        const bool elsewhere = pair.target.index.families.contains(pair.families[termbase::to_size(index)]);
+        if (subject.kind != termbase::ConceptKind::person && !elsewhere) {
+            continue;
+        }
+        if (const auto form = near_form_of(pair, subject, written.key)) {
             const auto place = pair.target.place(written.span);
             findings.push_back(
                 {"name-misspelt",
                  Severity::warning,
                  text::message("“{}” is not how the glossary writes “{}”", pair.target.slice(written.span), *form),
                  place,
-                 pair.source.place(source->span),
+                 pair.source.place(source.span),
                  {{place, *form, false}},
-                 person.id});
+                 subject.id});
             return;
         }
     }
@@ -150,20 +169,20 @@ void report_respelt(const PairView& pair, const Respelling& respelling, std::vec
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& find : {respelt_names, exchanged_particles}) {
+    for (const auto& find : {respelt_names, misromanised_names, exchanged_particles}) {
         for (const auto& respelling : find(pair)) {
             report_respelt(pair, respelling, findings);
         }
     }
-    for (const auto& match : pair.matches) {
-        for (const auto* written : match.target) {
+    for (std::size_t bead = 0; bead < pair.matches.size(); ++bead) {
+        for (const auto* written : pair.matches[bead].target) {
             // Where the source has a word just as the target writes it, nobody mistyped it.
             if (!written->concepts.empty() || pair.source.index.count(written->key) > 0) {
                 continue;
             }
             const auto meant = find_meant(pair, *written);
             if (!meant) {
-                check_other_forms(pair, match, *written, findings);
+                check_other_forms(pair, bead, *written, findings);
                 continue;
             }
             const auto key = text::bare_key(meant->text);
@@ -190,7 +209,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 14> examples{{
+constexpr std::array<Example, 16> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
@@ -206,6 +225,9 @@ constexpr std::array<Example, 14> examples{{
     {"Volgens Jansen is dat zo.", "According to Janssen, that is so.", Severity::warning,
      "a name that is no transliteration"},
     {"Daarna sprak Ans van der Plas.", "Then Ans van den Plas spoke.", Severity::warning, "another particle"},
+    {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pinchuck was silent.", Severity::warning,
+     "letters that nobody makes of the Dutch ones"},
+    {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pintšuk was silent.", false, "other letters for the same"},
     {"Daarna sprak Mohamed.", "Then Mohammed spoke.", false, "known miss: two ways to write Arabic"},
     {"Profiel van een balling.", "Profile of an exile.", false, "capitals of a beginning"},
     {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
@@ -226,7 +248,9 @@ constinit const Rule name_misspelt{
     "letters. A name whose letters show that it was never transliterated (Verbruggen), or beside a given name that "
     "both "
     "texts write alike, is written alike to the letter, and so are the particles before it (van der, von): anything "
-    "else is a warning. A form of another language (Prigojine) of somebody whom the termbase knows is a warning.",
+    "else is a warning. So is an East Slavic name one letter away from what any habit of transliteration makes of the "
+    "source's (Pinchuck for Pintsjoek). A form of another language (Prigojine) of somebody whom the termbase knows is "
+    "a warning.",
     Severity::error,
     examples,
     run};
