@@ -206,10 +206,10 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"english_fourth", english, "-fourth", 140, 0.98, 0.98},
                                          MarkedSet{"dutch_fifth", dutch, "-fifth", 200, 0.98, 0.965},
                                          MarkedSet{"english_fifth", english, "-fifth", 130, 0.98, 0.975},
-                                         MarkedSet{"dutch_sixth", dutch, "-sixth", 200, 0.985, 0.975},
+                                         MarkedSet{"dutch_sixth", dutch, "-sixth", 200, 0.985, 0.98},
                                          MarkedSet{"english_sixth", english, "-sixth", 130, 0.975, 0.98},
-                                         MarkedSet{"dutch_seventh", dutch, "-seventh", 350, 0.9, 0.9},
-                                         MarkedSet{"english_seventh", english, "-seventh", 230, 0.9, 0.9}),
+                                         MarkedSet{"dutch_seventh", dutch, "-seventh", 400, 0.985, 0.985},
+                                         MarkedSet{"english_seventh", english, "-seventh", 260, 0.96, 0.945}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace

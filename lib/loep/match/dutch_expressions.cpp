@@ -6,9 +6,11 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 160> rows{{
+constexpr std::array<Expression, 162> rows{{
     {"aangevallen", "fel verbaal", ""},
     {"aanhouden", "", "met-ademen"},
+    {"aanhoudend", "", ""},
+    {"aanhoudende", "", ""},
     {"aanslag", "groene voorlopige", ""},
     {"aanval", "astma hart hoest lach paniek", ""},
     {"aanvallen", "astma paniek", ""},
@@ -156,7 +158,7 @@ constexpr std::array<Expression, 160> rows{{
     {"specialisten", "medisch medische", ""},
     {"staat", "in", "van-onderhoud van-ontbinding"},
     {"stage", "op", ""},
-    {"staken", "", "de-hand de-handen hun-hand tijd veel"},
+    {"staken", "brand kop schouders vuur", "de-hand de-handen hun-hand tijd veel"},
     {"stem",
      "baby diepe eigen falset heldere hese hoge innerlijke kinder kop kraakstem lage lieve luide mannelijke mooie "
      "prachtige schelle schorre trillende vrolijke vrouwelijke warme zachte",

@@ -59,7 +59,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "seize sentence settlement shell shelter shoot shooting shot showdown stand-off state stick stoppage storm strain "
      "strike striker strongman succeed successor suit summit support supporter survivor takeover talk tension threaten "
      "trade train training trial turnout union units upset vengeance verdict victim volunteer vote wall war warrior "
-     "weapon weapons west witness"},
+     "weapon weapons west witness yamal"},
     {WordField::kitchen,
      "aftertaste ale almond appetite apron bagel bake baked baker bakery bakes baking banana barmaid barman bartender "
      "basil beans beef beer bistro bolognese bowl breakfast brisket broth brunch buffet bulgur bun buns burger cabbage "
@@ -398,11 +398,11 @@ constexpr std::array<FieldWords, field_count> rows{{
      "alliance announcement arrangement backing balloon boss call capture chair clash column confinement conflict "
      "confrontation convention counsel counsellor counselor court custody dead deal death declaration draft drive "
      "encounter escape exercise exile face favor favour fight file final force front gathering general good grace "
-     "guard head help hit hold house judge judgement judgment king line march member mission mood neighbor neighbour "
-     "observer occasion officer pardon partner peace photograph picture power present promise protest queen reception "
-     "recipe refuge release relief revenge riot rule ruler rush sentence settlement stand-off state storm stress "
-     "succession suit summit support sympathy talk tension terror threat trial trouble truce turmoil union unity upset "
-     "verdict voice volunteer weapon witness writer"},
+     "guard head help hit hold house judge judgement judgment king line march member minister mission mood neighbor "
+     "neighbour observer occasion officer pardon partner peace photograph picture power present promise protest queen "
+     "reception recipe refuge release relief revenge riot rule ruler rush sentence settlement stand-off state storm "
+     "stress succession suit summit support sympathy talk tension terror threat trial trouble truce turmoil union "
+     "unity upset verdict voice volunteer weapon witness writer"},
 }};
 
 constexpr auto words = sorted_entries<count_entries(rows, &FieldWords::words)>(rows, &FieldWords::words);

@@ -10,7 +10,7 @@
 namespace loep::match {
 
 /// A word or phrase with the words that make another thing of it: before it and after it, a blank between two;
-/// *of-stairs* is of two words. With neither, it never means what the glossary means.
+/// *of-stairs* and *to-the* are of two words. With neither, it never means what the glossary means.
 struct Expression {
     std::string_view word;
     std::string_view before;

@@ -15,10 +15,12 @@ namespace loep::match {
 
 namespace {
 
-/// The two folded words behind one, empty where there is none.
-struct WordsAfter {
-    std::string_view first;
-    std::string_view second;
+/// The two folded words on each side of a hit, empty where there is none.
+struct WordsBeside {
+    std::string_view second_before;
+    std::string_view before;
+    std::string_view after;
+    std::string_view second_after;
 };
 
 const Expression* row_of(std::span<const Expression> rows, std::string_view key) {
@@ -38,27 +40,39 @@ const Expression* english_row_of(std::span<const Expression> rows, std::string_v
     return row;
 }
 
-bool makes_another_thing(const Expression* row, std::string_view before, const WordsAfter& after) {
+bool lists_pair(std::string_view words, std::string_view first, std::string_view second) {
+    return words.find('-') != std::string_view::npos && lists(words, std::string(first).append("-").append(second));
+}
+
+bool makes_another_thing(const Expression* row, const WordsBeside& beside) {
     if (row == nullptr) {
         return false;
     }
     const bool always = row->before.empty() && row->after.empty();
-    return always || lists(row->before, before) || lists(row->after, after.first) ||
-           (row->after.find('-') != std::string_view::npos &&
-            lists(row->after, std::string(after.first).append("-").append(after.second)));
+    return always || lists(row->before, beside.before) || lists(row->after, beside.after) ||
+           lists_pair(row->before, beside.second_before, beside.before) ||
+           lists_pair(row->after, beside.after, beside.second_after);
 }
 
-bool is_in_fixed_expression(std::string_view before, std::string_view key, const WordsAfter& after,
-                            text::Language language) {
+bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, text::Language language) {
     if (language == text::Language::dutch) {
-        return makes_another_thing(row_of(dutch_expressions(), key), before, after);
+        return makes_another_thing(row_of(dutch_expressions(), key), beside);
     }
-    return makes_another_thing(english_row_of(english_words_before(), key), before, after) ||
-           makes_another_thing(english_row_of(english_words_after(), key), before, after);
+    return makes_another_thing(english_row_of(english_words_before(), key), beside) ||
+           makes_another_thing(english_row_of(english_words_after(), key), beside);
 }
 
 std::string_view key_of(const text::Word* word) {
     return word == nullptr ? std::string_view() : word->key;
+}
+
+/// *Visitors'* before *defence*: the tokens are two.
+std::string plural_genitive_before(const WordRange& range) {
+    const auto* mark = range.before();
+    const auto* word = range.before(2);
+    const bool genitive = mark != nullptr && word != nullptr && (mark->key == "'" || mark->key == "\xE2\x80\x99") &&
+                          word->key.ends_with('s') && word->span.end == mark->span.begin;
+    return genitive ? word->key + "'" : std::string();
 }
 
 /// *Picked up*.
@@ -78,19 +92,19 @@ bool spans_an_article(std::string_view before, text::Language language) {
 }  // namespace
 
 bool is_in_set_phrase(const WordRange& range, text::Language language) {
-    const auto before = key_of(range.before());
-    const WordsAfter after{key_of(range.after()), key_of(range.after(2))};
+    const auto genitive = plural_genitive_before(range);
+    const auto before = genitive.empty() ? key_of(range.before()) : std::string_view(genitive);
+    const WordsBeside beside{key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2))};
     if (range.begin + 1 != range.end) {
-        return language == text::Language::english &&
-               is_in_fixed_expression(before, joined_keys(range), after, language);
+        return language == text::Language::english && is_in_fixed_expression(joined_keys(range), beside, language);
     }
     const std::string_view key = range.first().key;
-    if (is_set_phrase(before, key, after.first) || is_in_fixed_expression(before, key, after, language)) {
+    if (is_set_phrase(beside.before, key, beside.after) || is_in_fixed_expression(key, beside, language)) {
         return true;
     }
-    const auto earlier = key_of(range.before(2));
-    return is_article(before) && spans_an_article(earlier, language) &&
-           is_in_fixed_expression(earlier, key, {}, language);
+    const auto earlier = beside.second_before;
+    return is_article(beside.before) && spans_an_article(earlier, language) &&
+           is_in_fixed_expression(key, {{}, earlier, {}, {}}, language);
 }
 
 }  // namespace loep::match

@@ -52,6 +52,29 @@ constexpr std::array<std::string_view, 20> adjectives_too{
     "injured", "liberal",      "missing", "native",    "offensive", "official", "potential",
     "premier", "principal",    "radical", "regular",   "special",   "wounded"};
 
+constexpr std::array<std::string_view, 105> verbs_too{
+    "abuse",     "access",    "back",      "ban",       "bar",      "bomb",    "border",   "boycott",    "campaign",
+    "censor",    "chair",     "challenge", "charge",    "coach",    "combat",  "command",  "commission", "compromise",
+    "contact",   "convict",   "cooperate", "counter",   "deal",     "debate",  "delegate", "drill",      "exile",
+    "exit",      "fence",     "fight",     "fire",      "force",    "form",    "function", "guard",      "head",
+    "house",     "influence", "interest",  "interview", "jail",     "judge",   "limit",    "line",       "monitor",
+    "muster",    "nominate",  "order",     "pardon",    "partner",  "patrol",  "picture",  "pipe",       "plant",
+    "police",    "poll",      "pool",      "power",     "practice", "press",   "question", "quiz",       "rebel",
+    "release",   "rent",      "return",    "rule",      "run",      "rush",    "search",   "seat",       "settle",
+    "shelter",   "shield",    "ship",      "shop",      "skirmish", "spy",     "stage",    "stand",      "state",
+    "stick",     "storm",     "strain",    "stream",    "stress",   "suit",    "supply",   "support",    "surrender",
+    "torture",   "trade",     "train",     "transport", "trick",    "trouble", "upset",    "veto",       "voice",
+    "volunteer", "vote",      "wall",      "warehouse", "wire",     "witness"};
+
+constexpr std::array<std::string_view, 55> common_surnames{
+    "bennett",  "blair",     "bolton",  "bout",      "breton",   "bush",     "cameron",   "castro",
+    "chavez",   "churchill", "clinton", "conte",     "costa",    "duda",     "fiala",     "francis",
+    "francken", "grandi",    "harris",  "havel",     "hoekstra", "jetten",   "johansson", "johnson",
+    "kim",      "kohl",      "kurz",    "lambrecht", "linde",    "lindner",  "maas",      "mao",
+    "marin",    "meloni",    "merz",    "michel",    "mueller",  "neumann",  "pavel",     "pence",
+    "philippe", "raab",      "rau",     "sanchez",   "schoof",   "schroder", "schroeder", "solberg",
+    "store",    "suga",      "tedros",  "turnbull",  "veldkamp", "volkov",   "znak"};
+
 constexpr std::array<std::string_view, 51> titles{
     "archbishop", "baron",     "baroness", "bondskanselier", "captain",    "chancellor",
     "colonel",    "comrade",   "count",    "countess",       "dame",       "dr",
@@ -110,6 +133,14 @@ bool is_general_word(std::string_view key, text::Language language) {
 
 bool is_adjective_too(std::string_view key) {
     return holds(adjectives_too, key);
+}
+
+bool is_verb_too(std::string_view key) {
+    return holds(verbs_too, key);
+}
+
+bool is_common_surname(std::string_view key) {
+    return holds(common_surnames, key);
 }
 
 bool is_title(std::string_view key) {

@@ -13,6 +13,12 @@ namespace loep::match {
 bool is_general_word(std::string_view key, text::Language language);
 
 /// English nouns that are also adjectives of another sense: *official*, *general*.
+/// *Ban*, *rule*: after *to* it is no noun.
+bool is_verb_too(std::string_view key);
+
+/// Of politicians and many others: *Bush*, *Costa*.
+bool is_common_surname(std::string_view key);
+
 bool is_adjective_too(std::string_view key);
 
 /// *Mr*, *Senator*, *Chancellor* … before a surname.

@@ -16,6 +16,7 @@ using morphology::InflectionKind;
 
 constexpr std::size_t shortest_modifier = 4;
 constexpr std::size_t shortest_head = 4;
+constexpr std::size_t shortest_listed_head = 3;  // *lid*
 
 // From this length on a designation is no mere beginning or end of another word, and the part beside it need not be
 // known.
@@ -49,7 +50,7 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
     std::optional<CompoundSplit> sure;
     for (const std::string_view link : {"", "s", "en"}) {
         const auto right = left + link.size();
-        if (right + shortest_head > key.size() || key.substr(left, link.size()) != link) {
+        if (right + shortest_listed_head > key.size() || key.substr(left, link.size()) != link) {
             continue;
         }
         const auto rest = key.substr(right);
@@ -59,10 +60,11 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
             both.head = head;
             return both;
         }
-        const bool common = (left + 1 >= shortest_modifier && is_common_head(rest)) ||
-                            (left >= telling_modifier && looks_like_a_noun(rest) &&
-                             !(key.starts_with("rechter") && link.empty()));  // *rechterhand*
-        if (!sure && !is_suffix(rest) && (common || is_surely_linked(key.substr(0, left), link))) {
+        const bool on_the_right = key.starts_with("rechter") && link.empty();  // *rechterhand*
+        const bool common =
+            !on_the_right && (is_common_head(rest) || (left >= telling_modifier && looks_like_a_noun(rest)));
+        const bool linked = rest.size() >= shortest_head && is_surely_linked(key.substr(0, left), link);
+        if (!sure && !is_suffix(rest) && (common || linked)) {
             sure = split;
         }
     }
@@ -99,7 +101,7 @@ std::optional<CompoundSplit> split_before_telling_head(const FormIndex& index, s
 std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::string_view key) {
     std::optional<CompoundSplit> best;
     // Three letters (*gas*) only before a head that is known: split_after() sees to it.
-    for (std::size_t left = shortest_modifier - 1; left + shortest_head <= key.size(); ++left) {
+    for (std::size_t left = shortest_modifier - 1; left + shortest_listed_head <= key.size(); ++left) {
         const auto modifier = node_of(index, key.substr(0, left), is_modifier_form);
         const auto split = modifier ? split_after(index, key, left, *modifier) : std::nullopt;
         if (split && (!best || split->head || !best->head)) {

@@ -18,7 +18,7 @@ struct FramedVerb {
 
 constexpr std::array framed_verbs{
     FramedVerb{"accept", VerbFrame::with_subject},    FramedVerb{"acknowledge", VerbFrame::with_subject},
-    FramedVerb{"admit", VerbFrame::with_subject},     FramedVerb{"agree", VerbFrame::with_subject},
+    FramedVerb{"admit", VerbFrame::with_subject},     FramedVerb{"agree", VerbFrame::with_either},
     FramedVerb{"back", VerbFrame::with_object},       FramedVerb{"bargain", VerbFrame::with_subject},
     FramedVerb{"batter", VerbFrame::with_object},     FramedVerb{"bomb", VerbFrame::with_either},
     FramedVerb{"concede", VerbFrame::with_subject},   FramedVerb{"condemn", VerbFrame::with_preposition},
@@ -26,16 +26,16 @@ constexpr std::array framed_verbs{
     FramedVerb{"disappear", VerbFrame::with_subject}, FramedVerb{"hit", VerbFrame::with_either},
     FramedVerb{"hold", VerbFrame::with_preposition},  FramedVerb{"merge", VerbFrame::with_either},
     FramedVerb{"replace", VerbFrame::with_object},    FramedVerb{"succeed", VerbFrame::with_object},
-    FramedVerb{"vanish", VerbFrame::with_subject}};
+    FramedVerb{"vanish", VerbFrame::with_subject},
+};
 
 static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),
                              [](const FramedVerb& a, const FramedVerb& b) { return a.verb < b.verb; }));
 
 constexpr std::string_view transparent_text =
-    "a again already also an any are be been being both by five four had has have her his in is its just may might "
-    "must "
-    "never new not now other our own several should six soon still ten that the their then these they this those three "
-    "two was were which who will would";
+    ", a again all already also an any are be been being both by even five four had has have her his in is its just "
+    "many may might more most must never new not now on only other our own several should since six some soon still "
+    "such ten that the their then these they this those three to two was were which who will would";
 constexpr auto transparent_words = cut_list<count_listed(transparent_text)>(transparent_text);
 
 static_assert(std::is_sorted(transparent_words.begin(), transparent_words.end()));

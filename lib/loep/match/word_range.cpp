@@ -28,6 +28,10 @@ bool is_dutch_modal(std::string_view key) {
                  key);
 }
 
+bool is_person_word(std::string_view key) {
+    return holds({"baby", "hond", "jongen", "kind", "man", "meisje", "militair", "soldaat", "vader", "vrouw"}, key);
+}
+
 /// Articles, numbers, prepositions and inflected adjectives.
 bool may_open_a_noun(std::string_view key) {
     return key.ends_with('e') || key.ends_with("en") ||
@@ -155,7 +159,11 @@ bool is_verb_here(const WordRange& range) {
     if (has_object && range.first().key.ends_with("ing")) {
         return true;
     }
-    return before != nullptr && ((before->key == "to" && has_object) || calls_for_verb(before->key));
+    const bool bare = after != nullptr && after->kind == WordKind::word && is_verb_too(range.first().key) &&
+                      !holds({"after", "and", "as", "at", "before", "by", "for", "from", "in", "of", "on", "or",
+                              "since", "that", "until", "when", "where", "with"},
+                             after->key);
+    return before != nullptr && ((before->key == "to" && (has_object || bare)) || calls_for_verb(before->key));
 }
 
 bool is_infinitive_here(const WordRange& range) {
@@ -200,6 +208,18 @@ bool is_before_noun(const WordRange& range) {
                    "thought", "found",  "saw",   "got",   "put",   "let",   "set",   "fought", "sought", "chose",
                    "drove",   "should", "might", "were",  "are",   "be",    "been",  "does",   "must"},
                   key);
+}
+
+bool is_before_compass_point(const WordRange& range) {
+    const auto* point = range.after(3);
+    return point != nullptr && holds({"east", "north", "south", "west"}, point->key);
+}
+
+bool is_participle_before_noun(const WordRange& range) {
+    const auto* next = range.after();
+    return range.begin + 1 == range.end && holds({"dode", "gewonde", "vermiste"}, range.first().key) &&
+           next != nullptr && next->kind == WordKind::word && next->letter_case == WordCase::lower &&
+           (is_person_word(next->key) || (next->key.ends_with("en") && !is_dutch_modal(next->key)));
 }
 
 bool lacks_number(const WordRange& range) {

@@ -81,6 +81,12 @@ bool is_other_separable(const WordRange& range);
 /// Before a small word that is neither of a closed class nor a verb in its past.
 bool is_before_noun(const WordRange& range);
 
+/// *Its neighbours to the east*.
+bool is_before_compass_point(const WordRange& range);
+
+/// *Gewonde kinderen*, *vermiste man*: an adjective that is a noun elsewhere.
+bool is_participle_before_noun(const WordRange& range);
+
 /// *B* for *billion* without a number before it.
 bool lacks_number(const WordRange& range);
 

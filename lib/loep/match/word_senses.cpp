@@ -30,16 +30,15 @@ constexpr std::string_view dutch_even_text =
 constexpr auto dutch_even = cut_list<count_listed(dutch_even_text)>(dutch_even_text);
 
 constexpr std::string_view dutch_mostly_text =
-    "aanslag aanval aanvallen aanvaring advocaat agent agressie alliantie analist arrest balling bedrog beroering "
-    "bestormen bombardement checkpoint chef commandant conflict confrontatie coup crisis deal defensie deskundige dode "
-    "drone droneaanval eenwording export extreem fabriek foto fractie gebied gesprek getuige gewapend geweld gewond "
-    "gewonde gezag goelag gouverneur graan grens handel haven hof hulpverlener import instabiel interview invasie "
-    "kabinet kali kamp kandidatuur kolonie koning koningin leger leider leidster liquidatoren manifestatie metropoliet "
-    "migratie mobiliseren nabuur offensief onafhankelijk onderkoeld onrust ontwrichten ontwrichting oorlog opkomst "
-    "opstand overeenkomst overleg oversteek pact paus pers president raadgever ramp rebel rechter regime rel revolte "
-    "route samensmelting sanctie soldaat specialist staken staking stembus stemmen strijder tarwe tegenstand terreur "
-    "territorium troepen uitzetting verbond verdrag versperring vervolging vlucht voorzitster voorzitter vrede vredig "
-    "waarnemer zelfstandigheid";
+    "aanslag aanval aanvallen aanvaring advocaat agent agressie alliantie analist arrest bedrog beroering bestormen "
+    "bombardement checkpoint chef commandant conflict confrontatie coup crisis deal defensie deskundige dode drone "
+    "eenwording export extreem fabriek foto fractie gebied gesprek getuige gewapend geweld gewond gewonde gezag graan "
+    "grens handel haven hof import instabiel interview invasie kabinet kali kamp kandidatuur kolonie koning koningin "
+    "leger leider leidster liquidatoren manifestatie migratie mobiliseren offensief onafhankelijk onderkoeld onrust "
+    "ontwrichten ontwrichting oorlog opkomst opstand overeenkomst overleg oversteek pact paus pers president raadgever "
+    "ramp rebel rechter regime rel route samensmelting sanctie soldaat specialist staken staking stemmen strijder "
+    "tarwe tegenstand terreur territorium troepen uitzetting verbond verdrag versperring vervolging vlucht voorzitster "
+    "voorzitter vrede vredig waarnemer zelfstandigheid";
 constexpr auto dutch_mostly = cut_list<count_listed(dutch_mostly_text)>(dutch_mostly_text);
 
 constexpr std::string_view english_mixed_text =
@@ -54,13 +53,13 @@ constexpr std::string_view english_mixed_text =
     "forged form fraught free freezing fusion gate gathering good grace grain grid ground guard handover harm harsh "
     "haul haven hearing help hit hold hooligan house impudent incorporate incumbent integrate integration interest "
     "internship intrusion joint keep knife land latest league levy limit line lock-up loom lull management may measure "
-    "member mental mercy merge metropolitan migratory minister mission monitor mood motion mouthpiece muster neighbor "
-    "neighbour now opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant "
-    "position possible practice prescription present press process projectile proper proxy push question radical "
-    "reception recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise "
-    "round-up route royal rule run rush saboteur scientist search secretary shelter shipment shot skies sneak soil "
-    "specialist stage stand-off state station statue stick strain strained stream stress succeed succession sufferer "
-    "suit supply support swoop sympathy tariff terminal testimony today torment track trader train training trouble "
+    "member mental mercy merge metropolitan migratory mission monitor mood motion mouthpiece muster neighbor neighbour "
+    "now opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant position "
+    "possible practice prescription present press process projectile proper proxy push question radical reception "
+    "recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise round-up "
+    "route royal rule run rush saboteur scientist search secretary shelter shipment shot skies sneak soil specialist "
+    "stage stand-off state station statue stick strain strained stream stress striker succeed succession sufferer suit "
+    "supply support swoop sympathy tariff terminal testimony today torment track trader train training trouble "
     "understanding unit units upset vanish view vision visual voice volunteer wall warehouse way website wing wire "
     "wood woods workgroup writer";
 constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
@@ -69,28 +68,28 @@ constexpr std::string_view english_even_text =
     "accord acknowledge acknowledgement acknowledgment baton beat campaign cell crush deal defender execute fence "
     "fencing fight fighter fighting flight front gas head image justice occupation occupy oil pardon penalty port "
     "potassium power rally recognise recognition recognize release resistance results return shell shoot shooting "
-    "storm strike striker summit talk tense tension trade union zone";
+    "storm strike summit talk tense tension trade union zone";
 constexpr auto english_even = cut_list<count_listed(english_even_text)>(english_even_text);
 
 constexpr std::string_view english_mostly_text =
     "abuse agreement airways alliance ambassador amnesty annex announcement applicant armed arms army assault attack "
     "attacker authority ballot ban barrier beating bombardment border boundary camp captivity cargo casualty "
     "catastrophe chancellor checkpoint clash collaboration commander commentator commissioner condemn confinement "
-    "conflict confrontation conscript constitution convention cooperation counterpart country coup court crisis critic "
-    "cross-border crossing crude crushing current currently custody customs dead death declaration defence defense "
-    "demonstration destabilise disruption disturbance drone economy emergency escape execution exile expel expert "
-    "export exposure expulsion faction fatal federation force forces forest frontier general governor gun harbor "
-    "harbour inaugural incursion independent influx injured inmate instability intelligence interview invade invader "
-    "invasion jail judge judgement judgment king leader leaders leadership legislature liquidators logistics maneuver "
-    "manoeuvre march marcher media merger merging migrating migration militant minutes missile missing mobilise "
-    "mobilize monarch nervous nominee observer occupied occupier offensive officer official onlooker onslaught "
-    "opponent opposition partnership peace peaceful persecute photograph pipeline poll polls pontiff pope prisoner "
-    "prosecute punishment queen raid rebel regime reign reporter representative reprieve revenge revolt rigged rights "
-    "rival road rocket ruler sanction sanctions sanctuary security seize seizure sentence settlement shelling showdown "
-    "soldier solidarity sovereign speaker spy statement stoppage storming strongman successor supporter suppress "
-    "suppression survivor takeover territory terror threat threaten torture trading trafficking transport trial troops "
-    "truce truncheon turbulence turmoil tyranny unity unstable vengeance verdict victim violence violent visa volatile "
-    "voltage vote warrior weapon weapons west wheat witness woodland wounded";
+    "conflict confrontation constitution convention cooperation counterpart country coup court crisis critic crossing "
+    "crude crushing current currently custody customs dead death declaration defence defense demonstration disruption "
+    "disturbance drone economy emergency escape execution exile expel expert export exposure expulsion faction fatal "
+    "federation force forces forest frontier general governor gun harbor harbour inaugural incursion independent "
+    "influx injured inmate instability intelligence interview invade invader invasion judge judgement judgment king "
+    "leader leaders leadership legislature liquidators logistics maneuver manoeuvre march marcher media merger merging "
+    "migrating migration militant minister minutes missile missing mobilise mobilize monarch nervous nominee observer "
+    "occupied occupier offensive officer official onlooker onslaught opponent opposition partnership peace peaceful "
+    "photograph pipeline poll polls pontiff pope prisoner punishment queen raid rebel regime reign reporter "
+    "representative reprieve revenge revolt rigged rights rival road rocket ruler sanction sanctions sanctuary "
+    "security seize seizure sentence settlement shelling showdown soldier solidarity sovereign speaker spy statement "
+    "stoppage storming strongman successor supporter suppress suppression survivor takeover territory terror threat "
+    "threaten torture trading trafficking transport trial troops truce turbulence turmoil unity unstable vengeance "
+    "verdict victim violence violent visa volatile voltage vote warrior weapon weapons west wheat witness woodland "
+    "wounded yamal";
 constexpr auto english_mostly = cut_list<count_listed(english_mostly_text)>(english_mostly_text);
 
 struct SenseLists {

@@ -65,6 +65,10 @@ termbase::Termbase small() {
     maker.add("bargain", ConceptKind::term, designation("deal", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("poland", ConceptKind::country,
               designation("Poland", "en", PartOfSpeech::proper_noun, CaseRule::initial));
+    maker.add("ban-on", ConceptKind::term, designation("ban", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("defence", ConceptKind::term, designation("defence", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("casualty", ConceptKind::term, designation("gewonde", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("bush", ConceptKind::person, designation("Bush", "en", PartOfSpeech::proper_noun, CaseRule::initial));
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
     maker.add("wagner-group", ConceptKind::organisation, wagner);
@@ -109,6 +113,26 @@ TEST(Doubts, ANeighbourIsACountryBesideTheNameOfOne) {
     EXPECT_THAT(english("Our neighbour has a new car."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("Poland trusts no neighbour."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(english("The neighbour to the east was quiet."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AVerbBehindTo) {
+    EXPECT_THAT(english("He wants to ban scooters."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("That led to a ban."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, AGenitivePluralBeforeIt) {
+    EXPECT_THAT(english("The visitors\xE2\x80\x99 defence held out."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("The defence said nothing."), ElementsAre(Doubt::none, Doubt::general));
+}
+
+TEST(Doubts, AParticipleBeforeANoun) {
+    EXPECT_THAT(dutch("Er liggen gewonde kinderen."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(dutch("Een gewonde overleed."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, ASurnameOfManyAmongMusicians) {
+    EXPECT_THAT(english("Bush wrote the song at a piano."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("Bush never came."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AUnitWantsANumber) {

@@ -1,0 +1,114 @@
+// A common noun, a place or a surname that is part of somebody's or something's name.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/match/name_doubts.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "loep/match/general_words.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/given_names.hpp"
+
+namespace loep::match {
+
+namespace {
+
+using termbase::ConceptKind;
+using termbase::PartOfSpeech;
+
+/// *Jordan Peterson*, *Jan Deen*; not *in Jordan Amman fell silent*.
+bool is_of_a_person(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    const auto* before = range.before();
+    const bool single = range.begin + 1 == range.end;
+    if (!single || context.is_in_title_case(hit)) {
+        return false;
+    }
+    if (context.subject(hit).kind == ConceptKind::nationality) {
+        return context.designation(hit).part_of_speech == PartOfSpeech::noun && context.is_stray_name(before) &&
+               translit::given_name(text::bare_key(before->key));
+    }
+    const auto* after = range.after();
+    return is_given_name_too(range.first().key) && context.is_stray_name(after) &&
+           after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
+}
+
+/// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
+/// Bush*.
+Doubt by_given_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    const auto* given = range.before();
+    const bool surname = context.designation(hit).text.find(' ') == std::string::npos;
+    if (!surname || !context.is_stray_name(given) || given->key.size() < 3 || is_title(given->key) ||
+        context.is_in_title_case(hit)) {
+        return Doubt::none;
+    }
+    const bool opening = range.begin < 2 || opens_a_clause((*range.words)[range.begin - 2]);
+    if (opening && !translit::given_name(text::bare_key(given->key))) {
+        return Doubt::none;
+    }
+    const auto& designations = context.subject(hit).designations;
+    const auto begins_alike = [&](const termbase::Designation& one) {
+        const auto key = text::bare_key(one.text);
+        const auto initial = text::bare_key(given->key).front();
+        return key.front() == initial || key.find(std::string(" ") + initial) != std::string::npos;
+    };
+    const bool has_full_name = std::any_of(designations.begin(), designations.end(),
+                                           [](const auto& one) { return one.text.find(' ') != std::string::npos; });
+    return has_full_name && std::none_of(designations.begin(), designations.end(), begins_alike) ? Doubt::name
+                                                                                                 : Doubt::none;
+}
+
+/// Its designation is written small, and it stands with a capital where no sentence begins.
+Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRange& range, text::Language language) {
+    if (!is_capitalised(range.first()) ||
+        text::fold_key(context.designation(hit).text) != context.designation(hit).text ||
+        context.is_in_title_case(hit)) {
+        return Doubt::none;
+    }
+    const auto* before = range.before();
+    const bool opening = before == nullptr || opens_a_clause(*before);
+    const bool title = is_of_people(context.subject(hit).kind);
+    const auto* after = range.after();
+    const bool joined = after != nullptr && after->span.begin == (*range.words)[range.end - 1].span.end;
+    if (!title && !joined && context.is_stray_name(after)) {
+        return Doubt::name;
+    }
+    // *Alexander Pope*, *Van der Oorlog*.
+    if (before != nullptr && !context.is_stray_name(after) &&
+        ((context.is_stray_name(before) && translit::given_name(text::bare_key(before->key))) ||
+         before->key == "der")) {
+        return Doubt::name;
+    }
+    if (title && language == text::Language::english && hit.form == FormKind::plural && after != nullptr &&
+        links_names(after->key)) {
+        return Doubt::name;  // *Kings of Leon*
+    }
+    if (opening) {
+        return Doubt::none;
+    }
+    if (context.is_stray_name(before) && (range.begin > 1 && !opens_a_clause((*range.words)[range.begin - 2]))) {
+        return Doubt::name;
+    }
+    if (!title && after != nullptr && links_names(after->key) && context.is_stray_name(range.after(2))) {
+        return Doubt::name;
+    }
+    const bool month = language == text::Language::english && range.first().key == "march";
+    const auto part = context.designation(hit).part_of_speech;
+    const bool noun = !month && (part == PartOfSpeech::noun || part == PartOfSpeech::other);
+    return noun || part == PartOfSpeech::proper_noun ? Doubt::none : Doubt::name;
+}
+
+}  // namespace
+
+Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const WordRange& range,
+                    text::Language language) {
+    const auto kind = context.subject(hit).kind;
+    if (kind == ConceptKind::person) {
+        return by_given_name(context, hit, range);
+    }
+    if (is_name_kind(kind) && (is_before_state(range) || is_of_a_person(context, hit, range))) {
+        return Doubt::name;
+    }
+    return by_capital(context, hit, range, language);
+}
+
+}  // namespace loep::match
