@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/check/added_stretches.hpp"
 #include "loep/check/completeness.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rendered.hpp"
@@ -163,7 +164,7 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto parts = clauses(pair.source, (*pair.source.segments)[i]);
         for (const auto& clause : parts) {
-            if (clause.empty() || parts.size() < 2) {
+            if (clause.empty() || (parts.size() < 2 && bead.source_size() < 2)) {
                 continue;
             }
             const text::Span span{clause.front().span.begin, clause.back().span.end};
@@ -196,7 +197,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
         if (bead.target_size() > 0) {
-            if (bead.source_size() > 0 && is_reliable(bead)) {
+            if (bead.source_size() > 0 && is_of_two_minds(pair, i)) {
+                findings.push_back(unanswered_segment(pair, bead.source_begin));
+            } else if (bead.source_size() > 0 && is_reliable(bead)) {
                 check_clauses(pair, i, findings);
                 check_short_segments(pair, i, findings);
             }
@@ -244,8 +247,9 @@ constinit const Rule omission{
     "doubt "
     "are not flagged, and very short ones only between two that surely have their translation, or beside a sentence of "
     "a "
-    "single statement. With a bilingual dictionary installed, a clause between commas is "
-    "flagged too when none of its words has a known translation there and the sentence is shorter by about as much. It "
+    "single statement. With a bilingual dictionary installed, a clause between commas, or a sentence "
+    "beside another one, is flagged too when none of its words has a known translation there and the sentence is "
+    "shorter by about as much. It "
     "knowingly misses shorter clauses.",
     Severity::warning,
     examples,

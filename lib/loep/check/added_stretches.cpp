@@ -1,0 +1,119 @@
+// Counts what of the source is said in the parts of a bead's target.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/added_stretches.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "loep/check/rendered.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using Words = std::span<const text::Word>;
+
+text::Span span_of(Words words) {
+    return {words.front().span.begin, words.back().span.end};
+}
+
+bool is_content(const text::Word& word, text::Language language) {
+    return word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), language);
+}
+
+bool is_capitalised(const text::Word& word) {
+    return word.kind == text::WordKind::word && word.letter_case == text::WordCase::capitalised;
+}
+
+/// *Brest priest held for three weeks Since the summer of 2022 a board …*: where a sentence may begin, though no mark
+/// says so, after a heading of some words.
+bool may_begin(Words words, std::size_t at) {
+    constexpr std::size_t shortest_heading = 3;
+    return at >= shortest_heading && is_capitalised(words[at]) &&
+           words[at - 1].kind != text::WordKind::punctuation &&
+           !(at + 1 < words.size() && is_capitalised(words[at + 1]));
+}
+
+/// The segments, where there are several; of one, what may be a sentence after a heading.
+std::vector<Words> candidates(const PairView& pair, std::size_t bead) {
+    std::vector<Words> found;
+    const auto range = segments_of(pair.beads[bead], Side::target);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*pair.target.segments)[i].words);
+        if (range.end - range.begin > 1 && !words.empty()) {
+            found.push_back(words);
+        }
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (may_begin(words, at)) {
+                found.push_back(words.subspan(at));
+                found.push_back(words.first(at));
+            }
+        }
+    }
+    return found;
+}
+
+/// How many words of content of a range of the source are said in a part of the target.
+std::size_t count_said(const PairView& pair, SegmentRange range, const Rendered& rendered) {
+    std::size_t said = 0;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        said += static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+            return is_content(word, pair.source.language()) && rendered.of(word) == Rendering::present;
+        }));
+    }
+    return said;
+}
+
+/// Next to nothing of what the bead's source says, and little of what stands beside it, where any word may by chance.
+bool is_unheard_of(const PairView& pair, std::size_t bead, Words words) {
+    constexpr std::size_t fewest_words = 4;
+    constexpr std::size_t one_in_here = 6;
+    constexpr std::size_t one_in_near = 3;
+    const auto content = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+        return is_content(word, pair.target.language()) &&
+               pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
+    }));
+    if (content < fewest_words) {
+        return false;
+    }
+    const Rendered rendered(pair, segments_of(pair.beads[bead], Side::target), span_of(words));
+    return one_in_here * count_said(pair, segments_of(pair.beads[bead], Side::source), rendered) <= content &&
+           one_in_near * count_said(pair, segments_near(pair, bead, Side::source), rendered) <= content;
+}
+
+}  // namespace
+
+std::vector<text::Span> added_stretches(const PairView& pair, std::size_t bead) {
+    constexpr double usual_ratio = 0.95;  // English is a little shorter than Dutch
+    constexpr double much_longer = 1.3;
+    constexpr double nearly_all = 0.75;
+    std::vector<text::Span> found;
+    const auto expected =
+        usual_ratio * static_cast<double>(check::span_of(pair.source, segments_of(pair.beads[bead], Side::source)).size());
+    const auto size = static_cast<double>(check::span_of(pair.target, segments_of(pair.beads[bead], Side::target)).size());
+    if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || size < much_longer * expected) {
+        return found;
+    }
+    for (const auto words : candidates(pair, bead)) {
+        const auto span = span_of(words);
+        const bool overlaps = std::any_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); });
+        if (!overlaps && size - static_cast<double>(span.size()) >= nearly_all * expected &&
+            is_unheard_of(pair, bead, words)) {
+            found.push_back(span);
+        }
+    }
+    return found;
+}
+
+bool is_of_two_minds(const PairView& pair, std::size_t bead) {
+    constexpr double sure_enough = 0.7;
+    const auto& one = pair.beads[bead];
+    return pair.dictionary != nullptr && pair.source.language() == text::Language::dutch && one.source_size() == 1 &&
+           one.target_size() == 1 && one.confidence < sure_enough &&
+           is_unheard_of(pair, bead, Words((*pair.target.segments)[one.target_begin].words));
+}
+
+}  // namespace loep::check
