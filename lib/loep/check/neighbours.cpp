@@ -71,22 +71,24 @@ struct Named {
     text::Span span() const { return {words.front().span.begin, words.back().span.end}; }
 };
 
-/// Adds the longest names that begin at a word, and says how many words they take.
 template <List list>
-std::size_t add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<Named>& found) {
-    const auto before = static_cast<std::ptrdiff_t>(found.size());
-    std::size_t longest = 1;
+void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<Named>& found) {
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
-        const auto length = length_at(name, words, at);
-        if (length > longest) {
-            longest = length;
-            found.erase(found.begin() + before, found.end());
-        }
-        if (length == longest) {
+        if (const auto length = length_at(name, words, at); length != 0) {
             found.push_back({&row, words.subspan(at, length)});
         }
     });
-    return longest;
+}
+
+/// *prime minister* is no *minister*, but a *minister of justice* is one: names hide shorter ones of their own field.
+void erase_hidden(std::vector<Named>& names) {
+    const auto is_hidden = [all = names](const Named& name) {
+        return std::any_of(all.begin(), all.end(), [&](const Named& other) {
+            return other.words.size() > name.words.size() && other.row->field == name.row->field &&
+                   other.span().contains(name.span());
+        });
+    };
+    std::erase_if(names, is_hidden);
 }
 
 std::vector<Named> names_in(const SideView& side, SegmentRange range) {
@@ -94,14 +96,15 @@ std::vector<Named> names_in(const SideView& side, SegmentRange range) {
     const bool dutch = side.language() == text::Language::dutch;
     for (auto i = range.begin; i < range.end; ++i) {
         const Words words((*side.segments)[i].words);
-        std::size_t after = 0;  // the last name
         for (const auto& marked : marked_in(side, i)) {
-            const std::size_t at = marked.place;
-            if (marked.is(SegmentTrait::neighbour) && at >= after) {
-                after = at + (dutch ? add_names_at(words, at, dutch_names, found)
-                                    : add_names_at(words, at, english_names, found));
+            if (marked.is(SegmentTrait::neighbour)) {
+                dutch ? add_names_at(words, marked.place, dutch_names, found)
+                      : add_names_at(words, marked.place, english_names, found);
             }
         }
+    }
+    if (found.size() > 1) {
+        erase_hidden(found);
     }
     return found;
 }

@@ -93,8 +93,11 @@ inline constexpr std::array neighbours_of_farming = std::to_array<Neighbour>({
     {"flower", "klaproos klaprozen papaver", "poppy poppies", "klapr* papav*", "popp*"},
     {"flower", "orchidee orchideeën", "orchid orchids", "orch*", "orch*"},
     {"flower", "hyacint hyacinten", "hyacinth hyacinths", "hyac*", "hyac*"},
-    {"substance of farming and chemistry", "kali kalium kalizout kalimeststof", "potash potassium", "kali* *kali*",
-     "potas* kali"},
+    {"substance of farming and chemistry",
+     "kali kalizout kalizouten kalimeststof kalimeststoffen kalisector kalibedrijf kaliconcern kaliproducent "
+     "kaliproducenten kaliexport kalimijn kalimijnen kalisancties kalimarkt",
+     "potash", "kali* *kali*", "potash* kali fertili*"},
+    {"substance of farming and chemistry", "kalium", "potassium", "kali*", "potassium*"},
     {"substance of farming and chemistry", "stikstof stikstofoxide", "nitrogen", "stikst* nitro* ammon*",
      "nitro* ammon*"},
     {"substance of farming and chemistry", "fosfaat fosfaten", "phosphate phosphates", "fosf*", "phosph*"},

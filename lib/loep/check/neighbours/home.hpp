@@ -10,6 +10,20 @@ namespace loep::check {
 
 /// By our own knowledge of the two languages.
 inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
+    {"measure", "per_liter een_liter de_liter", "a_litre per_litre a_liter per_liter litre_of", "*liter* liter* ltr",
+     "lit* gallon* pint* quart*"},
+    {"measure", "per_kilo een_kilo de_kilo per_kilogram een_kilogram",
+     "a_kilo per_kilo a_kilogram per_kilogram kilo_of", "*kilo kilo* kg", "kil* kg pound* lb lbs"},
+    {"measure", "per_pond een_pond", "a_pound per_pound pound_of", "pond* *pond pound* sterling",
+     "pound* £* lb lbs half kilo* gram*"},
+    {"measure", "per_gram een_gram", "a_gram per_gram gram_of", "*gram gram*", "gram* ounce*"},
+    {"measure", "per_ton", "a_tonne per_tonne a_ton per_ton", "ton* *ton", "ton* kilo*"},
+    {"measure", "per_vat per_barrel", "a_barrel per_barrel", "vat vat* barrel*", "barrel*"},
+    {"measure", "per_hectare een_hectare", "a_hectare per_hectare", "*hectare* ha", "hect* acre*"},
+    {"measure", "per_kilometer een_kilometer", "a_kilometre per_kilometre a_kilometer per_kilometer", "*kilometer* km",
+     "kilom* km mile*"},
+    {"measure", "per_meter een_meter", "a_metre per_metre a_meter per_meter", "*meter*", "met* yard* feet foot"},
+    {"measure", "per_mijl een_mijl", "a_mile per_mile", "mijl* *mijl*", "mile* kilom*"},
     {"clothing", "rok rokken", "skirt skirts", "rok rokk* *rok *rokken", "skirt* kilt* tailcoat*"},
     {"clothing", "broek broeken spijkerbroek", "trousers trouser pants jeans", "broek* *broek* jeans",
      "trous* pant* jean* slacks shorts"},

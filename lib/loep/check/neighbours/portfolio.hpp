@@ -14,7 +14,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "finance_minister finance_ministry minister_of_finance ministry_of_finance minister_for_finance finance_secretary "
      "finance_ministers treasury_minister treasury_ministry minister_of_treasury ministry_of_treasury "
      "minister_for_treasury treasury_secretary treasury_ministers",
-     "financiën* fiscus* schatkist* schatkanselier*", "financ* treasur* exchequer chancellor"},
+     "financiën* schatkist* schatkanselier*", "financ* treasur* exchequer chancellor"},
     {"portfolio",
      "economische_zaken minister_van_economie ministerie_van_economie minister_voor_economie ministers_van_economie "
      "economieminister economieministers economieministerie",
@@ -23,7 +23,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "minister_for_economics economics_secretary economics_ministers economic_affairs_minister "
      "economic_affairs_ministry minister_of_economic_affairs ministry_of_economic_affairs "
      "minister_for_economic_affairs economic_affairs_secretary economic_affairs_ministers",
-     "economi* ezk", "econom* business"},
+     "economische_zaken* economieminist* ezk", "econom* business"},
     {"portfolio", "binnenlandse_zaken binnenlandminister binnenlandministers binnenlandministerie",
      "interior_minister interior_ministry minister_of_interior ministry_of_interior minister_for_interior "
      "interior_secretary interior_ministers home_minister home_ministry minister_of_home ministry_of_home "
@@ -38,36 +38,36 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "ministry_of_foreign_affairs minister_for_foreign_affairs foreign_affairs_secretary foreign_affairs_ministers "
      "external_affairs_minister external_affairs_ministry minister_of_external_affairs ministry_of_external_affairs "
      "minister_for_external_affairs external_affairs_secretary external_affairs_ministers",
-     "buitenland* diplomat* bz kremlin", "foreign* external diplomat* lavrov state"},
+     "buitenlandse_zaken* buitenlandminist* buitenlandchef* bz", "foreign* external diplomat* lavrov state"},
     {"portfolio",
      "defensie defensieminister defensieministers defensieministerie oorlogsminister oorlogsministers "
      "oorlogsministerie",
      "defence_minister defence_ministry minister_of_defence ministry_of_defence minister_for_defence defence_secretary "
      "defence_ministers defense_minister defense_ministry minister_of_defense ministry_of_defense minister_for_defense "
      "defense_secretary defense_ministers",
-     "oorlog* krijgs* leger* defens* landsverdediging militair*", "defence* defense* war army military"},
+     "defens* landsverdediging minister_van_oorlog oorlogsminist*", "defence* defense* war army military"},
     {"portfolio", "justitie justitieminister justitieministers justitieministerie",
      "justice_minister justice_ministry minister_of_justice ministry_of_justice minister_for_justice justice_secretary "
      "justice_ministers",
-     "justit* recht*", "justice* attorney law"},
+     "justit*", "justice* attorney law"},
     {"portfolio",
      "volksgezondheid minister_van_gezondheid ministerie_van_gezondheid minister_voor_gezondheid "
      "ministers_van_gezondheid gezondheidsminister gezondheidsministers gezondheidsministerie zorgminister "
      "zorgministers zorgministerie",
      "health_minister health_ministry minister_of_health ministry_of_health minister_for_health health_secretary "
      "health_ministers",
-     "gezondheid* zorg* vws *gezondheid*", "health*"},
+     "*gezondheid* minister_voor_zorg* zorgminist* vws", "health*"},
     {"portfolio", "onderwijs onderwijsminister onderwijsministers onderwijsministerie",
      "education_minister education_ministry minister_of_education ministry_of_education minister_for_education "
      "education_secretary education_ministers",
-     "onderwijs* ocw school*", "education* school*"},
+     "onderwijs* ocw", "education* school*"},
     {"portfolio", "landbouw landbouwminister landbouwministers landbouwministerie",
      "agriculture_minister agriculture_ministry minister_of_agriculture ministry_of_agriculture "
      "minister_for_agriculture agriculture_secretary agriculture_ministers farm_minister farm_ministry "
      "minister_of_farm ministry_of_farm minister_for_farm farm_secretary farm_ministers farming_minister "
      "farming_ministry minister_of_farming ministry_of_farming minister_for_farming farming_secretary "
      "farming_ministers",
-     "landbouw* boeren* lnv lvvn voedsel*", "agricultur* farm* rural food"},
+     "landbouw* lnv lvvn voedsel*", "agricultur* farm* rural food"},
     {"portfolio", "sociale_zaken arbeidsminister arbeidsministers arbeidsministerie",
      "social_affairs_minister social_affairs_ministry minister_of_social_affairs ministry_of_social_affairs "
      "minister_for_social_affairs social_affairs_secretary social_affairs_ministers labour_minister labour_ministry "
@@ -79,15 +79,15 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "work_and_pensions_minister work_and_pensions_ministry minister_of_work_and_pensions "
      "ministry_of_work_and_pensions minister_for_work_and_pensions work_and_pensions_secretary "
      "work_and_pensions_ministers",
-     "arbeid* werk* sociaal* sociale* szw", "social* labour* labor employ* work* pension*"},
+     "arbeid* werkgelegenheid* sociale_zaken* szw", "social* labour* labor employ* work* pension*"},
     {"portfolio", "cultuur cultuurminister cultuurministers cultuurministerie",
      "culture_minister culture_ministry minister_of_culture ministry_of_culture minister_for_culture culture_secretary "
      "culture_ministers",
-     "cultur* kunst* ocw", "cultur* art arts heritage"},
+     "cultur* ocw", "cultur* art arts heritage"},
     {"portfolio", "energie energieminister energieministers energieministerie",
      "energy_minister energy_ministry minister_of_energy ministry_of_energy minister_for_energy energy_secretary "
      "energy_ministers",
-     "energie* klimaat* *energie", "energy* power"},
+     "energie* klimaat*", "energy* power"},
     {"portfolio",
      "infrastructuur verkeer minister_van_vervoer ministerie_van_vervoer minister_voor_vervoer ministers_van_vervoer "
      "minister_van_transport ministerie_van_transport minister_voor_transport ministers_van_transport verkeersminister "
@@ -98,7 +98,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "minister_of_infrastructure ministry_of_infrastructure minister_for_infrastructure infrastructure_secretary "
      "infrastructure_ministers transportation_minister transportation_ministry minister_of_transportation "
      "ministry_of_transportation minister_for_transportation transportation_secretary transportation_ministers",
-     "*verkeer* *vervoer* *transport* infra* waterstaat weg wegen spoor* openbare_werken",
+     "verkeer* vervoer* transport* infra* waterstaat openbare_werken",
      "transport* infrastruct* transit traffic roads railway* public_works"},
     {"portfolio",
      "milieu minister_van_leefomgeving ministerie_van_leefomgeving minister_voor_leefomgeving "
@@ -114,7 +114,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "woonminister woonministers woonministerie wonenminister wonenministers wonenministerie",
      "housing_minister housing_ministry minister_of_housing ministry_of_housing minister_for_housing housing_secretary "
      "housing_ministers",
-     "woning* woon* wone* *huisvest* *bouw*", "hous* home* building"},
+     "wonen woonminist* *huisvest* woningbouw*", "hous* home* building"},
     {"portfolio",
      "minister_van_handel ministerie_van_handel minister_voor_handel ministers_van_handel buitenlandse_handel "
      "handelsminister handelsministers handelsministerie",
@@ -123,7 +123,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "minister_for_commerce commerce_secretary commerce_ministers foreign_trade_minister foreign_trade_ministry "
      "minister_of_foreign_trade ministry_of_foreign_trade minister_for_foreign_trade foreign_trade_secretary "
      "foreign_trade_ministers",
-     "*handel* export*", "trad* commerc* export*"},
+     "handel* buitenlandse_handel", "trad* commerc* export*"},
     {"portfolio",
      "minister_van_wetenschap ministerie_van_wetenschap minister_voor_wetenschap ministers_van_wetenschap "
      "wetenschapsminister wetenschapsministers wetenschapsministerie",
@@ -166,7 +166,7 @@ inline constexpr std::array neighbours_of_portfolio = std::to_array<Neighbour>({
      "asylum_ministry minister_of_asylum ministry_of_asylum minister_for_asylum asylum_secretary asylum_ministers "
      "integration_minister integration_ministry minister_of_integration ministry_of_integration "
      "minister_for_integration integration_secretary integration_ministers",
-     "migra* asiel* immigra* integrat* vreemdeling*", "migra* immigra* asyl* integrat*"},
+     "migra* asiel* immigra* integrat*", "migra* immigra* asyl* integrat*"},
     {"portfolio", "visserij visserijminister visserijministers visserijministerie",
      "fisheries_minister fisheries_ministry minister_of_fisheries ministry_of_fisheries minister_for_fisheries "
      "fisheries_secretary fisheries_ministers fishing_minister fishing_ministry minister_of_fishing "

@@ -9,6 +9,7 @@
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -44,10 +45,11 @@ std::string_view small_word_after(const SideView& side, const text::Word& word) 
                : std::string_view();
 }
 
-/// *chef de mission*: a phrase that both languages borrowed, with its next word.
+/// *chef de mission*: a phrase that both languages borrowed; not so *brave man*, of words that they share.
 bool is_borrowed(const PairView& pair, const Confused& one) {
     const auto next = small_word_after(pair.target, *one.target);
-    return one.source->key == one.target->key && !next.empty() && next == small_word_after(pair.source, *one.source);
+    return one.source->key == one.target->key && next == small_word_after(pair.source, *one.source) &&
+           fits_any("de du des la le les d en di del", next);
 }
 
 /// What may be written for the Dutch word, or for the English one: the first words that excuse it, without endings.
@@ -111,6 +113,10 @@ constexpr std::array examples = std::to_array<Example>({
      "the Dutch word has a second part"},
     {"De trainer is Arne Slot.", "The coach is Arne Slot.", false, "a name"},
     {"De chef de mission was tevreden.", "The chef de mission was satisfied.", false, "a phrase of both languages"},
+    {"Het is een brave man.", "He is a brave man.", true, "the next word is of both languages"},
+    {"De burgers vluchtten.", "The burgers fled.", true, "burgers are citizens"},
+    {"De pope zegende de pauselijke gezant.", "The pope blessed the papal envoy.", false,
+     "the English word translates another"},
     {"‘Brave’ trok volle zalen.", "“Brave” drew full houses.", false, "a title"},
     {"Het rooster hangt in de gang.", "The rooster hangs in the gang.", true, "two of them"},
     {"De haven kan maar een fractie verwerken.", "The port can handle only a fraction.", false, "a small part"},
