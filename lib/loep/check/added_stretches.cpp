@@ -31,8 +31,7 @@ bool is_capitalised(const text::Word& word) {
 /// says so, after a heading of some words.
 bool may_begin(Words words, std::size_t at) {
     constexpr std::size_t shortest_heading = 3;
-    return at >= shortest_heading && is_capitalised(words[at]) &&
-           words[at - 1].kind != text::WordKind::punctuation &&
+    return at >= shortest_heading && is_capitalised(words[at]) && words[at - 1].kind != text::WordKind::punctuation &&
            !(at + 1 < words.size() && is_capitalised(words[at + 1]));
 }
 
@@ -72,10 +71,11 @@ bool is_unheard_of(const PairView& pair, std::size_t bead, Words words) {
     constexpr std::size_t fewest_words = 4;
     constexpr std::size_t one_in_here = 6;
     constexpr std::size_t one_in_near = 3;
-    const auto content = static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
-        return is_content(word, pair.target.language()) &&
-               pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
-    }));
+    const auto content =
+        static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+            return is_content(word, pair.target.language()) &&
+                   pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
+        }));
     if (content < fewest_words) {
         return false;
     }
@@ -92,14 +92,18 @@ std::vector<text::Span> added_stretches(const PairView& pair, std::size_t bead) 
     constexpr double nearly_all = 0.75;
     std::vector<text::Span> found;
     const auto expected =
-        usual_ratio * static_cast<double>(check::span_of(pair.source, segments_of(pair.beads[bead], Side::source)).size());
-    const auto size = static_cast<double>(check::span_of(pair.target, segments_of(pair.beads[bead], Side::target)).size());
-    if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || size < much_longer * expected) {
+        usual_ratio *
+        static_cast<double>(check::span_of(pair.source, segments_of(pair.beads[bead], Side::source)).size());
+    const auto size =
+        static_cast<double>(check::span_of(pair.target, segments_of(pair.beads[bead], Side::target)).size());
+    if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch ||
+        size < much_longer * expected) {
         return found;
     }
     for (const auto words : candidates(pair, bead)) {
         const auto span = span_of(words);
-        const bool overlaps = std::any_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); });
+        const bool overlaps =
+            std::any_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); });
         if (!overlaps && size - static_cast<double>(span.size()) >= nearly_all * expected &&
             is_unheard_of(pair, bead, words)) {
             found.push_back(span);

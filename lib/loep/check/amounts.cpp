@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/clock.hpp"
 #include "loep/check/measure.hpp"
@@ -103,7 +104,8 @@ bool says_rate(std::string_view clause, std::string_view words) {
 
 /// False when no way of saying a rate begins in the clause.
 bool may_say_rate(std::string_view clause) {
-    constexpr std::array<std::string_view, 5> beginnings{" per ", " a ", " an", " mont", " week"};
+    constexpr std::array<std::string_view, 10> beginnings{" per ", " a ",   " an",    " mont",   " week",
+                                                          " dail", " year", " each ", " every ", " elk"};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](std::string_view beginning) { return clause.find(beginning) != std::string_view::npos; });
 }
@@ -199,29 +201,72 @@ bool share_value(const Number& a, const Number& b) {
     });
 }
 
+namespace {
+
+/// What follows a number up to the next mark.
+std::string_view clause_after(const SideView& side, const Number& number) {
+    constexpr std::size_t reach = 40;
+    const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
+    return rest.substr(0, rest.find_first_of(",.;:\n"));
+}
+
+/// *Per maand vertrekken zestig gezinnen*: at the head of the sentence.
+std::optional<double> rate_time_before(const SideView& side, const Number& number) {
+    constexpr std::array heads = std::to_array<std::pair<std::string_view, double>>(
+        {{"Per dag", day},          {"Per week", 7 * day},      {"Per maand", year / 12},  {"Per kwartaal", year / 4},
+         {"Per jaar", year},        {"Per uur", day / 24},      {"Elke dag", day},         {"Elke week", 7 * day},
+         {"Elke maand", year / 12}, {"Elk jaar", year},         {"Elk uur", day / 24},     {"Every day", day},
+         {"Every week", 7 * day},   {"Every month", year / 12}, {"Every year", year},      {"Every hour", day / 24},
+         {"Each day", day},         {"Each week", 7 * day},     {"Each month", year / 12}, {"Each year", year}});
+    constexpr std::size_t reach = 60;
+    const auto begin = text::to_size((*side.segments)[segment_at(side, number.span.begin)].span.begin);
+    const auto size = text::to_size(number.span.begin) - begin;
+    const auto before = side.bytes().substr(begin, size);
+    const auto* found = std::find_if(heads.begin(), heads.end(), [&](const auto& head) {
+        return before.starts_with(head.first) && before.substr(head.first.size()).starts_with(' ');
+    });
+    return found == heads.end() || size > reach || before.find_first_of(",;:") != std::string_view::npos
+               ? std::nullopt
+               : std::optional(found->second);
+}
+
+}  // namespace
+
 std::optional<double> rate_time(const SideView& side, const Number& number) {
     struct Rate {
         std::string_view word;
         double seconds;
     };
     static constexpr std::array rates = std::to_array<Rate>({
-        {" per dag", day},        {" a day", day},           {" per day", day},       {" per week", 7 * day},
-        {" a week", 7 * day},     {" per maand", year / 12}, {" a month", year / 12}, {" per month", year / 12},
-        {" per jaar", year},      {" a year", year},         {" per year", year},     {" per kwartaal", year / 4},
-        {" a quarter", year / 4}, {" per uur", day / 24},    {" an hour", day / 24},  {" monthly", year / 12},
-        {" weekly", 7 * day},     {" annually", year},       {" per annum", year},
+        {" per dag", day},          {" a day", day},
+        {" per day", day},          {" per week", 7 * day},
+        {" a week", 7 * day},       {" per maand", year / 12},
+        {" a month", year / 12},    {" per month", year / 12},
+        {" per jaar", year},        {" a year", year},
+        {" per year", year},        {" per kwartaal", year / 4},
+        {" a quarter", year / 4},   {" per uur", day / 24},
+        {" an hour", day / 24},     {" monthly", year / 12},
+        {" weekly", 7 * day},       {" annually", year},
+        {" per annum", year},       {" daily", day},
+        {" each day", day},         {" every day", day},
+        {" each week", 7 * day},    {" every week", 7 * day},
+        {" each month", year / 12}, {" every month", year / 12},
+        {" each year", year},       {" every year", year},
+        {" yearly", year},          {" elke dag", day},
+        {" elke week", 7 * day},    {" elke maand", year / 12},
+        {" elk jaar", year},
     });
-    constexpr std::size_t reach = 40;
-    const auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
-    const auto clause = rest.substr(0, rest.find_first_of(",.;:\n"));
+    const auto clause = clause_after(side, number);
     // *half a day a week* holds two stretches of time.
-    if (!may_say_rate(clause) || clause.find(" half ") != std::string_view::npos ||
-        clause.find(" halve ") != std::string_view::npos) {
+    if (clause.find(" half ") != std::string_view::npos || clause.find(" halve ") != std::string_view::npos) {
         return std::nullopt;
+    }
+    if (!may_say_rate(clause)) {
+        return rate_time_before(side, number);
     }
     const auto* found =
         std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); });
-    return found == rates.end() ? std::nullopt : std::optional(found->seconds);
+    return found == rates.end() ? rate_time_before(side, number) : std::optional(found->seconds);
 }
 
 bool is_same_amount(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {

@@ -10,7 +10,7 @@
 
 namespace loep::check {
 
-enum class Dimension : std::uint8_t { money, length, area, mass, volume, temperature, time, share };
+enum class Dimension : std::uint8_t { money, length, area, mass, volume, power, data, temperature, time, share };
 
 /// A unit by its dimension and how many of the dimension's smallest one it is; a currency by its number.
 struct Unit {
@@ -21,6 +21,11 @@ struct Unit {
 
 /// One that does not say whose.
 constexpr Unit degree{Dimension::temperature, 0};
+
+/// Is it a measure of things: a length, an area, a mass, a volume? Nobody converts one of these into another.
+constexpr bool measures_things(Dimension dimension) {
+    return dimension >= Dimension::length && dimension <= Dimension::volume;
+}
 
 /// A number with its unit, and where that is written.
 struct Measure {

@@ -141,9 +141,8 @@ std::string_view last_word(const Mention& mention) {
 
 std::size_t shared_beginning(std::string_view a, std::string_view b) {
     const auto shorter = std::min(a.size(), b.size());
-    return static_cast<std::size_t>(std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin())
-                                        .first -
-                                    a.begin());
+    return static_cast<std::size_t>(
+        std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin()).first - a.begin());
 }
 
 /// *Tichanovski*, *Tichanovskaja*; *Vesnin*, *Vesnina*.

@@ -175,13 +175,24 @@ std::optional<Bound> bound_of(const SideView& side, const Number& number) {
                                                     : bound_by<english_phrases>(side, number);
 }
 
+/// *just*, which limits, but not of *just under*.
+bool has_limiting_just(const SideView& side, SegmentRange range) {
+    const auto* just = find_word(side, range, "just");
+    if (just == nullptr) {
+        return false;
+    }
+    const auto& words = (*side.segments)[segment_at(side, just->span.begin)].words;
+    return just == &words.back() || !fits_any("under over above below", (just + 1)->key);
+}
+
 /// *niemand onder de 18* – *only over 18*: words that turn a bound round.
 bool may_turn_round(const SideView& side, SegmentRange range) {
     return !denials(side, range).empty() ||
            find_word(side, range,
                      side.language() == text::Language::dutch
                          ? "alleen slechts enkel zonder uitsluitend behalve verbied* verbod*"
-                         : "no nor only without unless except ban* forb* just") != nullptr;
+                         : "no nor only without unless except ban* forb*") != nullptr ||
+           has_limiting_just(side, range);
 }
 
 }  // namespace

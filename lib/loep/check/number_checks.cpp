@@ -69,9 +69,14 @@ bool is_below_zero(const SideView& side, const Number& number) {
                        [&](std::string_view phrase) { return clause.find(phrase) != std::string_view::npos; });
 }
 
+/// In degrees, or *min tien* of a temperature.
 bool is_temperature(const SideView& side, const Number& number) {
     const auto measure = measure_of(side, number);
-    return measure && measure->unit.dimension == Dimension::temperature;
+    if (measure) {
+        return measure->unit.dimension == Dimension::temperature;
+    }
+    const auto segment = segment_at(side, number.span.begin);
+    return find_word(side, {segment, segment + 1}, "temperatuur temperature thermometer mercury kwik") != nullptr;
 }
 
 /// Does anything near say that it freezes, or that the figures are not Celsius?

@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/morphology/dutch_infinitives.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
 
 namespace loep::morphology {
 
 namespace {
+
+/// *opbracht*, *aannam*: the verb of a subordinate clause.
+bool is_particle(std::string_view prefix) {
+    constexpr std::array<std::string_view, 18> particles{"aan", "af",   "bij",   "in",    "los",   "mee",
+                                                         "na",  "neer", "op",    "tegen", "terug", "toe",
+                                                         "uit", "vast", "voort", "vrij",  "weg",   "samen"};
+    return std::find(particles.begin(), particles.end(), prefix) != particles.end();
+}
 
 /// Collects the infinitives of one form.
 class InfinitiveFinder {
@@ -57,7 +68,7 @@ class InfinitiveFinder {
             for (const auto past : {verb.past, verb.past_plural}) {
                 const bool ends = form_.ends_with(past);
                 const auto prefix = ends ? without_last(form_, past.size()) : std::string_view();
-                if (ends && dutch::is_inseparable_prefix(prefix)) {
+                if (ends && (dutch::is_inseparable_prefix(prefix) || is_particle(prefix))) {
                     add(prefix, verb.infinitive);
                 }
             }

@@ -1,5 +1,5 @@
-// Reads both spellings side by side by a table of what stands for what, once as they are and once with one letter wrong.
-// SPDX-License-Identifier: Apache-2.0
+// Reads both spellings side by side by a table of what stands for what, once as they are and once with one letter
+// wrong. SPDX-License-Identifier: Apache-2.0
 #include "loep/translit/romanised_slip.hpp"
 
 #include <algorithm>
@@ -136,13 +136,14 @@ class Reader {
         const auto rest = name_.substr(at);
         const auto begins = [](std::string_view text) { return text.empty() ? '\0' : text.front(); };
         const auto fits_here = [&](const Pair& pair) { return rest.starts_with(pair.from) && visit(pair); };
-        const auto [first, last] = std::equal_range(
-            pairs_.begin(), pairs_.end(), Pair{rest, {}, 0},
-            [&](const Pair& a, const Pair& b) { return begins(a.from) < begins(b.from); });
+        const auto [first, last] =
+            std::equal_range(pairs_.begin(), pairs_.end(), Pair{rest, {}, 0},
+                             [&](const Pair& a, const Pair& b) { return begins(a.from) < begins(b.from); });
         return std::any_of(first, last, fits_here) ||
-               std::any_of(pairs_.begin(), std::find_if(pairs_.begin(), pairs_.end(),
-                                                        [](const Pair& pair) { return !pair.from.empty(); }),
-                           visit);
+               std::any_of(
+                   pairs_.begin(),
+                   std::find_if(pairs_.begin(), pairs_.end(), [](const Pair& pair) { return !pair.from.empty(); }),
+                   visit);
     }
 
     bool fits(std::size_t at, std::size_t to) const {
@@ -150,8 +151,7 @@ class Reader {
             return to == written_.size();
         }
         return any_pair(at, [&](const Pair& pair) {
-            return written_.substr(to).starts_with(pair.to) &&
-                   fits(at + pair.from.size(), to + pair.to.size());
+            return written_.substr(to).starts_with(pair.to) && fits(at + pair.from.size(), to + pair.to.size());
         });
     }
 
@@ -196,7 +196,8 @@ class Reader {
 };
 
 /// Two letters beside each other changed places, or one is too many; never the first.
-std::optional<std::string> with_letter_moved_or_gone(std::string_view name, text::Language from, const std::string& written) {
+std::optional<std::string> with_letter_moved_or_gone(std::string_view name, text::Language from,
+                                                     const std::string& written) {
     for (std::size_t i = 1; i < written.size(); ++i) {
         auto other = written;
         if (i + 1 < written.size()) {

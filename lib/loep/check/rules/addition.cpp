@@ -1,10 +1,13 @@
 // Rule addition: a segment of the translation that the source does not have.
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "loep/check/added_stretches.hpp"
 #include "loep/check/completeness.hpp"
+#include "loep/check/enumerations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"
@@ -22,6 +25,37 @@ void report(const PairView& pair, text::Span added, std::vector<Finding>& findin
     findings.push_back(std::move(finding));
 }
 
+/// *school en kerk* – *a school, a church and a shop*, in a sentence that is longer than its source.
+void check_items(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto source_size = span_of(pair.source, segments_of(pair.beads[bead], Side::source)).size();
+    const auto target_size = span_of(pair.target, segments_of(pair.beads[bead], Side::target)).size();
+    const bool single = pair.beads[bead].source_size() == 1 && pair.beads[bead].target_size() == 1;
+    if (!single || target_size <= source_size) {
+        return;
+    }
+    for (const auto& item : added_items(pair, bead)) {
+        findings.push_back({"addition",
+                            Severity::warning,
+                            text::message("the source has nothing like this item"),
+                            pair.target.place(item),
+                            std::nullopt,
+                            {},
+                            {}});
+    }
+}
+
+/// What stands too much in a bead of both sides.
+void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    if (is_of_two_minds(pair, bead)) {
+        report(pair, (*pair.target.segments)[pair.beads[bead].target_begin].span, findings);
+    } else if (is_reliable(pair.beads[bead])) {
+        for (const auto stretch : added_stretches(pair, bead)) {
+            report(pair, stretch, findings);
+        }
+        check_items(pair, bead, findings);
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.segments->empty() && !pair.target.segments->empty()) {
         Finding finding;
@@ -35,13 +69,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() > 0 && bead.target_size() > 0) {
-            if (is_of_two_minds(pair, i)) {
-                report(pair, (*pair.target.segments)[bead.target_begin].span, findings);
-            } else if (is_reliable(bead)) {
-                for (const auto stretch : added_stretches(pair, i)) {
-                    report(pair, stretch, findings);
-                }
-            }
+            check_filled(pair, i, findings);
         }
         if (bead.source_size() > 0 || !is_worth_saying(pair, bead, Side::target)) {
             continue;
@@ -52,14 +80,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 2> examples{{
+constexpr std::array examples = std::to_array<Example>({
+    {"Hij had een boek en een auto.", "He had a book, a letter and a car.", true, "an item from nowhere"},
     {"De grens blijft dicht. Loekasjenko zwijgt.",
      "The border remains closed. Meanwhile the football season in England opened with three draws and a great many "
      "injuries. Lukashenko is silent.",
      true, "a sentence from nowhere"},
     {"De grens blijft dicht, maar Loekasjenko zwijgt.", "The border remains closed. But Lukashenko is silent.", false,
      "one sentence made two"},
-}};
+});
 
 }  // namespace
 
@@ -70,10 +99,12 @@ constinit const Rule addition{
     "a segment of the translation that the source lacks",
     "The aligner finds nothing in the source that the segment translates. Very short segments, and those where the "
     "aligner itself is in doubt, are not flagged. With a bilingual dictionary installed, a sentence is flagged too "
-    "that was "
-    "put in beside another one or after a heading without a stop, when the rest is long enough for all of the source "
-    "and "
-    "next to nothing of the source is said in it. It knowingly misses a clause added to a sentence.",
+    "that "
+    "was put in beside another one or after a heading without a stop, when the rest is long enough for all of the "
+    "source "
+    "and next to nothing of the source is said in it, and an item added to an enumeration. It knowingly misses a "
+    "clause "
+    "added to a sentence.",
     Severity::warning,
     examples,
     run};

@@ -34,7 +34,8 @@ std::string_view word_from(std::string_view& rest) {
 /// not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
     constexpr std::string_view followers =
-        "alleen zo zozeer minder zelden lang toevallig eerder zonder zomaar meevallen uitgesloten de het only least "
+        "alleen anders zo zozeer minder zelden lang toevallig eerder zonder zomaar meevallen uitgesloten de het only "
+        "least "
         "surprising just long until";
     constexpr std::string_view before_than = "meer langer more longer";
     constexpr std::string_view after_no =

@@ -4,16 +4,19 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "loep/check/added_stretches.hpp"
 #include "loep/check/completeness.hpp"
+#include "loep/check/enumerations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -146,18 +149,69 @@ void check_short_segments(const PairView& pair, std::size_t index, std::vector<F
     }
 }
 
+Finding untranslated(const PairView& pair, text::Span span, std::string message) {
+    return {"omission", Severity::warning, std::move(message), pair.source.place(span), std::nullopt, {}, {}};
+}
+
+/// *omdat de melk te weinig opbracht*, of which a translation of one statement has nothing: less of it need be known.
+bool is_subordinate(const PairView& pair, const align::Bead& bead, WordRange clause) {
+    constexpr std::string_view conjunctions =
+        "omdat toen terwijl die dat waar hoewel nadat voordat als zodat doordat waardoor waarna sinds aangezien opdat";
+    return bead.target_size() == 1 && fits_any(conjunctions, clause.front().key) &&
+           !has_joint(pair.target, (*pair.target.segments)[bead.target_begin]);
+}
+
+/// *brood, kaas en vis* – *bread and fish*; *het dak en de muren* – *the roof*
+void check_items(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    for (const auto& item : dropped_items(pair, index)) {
+        findings.push_back(untranslated(pair, item, text::message("this item has no translation")));
+    }
+    if (const auto second = dropped_second(pair, index)) {
+        findings.push_back(untranslated(pair, *second, text::message("this item has no translation")));
+    }
+}
+
+double size_on(const PairView& pair, const align::Bead& bead, Side side) {
+    return static_cast<double>(span_of(pair.on(side), segments_of(bead, side)).size());
+}
+
+/// Of the translation; English is a little shorter than Dutch.
+double usual_size(const PairView& pair, const align::Bead& bead) {
+    constexpr double usual_ratio = 0.95;
+    return usual_ratio * size_on(pair, bead, Side::source);
+}
+
+/// *Volgens de krant*: who says it, of which the translation says nothing.
+void check_attribution(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    constexpr std::string_view answers =
+        "according say says said saying told tell tells claim* report* think* believe* reckon* view opinion alleg* "
+        "under "
+        "per argue* maintain* estimat* add* warn* insist* explain* quot* cit* show* suggest* found find* describ* "
+        "call* in "
+        "by follow* as like";
+    const auto range = segments_of(pair.beads[index], Side::source);
+    const WordRange words((*pair.source.segments)[range.begin].words);
+    const bool says = words.size() > 2 && words.front().key == "volgens";
+    if (!says || find_word(pair.target, segments_near(pair, index, Side::target), answers) != nullptr) {
+        return;
+    }
+    const auto source = std::find_if(words.begin() + 1, words.end(), [](const text::Word& word) {
+        return word.kind != text::WordKind::word || !is_function_word(word.hashed(), text::Language::dutch);
+    });
+    if (source != words.end() && TraceFinder(pair, index).is_without_trace({source, source + 1}, 1)) {
+        findings.push_back(untranslated(pair, {words.front().span.begin, source->span.end},
+                                        text::message("who says this is not in the translation")));
+    }
+}
+
 /// A clause left out: nothing answers its words, and the translation is shorter by about as much.
 void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
-    constexpr double usual_ratio = 0.95;  // English is a little shorter than Dutch
     constexpr double share_of_gap = 0.7;
     constexpr double much_shorter = 0.6;
     const auto sources = segments_of(bead, Side::source);
-    const auto expected_size = usual_ratio * static_cast<double>(span_of(pair.source, sources).size());
-    const auto target_size = static_cast<double>(span_of(pair.target, segments_of(bead, Side::target)).size());
-    if (target_size >= expected_size) {
-        return;
-    }
+    const auto expected_size = usual_size(pair, bead);
+    const auto target_size = size_on(pair, bead, Side::target);
     // Of a translation that is much too short less need be known.
     const std::size_t enough = target_size < much_shorter * expected_size ? 3 : 4;
     TraceFinder finder(pair, index);
@@ -171,27 +225,30 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
             if (target_size > expected_size - share_of_gap * static_cast<double>(span.size())) {
                 continue;
             }
-            if (finder.is_without_trace(clause, enough)) {
-                findings.push_back({"omission",
-                                    Severity::warning,
-                                    text::message("this clause has no translation"),
-                                    pair.source.place(span),
-                                    std::nullopt,
-                                    {},
-                                    {}});
+            if (finder.is_without_trace(clause, is_subordinate(pair, bead, clause) ? 2 : enough)) {
+                findings.push_back(untranslated(pair, span, text::message("this clause has no translation")));
             }
         }
     }
 }
 
+Finding empty_translation(const PairView& pair) {
+    const bool both = pair.source.segments->empty();
+    Finding finding;
+    finding.rule = "omission";
+    finding.severity = both ? Severity::warning : Severity::error;
+    finding.message = both ? text::message("both texts are empty") : text::message("the translation is empty");
+    finding.place = pair.source.place(both ? text::Span() : pair.source.segments->front().span);
+    return finding;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    if (pair.target.segments->empty() && !pair.source.segments->empty()) {
-        Finding finding;
-        finding.rule = "omission";
-        finding.severity = Severity::error;
-        finding.message = text::message("the translation is empty");
-        finding.place = pair.source.place(pair.source.segments->front().span);
-        findings.push_back(std::move(finding));
+    if (pair.target.segments->empty()) {
+        // A file of translation units may hold none yet.
+        const bool units = pair.source.document->source->path() == pair.target.document->source->path();
+        if (!units || !pair.source.segments->empty()) {
+            findings.push_back(empty_translation(pair));
+        }
         return;
     }
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
@@ -200,8 +257,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             if (bead.source_size() > 0 && is_of_two_minds(pair, i)) {
                 findings.push_back(unanswered_segment(pair, bead.source_begin));
             } else if (bead.source_size() > 0 && is_reliable(bead)) {
-                check_clauses(pair, i, findings);
                 check_short_segments(pair, i, findings);
+                if (size_on(pair, bead, Side::target) < usual_size(pair, bead)) {
+                    check_clauses(pair, i, findings);
+                    check_items(pair, i, findings);
+                    check_attribution(pair, i, findings);
+                }
             }
             continue;
         }
@@ -232,6 +293,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"De boeren eisen lagere belastingen en hogere melkprijzen, en dreigen de hoofdstad met tractoren te blokkeren.",
      "The farmers are demanding lower taxes and higher milk prices, and threaten to block the capital with tractors.",
      false, "every clause is there"},
+    {"Hij had een boek, een brief en een auto.", "He had a book and a car.", true, "an item left out"},
+    {"Hij had een boek, een brief en een auto.", "He had a book and a car, but no letter.", false,
+     "an item further on"},
     {"Hij zei dat, zo werd gemeld, in een gesprek.", "He said so in an interview.", false,
      "known miss: a short clause left out"},
 });
@@ -247,10 +311,10 @@ constinit const Rule omission{
     "doubt "
     "are not flagged, and very short ones only between two that surely have their translation, or beside a sentence of "
     "a "
-    "single statement. With a bilingual dictionary installed, a clause between commas, or a sentence "
-    "beside another one, is flagged too when none of its words has a known translation there and the sentence is "
-    "shorter by about as much. It "
-    "knowingly misses shorter clauses.",
+    "single statement. With a bilingual dictionary installed, a clause between commas, or a sentence beside another "
+    "one, "
+    "is flagged too when none of its words has a known translation there and the sentence is shorter by about as much, "
+    "and an item of an enumeration of which the others are there. It knowingly misses shorter clauses.",
     Severity::warning,
     examples,
     run};

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "loep/check/amounts.hpp"
 #include "loep/check/measure.hpp"
+#include "loep/check/number_checks.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -41,6 +44,13 @@ bool differ(const Measure& source, const Measure& target) {
                        target.unit.dimension != Dimension::time;
     const bool unsaid = source.unit == degree || target.unit == degree;
     return source.unit != target.unit && !clock && !unsaid;
+}
+
+/// Units that cannot say the same: of one dimension, or a mass for a volume. The *m* of *5 m* may be millions.
+bool exclude_each_other(const PairView& pair, const Measure& source, const Measure& target) {
+    const bool unclear = pair.source.slice(source.unit_span) == "m" || pair.target.slice(target.unit_span) == "m";
+    return source.unit.dimension == target.unit.dimension ||
+           (!unclear && measures_things(source.unit.dimension) && measures_things(target.unit.dimension));
 }
 
 /// A per cent and a percentage point are taken for each other by writers too, who are put right in translation.
@@ -76,7 +86,7 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
             const auto one = read_beside(source, target);
             const auto other = read_beside(target, source);
             return share_value(*source.number, *target.number) && differ(one, other) &&
-                   one.unit.dimension == other.unit.dimension;
+                   exclude_each_other(pair, one, other);
         });
         if (wrong == sources.end()) {
             continue;
@@ -98,18 +108,61 @@ std::vector<Measure> rates_in(const SideView& side, SegmentRange range) {
 }
 
 /// *210 euro per ton* – *210 euros a pound*. A Dutch pound is near enough an English one.
-void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+void check_measure_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     constexpr double roughly = 1.2;
     const auto sources = rates_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto targets = sources.empty() ? sources : rates_in(pair.target, segments_of(pair.beads[bead], Side::target));
     for (const auto& target : targets) {
         const auto wrong = std::find_if(sources.begin(), sources.end(), [&](const Measure& source) {
             const double larger = std::max(source.unit.size, target.unit.size);
-            return share_value(*source.number, *target.number) && source.unit.dimension == target.unit.dimension &&
-                   larger > roughly * std::min(source.unit.size, target.unit.size);
+            const bool other_kind = source.unit.dimension != target.unit.dimension;
+            return share_value(*source.number, *target.number) && exclude_each_other(pair, source, target) &&
+                   (other_kind || larger > roughly * std::min(source.unit.size, target.unit.size));
         });
         if (wrong != sources.end()) {
             findings.push_back(disagreement(pair, target, *wrong));
+        }
+    }
+}
+
+bool is_money(const Measure& measure) {
+    return measure.unit.dimension == Dimension::money;
+}
+
+/// Does the translation name money there, in figures, a sign or other words? Pounds may be.
+bool names_money(const SideView& side, SegmentRange range) {
+    constexpr std::string_view money =
+        "buck bucks quid grand cent cents pence penny cash money pound* euro* dollar* rouble* ruble* zlot* *euro k lb "
+        "lbs";
+    constexpr std::array<std::string_view, 6> signs{"€", "$", "£", "¥", "₽", "zł"};
+    const auto written = side.slice(span_of(side, range));
+    const auto measures = measures_in(side, range);
+    return find_word(side, range, money) != nullptr || std::any_of(measures.begin(), measures.end(), is_money) ||
+           std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return written.find(sign) != std::string_view::npos; });
+}
+
+/// *300 roebel* – *300*: the translation names no money at all.
+void check_unsaid_currency(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    auto sources = measures_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    std::erase_if(sources, [](const Measure& source) { return !is_money(source); });
+    if (sources.empty() || names_money(pair.target, segments_near(pair, bead, Side::target))) {
+        return;
+    }
+    const auto written = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    for (const auto& source : sources) {
+        const auto same = std::find_if(written.begin(), written.end(), [&](const text::Number* number) {
+            return share_value(*source.number, *number);
+        });
+        if (same != written.end()) {
+            findings.push_back(
+                {"unit-mismatch",
+                 Severity::warning,
+                 text::message("the currency “{}” is not in the translation", pair.source.slice(source.unit_span)),
+                 pair.target.place((*same)->span),
+                 pair.source.place(source.unit_span),
+                 {},
+                 {}});
         }
     }
 }
@@ -118,7 +171,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0 && is_reliable(pair.beads[i])) {
             check_bead(pair, i, findings);
-            check_rates(pair, i, findings);
+            check_measure_rates(pair, i, findings);
+            check_unsaid_currency(pair, i, findings);
         }
     }
 }
@@ -141,6 +195,11 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het appartement is 38 vierkante meter.", "The flat is 38 square feet.", true, "square measures"},
     {"De tuin is 100 vierkante meter.", "The garden is 1,080 square feet.", false, "square measures, converted"},
     {"Tarwe kost 210 euro per ton.", "Wheat costs 210 euros a pound.", true, "a rate"},
+    {"De baby woog drie kilo.", "The baby weighed three litres.", true, "a volume for a mass"},
+    {"Melk kost twee euro per liter.", "Milk costs two euros per kilo.", true, "a rate for another measure"},
+    {"Een kaartje kost 300 roebel.", "A ticket costs 300.", Severity::warning, "no currency"},
+    {"Een kaartje kost 300 roebel.", "A ticket costs 300 in the local money.", false, "a currency in other words"},
+    {"De centrale levert 300 megawatt.", "The plant delivers 300 kilowatts.", true, "power"},
     {"Het was gisteren 12 °C.", "It was 12 °F yesterday.", true, "Fahrenheit for Celsius"},
     {"Het was gisteren 20 graden.", "It was 20 degrees yesterday.", false, "degrees that do not say whose"},
     {"Hij zat veertig jaar vast.", "He was held for four decades.", false, "decades"},
