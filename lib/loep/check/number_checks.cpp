@@ -19,13 +19,35 @@ namespace {
 
 using text::Number;
 
-/// One and a half in words: *anderhalf*, *an hour and a half*.
+/// *an hour and a half*, by the last of its words.
+bool ends_one_and_a_half(std::span<const text::Word> words, std::size_t at) {
+    constexpr std::size_t before = 4;
+    return at >= before && words[at].key == "half" && words[at - 1].key == "a" && words[at - 2].key == "and" &&
+           (words[at - before].key == "an" || words[at - before].key == "a" || words[at - before].key == "one");
+}
+
+/// *an hour and a half*, *1.5*
+std::optional<text::Span> one_and_a_half(const SideView& side, SegmentRange range) {
+    constexpr double value = 1.5;
+    for (const auto* number : numbers_in(side, range)) {
+        if (value_of(*number) == value) {
+            return number->span;
+        }
+    }
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (std::size_t k = 4; k < words.size(); ++k) {
+            if (ends_one_and_a_half(words, k)) {
+                return text::Span{words[k - 4].span.begin, words[k].span.end};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// *anderhalf* as well.
 bool says_one_and_a_half(const SideView& side, SegmentRange range) {
-    constexpr double one_and_a_half = 1.5;
-    const auto numbers = numbers_in(side, range);
-    return find_word(side, range, "anderhalf anderhalve") != nullptr ||
-           std::any_of(numbers.begin(), numbers.end(),
-                       [](const Number* number) { return value_of(*number) == one_and_a_half; });
+    return find_word(side, range, "anderhalf anderhalve") != nullptr || one_and_a_half(side, range).has_value();
 }
 
 /// The word of *half an hour*, *half a million*, not of *an hour and a half* or *half of them*.
@@ -36,6 +58,21 @@ const text::Word* half_of_one(const SideView& side, SegmentRange range) {
             const bool article = words[k + 1].key == "a" || words[k + 1].key == "an";
             const bool more = k >= 2 && words[k - 1].key == "a" && words[k - 2].key == "and";
             if (words[k].key == "half" && article && !more) {
+                return &words[k];
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// The *half* of *een half uur*, not of *een uur en een half* or *zes en een half jaar*.
+const text::Word* dutch_half_of_one(const SideView& side, SegmentRange range) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (std::size_t k = 1; k + 1 < words.size(); ++k) {
+            const bool is_one = words[k - 1].key == "een" && (k < 2 || words[k - 2].key != "en");
+            const bool is_half = words[k].key == "half" || words[k].key == "halve";
+            if (is_one && (is_half || words[k].key == "halfuur" || words[k].key == "halfjaar")) {
                 return &words[k];
             }
         }
@@ -104,6 +141,37 @@ Numbers numbers_in(const SideView& side, SegmentRange range) {
     return Numbers(side.counts).subspan(begin, side.first_counts[range.end] - begin);
 }
 
+namespace {
+
+/// Is there a *half* beside the one of `span`?
+bool has_other_half(const SideView& side, SegmentRange range, text::Span span) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [span](const text::Word& word) {
+                return word.key.starts_with("hal") && !span.contains(word.span);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *een half uur* – *an hour and a half*
+void check_half_of_one(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto* half = dutch_half_of_one(pair.source, segments_of(pair.beads[bead], Side::source));
+    if (half == nullptr) {
+        return;
+    }
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    const auto written = one_and_a_half(pair.target, targets);
+    if (written && !says_one_and_a_half(pair.source, segments_near(pair, bead, Side::source)) &&
+        !has_other_half(pair.target, targets, *written)) {
+        findings.push_back(number_disagreement(pair, *written, half->span, Severity::warning));
+    }
+}
+
+}  // namespace
+
 void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
         return;
@@ -116,6 +184,7 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
         !says_one_and_a_half(pair.target, targets)) {
         findings.push_back(number_disagreement(pair, half->span, more->span, Severity::warning));
     }
+    check_half_of_one(pair, bead, findings);
 }
 
 void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
