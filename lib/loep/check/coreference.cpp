@@ -73,12 +73,15 @@ bool is_generic_noun(std::string_view key, Class wanted) {
                                                       "town",      "village", "region", "area",      "place", "island",
                                                       "border",    "side",    "sides",  "countries", "land",  "stad",
                                                       "hoofdstad", "regio",   "gebied", "dorp",      "staat", "landen"};
-    constexpr std::array<std::string_view, 30> groups{
-        "company",       "group",       "party",          "bloc",          "alliance",   "organisation",
-        "organization",  "union",       "agency",         "team",          "club",       "firm",
-        "authorities",   "government",  "administration", "police",        "tournament", "championship",
-        "championships", "competition", "toernooi",       "kampioenschap", "bedrijf",    "groep",
-        "partij",        "bond",        "organisatie",    "unie",          "ploeg",      "regering"};
+    constexpr std::array<std::string_view, 52> groups{
+        "company",        "group",       "party",       "bloc",         "alliance",      "organisation", "organization",
+        "union",          "agency",      "team",        "club",         "firm",          "authorities",  "government",
+        "administration", "police",      "tournament",  "championship", "championships", "competition",  "toernooi",
+        "kampioenschap",  "bedrijf",     "groep",       "service",      "services",      "agencies",     "police",
+        "prosecutor",     "prosecutors", "prosecution", "court",        "judges",        "forces",       "army",
+        "military",       "newspaper",   "paper",       "broadcaster",  "channel",       "parliament",   "council",
+        "committee",      "commission",  "ministry",    "institute",    "partij",        "bond",         "organisatie",
+        "unie",           "ploeg",       "regering"};
     switch (wanted) {
         case Class::person:
             return holds(persons, key);

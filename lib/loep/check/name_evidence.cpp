@@ -44,11 +44,15 @@ bool is_translation(const PairView& pair, const Mention& expected, const Mention
            Rendered(pair, {written.segment, written.segment + 1}, written.span).of(*word) == Rendering::present;
 }
 
-/// *Partij van de Arbeid*, *de leider van de Arbeid*: what has an article and is no surname with particles is called by
-/// a word that has a meaning.
+/// *Partij van de Arbeid*, *de leider van de Arbeid*, *de Rode Duivels*: what has an article and is no surname with
+/// particles is called by a word that has a meaning.
 bool has_article(const PairView& pair, const Mention& expected) {
-    const auto* before = neighbours(pair.source, expected).before;
-    if (before == nullptr || (before->key != "de" && before->key != "het")) {
+    auto before = words_before(pair.source, expected.segment, expected.span.begin);
+    if (!before.empty() && before.back().letter_case != text::WordCase::lower &&
+        !align::common_words(before.back().key).empty()) {
+        before = before.first(before.size() - 1);
+    }
+    if (before.empty() || (before.back().key != "de" && before.back().key != "het")) {
         return false;
     }
     const auto given = given_name_before(pair.source, expected);

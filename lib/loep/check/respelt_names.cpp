@@ -260,6 +260,74 @@ std::vector<Respelling> misromanised_names(const PairView& pair) {
     return found;
 }
 
+namespace {
+
+/// *J.C.* before *Bloem*: the letters with full stops, or blanks after them, that touch a mention.
+text::Span initials_before(const SideView& side, const Mention& mention) {
+    const auto bytes = side.bytes();
+    const auto is_capital = [&](std::size_t at) { return bytes[at] >= 'A' && bytes[at] <= 'Z'; };
+    const auto end = text::to_size(mention.span.begin);
+    auto begin = end;
+    while (true) {
+        const auto stop = begin > 0 && bytes[begin - 1] == ' ' ? begin - 1 : begin;
+        const bool letter = stop > 1 && bytes[stop - 1] == '.' && is_capital(stop - 2) &&
+                            (stop == 2 || std::string_view(" .(\n").find(bytes[stop - 3]) != std::string_view::npos);
+        if (!letter) {
+            break;
+        }
+        begin = stop - 2;
+    }
+    return text::make_span(begin, begin == end ? end : bytes.find_last_of('.', end) + 1);
+}
+
+std::string capitals_of(std::string_view text) {
+    std::string letters;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
+                 [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    return letters;
+}
+
+/// *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two languages.
+bool may_begin_one_name(char a, char b) {
+    static constexpr std::array<std::string_view, 6> groups{"JYIEZ", "GHKX", "VWUFB", "CKQTS", "SZ", "AOE"};
+    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
+           });
+}
+
+bool are_other_initials(std::string_view source, std::string_view written) {
+    return !source.empty() && source.size() == written.size() &&
+           !std::equal(source.begin(), source.end(), written.begin(), may_begin_one_name);
+}
+
+}  // namespace
+
+std::vector<Respelling> exchanged_initials(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        const auto initials = initials_before(pair.target, written);
+        if (initials.empty()) {
+            continue;
+        }
+        const auto bead = pair.target.bead_of[written.segment];
+        std::vector<Respelling> others;
+        for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
+            const auto own = initials_before(pair.source, source);
+            if (own.empty() || shared_name(pair, {&source, 1}, {&written, 1}) == nullptr) {
+                continue;
+            }
+            const auto meant = pair.source.slice(own);
+            if (!are_other_initials(capitals_of(meant), capitals_of(pair.target.slice(initials)))) {
+                others.clear();
+                break;
+            }
+            others.push_back({initials, own, std::string(meant)});
+        }
+        found.insert(found.end(), others.begin(), others.begin() + (others.empty() ? 0 : 1));
+    }
+    return found;
+}
+
 std::vector<Respelling> exchanged_particles(const PairView& pair) {
     std::vector<Respelling> found;
     for (const auto& written : pair.target.mentions) {

@@ -105,8 +105,10 @@ inline constexpr std::array neighbours_of_every_day = std::to_array<Neighbour>({
      "die deze iemand",
      "she her herself hers they them their theirs themselves it its people those who we us i my you one hair* woman "
      "women girl* mrs ms these"},
-    {"form of address", "meneer dhr heer", "mr", "meneer dhr heer heren man", "mr* sir lord* gentlem* master"},
-    {"form of address", "mevrouw mevr mw", "mrs ms", "mevr* mw mejuffrouw juffrouw juf vrouw", "mrs ms m* lady madam"},
+    {"form of address", "meneer dhr heer", "mr", "meneer dhr heer heren man",
+     "mr mister messrs sir lord* gentlem* master"},
+    {"form of address", "mevrouw mevr mw", "mrs ms", "mevr* mw mejuffrouw juffrouw juf vrouw",
+     "mrs ms miss mx mme lady madam"},
 });
 
 }  // namespace loep::check

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -13,6 +15,7 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -61,17 +64,45 @@ bool is_in_office_name(const PairView& pair, std::size_t bead, const Mention& mi
     });
 }
 
-/// *de New York Post* – *the Post*: a longer name, of which the translation has the rest.
+/// The word in capitals that one blank parts from a mention, before or after it; null if none is.
+const text::Word* joined_word(const SideView& side, const Mention& mention, bool after) {
+    const auto& words = (*side.segments)[mention.segment].words;
+    const auto end = std::find_if(words.begin(), words.end(), [&](const text::Word& word) {
+        return word.span.begin >= (after ? mention.span.end : mention.span.begin);
+    });
+    if (after ? end == words.end() : end == words.begin()) {
+        return nullptr;
+    }
+    const auto& word = after ? *end : *std::prev(end);
+    const auto between =
+        after ? text::Span{mention.span.end, word.span.begin} : text::Span{word.span.end, mention.span.begin};
+    return word.letter_case != text::WordCase::lower && side.slice(between) == " " ? &word : nullptr;
+}
+
+/// *de New York Post* – *the Post*, *Sjachtar Donetsk* – *Shakhtar*: a longer name, of which the translation has the
+/// rest.
 bool is_shortened(const PairView& pair, std::size_t bead, const Mention& missing) {
-    const auto& words = (*pair.source.segments)[missing.segment].words;
-    const auto next = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& word) { return word.span.begin >= missing.span.end; });
-    if (next == words.end() || next->letter_case == text::WordCase::lower ||
-        pair.source.slice({missing.span.end, next->span.begin}) != " ") {
+    const auto near = mentions_in(pair.target, segments_near(pair, bead, Side::target));
+    const auto is_there = [&](const text::Word* word) {
+        return word != nullptr && std::any_of(near.begin(), near.end(), [&](const Mention& other) {
+                   return other.key == word->key ||
+                          (other.concepts.empty() && translit::compare_names(word->key, other.key).same());
+               });
+    };
+    return is_there(joined_word(pair.source, missing, true)) || is_there(joined_word(pair.source, missing, false));
+}
+
+/// *MINSK (ANP/AFP) –*: who brought the news, in brackets, with no small letter between them.
+bool is_credit(const SideView& side, const Mention& missing) {
+    const auto bytes = side.bytes();
+    const auto open = bytes.rfind('(', text::to_size(missing.span.begin));
+    const auto close = bytes.find(')', text::to_size(missing.span.end));
+    if (open == std::string_view::npos || close == std::string_view::npos) {
         return false;
     }
-    const auto near = mentions_in(pair.target, segments_near(pair, bead, Side::target));
-    return std::any_of(near.begin(), near.end(), [&](const Mention& other) { return other.key == next->key; });
+    const auto inside = bytes.substr(open + 1, close - open - 1);
+    return std::none_of(inside.begin(), inside.end(),
+                        [](char letter) { return (letter >= 'a' && letter <= 'z') || letter == '\n'; });
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -83,7 +114,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         for (const auto* missing : pair.matches[i].source) {
             // What no concept covers may have a translation that nobody told us.
             if (missing->concepts.empty() || has_stand_in(pair, i, *missing) || is_shortened(pair, i, *missing) ||
-                is_in_office_name(pair, i, *missing)) {
+                is_in_office_name(pair, i, *missing) || is_credit(pair.source, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];
@@ -107,12 +138,16 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 4> examples{{
+constexpr std::array<Example, 8> examples{{
     {"In Grodno en in Minsk werd gestaakt.", "In Minsk people went on strike.", true, "a city dropped"},
     {"Loekasjenko sprak. Daarna vertrok Loekasjenko naar Sotsji.", "Lukashenko spoke. Then he left for Sochi.", false,
      "a pronoun takes up the name"},
     {"Minister Sergej Sjojgoe van Defensie zweeg.", "Defence Minister Sergei Shoigu was silent.", false,
      "whose minister he is, said otherwise"},
+    {"MINSK (ANP/AFP) – De leider zwijgt.", "MINSK – The leader is silent.", false, "who brought the news"},
+    {"Volgens de ANP zwijgt de leider.", "The leader is silent.", true, "an agency that is named as a source"},
+    {"Sjachtar Donetsk won met 2-0.", "Shakhtar won 2-0.", false, "the rest of a club’s name"},
+    {"De KGB bewaakt de gevangenis.", "The secret service guards the prison.", false, "what a service is"},
     {"Wit-Rusland sloot de grens.", "The country closed the border.", false, "a generic noun takes up the name"},
 }};
 

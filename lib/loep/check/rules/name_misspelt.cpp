@@ -169,7 +169,7 @@ void report_respelt(const PairView& pair, const Respelling& respelling, std::vec
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& find : {respelt_names, misromanised_names, exchanged_particles}) {
+    for (const auto& find : {respelt_names, misromanised_names, exchanged_initials, exchanged_particles}) {
         for (const auto& respelling : find(pair)) {
             report_respelt(pair, respelling, findings);
         }
@@ -209,7 +209,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-constexpr std::array<Example, 16> examples{{
+constexpr std::array<Example, 18> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
@@ -228,6 +228,8 @@ constexpr std::array<Example, 16> examples{{
     {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pinchuck was silent.", Severity::warning,
      "letters that nobody makes of the Dutch ones"},
     {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pintšuk was silent.", false, "other letters for the same"},
+    {"De dichter J.C. Bloem stierf.", "The poet J.M. Bloem died.", Severity::warning, "other initials"},
+    {"Advocaat J. Petrov sprak.", "The lawyer Y. Petrov spoke.", false, "initials in other letters"},
     {"Daarna sprak Mohamed.", "Then Mohammed spoke.", false, "known miss: two ways to write Arabic"},
     {"Profiel van een balling.", "Profile of an exile.", false, "capitals of a beginning"},
     {"Minister Janssens sprak met minister Jansen.", "Minister Janssens spoke with Minister Jansen.", false,
@@ -247,7 +249,8 @@ constinit const Rule name_misspelt{
     "that the termbase does not hold, and a warning of one that it does. It knowingly misses names of fewer than five "
     "letters. A name whose letters show that it was never transliterated (Verbruggen), or beside a given name that "
     "both "
-    "texts write alike, is written alike to the letter, and so are the particles before it (van der, von): anything "
+    "texts write alike, is written alike to the letter, and so are the particles and initials before it (van der, "
+    "J.C.): anything "
     "else is a warning. So is an East Slavic name one letter away from what any habit of transliteration makes of the "
     "source's (Pinchuck for Pintsjoek). A form of another language (Prigojine) of somebody whom the termbase knows is "
     "a warning.",

@@ -68,7 +68,8 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
             if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
-                is_slip(mention->key, written->key) || are_alike(mention->key, written->key)) {
+                (!are_alternatives(pair, *mention, *written) &&
+                 (is_slip(mention->key, written->key) || are_alike(mention->key, written->key)))) {
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
