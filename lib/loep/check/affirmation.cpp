@@ -114,6 +114,13 @@ const text::Word* denied_word(const SideView& side, const text::Word& denial) {
     return ends ? nullptr : found;
 }
 
+/// *niet uit zijn woorden komen* denies more than the words.
+bool is_behind_preposition(const SideView& side, const text::Word& denial) {
+    constexpr std::string_view prepositions = "uit op in aan met van voor door over bij tot naar om onder tegen";
+    const auto* next = &denial + 1;
+    return next < end_of(words_beside(side, denial)) && fits_any(prepositions, next->key);
+}
+
 /// How many of the words that mean something have a translation in the bead.
 struct Share {
     std::size_t present = 0;
@@ -151,7 +158,8 @@ constexpr std::string_view plain_no = "no nor neither none";
 /// English words that a denial is turned into, whatever else they may translate.
 constexpr std::string_view turners =
     "yet still until unless no nor neither without hardly barely scarcely rarely seldom except instead rather before "
-    "against beyond despite another through little merely difficult absent only just than too any ever first";
+    "against beyond despite another through little merely difficult absent only just than too any ever first doubt* "
+    "fail*";
 
 /// *het geschil* – *the dispute*, *niet intrekken* – *withdraw*, *zonder* – *without*: does a word that may deny only
 /// translate another word of the source, one that may deny itself, or that nobody would translate so if it were denied?
@@ -213,7 +221,8 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     if (find_word(pair.source, sources, conditions) != nullptr) {
         return false;
     }
-    const bool there = denied == Rendering::present;
+    const bool there =
+        denied == Rendering::present && (share.present > 1 || !is_behind_preposition(pair.source, denial));
     if (no_more ? share.is_literal(3) && there : share.is_literal(3) || there) {
         return true;
     }
@@ -225,7 +234,7 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     if (share.absent == 0 && share.present > 0 && (verb || copula)) {
         return true;
     }
-    return !often_turned && (verb || (copula && denied != Rendering::absent));
+    return !often_turned && (verb || (copula && share.present > 0 && denied != Rendering::absent));
 }
 
 bool is_surely_added(const PairView& pair, const align::Bead& bead) {

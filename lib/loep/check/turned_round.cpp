@@ -70,6 +70,12 @@ bool change_places(const PairView& pair, const align::Bead& bead, const Confused
            std::none_of(before.begin(), before.end(), comes_before);
 }
 
+/// *voor de helft vol* – *half empty*
+bool is_half_of_both(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    return find_word(pair.source, sources, "half halve helft") != nullptr &&
+           find_word(pair.target, targets, "half") != nullptr;
+}
+
 /// *stemden tegen* – *voted in favour*, *kwam* – *stayed away*, *won* – *the other side lost*: a word that turns its
 /// side round, and stands for none of the other.
 bool has_turner(const PairView& pair, const align::Bead& bead) {
@@ -79,7 +85,7 @@ bool has_turner(const PairView& pair, const align::Bead& bead) {
         find_word(pair.source, sources, "tegen weg ander andere anderen tegenstander* afwezig* rivaal tot");
     const auto* target =
         find_word(pair.target, targets, "against away other others opponent* rival* absent opposing until till");
-    return (source == nullptr) != (target == nullptr);
+    return (source == nullptr) != (target == nullptr) || is_half_of_both(pair, sources, targets);
 }
 
 }  // namespace

@@ -48,6 +48,17 @@ bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRan
     return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
 }
 
+/// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*: the source tells of a question.
+bool is_told_of(const PairView& pair, const align::Bead& bead) {
+    constexpr std::string_view askers =
+        "vraagt vroeg vragen vroegen vraag afvraagt afvroeg afvragen afvroegen benieuwd";
+    const auto& words = (*pair.source.segments)[bead.source_begin].words;
+    const auto first = std::find_if(words.begin(), words.end(),
+                                    [](const text::Word& word) { return word.kind == text::WordKind::word; });
+    return (first != words.end() && first->key == "of") ||
+           find_word(pair.source, segments_of(bead, Side::source), askers) != nullptr;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -68,8 +79,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& source = (*pair.source.segments)[bead.source_begin];
         const auto& target = (*pair.target.segments)[bead.target_begin];
         const bool has_mark = last_mark(pair.target, target).size() == 1;
-        if (asked &&
-            is_said_as_statement(pair, segments_of(bead, Side::source), segments_of(bead, Side::target), has_mark)) {
+        if (asked
+                ? is_said_as_statement(pair, segments_of(bead, Side::source), segments_of(bead, Side::target), has_mark)
+                : is_told_of(pair, bead)) {
             continue;
         }
         findings.push_back({"question-lost",
@@ -92,6 +104,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"Wie wil er nog in dit dorp wonen?", "Nobody wants to live in this village any more.", false,
      "a question that answers itself"},
     {"Zou hij het geweten hebben?", "One wonders if he knew.", false, "a question that is told of"},
+    {"Of hij bereid was te helpen.", "Would he be prepared to help?", false, "a question that the source tells of"},
     {"Dat kan toch niet waar zijn!", "Surely that cannot be true?", false, "a cry"},
     {"Wie betaalt dat? Niemand weet het.", "Nobody knows who pays for that.", false,
      "known miss: an indirect question takes its place, in a bead of several sentences"},

@@ -69,6 +69,14 @@ Finding disagreement(const PairView& pair, const Measure& written, const Measure
             {}};
 }
 
+/// *10 liter* – *10 litres, about 10 kilos*: a measure of another kind beside the right one.
+bool is_explained(const Measure& source, const Measure& target, const std::vector<Measure>& targets) {
+    return source.unit.dimension != target.unit.dimension &&
+           std::any_of(targets.begin(), targets.end(), [&](const Measure& other) {
+               return other.unit.dimension == source.unit.dimension && share_value(*source.number, *other.number);
+           });
+}
+
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto sources = measures_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto near = measures_in(pair.source, segments_near(pair, bead, Side::source));
@@ -86,7 +94,7 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
             const auto one = read_beside(source, target);
             const auto other = read_beside(target, source);
             return share_value(*source.number, *target.number) && differ(one, other) &&
-                   exclude_each_other(pair, one, other);
+                   exclude_each_other(pair, one, other) && !is_explained(source, target, targets);
         });
         if (wrong == sources.end()) {
             continue;
@@ -196,6 +204,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De tuin is 100 vierkante meter.", "The garden is 1,080 square feet.", false, "square measures, converted"},
     {"Tarwe kost 210 euro per ton.", "Wheat costs 210 euros a pound.", true, "a rate"},
     {"De baby woog drie kilo.", "The baby weighed three litres.", true, "a volume for a mass"},
+    {"De emmer bevat 10 liter.", "The bucket holds 10 litres, or 10 kilos.", false, "both measures"},
     {"Melk kost twee euro per liter.", "Milk costs two euros per kilo.", true, "a rate for another measure"},
     {"Een kaartje kost 300 roebel.", "A ticket costs 300.", Severity::warning, "no currency"},
     {"Een kaartje kost 300 roebel.", "A ticket costs 300 in the local money.", false, "a currency in other words"},
