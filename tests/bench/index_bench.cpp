@@ -19,6 +19,7 @@
 #include "loep/match/count_terms.hpp"
 #include "loep/match/form_index_builder.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/program.hpp"
 
 namespace {
 
@@ -113,6 +114,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     std::ios::sync_with_stdio(false);
+    loep::text::keep_freed_memory();
     try {
         const auto text = loep::text::read_file(std::string(words[1]));
         const auto terms = terms_of(text);

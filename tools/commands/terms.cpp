@@ -16,6 +16,7 @@
 #include "loep/project/guess_language.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/program.hpp"
 
 #include "command.hpp"
 #include "concept_output.hpp"
@@ -158,6 +159,9 @@ ExitStatus run_terms(const Arguments& arguments, Io& io) {
     auto paths = arguments.words;
     if (paths.empty()) {
         paths.emplace_back("-");
+    }
+    if (arguments.has("--count")) {
+        text::keep_freed_memory();
     }
     std::vector<Reading> readings;
     for (const auto& path : paths) {

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "loep/match/word_list.hpp"
+#include "loep/morphology/ending_table.hpp"
 
 namespace loep::match {
 
@@ -181,6 +182,7 @@ constexpr std::string_view lexicalised_text =
     "wapenboek wapenbord wapenfeit wapenfiguur wapenkunde wapenschild wapenspreuk wapenzaal waterleiding waterstroom "
     "wedstrijdleiding winterkamp zeestroom zomerkamp";
 constexpr auto lexicalised = cut_list<count_listed(lexicalised_text)>(lexicalised_text);
+constexpr auto lexicalised_beginnings = morphology::beginning_table(lexicalised);
 
 // The endings of adjectives and other words that are no head of a noun.
 constexpr std::array<std::string_view, 16> adjective_endings{"baar",   "bare",  "eerd", "eerde", "end",  "ende",
@@ -217,8 +219,9 @@ std::span<const std::string_view> common_modifier_words() {
 }
 
 bool is_lexicalised(std::string_view word) {
-    return std::any_of(lexicalised.begin(), lexicalised.end(),
-                       [&](std::string_view known) { return word.starts_with(known); });
+    const auto candidates = lexicalised_beginnings.candidates(word);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](std::size_t at) { return word.starts_with(lexicalised[at]); });
 }
 
 bool is_suffix(std::string_view rest) {

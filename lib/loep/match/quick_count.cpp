@@ -17,6 +17,9 @@ using text::WordKind;
 
 namespace {
 
+/// So many words ahead the letters are fetched that will be compared.
+constexpr std::size_t few_ahead = 4;
+
 bool is_text(const Token& token) {
     return token.kind == WordKind::word || token.kind == WordKind::number;
 }
@@ -32,7 +35,11 @@ std::optional<std::size_t> QuickCount::count(const std::vector<Token>& tokens) {
     bytes_ = document_.bytes();
     choose(tokens);
     std::size_t count = 0;
-    for (const auto& [key, at] : chosen_) {
+    for (std::size_t i = 0; i < chosen_.size(); ++i) {
+        if (!filters_are_near_ && i + few_ahead < chosen_.size()) {
+            memo_.prefetch_letters(chosen_[i + few_ahead].key);
+        }
+        const auto& [key, at] = chosen_[i];
         const auto verdict = verdict_of(key, tokens[at]);
         if (verdict.many || (verdict.goes_on && begins_longer_form(tokens, at))) {
             return std::nullopt;

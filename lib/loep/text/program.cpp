@@ -3,8 +3,10 @@
 #include "loep/text/program.hpp"
 
 #include <filesystem>
+#include <limits>
 #include <system_error>
 
+#include <malloc.h>
 #include <sys/auxv.h>
 
 #include "loep/base/error.hpp"
@@ -36,6 +38,11 @@ std::string this_program() {
 std::string catalogues_beside(const std::string& program) {
     const auto folder = std::filesystem::path(program).parent_path();
     return (folder / ".." / "share" / "locale").lexically_normal().string();
+}
+
+void keep_freed_memory() {
+    (void)mallopt(M_MMAP_MAX, 0);
+    (void)mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
 }
 
 }  // namespace loep::text

@@ -25,6 +25,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// line costs no more than one in a line of this length.
 constexpr std::size_t checkpoint_bytes = 1U << 16U;
 
+/// A smaller text is counted through where a column is asked for: most are never asked, and it takes no time.
+constexpr std::size_t smallest_with_checkpoints = 1U << 19U;
+
 /// True when the 32 bytes at `data` are all ASCII and none is NUL.
 bool all_plain(const char* data) {
     std::array<std::uint64_t, 4> chunks{};
@@ -98,6 +101,9 @@ std::vector<std::uint64_t> line_starts_of(std::string_view bytes) {
 
 std::vector<std::uint64_t> checkpoints_of(std::string_view bytes) {
     std::vector<std::uint64_t> counts{0};
+    if (bytes.size() < smallest_with_checkpoints) {
+        return counts;
+    }
     for (std::size_t at = 0; at + checkpoint_bytes <= bytes.size(); at += checkpoint_bytes) {
         counts.push_back(counts.back() + count_code_points(bytes.substr(at, checkpoint_bytes)));
     }
