@@ -76,23 +76,34 @@ bool is_half_of_both(const PairView& pair, SegmentRange sources, SegmentRange ta
            find_word(pair.target, targets, "half") != nullptr;
 }
 
-/// *stemden tegen* – *voted in favour*, *kwam* – *stayed away*, *won* – *the other side lost*: a word that turns its
-/// side round, and stands for none of the other.
-bool has_turner(const PairView& pair, const align::Bead& bead) {
+/// *stemden tegen.*, *was against*: with nothing after it, against which somebody stands or a price falls.
+bool ends_clause(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    return &word == &words.back() || (&word + 1)->kind == text::WordKind::punctuation;
+}
+
+/// Does a word that turns its side round stand there: one of the list, or one that ends a clause?
+bool has_turner(const SideView& side, SegmentRange range, std::string_view words, std::string_view last_words) {
+    const auto* last = find_word(side, range, last_words);
+    return find_word(side, range, words) != nullptr || (last != nullptr && ends_clause(side, *last));
+}
+
+/// *stemden tegen* – *voted in favour*, *kwam* – *stayed away*, *won* – *the other side lost*: only one side has one.
+bool is_made_up_for(const PairView& pair, const align::Bead& bead) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
-    const auto* source =
-        find_word(pair.source, sources, "tegen weg ander andere anderen tegenstander* afwezig* rivaal tot");
-    const auto* target =
-        find_word(pair.target, targets, "against away other others opponent* rival* absent opposing until till");
-    return (source == nullptr) != (target == nullptr) || is_half_of_both(pair, sources, targets);
+    const bool source =
+        has_turner(pair.source, sources, "ander andere anderen tegenstander* afwezig* rivaal tot", "tegen weg");
+    const bool target =
+        has_turner(pair.target, targets, "other others opponent* rival* absent opposing until till", "against away");
+    return source != target || is_half_of_both(pair, sources, targets);
 }
 
 }  // namespace
 
 bool is_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
     return pair.source.language() == text::Language::dutch && bead.source_size() == 1 && bead.target_size() == 1 &&
-           (has_turner(pair, bead) || change_places(pair, bead, one));
+           (is_made_up_for(pair, bead) || change_places(pair, bead, one));
 }
 
 }  // namespace loep::check
