@@ -56,6 +56,17 @@ TEST(UnknownExpressions, TheWordBeforeSaysWhatItIs) {
                 ElementsAre("organisation partij-voor-vrede Partij voor Vrede ×1"));
 }
 
+TEST(UnknownExpressions, TheWordBehindSaysWhatItIs) {
+    EXPECT_THAT(unknown_in("Daarna vertelde hij dat Krasnov zei waarom."), ElementsAre("person krasnov Krasnov ×1"));
+    EXPECT_THAT(unknown_in("Daarna zagen ze hoe Krasnov plots verdween."),
+                ElementsAre("organisation krasnov Krasnov ×1"));
+}
+
+TEST(UnknownExpressions, AGenitiveIsNoPartOfTheName) {
+    EXPECT_THAT(unknown_in("Men las toen Krasnovs brief, die Krasnov zelf had verstuurd."),
+                ElementsAre("organisation krasnov Krasnov ×2"));
+}
+
 TEST(UnknownExpressions, ABeginningSentenceOrACoveredWordIsNone) {
     EXPECT_THAT(unknown_in("Morgen regent het. De minister komt in januari."), IsEmpty());
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/vocabulary.hpp"
 
+#include <string>
+
 #include <gtest/gtest.h>
 
 #include "loep/check/calendar.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 namespace {
@@ -45,6 +48,41 @@ TEST(CalendarName, SeesTheDayInACompound) {
     EXPECT_EQ(calendar_name(HashedKey("zondagskind"), Language::dutch), std::nullopt);
     EXPECT_EQ(calendar_name(HashedKey("do"), Language::dutch), std::nullopt)
         << "a name, a note, a verb: not a Thursday";
+}
+
+/// A segment that is the whole text.
+segment::Segment segment_of(const std::string& text) {
+    segment::Segment one;
+    one.span = text::make_span(0, text.size());
+    one.words = text::words(text, one.span);
+    return one;
+}
+
+TEST(Headlines, HaveMostOfTheirLongerWordsInCapitals) {
+    EXPECT_TRUE(is_title_case(segment_of("Leaders Meet at the Border")));
+    EXPECT_TRUE(is_title_case(segment_of("Leaders Meet Again near the Border")));
+    EXPECT_FALSE(is_title_case(segment_of("Leaders meet again near the Border")));
+    EXPECT_FALSE(is_title_case(segment_of("Peeters saw her"))) << "too short";
+    EXPECT_FALSE(is_title_case(segment_of("On Monday Peeters left Minsk, in March that was again")))
+        << "days and months";
+    EXPECT_FALSE(is_title_case(segment_of("Peeters, Janssens, Maes saw Brussels again."))) << "a sentence of names";
+    EXPECT_TRUE(is_title_case(segment_of("Peeters Leaves Brussels Again.")));
+}
+
+TEST(Headlines, MayRunOnIntoASentence) {
+    EXPECT_EQ(headline_end(segment_of("Seven Words Make This A Long Headline and then the text begins")), 7U);
+    EXPECT_EQ(headline_end(segment_of("Six Words Are No Long Headline and then the text begins")), 0U);
+    EXPECT_EQ(headline_end(segment_of("Some Short Words in the Long Headline of a Paper Today, then text")), 11U);
+    EXPECT_EQ(headline_end(segment_of("Four Words Stand Here because Four Words Stand Here")), 0U);
+}
+
+TEST(Clauses, OpenAfterMarks) {
+    for (const auto* mark : {"\"", "“", "«", ":", ".", "?", "–", "·"}) {
+        EXPECT_TRUE(opens_a_clause(mark)) << mark;
+    }
+    for (const auto* mark : {",", ";", "(", "/", "&"}) {
+        EXPECT_FALSE(opens_a_clause(mark)) << mark;
+    }
 }
 
 }  // namespace

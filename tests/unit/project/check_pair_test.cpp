@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "loep/base/error.hpp"
@@ -70,6 +71,8 @@ TEST(CheckPair, RunsFromEnglishToDutchToo) {
 
 TEST(CheckPair, FindsOneEmptySideAndLetsTwoPass) {
     EXPECT_TRUE(check("", "").findings.empty());
+    EXPECT_NE(check("", "\n").notice.find("hold no text"), std::string::npos);
+    EXPECT_EQ(check(dutch, "").notice, "");
     ASSERT_EQ(check(dutch, "").findings.size(), 1U);
     EXPECT_EQ(check(dutch, "").findings.front().rule, "omission");
     ASSERT_EQ(check("", english).findings.size(), 1U);
@@ -146,7 +149,7 @@ std::vector<std::string> said_of_tags(const std::string& source, const std::stri
     CheckOptions options;
     options.rules.only = {"placeholder-changed"};
     std::vector<std::string> all;
-    for (const auto& finding : check_file("a.tsv", "nl\ten\n" + source + '\t' + target + '\n', options).findings) {
+    for (const auto& finding : check_file("a.tsv", fmt::format("nl\ten\n{}\t{}\n", source, target), options).findings) {
         all.push_back(finding.message);
     }
     return all;
