@@ -1,5 +1,5 @@
-// Reads both spellings side by side by a table of what stands for what, once as they are and once with one letter
-// wrong. SPDX-License-Identifier: Apache-2.0
+// Reads both spellings side by side by a table, once as they are and once with one letter wrong.
+// SPDX-License-Identifier: Apache-2.0
 #include "loep/translit/romanised_slip.hpp"
 
 #include <algorithm>

@@ -7,8 +7,6 @@
 #include <string_view>
 #include <unordered_map>
 
-#include <fmt/format.h>
-
 #include "loep/check/calendar.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
