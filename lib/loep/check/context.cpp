@@ -113,8 +113,13 @@ namespace {
 
 /// Do blanks and particles alone part the two?
 bool are_parts_of_one(const SideView& side, const Mention& first, const Mention& second) {
-    if (first.segment != second.segment || second.span.begin < first.span.end) {
+    constexpr std::size_t longest = 12;  // van den der
+    if (first.segment != second.segment || second.span.begin < first.span.end ||
+        text::to_size(second.span.begin) - text::to_size(first.span.end) > longest) {
         return false;
+    }
+    if (side.slice({first.span.end, second.span.begin}) == " ") {
+        return true;
     }
     const auto between = words_before(side, second.segment, second.span.begin);
     const auto inside = std::count_if(between.begin(), between.end(),

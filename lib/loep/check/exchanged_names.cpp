@@ -181,10 +181,13 @@ std::ptrdiff_t count_spellings(const PairView& pair, const SideView& side, Segme
 /// *Volgens Visser is het echt. Volgens Mulder niet* – *According to Mulder, … According to Mulder*: the neighbours
 /// have the name that stands here, and the translation has it once too often.
 bool is_borrowed(const PairView& pair, std::size_t bead, const Mention& written) {
-    const auto here = segments_of(pair.beads[bead], Side::source);
+    const auto times = count_spellings(pair, pair.target, segments_near(pair, bead, Side::target), written);
+    if (times < 2) {
+        return false;
+    }
     const auto near = count_spellings(pair, pair.source, segments_near(pair, bead, Side::source), written);
-    return near > 0 && near < count_spellings(pair, pair.target, segments_near(pair, bead, Side::target), written) &&
-           count_spellings(pair, pair.source, here, written) == 0;
+    return near > 0 && near < times &&
+           count_spellings(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) == 0;
 }
 
 /// Names that the termbase lacks: may the one stand where the other should?

@@ -169,13 +169,22 @@ bool may_be_word(const PairView& pair, const Mention& source, const Mention& wri
            (pair.dictionary != nullptr && pair.dictionary->knows_english(written.key));
 }
 
+/// *Jermakova* – *Yermakova*, *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two
+/// languages.
+bool may_begin_one_name(char a, char b) {
+    static constexpr std::array<std::string_view, 6> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe"};
+    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
+           });
+}
+
 /// Names that the termbase lacks, of which one may be the other put into other letters.
-bool may_be_romanised(const PairView& pair, const Mention& source, const Mention& written) {
+bool may_be_one_romanised(const PairView& pair, const Mention& source, const Mention& written) {
     constexpr std::size_t most = 4;
     constexpr std::size_t long_enough = 6;
     const auto [shorter, longer] = std::minmax({source.key.size(), written.key.size()});
-    return source.concepts.empty() && longer - shorter <= most && !is_slip(source.key, written.key) &&
-           is_surely_name(pair.source, source) && (looks_slavic(source.key) || looks_slavic(written.key)) &&
+    return source.concepts.empty() && may_begin_one_name(source.key.front(), written.key.front()) &&
+           longer - shorter <= most && is_surely_name(pair.source, source) &&
            (shorter >= long_enough || follow_one_given_name(pair, source, written));
 }
 
@@ -223,24 +232,37 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
 
 namespace {
 
-/// The source's name near `written` that somebody may write so, or what it was meant to be where a slip shows.
+/// What `written` was meant to be as the translation of `source`.
+std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& source, const Mention& written,
+                                          std::string_view spelling) {
+    const auto slip = translit::romanised_slip(source.key, pair.source.language(), spelling);
+    const bool is_sure = slip && (looks_slavic(source.key) || looks_slavic(written.key)) &&
+                         !is_slip(source.key, written.key) && !may_be_word(pair, source, written);
+    return is_sure ? std::optional(Respelling{written.span, source.span, capitalised(*slip)}) : std::nullopt;
+}
+
+/// Where no name of the source nearby may be written so.
 std::optional<Respelling> misromanised(const PairView& pair, const Mention& written) {
     const auto bead = pair.target.bead_of[written.segment];
+    const auto near = mentions_in(pair.source, segments_near(pair, bead, Side::source));
+    const auto spelling = name_key(text::fold_key(pair.target.slice(written.span)));
     std::optional<Respelling> found;
-    for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
-        if (!may_be_romanised(pair, source, written)) {
+    for (const auto& source : near) {
+        if (!may_be_one_romanised(pair, source, written)) {
             continue;
         }
-        const auto spelling = name_key(text::fold_key(pair.target.slice(written.span)));
-        const auto slip = translit::romanised_slip(source.key, pair.source.language(), spelling);
-        if (!slip && are_one_name_transliterated(pair, source, written)) {
+        if (translit::is_romanised(source.key, pair.source.language(), spelling)) {
             return std::nullopt;
         }
-        if (slip && !found && !may_be_word(pair, source, written)) {
-            found = Respelling{written.span, source.span, capitalised(*slip)};
+        if (!found) {
+            found = misromanised_as(pair, source, written, spelling);
         }
     }
-    return found;
+    const bool is_other = found && std::any_of(near.begin(), near.end(), [&](const Mention& source) {
+                              return source.concepts.empty() && source.span != found->source &&
+                                     are_one_name_transliterated(pair, source, written);
+                          });
+    return is_other ? std::nullopt : found;
 }
 
 }  // namespace
@@ -280,19 +302,13 @@ text::Span initials_before(const SideView& side, const Mention& mention) {
     return text::make_span(begin, begin == end ? end : bytes.find_last_of('.', end) + 1);
 }
 
-std::string capitals_of(std::string_view text) {
+std::string initials_of(std::string_view text) {
     std::string letters;
     std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
                  [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    std::transform(letters.begin(), letters.end(), letters.begin(),
+                   [](char letter) { return static_cast<char>(letter - 'A' + 'a'); });
     return letters;
-}
-
-/// *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two languages.
-bool may_begin_one_name(char a, char b) {
-    static constexpr std::array<std::string_view, 6> groups{"JYIEZ", "GHKX", "VWUFB", "CKQTS", "SZ", "AOE"};
-    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
-               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
-           });
 }
 
 bool are_other_initials(std::string_view source, std::string_view written) {
@@ -317,7 +333,7 @@ std::vector<Respelling> exchanged_initials(const PairView& pair) {
                 continue;
             }
             const auto meant = pair.source.slice(own);
-            if (!are_other_initials(capitals_of(meant), capitals_of(pair.target.slice(initials)))) {
+            if (!are_other_initials(initials_of(meant), initials_of(pair.target.slice(initials)))) {
                 others.clear();
                 break;
             }

@@ -222,6 +222,12 @@ std::string letters_of(std::string key) {
 
 }  // namespace
 
+bool is_romanised(std::string_view name, text::Language from, std::string_view written) {
+    const auto letters = letters_of(text::bare_key(name));
+    const auto marked = letters_of(text::fold_key(written));
+    return Reader(letters, from, marked).is_lawful();
+}
+
 std::optional<std::string> romanised_slip(std::string_view name, text::Language from, std::string_view written) {
     const auto letters = letters_of(text::bare_key(name));
     const auto marked = letters_of(text::fold_key(written));

@@ -10,9 +10,12 @@
 
 namespace loep::translit {
 
-/// *Pinchuck* for *Pintsjoek*: what `written`, in the other language, was meant to be, where no habit of writing
-/// Russian, Belarusian or Ukrainian names makes it of `name`, and one letter too many, too few, wrong or exchanged with
-/// the next one does. Both are a word; `name` is in `from`. The first letter is never the slip. About a microsecond.
+/// *Pintsjoek* – *Pinchuk*: does some habit of writing Russian, Belarusian or Ukrainian names make `written`, in the
+/// other language, of `name`? Both are one word.
+bool is_romanised(std::string_view name, text::Language from, std::string_view written);
+
+/// *Pinchuck* for *Pintsjoek*: what `written` was meant to be, where no such habit makes it of `name`, and one letter
+/// too many, too few, wrong or exchanged with the next one does. The first letter is never the slip.
 std::optional<std::string> romanised_slip(std::string_view name, text::Language from, std::string_view written);
 
 }  // namespace loep::translit

@@ -35,6 +35,7 @@ TEST(RomanisedSlip, FindsTwoThatChangedPlaces) {
 TEST(RomanisedSlip, KnowsTheHabitsOfThreeLanguagesAndOfScience) {
     for (const auto* english : {"Koroliov", "Karaliou", "Korolyov", "Karalyow", "Korolev", "Karalioŭ"}) {
         EXPECT_EQ(english_slip("Koroljov", english), std::nullopt) << english;
+        EXPECT_TRUE(is_romanised("Koroljov", Language::dutch, english)) << english;
     }
     EXPECT_EQ(english_slip("Sjtsjerbakov", "Ščerbakoŭ"), std::nullopt);
     EXPECT_EQ(english_slip("Gerasimenja", "Herasimienia"), std::nullopt);
@@ -42,6 +43,7 @@ TEST(RomanisedSlip, KnowsTheHabitsOfThreeLanguagesAndOfScience) {
 
 TEST(RomanisedSlip, IsNoneWhereMoreThanOneLetterDiffers) {
     EXPECT_EQ(english_slip("Pintsjoek", "Putilo"), std::nullopt);
+    EXPECT_FALSE(is_romanised("Pintsjoek", Language::dutch, "Putilo"));
     EXPECT_EQ(english_slip("Pintsjoek", ""), std::nullopt);
     EXPECT_EQ(english_slip("", "Pinchuk"), std::nullopt);
 }
