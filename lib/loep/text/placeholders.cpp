@@ -35,11 +35,11 @@ class Reader {
 
     std::vector<Placeholder> run() {
         while (at_ < bytes_.size()) {
-            at_ = bytes_.find_first_of("%{<", at_);
-            if (at_ == std::string_view::npos) {
-                break;
+            if (const char c = bytes_[at_]; c == '%' || c == '{' || c == '<') {
+                read();
+            } else {
+                ++at_;
             }
-            read();
         }
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Placeholder& a, const Placeholder& b) { return a.span.begin < b.span.begin; });
