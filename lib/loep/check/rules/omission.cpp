@@ -232,23 +232,14 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
     }
 }
 
-Finding empty_translation(const PairView& pair) {
-    const bool both = pair.source.segments->empty();
-    Finding finding;
-    finding.rule = "omission";
-    finding.severity = both ? Severity::warning : Severity::error;
-    finding.message = both ? text::message("both texts are empty") : text::message("the translation is empty");
-    finding.place = pair.source.place(both ? text::Span() : pair.source.segments->front().span);
-    return finding;
-}
-
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    if (pair.target.segments->empty()) {
-        // A file of translation units may hold none yet.
-        const bool units = pair.source.document->source->path() == pair.target.document->source->path();
-        if (!units || !pair.source.segments->empty()) {
-            findings.push_back(empty_translation(pair));
-        }
+    if (pair.target.segments->empty() && !pair.source.segments->empty()) {
+        Finding finding;
+        finding.rule = "omission";
+        finding.severity = Severity::error;
+        finding.message = text::message("the translation is empty");
+        finding.place = pair.source.place(pair.source.segments->front().span);
+        findings.push_back(std::move(finding));
         return;
     }
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
