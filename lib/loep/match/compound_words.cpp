@@ -195,7 +195,8 @@ constexpr std::array<std::string_view, 40> onsets{"bl", "br", "ch", "cl", "cr", 
                                                   "rh", "sc", "sj", "sk", "sl", "sm", "sn", "sp", "st", "sw",
                                                   "th", "tj", "tr", "ts", "tw", "vl", "vr", "wr", "zw", "qu"};
 
-static_assert(std::is_sorted(heads.begin(), heads.end()));
+static_assert(std::is_sorted(heads.begin(), heads.end()) &&
+              std::is_sorted(common_modifiers.begin(), common_modifiers.end()));
 
 bool is_vowel(char letter) {
     return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';

@@ -10,7 +10,7 @@ namespace loep::match {
 /// *pakket*, *slachtoffers*: a noun that is often a head.
 bool is_common_head(std::string_view word);
 
-/// *massa*, *luchtvaart*, *verkeers*: with the linking letter that they take.
+/// *massa*, *luchtvaart*, *verkeers*: with the linking letter that they take; sorted.
 std::span<const std::string_view> common_modifier_words();
 
 /// *schap*, *anten*: with a noun before it another word, and no compound.

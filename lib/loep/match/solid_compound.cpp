@@ -72,9 +72,11 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
 }
 
 std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, std::string_view key) {
-    for (const auto modifier : common_modifier_words()) {
-        if (key.front() != modifier.front() || !key.starts_with(modifier) ||
-            key.size() < modifier.size() + shortest_head) {
+    const auto modifiers = common_modifier_words();
+    for (auto at = std::lower_bound(modifiers.begin(), modifiers.end(), key.substr(0, 1));
+         at != modifiers.end() && at->front() == key.front(); ++at) {
+        const auto modifier = *at;
+        if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
             continue;
         }
         if (const auto head = node_of(index, key.substr(modifier.size()), is_head_form)) {
