@@ -46,7 +46,7 @@ bool are_of_one_kind(const PairView& pair, const Mention& a, const Mention& b);
 /// Names of one kind that the termbase knows may stand for each other without further evidence.
 bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written);
 
-/// *Tsoj* – *Tsoi*: too short for a slip, too alike for another name.
+/// *Tsoj* – *Tsoi*, *Nicolaas* – *Nicholas*: no slip, and too alike for another name.
 bool are_alike(const std::string& a, const std::string& b);
 
 /// *Koepalaoetsy* – *Kupalaucy*, *Lewtsjanka* – *Levchenko*: two ways to write one original, or its forms of two
