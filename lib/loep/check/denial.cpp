@@ -52,9 +52,10 @@ std::string_view denied_inside(std::string_view key, text::Language language) {
     constexpr std::array dutch_ends =
         std::to_array<std::string_view>({"lijk", "ig", "baar", "zaam", "d", "t", "en", "aam", "waar", "el", "k"});
     const bool dutch = language == text::Language::dutch;
-    const bool other =
-        dutch ? begins_with(dutch_others, key) || key.starts_with("ont") : begins_with(english_others, key);
-    if (other || !key.starts_with(dutch ? "on" : "un")) {
+    if (!key.starts_with(dutch ? "on" : "un")) {
+        return {};
+    }
+    if (dutch ? begins_with(dutch_others, key) || key.starts_with("ont") : begins_with(english_others, key)) {
         return {};
     }
     const auto base = key.substr(2);

@@ -92,14 +92,19 @@ std::uint64_t stem_hash(std::string_view english) {
     return align::letters_hash(align::english_stem(english));
 }
 
-/// Calls `use` with each list of stems that the dictionary has for the word; of a verb also by its infinitive.
-/// Stops when that says yes.
+/// Calls `use` with each list of stems that the dictionary has for the word, or for its infinitive if it has none for
+/// the whole word. Stops when that says yes.
 template <typename Use>
 bool any_reading(const align::Dictionary& dictionary, const std::string& bare, const Use& use) {
+    bool whole = false;
     for (const auto& reading : dictionary.readings(bare)) {
         if (use(reading.translations, reading.part)) {
             return true;
         }
+        whole = whole || !reading.part;
+    }
+    if (whole) {
+        return false;
     }
     for (const auto& infinitive : morphology::dutch_infinitives(bare)) {
         const auto found = dictionary.translations(align::letters_hash(align::dutch_stem(infinitive)));

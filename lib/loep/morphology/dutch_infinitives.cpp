@@ -36,7 +36,9 @@ class InfinitiveFinder {
                 add_participle(prefix, form_.substr(size));
             }
         }
-        add_past();
+        if (!form_.empty()) {
+            add_past();
+        }
         return std::move(found_);
     }
 
@@ -66,9 +68,11 @@ class InfinitiveFinder {
     void add_past() {
         for (const auto& verb : dutch::all_strong_verbs()) {
             for (const auto past : {verb.past, verb.past_plural}) {
-                const bool ends = form_.ends_with(past);
-                const auto prefix = ends ? without_last(form_, past.size()) : std::string_view();
-                if (ends && (dutch::is_inseparable_prefix(prefix) || is_particle(prefix))) {
+                if (past.back() != form_.back() || !form_.ends_with(past)) {
+                    continue;
+                }
+                const auto prefix = without_last(form_, past.size());
+                if (dutch::is_inseparable_prefix(prefix) || is_particle(prefix)) {
                     add(prefix, verb.infinitive);
                 }
             }
