@@ -234,6 +234,10 @@ CheckedPair check_pair(const Glossary& glossary, std::shared_ptr<const text::Sou
     auto checked = check_documents(glossary, read_document(std::move(source), options.from),
                                    read_document(std::move(target), options.to), Pairing::aligned, options);
     checked.swapped = swapped;
+    if (checked.source_segments.empty() && checked.target_segments.empty()) {
+        checked.notice = text::message("{} and {} hold no text: nothing was checked", checked.source->path(),
+                                       checked.target->path());
+    }
     return checked;
 }
 
