@@ -20,6 +20,7 @@
 #include "loep/check/neighbours/life.hpp"
 #include "loep/check/neighbours/medicine.hpp"
 #include "loep/check/neighbours/people.hpp"
+#include "loep/check/neighbours/persons.hpp"
 #include "loep/check/neighbours/police.hpp"
 #include "loep/check/neighbours/portfolio.hpp"
 #include "loep/check/neighbours/society.hpp"
@@ -59,7 +60,8 @@ using NameTable =
                    neighbours_of_courts, neighbours_of_police, neighbours_of_army, neighbours_of_society,
                    neighbours_of_economy, neighbours_of_transport, neighbours_of_farming, neighbours_of_animals,
                    neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
-                   neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_every_day>;
+                   neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_persons,
+                   neighbours_of_every_day>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;

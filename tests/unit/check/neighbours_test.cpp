@@ -10,21 +10,46 @@
 
 #include <gtest/gtest.h>
 
+#include "loep/check/neighbours/animals.hpp"
+#include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/courts.hpp"
+#include "loep/check/neighbours/deeds.hpp"
+#include "loep/check/neighbours/economy.hpp"
+#include "loep/check/neighbours/everyday.hpp"
+#include "loep/check/neighbours/farming.hpp"
+#include "loep/check/neighbours/government.hpp"
+#include "loep/check/neighbours/home.hpp"
 #include "loep/check/neighbours/law.hpp"
+#include "loep/check/neighbours/learning.hpp"
+#include "loep/check/neighbours/leisure.hpp"
 #include "loep/check/neighbours/life.hpp"
+#include "loep/check/neighbours/medicine.hpp"
+#include "loep/check/neighbours/people.hpp"
+#include "loep/check/neighbours/persons.hpp"
+#include "loep/check/neighbours/police.hpp"
+#include "loep/check/neighbours/portfolio.hpp"
 #include "loep/check/neighbours/society.hpp"
 #include "loep/check/neighbours/state.hpp"
+#include "loep/check/neighbours/transport.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
 namespace {
 
-std::vector<Neighbour> all_rows() {
-    std::vector<Neighbour> rows(neighbours_of_state.begin(), neighbours_of_state.end());
-    rows.insert(rows.end(), neighbours_of_law.begin(), neighbours_of_law.end());
-    rows.insert(rows.end(), neighbours_of_society.begin(), neighbours_of_society.end());
-    rows.insert(rows.end(), neighbours_of_life.begin(), neighbours_of_life.end());
+template <typename... Groups>
+std::vector<Neighbour> rows_of(const Groups&... groups) {
+    std::vector<Neighbour> rows;
+    (rows.insert(rows.end(), groups.begin(), groups.end()), ...);
     return rows;
+}
+
+std::vector<Neighbour> all_rows() {
+    return rows_of(neighbours_of_animals, neighbours_of_army, neighbours_of_courts, neighbours_of_deeds,
+                   neighbours_of_economy, neighbours_of_every_day, neighbours_of_farming, neighbours_of_government,
+                   neighbours_of_home, neighbours_of_law, neighbours_of_learning, neighbours_of_leisure,
+                   neighbours_of_life, neighbours_of_medicine, neighbours_of_people, neighbours_of_persons,
+                   neighbours_of_police, neighbours_of_portfolio, neighbours_of_society, neighbours_of_state,
+                   neighbours_of_transport);
 }
 
 std::vector<std::string> names_of(std::string_view list) {

@@ -155,7 +155,7 @@ inline constexpr std::array neighbours_of_farming = std::to_array<Neighbour>({
     {"material", "karton kartonnen", "cardboard", "kart*", "cardb* carton*"},
     {"part of a farm", "stal stallen koeienstal varkensstal", "stable stables barn barns cowshed pigsty",
      "stal* *stal *stallen schuur*", "stab* barn* shed* sty"},
-    {"part of a farm", "schuur schuren", "barn barns shed sheds", "schuur* schur* *schuur loods*", "barn* shed*"},
+    {"part of a farm", "schuur schuren", "shed sheds", "schuur* schur* *schuur loods*", "barn* shed* barn barns"},
     {"part of a farm", "broeikas kassen", "greenhouse greenhouses glasshouse", "kas* *kas *kassen", "greenh* glassh*"},
     {"part of a farm", "boomgaard boomgaarden", "orchard orchards", "boomg*", "orchard*"},
     {"part of a farm", "wijngaard wijngaarden", "vineyard vineyards", "wijng*", "viney*"},

@@ -10,7 +10,7 @@ namespace loep::check {
 
 /// By our own knowledge of the two languages.
 inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
-    {"result of a match", "gelijkspel gelijkspellen", "draw draws stalemate",
+    {"result of a match", "gelijkspel gelijkspellen puntendeling", "draw draws stalemate",
      "gelijk* remis trek* getrok* trok* teken* loting* loot*", "draw* drew tie* level*"},
     {"result of a match", "nederlaag nederlagen", "defeat defeats", "nederla* verlie* verlo* verslag* verslo*",
      "defeat* loss* lost lose* beaten setback*"},
@@ -277,7 +277,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
     {"landscape", "rivier rivieren", "river rivers", "*rivier* rivier* stroom* waterweg*",
      "river* stream* waterway* rhine danube thames"},
     {"landscape", "meer meren stuwmeer", "lake lakes", "*meer *meren meren* plas*",
-     "lake* reservoir* more* longer any multiple"},
+     "lake* reservoir* more* longer any multiple most several further plus over again beyond no not"},
     {"landscape", "zee zeeën", "sea seas", "*zee *zeeën zee* kust* oceaan*", "sea* ocean* coast* marine maritime"},
     {"landscape", "oceaan oceanen", "ocean oceans", "oceaan* zee* *oceaan", "ocean* sea* atlantic pacific"},
     {"landscape", "kanaal kanalen", "canal canals", "*kanaal* kanalen* gracht*", "canal* channel* waterway*"},

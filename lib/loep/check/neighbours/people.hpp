@@ -35,7 +35,7 @@ inline constexpr std::array neighbours_of_people = std::to_array<Neighbour>({
     {"part of the body", "achillespees", "achilles_tendon", "achil* pees*", "achil* tend*"},
     {"part of the body", "hamstring hamstrings", "hamstring hamstrings", "hams*", "hams*"},
     {"part of the body", "borstkas", "chest", "borst*", "chest* breast* thor*"},
-    {"part of the body", "buik buiken", "belly abdomen stomach", "buik* *buik", "bell* abdom* stom* tumm*"},
+    {"part of the body", "buik buiken", "belly abdomen", "buik* *buik", "bell* abdom* stom* tumm* stomach"},
     {"part of the body", "nek nekken hals halzen", "neck necks", "nek* hals*", "neck* throat*"},
     {"part of the body", "keel kelen", "throat throats", "keel* kel*", "throat* thro*"},
     {"part of the body", "wang wangen", "cheek cheeks", "wang*", "cheek*"},

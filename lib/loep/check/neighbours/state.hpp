@@ -153,7 +153,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "resolution* motion* text draft"},
     {"accord", "wapenstilstand staakt_het_vuren bestand gevechtspauze", "ceasefire ceasefires truce truces armistice",
      "wapenstilstand* staakt* bestand* gevechtspauze* wapens",
-     "ceasefire* truce* armistice* cease-fire* fighting lull"},
+     "ceasefire* truce* armistice* cease-fire* fighting lull file* resist* withst*"},
     {"accord", "vredesverdrag vredesakkoord", "peace_treaty peace_deal peace_accord peace_agreement", "vrede*",
      "peace"},
     {"accord", "veto vetorecht", "veto vetoes vetoed", "veto* veto's", "veto* block*"},
