@@ -91,7 +91,7 @@ bool is_particle(const text::Word& word) {
 std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place) {
     const auto& words = (*side.segments)[segment].words;
     const auto end =
-        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end > place; });
+        std::partition_point(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end <= place; });
     return {words.data(), static_cast<std::size_t>(end - words.begin())};
 }
 
@@ -143,19 +143,14 @@ std::vector<Names> name_groups(const SideView& side, SegmentRange range) {
 
 Neighbours neighbours(const SideView& side, const Mention& mention) {
     const auto& words = (*side.segments)[mention.segment].words;
-    Neighbours found;
-    for (const auto& word : words) {
-        if (joins(side.slice(word.span))) {
-            continue;
-        }
-        if (word.span.end <= mention.span.begin) {
-            found.before = &word;
-        } else if (word.span.begin >= mention.span.end) {
-            found.after = &word;
-            break;
-        }
-    }
-    return found;
+    const auto begin = std::partition_point(
+        words.begin(), words.end(), [&](const text::Word& word) { return word.span.end <= mention.span.begin; });
+    const auto end = std::partition_point(
+        begin, words.end(), [&](const text::Word& word) { return word.span.begin < mention.span.end; });
+    const auto counts = [&](const text::Word& word) { return !joins(side.slice(word.span)); };
+    const auto before = std::find_if(std::make_reverse_iterator(begin), words.rend(), counts);
+    const auto after = std::find_if(end, words.end(), counts);
+    return {before == words.rend() ? nullptr : &*before, after == words.end() ? nullptr : &*after};
 }
 
 double context_agreement(const PairView& pair, const Mention& source, const Mention& target) {

@@ -112,9 +112,10 @@ bool names_family(const PairView& pair, const SideView& side, const Mention& of)
 /// Is the name in the other text, as such or in its spelling? Only of names that the termbase lacks; of others the
 /// family says so.
 bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
-    return name.concepts.empty() && std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& other) {
-               return other.concepts.empty() && (side.side == Side::target ? are_spellings_of_one(pair, name, other)
-                                                                           : are_spellings_of_one(pair, other, name));
+    const auto& unknown = side.index.unknown;
+    return name.concepts.empty() && std::any_of(unknown.begin(), unknown.end(), [&](const Mention* other) {
+               return side.side == Side::target ? are_spellings_of_one(pair, name, *other)
+                                                : are_spellings_of_one(pair, *other, name);
            });
 }
 

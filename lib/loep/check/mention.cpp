@@ -5,14 +5,13 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <unordered_map>
 
+#include "loep/check/name_book.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/key_hash.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -52,6 +51,16 @@ std::vector<Mention> mentions_of_hits(const PairView& pair, const SideView& side
     return mentions;
 }
 
+/// Does the key hold nothing that name_key() and bare_key() may change?
+bool is_plain(std::string_view key) {
+    return std::none_of(key.begin(), key.end(),
+                        [](char letter) { return letter == '\'' || static_cast<unsigned char>(letter) >= 0x80U; });
+}
+
+std::string name_key_of(const text::Word& word) {
+    return is_plain(word.key) ? word.key : name_key(text::bare_key(word.key));
+}
+
 /// *…,” Peeters said*: after a mark that touches what is before it and is followed by a blank, a sentence goes on.
 bool closes_a_quotation(const SideView& side, const text::Word& mark) {
     const auto bytes = side.bytes();
@@ -74,7 +83,8 @@ bool is_named_jan(const SideView& side, const segment::Segment& segment, const t
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
     const auto& segment = (*side.segments)[index];
-    const bool headline = is_title_case(segment) || is_in_capitals(segment);
+    const bool dated = holds(side, {index, index + 1}, SegmentTrait::calendar_name);
+    const bool headline = is_title_case(segment, dated) || is_in_capitals(segment);
     const auto* in_headline = segment.words.data() + headline_end(segment);
     bool opening = true;
     auto last_end = segment.span.begin;
@@ -100,7 +110,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
             continue;
         }
         Mention mention;
-        mention.key = name_key(text::bare_key(side.slice(word.span)));
+        mention.key = name_key_of(word);
         if (text::count_code_points(mention.key) < shortest_name) {
             continue;
         }
@@ -141,28 +151,12 @@ bool share_stem(std::string_view a, std::string_view b) {
     return common >= long_stem || (common >= shortest_stem && 5 * common >= 3 * longer);
 }
 
-/// Names of one language, each made ready to be compared once.
-class PreparedNames {
-  public:
-    explicit PreparedNames(text::Language language) : language_(language) {}
-
-    const translit::PreparedName& of(const std::string& key) {
-        const auto found = names_.find(key);
-        return found != names_.end() ? found->second
-                                     : names_.emplace(key, translit::prepare_name(key, language_)).first->second;
-    }
-
-  private:
-    text::Language language_;
-    std::unordered_map<std::string, translit::PreparedName> names_;
-};
-
 /// What a source and a target name are compared by, one direction for both Dutch → English and English → Dutch.
 class Matcher {
   public:
     explicit Matcher(const PairView& pair) : pair_(pair) {}
 
-    bool match(const Mention& source, const Mention& target) {
+    bool match(const Mention& source, const Mention& target) const {
         if (!source.concepts.empty() && !target.concepts.empty()) {
             return of_one_family(source, target);
         }
@@ -184,7 +178,7 @@ class Matcher {
         return source.key == target.key;
     }
 
-    bool of_one_spelling(const std::string& source, const std::string& target) {
+    bool of_one_spelling(const std::string& source, const std::string& target) const {
         if (source == target || source == target + 's' || source + 's' == target) {
             return true;
         }
@@ -195,13 +189,10 @@ class Matcher {
             return true;
         }
         const bool from_dutch = pair_.source.language() == text::Language::dutch;
-        return translit::is_counterpart(dutch_.of(from_dutch ? source : target),
-                                        english_.of(from_dutch ? target : source));
+        return pair_.names->are_counterparts(from_dutch ? source : target, from_dutch ? target : source);
     }
 
     const PairView& pair_;
-    PreparedNames dutch_{text::Language::dutch};
-    PreparedNames english_{text::Language::english};
 };
 
 /// The names that the words of a text would be, by segment, so that a name that the other language writes without a
@@ -239,20 +230,16 @@ class WordKeys {
     }
 
   private:
-    /// What name_key() and bare_key() may change.
-    static bool is_special(char letter) { return letter == '\'' || static_cast<unsigned char>(letter) >= 0x80U; }
-
     static std::uint64_t name_hash(const text::Word& word) {
-        const bool plain = std::none_of(word.key.begin(), word.key.end(), is_special);
-        return plain ? word.hash : text::hash_of(name_key(text::bare_key(word.key)));
+        return is_plain(word.key) ? word.hash : text::hash_of(name_key_of(word));
     }
 
     std::vector<std::uint64_t> hashes_;  ///< of all words in order
     std::vector<std::size_t> begins_;    ///< by segment
 };
 
-void add_unmatched(Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other, SegmentRange near,
-                   const WordKeys& keys, std::vector<const Mention*>& unmatched) {
+void add_unmatched(const Matcher& matcher, const SideView& side, SegmentRange range, const SideView& other,
+                   SegmentRange near, const WordKeys& keys, std::vector<const Mention*>& unmatched) {
     const auto counterparts = mentions_in(other, near);
     for (const auto& mention : mentions_in(side, range)) {
         const bool same_word = keys.hold(near, mention.key);
@@ -361,7 +348,7 @@ std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
 }
 
 std::vector<MentionMatch> match_mentions(const PairView& pair) {
-    Matcher matcher(pair);
+    const Matcher matcher(pair);
     const WordKeys source_keys(pair.source);
     const WordKeys target_keys(pair.target);
     std::vector<MentionMatch> matches(pair.beads.size());

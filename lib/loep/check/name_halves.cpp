@@ -7,12 +7,12 @@
 #include <string>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/name_book.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
 
 namespace loep::check {
@@ -63,10 +63,12 @@ bool are_alike(const Half& source, const Half& target) {
 
 /// The glossary's name that the word is (a part of); null when there is none.
 const Mention* known_name(const SideView& side, const Half& half) {
-    const auto found = std::find_if(side.mentions.begin(), side.mentions.end(), [&](const Mention& mention) {
+    const auto segment = segment_at(side, half.word->span.begin);
+    const auto mentions = mentions_in(side, {segment, segment + 1});
+    const auto found = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
         return !mention.concepts.empty() && mention.span.contains(half.word->span);
     });
-    return found == side.mentions.end() ? nullptr : &*found;
+    return found == mentions.end() ? nullptr : &*found;
 }
 
 /// *Deutschen* – *German*, *Klytsjko* – *Klitschko*: a nationality is a translation, a name of the family a form.
@@ -129,7 +131,7 @@ class Comparer {
   private:
     bool are_one(const std::string& source, const std::string& target) const {
         const bool from_dutch = pair_.source.language() == text::Language::dutch;
-        return translit::compare_dutch_english(from_dutch ? source : target, from_dutch ? target : source).same();
+        return pair_.names->are_of_one(from_dutch ? source : target, from_dutch ? target : source);
     }
 
     /// Is there nothing like it in the target near the bead?

@@ -8,6 +8,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/context.hpp"
+#include "loep/check/name_book.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
@@ -143,9 +144,7 @@ bool begins_with_capital(const SideView& side, const Mention& mention) {
 
 bool are_spellings_of_one(const PairView& pair, const Mention& expected, const Mention& written) {
     const bool from_dutch = pair.source.language() == text::Language::dutch;
-    return translit::compare_dutch_english(from_dutch ? expected.key : written.key,
-                                           from_dutch ? written.key : expected.key)
-        .same();
+    return pair.names->are_of_one(from_dutch ? expected.key : written.key, from_dutch ? written.key : expected.key);
 }
 
 namespace {

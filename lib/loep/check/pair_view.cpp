@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "loep/check/name_book.hpp"
 #include "loep/check/number_checks.hpp"
 #include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
@@ -125,8 +126,12 @@ void number_beads(PairView& pair) {
 
 MentionIndex make_index(const PairView& pair, const SideView& side) {
     MentionIndex index;
+    std::unordered_set<std::string_view> unknown;
     for (const auto& mention : side.mentions) {
         ++index.keys[mention.key];
+        if (mention.concepts.empty() && unknown.insert(mention.key).second) {
+            index.unknown.push_back(&mention);
+        }
         if (mention.certain) {
             index.certain.insert(mention.key);
         }
@@ -138,6 +143,11 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
 }
 
 }  // namespace
+
+PairView::PairView() : names(std::make_unique<NameBook>()) {}
+PairView::PairView(PairView&& other) noexcept = default;
+PairView& PairView::operator=(PairView&& other) noexcept = default;
+PairView::~PairView() = default;
 
 std::uint64_t given_name_hash(std::string_view key) {
     return match::hash_of(key);

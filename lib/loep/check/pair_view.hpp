@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ namespace loep::check {
 /// What names a whole text holds, for questions that are not about one place.
 struct MentionIndex {
     std::unordered_map<std::string, std::uint32_t> keys;  ///< Mention::key → how often
+    std::vector<const Mention*> unknown;                  ///< the first of each key whose mention has no concept
     std::unordered_set<std::string> certain;              ///< the keys of those that are certain somewhere
     std::unordered_set<std::uint32_t> families;           ///< of the concepts mentioned
 
@@ -95,7 +97,14 @@ struct SegmentRange {
 /// Says of a word (a bare key) whether something is so.
 using WordTest = std::function<bool(std::string_view)>;
 
+class NameBook;
+
 struct PairView {
+    PairView();
+    PairView(PairView&& other) noexcept;
+    PairView& operator=(PairView&& other) noexcept;
+    ~PairView();
+
     const termbase::Termbase* termbase = nullptr;  ///< the concepts of the hits, and perhaps no others
     SideView source;
     SideView target;
@@ -106,6 +115,7 @@ struct PairView {
     const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any
+    std::unique_ptr<NameBook> names;                ///< remembers what it was asked about
     WordTest may_be_english;                        ///< empty when nothing can tell
 
     const SideView& on(Side side) const { return side == Side::source ? source : target; }

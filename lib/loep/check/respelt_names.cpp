@@ -10,11 +10,11 @@
 #include <utility>
 
 #include "loep/check/context.hpp"
+#include "loep/check/name_book.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/romanised_slip.hpp"
@@ -63,9 +63,7 @@ bool differ_in_lithuanian_ending(std::string_view a, std::string_view b) {
 
 bool are_one_name_transliterated(const PairView& pair, const Mention& source, const Mention& written) {
     const bool from_dutch = pair.source.language() == text::Language::dutch;
-    return translit::is_counterpart(
-        translit::prepare_name(from_dutch ? source.key : written.key, text::Language::dutch),
-        translit::prepare_name(from_dutch ? written.key : source.key, text::Language::english));
+    return pair.names->are_counterparts(from_dutch ? source.key : written.key, from_dutch ? written.key : source.key);
 }
 
 /// Beside a word that both texts write alike: nobody respells half a name.
@@ -99,7 +97,7 @@ bool differ_by_s(const std::string& a, const std::string& b) {
 
 /// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
-    return is_written_in_latin(source.key) && text::edit_distance(source.key, written.key) == 1 &&
+    return text::is_one_edit(source.key, written.key) && is_written_in_latin(source.key) &&
            is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key);
 }
 
@@ -207,8 +205,8 @@ bool is_written_in_latin(std::string_view key) {
     const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
     const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
     return std::any_of(only_latin.begin(), only_latin.end(), has) ||
-           (!looks_slavic(key) &&
-            (std::any_of(groups.begin(), groups.end(), has) || std::any_of(endings.begin(), endings.end(), ends)));
+           ((std::any_of(groups.begin(), groups.end(), has) || std::any_of(endings.begin(), endings.end(), ends)) &&
+            !looks_slavic(key));
 }
 
 std::vector<Respelling> respelt_names(const PairView& pair) {

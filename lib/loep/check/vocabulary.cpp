@@ -125,13 +125,13 @@ bool opens_a_clause(std::string_view mark) {
     return std::find(marks.begin(), marks.end(), mark) != marks.end();
 }
 
-bool is_title_case(const segment::Segment& segment) {
+bool is_title_case(const segment::Segment& segment, bool dated) {
     constexpr std::size_t longer = 4;
     std::size_t long_words = 0;
     std::size_t capitals = 0;
     for (const auto& word : segment.words) {
         const bool counts = word.kind == text::WordKind::word && word.key.size() >= longer;
-        if (counts && !calendar_name(word.hashed(), text::Language::english)) {
+        if (counts && !(dated && calendar_name(word.hashed(), text::Language::english))) {
             ++long_words;
             capitals += word.letter_case != text::WordCase::lower ? 1U : 0U;
         }

@@ -33,8 +33,9 @@ std::string name_key(std::string key);
 /// After this mark a capital says nothing: an opening quotation mark, a colon, a dash, a full stop inside a segment.
 bool opens_a_clause(std::string_view mark);
 
-/// Are most longer words of the segment capitalised, as in an English headline?
-bool is_title_case(const segment::Segment& segment);
+/// Are most longer words of the segment capitalised, as in an English headline? Names of days and months do not count,
+/// which a segment that is not `dated` has none of.
+bool is_title_case(const segment::Segment& segment, bool dated = true);
 
 /// Is most of the segment in capitals throughout? Then a capital says nothing.
 bool is_in_capitals(const segment::Segment& segment);

@@ -51,6 +51,15 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return above[to.size()];
 }
 
+bool is_one_edit(std::string_view a, std::string_view b) {
+    constexpr std::size_t most = 8;  // bytes of two code points
+    const auto& longer = a.size() > b.size() ? a : b;
+    const auto& shorter = a.size() > b.size() ? b : a;
+    const auto begins = std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin();
+    const auto ends = std::mismatch(shorter.rbegin(), shorter.rend(), longer.rbegin()).first - shorter.rbegin();
+    return static_cast<std::size_t>(begins + ends) + most >= longer.size() && edit_distance(a, b) == 1;
+}
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string_view>& names) {
     const std::size_t near_enough = std::max<std::size_t>(2, word.size() / 3);
     std::size_t best = std::numeric_limits<std::size_t>::max();

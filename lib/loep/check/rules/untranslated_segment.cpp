@@ -59,10 +59,10 @@ Tally tally(const segment::Segment& segment, text::Language own) {
             continue;
         }
         ++tally.words;
-        if (is_part_of_name(segment.words, i)) {
+        const auto language = telling_language(word.hashed());
+        if (!language || is_part_of_name(segment.words, i)) {
             continue;
         }
-        const auto language = telling_language(word.hashed());
         tally.own += language == own ? 1U : 0U;
         tally.foreign += language == text::other(own) ? 1U : 0U;
     }

@@ -1,0 +1,18 @@
+// Names that a translation rightly leaves as the source writes them, of words that would ask for a translation.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// *Europa League*, *Sunday Times*: the word beside it is a name that both texts write alike, so it is part of that.
+bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead);
+
+/// Of words that ask for a translation, only geographical ones stand in names that do not; but Dutch keeps English
+/// names of any kind.
+bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead);
+
+}  // namespace loep::check
