@@ -28,6 +28,8 @@ struct Example {
     std::string_view other_source = {};
     std::string_view other_target = {};
     int others = 0;
+    /// Of a rule that says nothing without a bilingual dictionary and a word list: what they hold (*huis=house;…*).
+    std::string_view dictionary = {};
 };
 
 struct Rule {

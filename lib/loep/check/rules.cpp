@@ -40,6 +40,7 @@ extern const Rule negation_lost;
 extern const Rule question_lost;
 extern const Rule untranslated_segment;
 extern const Rule untranslated_word;
+extern const Rule word_misspelt;
 extern const Rule doubled_word;
 extern const Rule unbalanced_quotes;
 extern const Rule unbalanced_brackets;
@@ -53,7 +54,7 @@ extern const Rule mark_unused;
 
 namespace {
 
-constexpr std::array<const Rule*, 35> table{&source_spelling,
+constexpr std::array<const Rule*, 36> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
@@ -78,6 +79,7 @@ constexpr std::array<const Rule*, 35> table{&source_spelling,
                                             &question_lost,
                                             &untranslated_segment,
                                             &untranslated_word,
+                                            &word_misspelt,
                                             &doubled_word,
                                             &unbalanced_quotes,
                                             &unbalanced_brackets,

@@ -31,9 +31,10 @@ std::string in_british(std::string_view word) {
 }
 
 /// Words that *word* may be made of by an ending, which lists of Hunspell leave to their rules: *ranger* – *range*,
-/// *planning* – *plan*.
+/// *planning* – *plan*, *tried* – *try*, *visibly* – *visible*.
 std::vector<std::string> bases_of(std::string_view word) {
-    constexpr std::array<std::string_view, 9> endings{"er", "ers", "ed", "ing", "ings", "ly", "ness", "able", "est"};
+    constexpr std::array<std::string_view, 10> endings{"er",   "ers", "ed",   "es",   "ing",
+                                                       "ings", "ly",  "ness", "able", "est"};
     constexpr std::size_t shortest = 3;
     std::vector<std::string> bases;
     for (const auto ending : endings) {
@@ -45,6 +46,12 @@ std::vector<std::string> bases_of(std::string_view word) {
         bases.push_back(stem + 'e');
         if (stem[stem.size() - 1] == stem[stem.size() - 2]) {
             bases.push_back(stem.substr(0, stem.size() - 1));
+        }
+        if (stem.ends_with('i')) {
+            bases.push_back(stem.substr(0, stem.size() - 1) + 'y');
+        }
+        if (ending == "ly") {
+            bases.push_back(stem + "le");
         }
     }
     return bases;

@@ -19,6 +19,8 @@
 #include "loep/project/check_project.hpp"
 #include "loep/project/glossary.hpp"
 
+#include "small_dictionary.hpp"
+
 namespace loep::project {
 namespace {
 
@@ -90,6 +92,9 @@ CheckedPair check(const check::Rule& rule, const check::Example& example) {
     if (rule.run_across != nullptr) {
         return check_across(example, options);
     }
+    const SmallDictionary dictionary(example.dictionary);
+    options.dictionary = dictionary.words();
+    options.english = dictionary.english();
     const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example.source) + "\n");
     const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example.target) + "\n");
     return check_pair(glossary(), source, target, options);

@@ -17,6 +17,8 @@
 #include "loep/project/english_words.hpp"
 #include "loep/project/glossary.hpp"
 
+#include "small_dictionary.hpp"
+
 namespace loep::project {
 namespace {
 
@@ -34,18 +36,6 @@ struct Row {
 // NOLINTNEXTLINE(readability-identifier-naming): the name that GoogleTest looks for
 void PrintTo(const Row& row, std::ostream* out) {
     *out << row.rule << ": " << row.dutch << " | " << row.english;
-}
-
-std::vector<std::string> split(std::string_view text, char mark) {
-    std::vector<std::string> parts;
-    for (;;) {
-        const auto end = text.find(mark);
-        parts.emplace_back(text.substr(0, end));
-        if (end == std::string_view::npos) {
-            return parts;
-        }
-        text.remove_prefix(end + 1);
-    }
 }
 
 /// A bar ends a paragraph.
@@ -70,44 +60,6 @@ std::vector<Row> rows() {
     return all;
 }
 
-/// A dictionary of a few words, which keeps them.
-std::optional<align::Dictionary> dictionary_of(const std::string& cell) {
-    if (cell.empty()) {
-        return std::nullopt;
-    }
-    std::vector<align::DictionaryPair> pairs;
-    for (const auto& pair : split(cell, ';')) {
-        const auto sides = split(pair, '=');
-        pairs.push_back({sides.front(), sides.back()});
-    }
-    const auto words = std::make_shared<const std::vector<std::uint64_t>>(align::compile_dictionary(pairs, 1));
-    return align::Dictionary::open(*words, 1, words);
-}
-
-/// A word list for as long as it lives, where the program looks for one.
-class EnglishWordList {
-  public:
-    explicit EnglishWordList(const std::string& dictionary) {
-        auto pattern = (std::filesystem::temp_directory_path() / "loep-sentences-XXXXXX").string();
-        folder_ = mkdtemp(pattern.data());
-        std::ofstream list(folder_ / "en_GB.dic");
-        list << "1\n";
-        for (const auto& pair : split(dictionary, ';')) {
-            list << split(pair, '=').back() << '\n';
-        }
-        setenv("LOEP_DICTIONARIES", folder_.c_str(), 1);
-    }
-    ~EnglishWordList() {
-        unsetenv("LOEP_DICTIONARIES");
-        std::filesystem::remove_all(folder_);
-    }
-    EnglishWordList(const EnglishWordList&) = delete;
-    EnglishWordList& operator=(const EnglishWordList&) = delete;
-
-  private:
-    std::filesystem::path folder_;
-};
-
 std::string shown(const CheckedPair& checked, const check::Finding& finding) {
     const auto& text = finding.place.side == check::Side::source ? *checked.source : *checked.target;
     const auto fix = finding.fixes.empty() ? std::string() : " => " + finding.fixes.front().text;
@@ -119,15 +71,13 @@ class Sentences : public testing::TestWithParam<Row> {};
 TEST_P(Sentences, AreFoundOrPassed) {
     static const Glossary glossary = load_glossary({});
     const auto& row = GetParam();
-    const auto dictionary = dictionary_of(row.dictionary);
-    const auto list = dictionary ? std::make_unique<EnglishWordList>(row.dictionary) : nullptr;
-    const EnglishWords english{std::string()};
+    const SmallDictionary dictionary(row.dictionary);
     auto dutch_text = text::SourceText::from_bytes("a.nl.txt", row.dutch);
     auto english_text = text::SourceText::from_bytes("b.en.txt", row.english);
     CheckOptions options;
     options.rules.only = {row.rule};
-    options.dictionary = dictionary ? &*dictionary : nullptr;
-    options.english = dictionary ? &english : nullptr;
+    options.dictionary = dictionary.words();
+    options.english = dictionary.english();
     if (row.from == "en") {
         std::swap(options.from, options.to);
         std::swap(dutch_text, english_text);

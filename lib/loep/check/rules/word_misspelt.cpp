@@ -1,0 +1,225 @@
+// Rule word-misspelt: a word that is none, one letter away from what the source means.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "loep/align/common_words.hpp"
+#include "loep/align/stems.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz";
+
+bool is_plain(std::string_view key) {
+    return std::all_of(key.begin(), key.end(), [](char letter) { return alphabet.find(letter) != std::string_view::npos; });
+}
+
+bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// No English word, nor a word of the source or a term.
+bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
+    constexpr std::size_t shortest = 5;
+    if (word.kind != text::WordKind::word || word.key.size() < shortest || !is_plain(word.key) ||
+        pair.may_be_english(word.key) ||
+        (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key))) {
+        return false;
+    }
+    const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    return std::none_of(hits.begin(), hits.end(),
+                        [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); }) &&
+           !stands_in(pair.source, segments_near(pair, bead, Side::source), word.key);
+}
+
+/// What the words of the bead's source mean, as letters_hash() of English stems, sorted: by the dictionary, the common
+/// words, and as they are (*president*).
+std::vector<std::uint64_t> meant_stems(const PairView& pair, std::size_t bead) {
+    std::vector<std::uint64_t> stems;
+    const auto add = [&](std::string_view english) {
+        stems.push_back(align::letters_hash(align::english_stem(std::string(english))));
+    };
+    const auto range = segments_of(pair.beads[bead], Side::source);
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            if (word.kind != text::WordKind::word || is_function_word(word.hashed(), pair.source.language())) {
+                continue;
+            }
+            const auto bare = text::bare_key(pair.source.slice(word.span));
+            add(bare);
+            for (const auto& row : align::common_words(word.key)) {
+                add(row.english);
+            }
+            if (pair.dictionary != nullptr) {
+                for (const auto& reading : pair.dictionary->readings(bare)) {
+                    stems.insert(stems.end(), reading.translations.begin(), reading.translations.end());
+                }
+            }
+        }
+    }
+    std::sort(stems.begin(), stems.end());
+    return stems;
+}
+
+/// Two letters swapped. The first stays.
+void add_swapped(const std::string& key, std::vector<std::string>& found) {
+    for (std::size_t at = 1; at + 1 < key.size(); ++at) {
+        if (key[at] != key[at + 1]) {
+            auto swapped = key;
+            std::swap(swapped[at], swapped[at + 1]);
+            found.push_back(std::move(swapped));
+        }
+    }
+}
+
+/// One letter too many, too few or wrong, but for those that British and American spelling differ in (*colour*,
+/// *rouble*, *-ise*). The first stays.
+void add_changed(const std::string& key, std::vector<std::string>& found) {
+    const auto is_habit = [](char one, char other) { return (one == 's' && other == 'z') || (one == 'z' && other == 's'); };
+    for (std::size_t at = 1; at < key.size(); ++at) {
+        if (key[at] != 'u') {
+            found.push_back(key.substr(0, at) + key.substr(at + 1));
+        }
+    }
+    for (const char letter : alphabet) {
+        for (std::size_t at = 1; at <= key.size(); ++at) {
+            if (letter != 'u') {
+                found.push_back(key.substr(0, at) + letter + key.substr(at));
+            }
+            if (at < key.size() && key[at] != letter && !is_habit(key[at], letter)) {
+                found.push_back(key.substr(0, at) + letter + key.substr(at + 1));
+            }
+        }
+    }
+}
+
+/// What may be meant. A word with a capital may be a name of any spelling; swapped letters it has by no custom.
+std::vector<std::string> neighbours_of(const text::Word& word) {
+    std::vector<std::string> found;
+    add_swapped(word.key, found);
+    if (word.letter_case == text::WordCase::lower) {
+        add_changed(word.key, found);
+    }
+    return found;
+}
+
+/// Words of the closed classes, and those that the translation writes elsewhere, need nothing of the source.
+bool is_at_hand(const PairView& pair, const std::string& english) {
+    constexpr std::uint32_t nearly_all = 4096;
+    return is_function_word(text::HashedKey(english), text::Language::english) ||
+           (pair.target.segments->size() < nearly_all &&
+            stands_in(pair.target, {0, static_cast<std::uint32_t>(pair.target.segments->size())}, english));
+}
+
+/// The word that is meant; empty when nothing near is, when several words may be, or when this one is after all.
+std::string meant_word(const PairView& pair, const text::Word& word, const std::vector<std::uint64_t>& stems) {
+    const auto is_meant = [&](const std::string& english) {
+        return std::binary_search(stems.begin(), stems.end(), align::letters_hash(align::english_stem(english)));
+    };
+    std::string meant;
+    if (is_meant(word.key)) {
+        return meant;
+    }
+    for (auto& one : neighbours_of(word)) {
+        if (one == meant || !pair.may_be_english(one) || !(is_meant(one) || is_at_hand(pair, one))) {
+            continue;
+        }
+        if (!meant.empty()) {
+            return {};
+        }
+        meant = std::move(one);
+    }
+    return meant;
+}
+
+/// With the capitals of what stands there.
+std::string in_case_of(const text::Word& word, std::string meant) {
+    const auto upper = [](char letter) { return static_cast<char>(std::toupper(static_cast<unsigned char>(letter))); };
+    if (word.letter_case == text::WordCase::capitalised) {
+        meant.front() = upper(meant.front());
+    } else if (word.letter_case == text::WordCase::upper) {
+        std::transform(meant.begin(), meant.end(), meant.begin(), upper);
+    }
+    return meant;
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    if (!pair.may_be_english || pair.target.language() != text::Language::english) {
+        return;
+    }
+    for (std::size_t bead = 0; bead < pair.beads.size(); ++bead) {
+        if (pair.beads[bead].source_size() == 0) {
+            continue;
+        }
+        std::vector<std::uint64_t> stems;
+        const auto range = segments_of(pair.beads[bead], Side::target);
+        for (auto i = range.begin; i < range.end; ++i) {
+            for (const auto& word : (*pair.target.segments)[i].words) {
+                if (!is_suspect(pair, bead, word)) {
+                    continue;
+                }
+                stems = stems.empty() ? meant_stems(pair, bead) : std::move(stems);
+                const auto meant = meant_word(pair, word, stems);
+                if (!meant.empty()) {
+                    const auto place = pair.target.place(word.span);
+                    const auto fix = in_case_of(word, meant);
+                    findings.push_back({"word-misspelt",
+                                        Severity::warning,
+                                        text::message("“{}” looks like a slip for “{}”", pair.target.slice(word.span), fix),
+                                        place,
+                                        std::nullopt,
+                                        {{place, fix, false}},
+                                        {}});
+                }
+            }
+        }
+    }
+}
+
+constexpr std::string_view words_of_examples = "bakker=baker;brood=bread;verkopen=sell;kralen=beads";
+
+constexpr Example example(std::string_view target, bool found, std::string_view why) {
+    return {"De bakker verkoopt brood.", target, found, why, {}, {}, {}, 0, words_of_examples};
+}
+
+constexpr std::array examples{
+    example("The baker sells braed.", true, "two letters swapped"),
+    example("The baker sells bread.", false, "as it should be"),
+    example("The baker sells beads.", false, "known miss: another word"),
+};
+
+}  // namespace
+
+extern const Rule word_misspelt;
+constinit const Rule word_misspelt{
+    "word-misspelt",
+    "misspelling",
+    "a word that is none, one letter away from what the source means",
+    "With an English word list of Hunspell installed: a word that the list does not have is one slip of the keys (two "
+    "letters swapped, one wrong, too many or too few) away from one that it has, and that translates a word of the "
+    "sentence, stands elsewhere in the translation or is of the closed classes. Of a word with a capital only swapped "
+    "letters count. It is no spelling checker: it knowingly misses what nothing confirms, a wrong first letter, and a "
+    "slip that makes another word.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check
