@@ -30,31 +30,23 @@ std::string in_british(std::string_view word) {
     return plural ? stem + 's' : stem;
 }
 
-/// Words that *word* may be made of by an ending, which lists of Hunspell leave to their rules: *ranger* – *range*,
-/// *planning* – *plan*, *tried* – *try*, *visibly* – *visible*.
-std::vector<std::string> bases_of(std::string_view word) {
+/// Does `listed` hold of a word that *word* may be made of by an ending, which lists of Hunspell leave to their rules:
+/// *ranger* – *range*, *planning* – *plan*, *tried* – *try*, *visibly* – *visible*?
+template <typename Listed>
+bool has_listed_base(std::string_view word, const Listed& listed) {
     constexpr std::array<std::string_view, 10> endings{"er",   "ers", "ed",   "es",   "ing",
                                                        "ings", "ly",  "ness", "able", "est"};
     constexpr std::size_t shortest = 3;
-    std::vector<std::string> bases;
-    for (const auto ending : endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
         if (word.size() < shortest + ending.size() || !word.ends_with(ending)) {
-            continue;
+            return false;
         }
         const std::string stem(word.substr(0, word.size() - ending.size()));
-        bases.push_back(stem);
-        bases.push_back(stem + 'e');
-        if (stem[stem.size() - 1] == stem[stem.size() - 2]) {
-            bases.push_back(stem.substr(0, stem.size() - 1));
-        }
-        if (stem.ends_with('i')) {
-            bases.push_back(stem.substr(0, stem.size() - 1) + 'y');
-        }
-        if (ending == "ly") {
-            bases.push_back(stem + "le");
-        }
-    }
-    return bases;
+        const auto shorter = std::string_view(stem).substr(0, stem.size() - 1);
+        const bool doubled = stem.back() == stem[stem.size() - 2];
+        return listed(stem) || listed(stem + 'e') || (doubled && listed(shorter)) ||
+               (stem.ends_with('i') && listed(std::string(shorter) + 'y')) || (ending == "ly" && listed(stem + "le"));
+    });
 }
 
 constexpr const char* cache_name = "english.words";
@@ -96,9 +88,7 @@ bool EnglishWords::may_be(std::string_view word) const {
         };
         return holds(one) || (one.ends_with('s') && holds(one.substr(0, one.size() - 1)));
     };
-    const auto bases = bases_of(word);
-    return hashes_.empty() || listed(word) || listed(in_british(word)) ||
-           std::any_of(bases.begin(), bases.end(), listed);
+    return hashes_.empty() || listed(word) || listed(in_british(word)) || has_listed_base(word, listed);
 }
 
 void EnglishWords::look() const {

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "loep/align/common_words.hpp"
@@ -23,7 +27,8 @@ namespace {
 constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz";
 
 bool is_plain(std::string_view key) {
-    return std::all_of(key.begin(), key.end(), [](char letter) { return alphabet.find(letter) != std::string_view::npos; });
+    return std::all_of(key.begin(), key.end(),
+                       [](char letter) { return alphabet.find(letter) != std::string_view::npos; });
 }
 
 bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
@@ -40,8 +45,7 @@ bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
     constexpr std::size_t shortest = 5;
     if (word.kind != text::WordKind::word || word.key.size() < shortest || !is_plain(word.key) ||
-        pair.may_be_english(word.key) ||
-        (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key))) {
+        pair.may_be_english(word.key) || (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key))) {
         return false;
     }
     const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
@@ -79,76 +83,128 @@ std::vector<std::uint64_t> meant_stems(const PairView& pair, std::size_t bead) {
     return stems;
 }
 
-/// Two letters swapped. The first stays.
-void add_swapped(const std::string& key, std::vector<std::string>& found) {
+/// Calls `use` with the word with two letters swapped. The first stays.
+template <typename Use>
+void for_each_swapped(std::string key, const Use& use) {
     for (std::size_t at = 1; at + 1 < key.size(); ++at) {
         if (key[at] != key[at + 1]) {
-            auto swapped = key;
-            std::swap(swapped[at], swapped[at + 1]);
-            found.push_back(std::move(swapped));
+            std::swap(key[at], key[at + 1]);
+            use(key);
+            std::swap(key[at], key[at + 1]);
         }
     }
 }
 
-/// One letter too many, too few or wrong, but for those that British and American spelling differ in (*colour*,
-/// *rouble*, *-ise*). The first stays.
-void add_changed(const std::string& key, std::vector<std::string>& found) {
-    const auto is_habit = [](char one, char other) { return (one == 's' && other == 'z') || (one == 'z' && other == 's'); };
+/// With one letter too many.
+template <typename Use>
+void for_each_shortened(const std::string& key, const Use& use) {
     for (std::size_t at = 1; at < key.size(); ++at) {
         if (key[at] != 'u') {
-            found.push_back(key.substr(0, at) + key.substr(at + 1));
-        }
-    }
-    for (const char letter : alphabet) {
-        for (std::size_t at = 1; at <= key.size(); ++at) {
-            if (letter != 'u') {
-                found.push_back(key.substr(0, at) + letter + key.substr(at));
-            }
-            if (at < key.size() && key[at] != letter && !is_habit(key[at], letter)) {
-                found.push_back(key.substr(0, at) + letter + key.substr(at + 1));
-            }
+            use(key.substr(0, at) + key.substr(at + 1));
         }
     }
 }
 
-/// What may be meant. A word with a capital may be a name of any spelling; swapped letters it has by no custom.
-std::vector<std::string> neighbours_of(const text::Word& word) {
-    std::vector<std::string> found;
-    add_swapped(word.key, found);
-    if (word.letter_case == text::WordCase::lower) {
-        add_changed(word.key, found);
-    }
-    return found;
-}
-
-/// Words of the closed classes, and those that the translation writes elsewhere, need nothing of the source.
-bool is_at_hand(const PairView& pair, const std::string& english) {
-    constexpr std::uint32_t nearly_all = 4096;
-    return is_function_word(text::HashedKey(english), text::Language::english) ||
-           (pair.target.segments->size() < nearly_all &&
-            stands_in(pair.target, {0, static_cast<std::uint32_t>(pair.target.segments->size())}, english));
-}
-
-/// The word that is meant; empty when nothing near is, when several words may be, or when this one is after all.
-std::string meant_word(const PairView& pair, const text::Word& word, const std::vector<std::uint64_t>& stems) {
-    const auto is_meant = [&](const std::string& english) {
-        return std::binary_search(stems.begin(), stems.end(), align::letters_hash(align::english_stem(english)));
+/// With one letter too few or wrong at a place, but for those that British and American spelling differ in (*colour*,
+/// *rouble*, *-ise*).
+template <typename Use>
+void for_each_letter_at(const std::string& key, std::size_t at, const Use& use) {
+    const auto is_habit = [](char one, char other) {
+        return (one == 's' && other == 'z') || (one == 'z' && other == 's');
     };
-    std::string meant;
-    if (is_meant(word.key)) {
-        return meant;
-    }
-    for (auto& one : neighbours_of(word)) {
-        if (one == meant || !pair.may_be_english(one) || !(is_meant(one) || is_at_hand(pair, one))) {
+    auto longer = key.substr(0, at) + ' ' + key.substr(at);
+    auto changed = key;
+    for (const char letter : alphabet) {
+        if (letter == 'u') {
             continue;
         }
-        if (!meant.empty()) {
-            return {};
+        longer[at] = letter;
+        use(longer);
+        if (at < key.size() && key[at] != letter && !is_habit(key[at], letter)) {
+            changed[at] = letter;
+            use(changed);
         }
-        meant = std::move(one);
     }
-    return meant;
 }
+
+/// Calls `use` with what may be meant. A word with a capital may be a name of any spelling; swapped letters it has by
+/// no custom.
+template <typename Use>
+void for_each_neighbour(const text::Word& word, const Use& use) {
+    for_each_swapped(word.key, use);
+    if (word.letter_case == text::WordCase::lower) {
+        for_each_shortened(word.key, use);
+        for (std::size_t at = 1; at <= word.key.size(); ++at) {
+            for_each_letter_at(word.key, at, use);
+        }
+    }
+}
+
+/// The hashes of the words of a text, sorted; of long texts, which have nearly all words, none.
+std::vector<std::uint64_t> hashes_of(const std::vector<segment::Segment>& segments) {
+    constexpr std::size_t nearly_all = 4096;
+    std::vector<std::uint64_t> hashes;
+    if (segments.size() < nearly_all) {
+        for (const auto& segment : segments) {
+            std::transform(segment.words.begin(), segment.words.end(), std::back_inserter(hashes),
+                           [](const text::Word& word) { return word.hash; });
+        }
+    }
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+/// Finds what is meant by the words of a translation that are none.
+class SlipReader {
+  public:
+    explicit SlipReader(const PairView& pair) : pair_(pair) {}
+
+    /// The word that is meant; empty when nothing near is, when several words may be, or when this one is after all.
+    std::string meant_word(std::size_t bead, const text::Word& word) {
+        turn_to(bead);
+        std::string meant;
+        if (is_meant(word.key)) {
+            return meant;
+        }
+        bool several = false;
+        for_each_neighbour(word, [&](const std::string& one) {
+            if (several || one == meant || !(is_meant(one) || is_at_hand(one)) || !pair_.may_be_english(one)) {
+                return;
+            }
+            several = !meant.empty();
+            meant = one;
+        });
+        return several ? std::string() : meant;
+    }
+
+  private:
+    void turn_to(std::size_t bead) {
+        if (!written_) {
+            written_ = hashes_of(*pair_.target.segments);
+        }
+        if (bead_ != bead) {
+            bead_ = bead;
+            stems_ = meant_stems(pair_, bead);
+        }
+    }
+
+    /// Does the source of the bead mean it?
+    bool is_meant(const std::string& english) const {
+        return std::binary_search(stems_.begin(), stems_.end(), align::letters_hash(align::english_stem(english)));
+    }
+
+    /// Words of the closed classes, and those that the translation writes elsewhere, need nothing of the source.
+    bool is_at_hand(std::string_view english) const {
+        const text::HashedKey key(english);
+        return is_function_word(key, text::Language::english) ||
+               std::binary_search(written_->begin(), written_->end(), key.hash);
+    }
+
+    const PairView& pair_;
+    std::optional<std::vector<std::uint64_t>> written_;
+    std::optional<std::size_t> bead_;
+    std::vector<std::uint64_t> stems_;
+};
 
 /// With the capitals of what stands there.
 std::string in_case_of(const text::Word& word, std::string meant) {
@@ -161,33 +217,30 @@ std::string in_case_of(const text::Word& word, std::string meant) {
     return meant;
 }
 
+Finding slip(const PairView& pair, const text::Word& word, std::string meant) {
+    const auto place = pair.target.place(word.span);
+    const auto fix = in_case_of(word, std::move(meant));
+    return {"word-misspelt",
+            Severity::warning,
+            text::message("“{}” looks like a slip for “{}”", pair.target.slice(word.span), fix),
+            place,
+            std::nullopt,
+            {{place, fix, false}},
+            {}};
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     if (!pair.may_be_english || pair.target.language() != text::Language::english) {
         return;
     }
+    SlipReader reader(pair);
     for (std::size_t bead = 0; bead < pair.beads.size(); ++bead) {
-        if (pair.beads[bead].source_size() == 0) {
-            continue;
-        }
-        std::vector<std::uint64_t> stems;
         const auto range = segments_of(pair.beads[bead], Side::target);
-        for (auto i = range.begin; i < range.end; ++i) {
+        for (auto i = range.begin; i < range.end && pair.beads[bead].source_size() > 0; ++i) {
             for (const auto& word : (*pair.target.segments)[i].words) {
-                if (!is_suspect(pair, bead, word)) {
-                    continue;
-                }
-                stems = stems.empty() ? meant_stems(pair, bead) : std::move(stems);
-                const auto meant = meant_word(pair, word, stems);
+                auto meant = is_suspect(pair, bead, word) ? reader.meant_word(bead, word) : std::string();
                 if (!meant.empty()) {
-                    const auto place = pair.target.place(word.span);
-                    const auto fix = in_case_of(word, meant);
-                    findings.push_back({"word-misspelt",
-                                        Severity::warning,
-                                        text::message("“{}” looks like a slip for “{}”", pair.target.slice(word.span), fix),
-                                        place,
-                                        std::nullopt,
-                                        {{place, fix, false}},
-                                        {}});
+                    findings.push_back(slip(pair, word, std::move(meant)));
                 }
             }
         }
