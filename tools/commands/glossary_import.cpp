@@ -114,7 +114,7 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
                                 "{} built-in concepts have copies in the database, so changed\n");
     }
     if (!file.faults.empty()) {
-        io.err << text::message("loep: {} in {}; mend them and import again\n",
+        io.err << text::message("loep: {} in {}; import again when that is mended\n",
                                 text::counted(file.faults.size(), "{} fault", "{} faults"), path);
     } else if (plan.stopped) {
         io.err << text::message("loep: say --on-conflict skip, theirs, ours or both\n");
