@@ -9,6 +9,7 @@
 
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -20,6 +21,9 @@ using Item = std::vector<const text::Word*>;
 using Enumeration = std::vector<Item>;
 
 constexpr std::size_t longest_item = 4;  // words
+
+constexpr WordList dutch_joints("en of noch");
+constexpr WordList english_joints("and or nor");
 
 text::Span span_of_item(const Item& item) {
     return {item.front()->span.begin, item.back()->span.end};
@@ -45,7 +49,7 @@ class EnumerationReader {
   private:
     bool joins(std::size_t at) const {
         return words_[at].kind == text::WordKind::word &&
-               fits_any(side_.language() == text::Language::dutch ? "en of noch" : "and or nor", words_[at].key);
+               (side_.language() == text::Language::dutch ? dutch_joints : english_joints).fits(words_[at].key);
     }
     bool is_comma(std::size_t at) const { return side_.slice(words_[at].span) == ","; }
     bool is_mark(std::size_t at) const { return words_[at].kind == text::WordKind::punctuation; }
@@ -65,11 +69,11 @@ class EnumerationReader {
 
     /// A word or two with an article, and no more: *een kerk*, *the old men*, not *met een camera*.
     bool is_plain(std::size_t begin, std::size_t end) const {
-        constexpr std::string_view determiners =
-            "de het een hun zijn haar mijn onze ons alle the a an their his her its our my all";
+        static constexpr WordList determiners(
+            "de het een hun zijn haar mijn onze ons alle the a an their his her its our my all");
         constexpr std::size_t longest = 2;
         for (auto at = begin; at < end; ++at) {
-            if (!means_something(at) && !fits_any(determiners, words_[at].key)) {
+            if (!means_something(at) && !determiners.fits(words_[at].key)) {
                 return false;
             }
         }

@@ -3,7 +3,10 @@
 #include "loep/check/exchanged_names.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
+#include <span>
+#include <vector>
 
 #include "loep/check/context.hpp"
 #include "loep/check/metonymy.hpp"
@@ -249,25 +252,32 @@ bool have_changed_places(const PairView& pair, const Mention& first, const Menti
     return crossed + back >= straight + clearly;
 }
 
+/// For each of the names of a bead's source the one of the target, where either side has it once; else null.
+std::vector<const Mention*> sole_counterparts(const PairView& pair, std::size_t bead, std::span<const Mention> names) {
+    const auto sources = segments_of(pair.beads[bead], Side::source);
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    std::vector<const Mention*> found(names.size());
+    std::transform(names.begin(), names.end(), found.begin(), [&](const Mention& name) -> const Mention* {
+        const auto* written = is_surely_name(pair.source, name) ? only_one(pair, pair.target, targets, name) : nullptr;
+        return written != nullptr && only_one(pair, pair.source, sources, name) != nullptr ? written : nullptr;
+    });
+    return found;
+}
+
 /// Two names that the sentence has once on either side.
 std::optional<NameExchange> changed_places(const PairView& pair, std::size_t bead) {
-    const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
-    const auto targets = segments_of(pair.beads[bead], Side::target);
-    if (sources.size() < 2 || mentions_in(pair.target, targets).size() < 2) {
+    const auto names = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    if (names.size() < 2 || mentions_in(pair.target, segments_of(pair.beads[bead], Side::target)).size() < 2) {
         return std::nullopt;
     }
-    const auto written_for = [&](const Mention& mention) -> const Mention* {
-        const bool once = only_one(pair, pair.source, segments_of(pair.beads[bead], Side::source), mention) != nullptr;
-        return once && is_surely_name(pair.source, mention) ? only_one(pair, pair.target, targets, mention) : nullptr;
-    };
-    for (auto first = sources.begin(); first != sources.end(); ++first) {
-        const auto* first_written = written_for(*first);
-        for (auto second = std::next(first); first_written != nullptr && second != sources.end(); ++second) {
-            const auto* second_written = may_be_two_people(pair, *first, *second) ? written_for(*second) : nullptr;
-            if (second_written != nullptr && first->segment == second->segment &&
-                !are_listed(pair.source, *first, *second) &&
-                have_changed_places(pair, *first, *second, *first_written, *second_written)) {
-                return NameExchange{&*first, second_written};
+    const auto written = sole_counterparts(pair, bead, names);
+    for (std::size_t one = 0; one < names.size(); ++one) {
+        for (std::size_t other = one + 1; written[one] != nullptr && other < names.size(); ++other) {
+            if (written[other] != nullptr && names[one].segment == names[other].segment &&
+                may_be_two_people(pair, names[one], names[other]) &&
+                have_changed_places(pair, names[one], names[other], *written[one], *written[other]) &&
+                !are_listed(pair.source, names[one], names[other])) {
+                return NameExchange{&names[one], written[other]};
             }
         }
     }

@@ -30,6 +30,20 @@ const text::Word* find_in(const SideView& side, SegmentRange range, const Test& 
     return nullptr;
 }
 
+/// The first word with a beginning that denies; null if there is none.
+const text::Word* find_beginning(const SideView& side, SegmentRange range) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& marked : marked_in(side, i)) {
+            const auto& word = (*side.segments)[i].words[marked.place];
+            if (marked.is(SegmentTrait::denial) && word.kind == text::WordKind::word &&
+                !denied_inside(word.key, side.language()).empty()) {
+                return &word;
+            }
+        }
+    }
+    return nullptr;
+}
+
 /// *onveilig* as the word *veilig*, for looking up.
 text::Word without_beginning(const SideView& side, const text::Word& word) {
     constexpr std::size_t beginning = 2;
@@ -98,19 +112,16 @@ std::optional<HiddenDenial> find_hidden_denial(const PairView& pair, const align
         !denials(pair.target, targets).empty()) {
         return std::nullopt;
     }
-    const auto denies_inside = [](text::Language language) {
-        return [language](const text::Word& word) { return !denied_inside(word.key, language).empty(); };
-    };
     std::optional<HiddenDenial> found;
     if (holds(pair.source, sources, SegmentTrait::denial)) {
         const auto* without = find_word(pair.source, sources, "zonder");
-        const auto* inside = find_in(pair.source, sources, denies_inside(text::Language::dutch));
+        const auto* inside = find_beginning(pair.source, sources);
         found = without != nullptr ? lost_without(pair, bead, *without) : found;
         found = !found && inside != nullptr ? lost_beginning(pair, bead, *inside) : found;
     }
     if (!found && holds(pair.target, targets, SegmentTrait::denial)) {
         const auto* without = find_word(pair.target, targets, "without");
-        const auto* inside = find_in(pair.target, targets, denies_inside(text::Language::english));
+        const auto* inside = find_beginning(pair.target, targets);
         found = without != nullptr ? added_without(pair, bead, *without) : found;
         found = !found && inside != nullptr ? added_beginning(pair, bead, *inside) : found;
     }

@@ -10,6 +10,8 @@
 #include "loep/check/context.hpp"
 #include "loep/check/deeds.hpp"
 #include "loep/check/name_relations.hpp"
+#include "loep/check/word_list.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -25,35 +27,32 @@ constexpr auto english_forms = sorted_deed_forms<&Deed::english>();
 
 /// The words of a clause's grammar, in one language.
 struct Grammar {
-    std::string_view active;   ///< auxiliaries after which the first name is still the one who acts
-    std::string_view passive;  ///< auxiliaries after which it is not, if the other follows `agent`
+    WordList active;   ///< auxiliaries after which the first name is still the one who acts
+    WordList passive;  ///< auxiliaries after which it is not, if the other follows `agent`
     std::string_view agent;
     std::string_view from;
-    std::string_view ends;  ///< words that begin another clause
-    std::string_view prepositions;
+    WordList ends;  ///< words that begin another clause
+    WordList prepositions;
 };
 
 constexpr Grammar dutch_grammar{
-    "heeft had hebben hadden zal zou wil wilde kan kon gaat ging moet moest liet",
-    "werd wordt werden worden is was zijn waren",
+    WordList("heeft had hebben hadden zal zou wil wilde kan kon gaat ging moet moest liet"),
+    WordList("werd wordt werden worden is was zijn waren"),
     "door",
     "van",
-    "dat die wie wat omdat maar als toen nadat voordat terwijl zodat waarop waarna want of",
-    "aan van met door over tegen bij voor op uit naar in na om onder sinds tot volgens wegens namens behalve zonder"};
+    WordList("dat die wie wat omdat maar als toen nadat voordat terwijl zodat waarop waarna want of"),
+    WordList("aan van met door over tegen bij voor op uit naar in na om onder sinds tot volgens wegens namens behalve "
+             "zonder")};
 constexpr Grammar english_grammar{
-    "has had have will would could can must may then later also once again",
-    "was were is are been being be",
+    WordList("has had have will would could can must may then later also once again"),
+    WordList("was were is are been being be"),
     "by",
     "from",
-    "that who whom which what because but if when after before while so whether since or",
-    "to of with by over against at for on from in after under since until about behind without except"};
+    WordList("that who whom which what because but if when after before while so whether since or"),
+    WordList("to of with by over against at for on from in after under since until about behind without except")};
 
 const Grammar& grammar_of(Language language) {
     return language == Language::dutch ? dutch_grammar : english_grammar;
-}
-
-bool is_in(std::string_view list, std::string_view key) {
-    return fits_any(list, key);
 }
 
 /// The deeds that have this form; a range of the sorted table.
@@ -119,7 +118,7 @@ class ClauseReader {
 
     bool ends_clause(const Word& word) const {
         return word.kind == text::WordKind::punctuation ? side_.slice(word.span).find_first_of(",;:()") == 0
-                                                        : is_in(grammar_.ends, word.key);
+                                                        : grammar_.ends.fits(word.key);
     }
 
     std::optional<Clause> of_neighbours(const Names& first, const Names& second) const {
@@ -129,7 +128,7 @@ class ClauseReader {
             return {};
         }
         const auto before = words_between(words_, words_.front().span.begin, first.front().span.begin);
-        if (!before.empty() && is_in(grammar_.prepositions, before.back().key)) {
+        if (!before.empty() && grammar_.prepositions.fits(before.back().key)) {
             return of_path(first, second, before.back(), between);
         }
         const auto own = deeds_in(between.front());
@@ -144,19 +143,19 @@ class ClauseReader {
     /// verloor Alcaraz* (nor, it may be, is that of *Van Aert*).
     std::optional<Clause> of_path(const Names& first, const Names& second, const Word& from, Words between) const {
         const bool is_path =
-            between.size() == 1 && is_in(grammar_.from, from.key) && is_in(grammar_.prepositions, between.front().key);
+            between.size() == 1 && from.key == grammar_.from && grammar_.prepositions.fits(between.front().key);
         return is_path ? made({first, second, deeds_in(between.front()), {}}) : std::nullopt;
     }
 
     /// *Jansen heeft Bakker verslagen*, *Bakker was beaten by Jansen*.
     std::optional<Clause> with_auxiliary(const Names& first, const Names& second, Words between) const {
         const bool is_passive = std::any_of(between.begin(), between.end(),
-                                            [&](const Word& word) { return is_in(grammar_.passive, word.key); });
+                                            [&](const Word& word) { return grammar_.passive.fits(word.key); });
         const auto preposition = preposition_in(between);
         if (is_passive && preposition == grammar_.agent) {
             return made({second, first, deed_beside(between, second), {}});
         }
-        return !is_passive && is_in(grammar_.active, between.front().key)
+        return !is_passive && grammar_.active.fits(between.front().key)
                    ? made({first, second, deed_beside(between, second), preposition})
                    : std::nullopt;
     }
@@ -176,7 +175,7 @@ class ClauseReader {
 
     std::string_view preposition_in(Words words) const {
         const auto last = std::find_if(words.rbegin(), words.rend(),
-                                       [&](const Word& word) { return is_in(grammar_.prepositions, word.key); });
+                                       [&](const Word& word) { return grammar_.prepositions.fits(word.key); });
         return last == words.rend() ? std::string_view() : std::string_view(last->key);
     }
 
@@ -206,7 +205,7 @@ bool are_one_deed(const Clause& dutch, const Clause& english) {
     return std::any_of(dutch.deeds.begin(), dutch.deeds.end(), [&](const DeedForm& one) {
         const auto& deed = deeds[one.deed];
         const auto fits = [](std::string_view list, std::string_view preposition) {
-            return preposition.empty() || is_in(list, preposition);
+            return preposition.empty() || fits_any(list, preposition);
         };
         return fits(deed.dutch_prepositions, dutch.preposition) &&
                fits(deed.english_prepositions, english.preposition) &&

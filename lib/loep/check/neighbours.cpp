@@ -26,6 +26,7 @@
 #include "loep/check/neighbours/society.hpp"
 #include "loep/check/neighbours/state.hpp"
 #include "loep/check/neighbours/transport.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -155,11 +156,13 @@ bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
     if (std::any_of(names.begin(), names.end(), [&](const Named& name) { return name.row == &row; })) {
         return true;
     }
+    const auto also = dutch ? row.also_dutch : row.also_english;
+    const WordList beginnings(also);
     for (auto i = range.begin; i < range.end; ++i) {
         const Words words((*side.segments)[i].words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             const auto* other = name_around(names, words[at], row.field);
-            const auto length = length_of_any(dutch ? row.also_dutch : row.also_english, words, at);
+            const auto length = beginnings.may_fit(words[at].key) ? length_of_any(also, words, at) : 0;
             if (length > 1 || (length == 1 && (other == nullptr || other->words.size() == 1)) ||
                 (other == nullptr && holds_name(dutch ? row.dutch : row.english, words[at].key, side.language()))) {
                 return true;
@@ -191,8 +194,13 @@ bool may_begin_neighbour(text::HashedKey word, text::Language language) {
 
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
     std::vector<Exchanged> found;
+    const auto sources = segments_of(pair.beads[bead], Side::source);
     const auto targets = segments_of(pair.beads[bead], Side::target);
-    const auto expected = names_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    if (!holds(pair.source, sources, SegmentTrait::neighbour) ||
+        !holds(pair.target, targets, SegmentTrait::neighbour)) {
+        return found;
+    }
+    const auto expected = names_in(pair.source, sources);
     const auto written = expected.empty() ? std::vector<Named>() : names_in(pair.target, targets);
     const auto near = segments_near(pair, bead, Side::source);
     for (const auto& name : written) {

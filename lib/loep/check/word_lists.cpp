@@ -3,7 +3,8 @@
 #include "loep/check/word_lists.hpp"
 
 #include <algorithm>
-#include <bitset>
+
+#include "loep/check/word_list.hpp"
 
 namespace loep::check {
 
@@ -19,28 +20,6 @@ bool fits(std::string_view pattern, std::string_view key) {
     return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
 }
 
-/// What the words of a list begin with; everything when one of them may begin in any way.
-class FirstLetters {
-  public:
-    explicit FirstLetters(std::string_view list) {
-        bool begins = true;
-        for (const char letter : list) {
-            if (begins && letter == '*') {
-                bytes_.set();
-            } else if (begins) {
-                bytes_.set(static_cast<unsigned char>(letter));
-            }
-            begins = letter == ' ';
-        }
-    }
-    bool hold(std::string_view key) const {
-        return !key.empty() && bytes_.test(static_cast<unsigned char>(key.front()));
-    }
-
-  private:
-    std::bitset<256> bytes_;
-};
-
 }  // namespace
 
 bool fits_any(std::string_view list, std::string_view key) {
@@ -55,10 +34,10 @@ bool fits_any(std::string_view list, std::string_view key) {
 }
 
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
-    const FirstLetters letters(list);
+    const WordList words(list);
     for (auto i = range.begin; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
-            if (word.kind == text::WordKind::word && letters.hold(word.key) && fits_any(list, word.key)) {
+            if (word.kind == text::WordKind::word && words.fits(word.key)) {
                 return &word;
             }
         }
