@@ -3,6 +3,7 @@
 #include "loep/check/neighbours.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "loep/check/neighbour_table.hpp"
 #include "loep/check/neighbours/animals.hpp"
@@ -78,7 +79,8 @@ struct Named {
 template <List list>
 void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<Named>& found) {
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
-        if (const auto length = length_at(name, words, at); length != 0) {
+        const bool whole = name.size() == words[at].key.size();  // it begins with the word
+        if (const auto length = whole ? 1 : length_at(name, words, at); length != 0) {
             found.push_back({&row, words.subspan(at, length)});
         }
     });
@@ -148,11 +150,11 @@ const Named* name_around(const std::vector<Named>& names, const text::Word& word
     return found == names.end() ? nullptr : &*found;
 }
 
-/// Does the text speak of the concept there? Names of others of the field say nothing of it: *vicepremier* of no
-/// *premier*, *exit poll* of no *poll*; a single word, or what is listed in whole, may mean both (*cousin*).
-bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
+/// Does the text, which has these names, speak of the concept there? Names of others of the field say nothing of it:
+/// *vicepremier* of no *premier*, *exit poll* of no *poll*; a single word, or what is listed in whole, may mean both
+/// (*cousin*).
+bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range, const std::vector<Named>& names) {
     const bool dutch = side.language() == text::Language::dutch;
-    const auto names = names_in(side, range);
     if (std::any_of(names.begin(), names.end(), [&](const Named& name) { return name.row == &row; })) {
         return true;
     }
@@ -173,8 +175,7 @@ bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range) {
 }
 
 /// *Larry King* – *Larry King*: the word stands in the source as it is; not in *oud-president*, which names another.
-bool is_kept(const PairView& pair, SegmentRange sources, const Named& written) {
-    const auto names = names_in(pair.source, sources);
+bool is_kept(const PairView& pair, SegmentRange sources, const std::vector<Named>& names, const Named& written) {
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto& words = (*pair.source.segments)[i].words;
         if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
@@ -203,13 +204,20 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
     const auto expected = names_in(pair.source, sources);
     const auto written = expected.empty() ? std::vector<Named>() : names_in(pair.target, targets);
     const auto near = segments_near(pair, bead, Side::source);
+    std::optional<std::vector<Named>> named_near;
     for (const auto& name : written) {
         const auto is_meant = [&](const Named& other) {
             return other.row->field == name.row->field && other.row != name.row &&
-                   !speaks_of(*other.row, pair.target, targets);
+                   !speaks_of(*other.row, pair.target, targets, written);
         };
         const auto meant = std::find_if(expected.begin(), expected.end(), is_meant);
-        if (meant != expected.end() && !speaks_of(*name.row, pair.source, near) && !is_kept(pair, near, name)) {
+        if (meant == expected.end()) {
+            continue;
+        }
+        if (!named_near) {
+            named_near = names_in(pair.source, near);
+        }
+        if (!speaks_of(*name.row, pair.source, near, *named_near) && !is_kept(pair, near, *named_near, name)) {
             found.push_back({meant->row, name.row, meant->span(), name.span()});
         }
     }
