@@ -90,8 +90,8 @@ bool is_particle(const text::Word& word) {
 
 std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place) {
     const auto& words = (*side.segments)[segment].words;
-    const auto end =
-        std::partition_point(words.begin(), words.end(), [&](const text::Word& word) { return word.span.end <= place; });
+    const auto end = std::partition_point(words.begin(), words.end(),
+                                          [&](const text::Word& word) { return word.span.end <= place; });
     return {words.data(), static_cast<std::size_t>(end - words.begin())};
 }
 
@@ -145,8 +145,8 @@ Neighbours neighbours(const SideView& side, const Mention& mention) {
     const auto& words = (*side.segments)[mention.segment].words;
     const auto begin = std::partition_point(
         words.begin(), words.end(), [&](const text::Word& word) { return word.span.end <= mention.span.begin; });
-    const auto end = std::partition_point(
-        begin, words.end(), [&](const text::Word& word) { return word.span.begin < mention.span.end; });
+    const auto end = std::partition_point(begin, words.end(),
+                                          [&](const text::Word& word) { return word.span.begin < mention.span.end; });
     const auto counts = [&](const text::Word& word) { return !joins(side.slice(word.span)); };
     const auto before = std::find_if(std::make_reverse_iterator(begin), words.rend(), counts);
     const auto after = std::find_if(end, words.end(), counts);

@@ -57,7 +57,7 @@ constexpr auto english_function_words = std::to_array<std::string_view>(
 constexpr auto words_of_both = std::to_array<std::string_view>(
     {"al",   "alle", "allen", "an",  "as",  "at",  "been", "ben",  "bent", "dan",  "die", "door",
      "elk",  "even", "hem",   "hen", "her", "hoe", "like", "men",  "met",  "most", "na",  "om",
-     "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "zo"});
+     "over", "te",   "ten",   "tot", "u",   "via", "wel",  "want", "wie",  "word", "zo"});
 
 template <std::size_t a, std::size_t b, std::size_t c>
 constexpr auto joined(const std::array<std::string_view, a>& first, const std::array<std::string_view, b>& second,

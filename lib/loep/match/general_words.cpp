@@ -75,16 +75,21 @@ constexpr std::array<std::string_view, 55> common_surnames{
     "philippe", "raab",      "rau",     "sanchez",   "schoof",   "schroder", "schroeder", "solberg",
     "store",    "suga",      "tedros",  "turnbull",  "veldkamp", "volkov",   "znak"};
 
-constexpr std::array<std::string_view, 51> titles{
-    "archbishop", "baron",     "baroness", "bondskanselier", "captain",    "chancellor",
-    "colonel",    "comrade",   "count",    "countess",       "dame",       "dr",
-    "duke",       "father",    "generaal", "general",        "governor",   "judge",
-    "justice",    "kanselier", "king",     "lady",           "lieutenant", "lord",
-    "madam",      "major",     "meneer",   "mevrouw",        "miss",       "mother",
-    "mr",         "mrs",       "ms",       "pastor",         "pater",      "pope",
-    "premier",    "president", "prince",   "princess",       "prof",       "professor",
-    "queen",      "rabbi",     "saint",    "sergeant",       "sheikh",     "sir",
-    "sister",     "st",        "tsar"};
+constexpr std::array<std::string_view, 84> titles{
+    "aartsbisschop", "aartshertog",    "archbishop", "baron",      "baroness",     "bishop",
+    "bisschop",      "bondskanselier", "broeder",    "brother",    "captain",      "cardinal",
+    "chancellor",    "colonel",        "comrade",    "count",      "countess",     "crown",
+    "dame",          "doctor",         "dokter",     "dr",         "duke",         "emir",
+    "emperor",       "empress",        "father",     "generaal",   "general",      "governor",
+    "graaf",         "gravin",         "hertog",     "hertogin",   "judge",        "justice",
+    "kanselier",     "kapitein",       "kardinaal",  "keizer",     "keizerin",     "king",
+    "kolonel",       "koning",         "koningin",   "kroonprins", "kroonprinses", "lady",
+    "lieutenant",    "lord",           "madam",      "major",      "meneer",       "mevrouw",
+    "miss",          "mother",         "mr",         "mrs",        "ms",           "pastor",
+    "pater",         "patriarch",      "paus",       "pope",       "premier",      "president",
+    "prince",        "princess",       "prins",      "prinses",    "prof",         "professor",
+    "queen",         "rabbi",          "saint",      "sergeant",   "sheikh",       "sir",
+    "sister",        "sjeik",          "st",         "sultan",     "tsar",         "zuster"};
 
 constexpr std::array<std::string_view, 22> determiners{"a",    "all",   "an",   "any",   "her",  "him",  "his", "it",
                                                        "its",  "me",    "my",   "our",   "some", "that", "the", "their",

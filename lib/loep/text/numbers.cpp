@@ -403,29 +403,34 @@ class Finder {
         return share ? std::to_string(value->tenths / 10) : std::string();
     }
 
-    /// een half miljoen, half a million, half-a-million
-    std::size_t take_half_scale(std::size_t i) {
+    /// een half miljoen, half a million, half-a-million, een kwart miljoen, a quarter of a million
+    std::size_t take_part_of_scale(std::size_t i, std::uint64_t quarters) {
         std::size_t next = i + 1;
         const auto skip = [&](std::string_view word) { next += key(next) == word ? 1U : 0U; };
         if (!dutch()) {
             skip("-");
+            skip("of");
             skip("a");
             skip("-");
         }
         const auto scale = next < tokens_.size() ? number_word(key(next), language_) : std::nullopt;
         const bool scales = scale && scale->role == NumberRole::scale;
-        return scales ? finish(next + 1, words_number(i, next + 1, scale->tenths / 2)) : i;
+        return scales ? finish(next + 1, words_number(i, next + 1, scale->tenths / 4 * quarters)) : i;
     }
 
     /// The words for a share of a whole.
     std::size_t take_half(std::size_t i) {
         const auto word = key(i);
         if (word == "half" || word == "halve") {
-            if (const auto next = take_half_scale(i); next != i) {
+            if (const auto next = take_part_of_scale(i, 2); next != i) {
                 return next;
             }
             constexpr std::array<std::string_view, 8> wholes{"of", "the", "its", "their", "his", "her", "all", "our"};
             return !dutch() && is_one_of(key(i + 1), wholes) ? take_fraction(i, "0.5") : i;
+        }
+        const std::uint64_t quarters = word == "kwart" || word == "quarter" ? 1U : word == "driekwart" ? 3U : 0U;
+        if (const auto next = quarters == 0 ? i : take_part_of_scale(i, quarters); next != i) {
+            return next;
         }
         if (dutch()) {
             const bool clock = key(i + 1) == "over" || key(i + 1) == "voor" || key(i + 1) == "na";

@@ -31,12 +31,26 @@ std::size_t common_size(std::string_view a, std::string_view b) {
 }
 
 TEST(FormTokens, AreThoseOfTheTokenizer) {
-    const std::vector<std::string_view> bases{"grens",       "Minsk",         "foto's",    "grenswacht", "raad van bestuur",
-                                              "Kremlin-kok", "Wit-Rusland",   "idee",      "café",       "A4",
-                                              "a  b",        "grenspolitiea", "B-52",      "'s avonds",  "x",
-                                              "",            "achtgewichten", "olie-export"};
-    const std::vector<std::string_view> endings{"",    "s",    "'s",  "en",       "EN",         "-en", " en", "ën",
-                                                "'",   "s's",  "1",   "vuldigen", "vuldigende", ".",   "e s", "-"};
+    const std::vector<std::string_view> bases{"grens",
+                                              "Minsk",
+                                              "foto's",
+                                              "grenswacht",
+                                              "raad van bestuur",
+                                              "Kremlin-kok",
+                                              "Wit-Rusland",
+                                              "idee",
+                                              "café",
+                                              "A4",
+                                              "a  b",
+                                              "grenspolitiea",
+                                              "B-52",
+                                              "'s avonds",
+                                              "x",
+                                              "",
+                                              "achtgewichten",
+                                              "olie-export"};
+    const std::vector<std::string_view> endings{"",  "s",   "'s", "en",       "EN",         "-en", " en", "ën",
+                                                "'", "s's", "1",  "vuldigen", "vuldigende", ".",   "e s", "-"};
     FormTokens tokens;
     for (const auto base : bases) {
         tokens.set_base(base);

@@ -29,8 +29,8 @@ inline std::vector<std::string> split(std::string_view text, char mark) {
     }
 }
 
-/// Of “huis=house;boom=tree”; its English words are the word list. Of nothing: neither. While it lives, the program looks
-/// for its word list here.
+/// Of “huis=house;boom=tree”; its English words are the word list. Of nothing: neither. While it lives, the program
+/// looks for its word list here.
 class SmallDictionary {
   public:
     explicit SmallDictionary(std::string_view pairs) {

@@ -91,6 +91,13 @@ Finding disagreement(const PairView& pair, text::Span written, text::Span expect
     return finding;
 }
 
+/// *woensdagnacht* – *in the early hours of Thursday*: the night ends on the day that follows.
+bool is_night_before(const SideView& side, const Found& night, const Found& day) {
+    constexpr CalendarName days = 7;
+    return side.language() == text::Language::dutch && is_weekday(night.name) && is_weekday(day.name) &&
+           side.slice(night.span).ends_with("nacht") && (night.name + 1) % days == day.name;
+}
+
 void check_names(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto written = names_in(pair.target, segments_of(pair.beads[index], Side::target));
     if (written.empty()) {
@@ -105,7 +112,8 @@ void check_names(const PairView& pair, std::size_t index, std::vector<Finding>& 
         const auto partner = std::find_if(expected.begin(), expected.end(), [&](const Found& other) {
             return is_weekday(other.name) == is_weekday(one.name);
         });
-        if (partner == expected.end()) {
+        if (partner == expected.end() || is_night_before(pair.source, *partner, one) ||
+            is_night_before(pair.target, one, *partner)) {
             continue;
         }
         auto finding = disagreement(pair, one.span, partner->span);

@@ -10,6 +10,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/match/general_words.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -21,9 +22,10 @@ namespace {
 using termbase::ConceptKind;
 using termbase::TermType;
 
-/// Is `key` a given name of anybody: of the lexicon of given names, or of a person in the termbase?
+/// Is `key` a given name of anybody: of the lexicon of given names, or of a person in the termbase, where a title may
+/// stand before the name (*Mrs May*, *Prince Harry*)?
 bool is_anybodys(const PairView& pair, const std::string& key) {
-    return translit::given_name(key) || is_given_name(pair, key);
+    return translit::given_name(key) || (is_given_name(pair, key) && !match::is_title(key));
 }
 
 /// One of the person's own given names, in any language or spelling.

@@ -108,8 +108,8 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
         if (!has_family(pair, near, hit.concept_index) || is_own_spelling(pair, hit.concept_index, written) ||
-            is_own_spelling(pair, hit.concept_index, designation.text) ||
-            stands_in_a_name(pair, hit, bead) || is_spoken_of(pair, hit)) {
+            is_own_spelling(pair, hit.concept_index, designation.text) || stands_in_a_name(pair, hit, bead) ||
+            is_spoken_of(pair, hit)) {
             continue;
         }
         if (is_term_or_office(subject.kind)) {

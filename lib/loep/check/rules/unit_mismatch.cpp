@@ -140,8 +140,8 @@ bool is_money(const Measure& measure) {
 /// Does the translation name money there, in figures, a sign or other words? Pounds may be.
 bool names_money(const SideView& side, SegmentRange range) {
     constexpr std::string_view money =
-        "buck bucks quid grand cent cents pence penny cash money pound* euro* dollar* rouble* ruble* zlot* *euro k lb "
-        "lbs";
+        "buck bucks quid grand cent cents pence penny cash money pound* pond ponden euro* dollar* rouble* ruble* zlot* "
+        "*euro k lb lbs";
     constexpr std::array<std::string_view, 6> signs{"€", "$", "£", "¥", "₽", "zł"};
     const auto written = side.slice(span_of(side, range));
     const auto measures = measures_in(side, range);
