@@ -250,6 +250,9 @@ CheckedPair check_bitext(const Glossary& glossary, std::shared_ptr<const text::S
     }
     auto checked = check_documents(glossary, read.source, read.target, Pairing::by_unit, options);
     checked.notice = notice_of(read.left_out, path);
+    if (checked.notice.empty() && checked.source_segments.empty() && checked.target_segments.empty()) {
+        checked.notice = text::message("{} holds no translated unit: nothing was checked", path);
+    }
     return checked;
 }
 
