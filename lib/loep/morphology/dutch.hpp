@@ -22,6 +22,10 @@ struct OpenStem {
 OpenStem open_stem(std::string_view word, bool voice);
 
 void add_plurals(std::string_view noun, FormList& forms);
+
+/// The plurals of a noun whose last part is on the list of irregular ones; whether it is.
+bool add_irregular_plurals(std::string_view noun, FormList& forms);
+
 void add_diminutives(std::string_view noun, FormList& forms);
 
 /// *Poetins*, *Loekasjenko's*, *Kallas'*; the apostrophe is straight.

@@ -32,8 +32,8 @@ void add_partitive(std::string_view adjective, FormList& forms) {
 }
 
 OpenStem stem_of(std::string_view adjective) {
-    if (ends_with_any(adjective, {"abel", "ibel", "obel"})) {
-        return {.kept = adjective};  // *aimabele*; *tabellen* is of a noun
+    if (ends_with_any(adjective, {"abel", "ibel", "obel", "ional", "cial", "cool"})) {
+        return {.kept = adjective};  // *aimabele* (*tabellen* is of a noun), *speciale*, *coole*
     }
     // -graaf and -soof keep their f, and so does one after a consonant.
     const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"}) || adjective.ends_with("half");

@@ -13,65 +13,68 @@ namespace loep::morphology::dutch {
 
 namespace {
 
-constexpr std::array<std::string_view, 212> short_nouns{
-    "bak",     "bal",   "ban",     "banket", "bar",     "baron",  "bed",    "bek",      "bel",   "bil",   "biljet",
-    "bit",     "blik",  "blok",    "bol",    "bom",     "bon",    "bot",    "bril",     "brok",  "bron",  "brug",
-    "bug",     "bul",   "bus",     "cel",    "complot", "dal",    "dam",    "dek",      "dik",   "dok",   "dol",
-    "dril",    "drop",  "drum",    "fles",   "forel",   "gek",    "gezel",  "gil",      "gom",   "gram",  "grap",
-    "gum",     "hak",   "hal",     "ham",    "heg",     "hek",    "hol",    "hotel",    "hut",   "jak",   "jam",
-    "japon",   "jas",   "jet",     "jol",    "kabinet", "kam",    "kan",    "kanon",    "kap",   "kapel", "kar",
-    "karamel", "kas",   "kil",     "kin",    "kip",     "kit",    "klap",   "klem",     "knal",  "knik",  "knol",
-    "knop",    "kol",   "kom",     "kop",    "krab",    "krak",   "kram",   "krokodil", "krul",  "kwal",  "lak",
-    "lam",     "lap",   "lat",     "lek",    "les",     "libel",  "lip",    "lok",      "lul",   "man",   "map",
-    "mat",     "mes",   "model",   "mok",    "mol",     "mop",    "mug",    "mul",      "mus",   "nak",   "nar",
-    "nek",     "net",   "organel", "pak",    "pakket",  "pal",    "pan",    "pas",      "pen",   "pet",   "pil",
-    "pin",     "pit",   "plak",    "plan",   "plek",    "plug",   "pol",    "pop",      "pot",   "pul",   "raket",
-    "ram",     "rat",   "rebel",   "rek",    "rem",     "rib",    "rit",    "rob",      "rog",   "rok",   "rol",
-    "rug",     "schat", "schil",   "schol",  "schrik",  "schub",  "skelet", "slab",     "slem",  "slok",  "smak",
-    "snel",    "snik",  "snol",    "sok",    "som",     "sonnet", "span",   "spar",     "spel",  "spin",  "spion",
-    "stal",    "stam",  "stap",    "stel",   "stem",    "stik",   "stip",   "stok",     "strik", "strop", "sul",
-    "tabel",   "tak",   "tal",     "tas",    "tik",     "toilet", "tok",    "tol",      "top",   "tram",  "trap",
-    "trek",    "trol",  "trom",    "vak",    "val",     "vel",    "vet",    "vin",      "vlag",  "vlam",  "vlek",
-    "wal",     "was",   "web",     "wet",    "wik",     "wip",    "wol",    "wrak",     "wrok",  "zak",   "zin",
-    "zon",     "zwam",  "zwel"};
+constexpr std::array<std::string_view, 224> short_nouns{
+    "bagatel",  "bak",    "bal",      "ban",   "banket", "bar",      "baron", "bed",     "bek",      "bel",
+    "bil",      "biljet", "bit",      "blik",  "blok",   "bol",      "bom",   "bon",     "bot",      "bril",
+    "brok",     "bron",   "brug",     "bug",   "bul",    "bus",      "cel",   "citadel", "complot",  "dal",
+    "dam",      "dek",    "dik",      "dok",   "dol",    "dril",     "drop",  "drum",    "flanel",   "fles",
+    "fontanel", "forel",  "frikadel", "gazel", "gek",    "gezel",    "gil",   "gom",     "gram",     "grap",
+    "gum",      "hak",    "hal",      "ham",   "heg",    "hek",      "hol",   "hotel",   "hut",      "jak",
+    "jam",      "japon",  "jas",      "jet",   "jol",    "kabinet",  "kam",   "kan",     "kanon",    "kap",
+    "kapel",    "kar",    "karamel",  "kas",   "kil",    "kin",      "kip",   "kit",     "klap",     "klem",
+    "knal",     "knik",   "knol",     "knop",  "kol",    "kom",      "kop",   "krab",    "krak",     "kram",
+    "krokodil", "krul",   "kwal",     "lak",   "lam",    "lamel",    "lap",   "lat",     "lek",      "les",
+    "libel",    "lip",    "lok",      "lul",   "mamsel", "man",      "map",   "mat",     "mes",      "model",
+    "mok",      "mol",    "mop",      "mug",   "mul",    "mus",      "nak",   "nar",     "nek",      "net",
+    "organel",  "pak",    "pakket",   "pal",   "pan",    "parallel", "pas",   "pen",     "pet",      "pil",
+    "pin",      "pit",    "plak",     "plan",  "plek",   "plug",     "pol",   "pop",     "pot",      "pul",
+    "raket",    "ram",    "rat",      "rebel", "rek",    "rem",      "rib",   "rit",     "ritornel", "rob",
+    "rog",      "rok",    "rol",      "rug",   "schat",  "schil",    "schol", "schrik",  "schub",    "skelet",
+    "slab",     "slem",   "slok",     "smak",  "snel",   "snik",     "snol",  "sok",     "som",      "sonnet",
+    "span",     "spar",   "spel",     "spin",  "spinel", "spion",    "stal",  "stam",    "stap",     "stel",
+    "stem",     "stik",   "stip",     "stok",  "strik",  "strop",    "sul",   "tabel",   "tak",      "tal",
+    "tas",      "tik",    "toilet",   "tok",   "tol",    "top",      "tram",  "trap",    "trek",     "trol",
+    "trom",     "ulevel", "vak",      "val",   "vel",    "vet",      "vin",   "vlag",    "vlam",     "vlek",
+    "wal",      "was",    "web",      "wet",   "wik",    "wip",      "wol",   "wrak",    "wrok",     "zak",
+    "zin",      "zon",    "zwam",     "zwel"};
 
 // The stems in -er of which neither the vowel nor the consonants before the ending tell that they have their stress on
 // the first syllable, as words of Dutch stock have and loans (*noteren*, *planteren*) have not: nouns, comparatives and
 // verbs of repeated action.
-constexpr std::array<std::string_view, 177> native_er{
-    "achter",    "ader",       "ander",       "anker",     "baker",         "balder",       "banjer",
-    "beter",     "bezwanger",  "binder",      "blader",    "blaker",        "blokletter",   "blunder",
-    "bolder",    "bolster",    "boter",       "bulder",    "bulldozer",     "bunker",       "burger",
-    "cater",     "center",     "charter",     "cijfer",    "cluster",       "computer",     "counter",
-    "cover",     "daver",      "dender",      "dokter",    "donder",        "donker",       "enter",
-    "erger",     "filter",     "flonker",     "flyer",     "folder",        "folter",       "gader",
-    "geester",   "glinster",   "glunder",     "halster",   "hamer",         "hamster",      "haper",
-    "helder",    "hinder",     "honger",      "hunker",    "ijver",         "imker",        "inner",
-    "joker",     "kader",      "kalander",    "kalefater", "kalver",        "kamer",        "kanker",
-    "kelder",    "kenter",     "keper",       "kerker",    "kever",         "kladschilder", "klater",
-    "klauter",   "klonter",    "knisper",     "knister",   "kolder",        "koper",        "koter",
-    "laser",     "laster",     "lauwer",      "lazer",     "leger",         "lever",        "liefhebber",
-    "louter",    "mager",      "marmer",      "masker",    "master",        "meander",      "meerder",
-    "meester",   "mijmer",     "mijter",      "milder",    "minder",        "moker",        "monster",
-    "nader",     "neder",      "nuchter",     "offer",     "opper",         "orber",        "ouder",
-    "over",      "palaver",    "pamper",      "pantser",   "pauper",        "peper",        "plaaster",
-    "plunder",   "poker",      "polder",      "poter",     "puber",         "pulver",       "punter",
-    "purper",    "raster",     "register",    "rooster",   "schamper",      "schater",      "scheidsrechter",
-    "schemer",   "schilder",   "schilfer",    "schommer",  "schoolmeester", "schouder",     "sinter",
-    "sjacher",   "skeeler",    "slachtoffer", "slechter",  "slenter",       "slinger",      "sluimer",
-    "snater",    "snooker",    "sober",       "somber",    "splinter",      "stofzuiger",   "stumper",
-    "supporter", "tater",      "teder",       "temper",    "tender",        "toeter",       "tover",
-    "treiter",   "trompetter", "vader",       "verbaster", "veter",         "vinger",       "vlinder",
-    "vorder",    "water",      "wedijver",    "wilder",    "winter",        "wonder",       "zanger",
-    "zeker",     "zever",      "zilver",      "zinder",    "zolder",        "zomer",        "zonder",
-    "zuster",    "zwager"};
+constexpr std::array<std::string_view, 179> native_er{
+    "achter",   "ader",           "ander",    "anker",      "baker",       "balder",       "banjer",
+    "beter",    "bezwanger",      "binder",   "blader",     "blaker",      "blokletter",   "blunder",
+    "bolder",   "bolster",        "boter",    "bulder",     "bulldozer",   "bunker",       "burger",
+    "cater",    "center",         "charter",  "cijfer",     "cluster",     "computer",     "counter",
+    "cover",    "daver",          "dender",   "dokter",     "donder",      "donker",       "enter",
+    "erger",    "filter",         "flonker",  "flyer",      "folder",      "folter",       "gader",
+    "geester",  "glinster",       "glunder",  "halster",    "hamer",       "hamster",      "haper",
+    "helder",   "hinder",         "honger",   "hunker",     "ijver",       "imker",        "inner",
+    "joker",    "kader",          "kalander", "kalefater",  "kalver",      "kamer",        "kanker",
+    "kelder",   "kenter",         "keper",    "kerker",     "kever",       "kladschilder", "klater",
+    "klauter",  "klonter",        "knisper",  "knister",    "kolder",      "koper",        "koter",
+    "laser",    "laster",         "lauwer",   "lazer",      "leger",       "lever",        "liefhebber",
+    "louter",   "mager",          "marmer",   "masker",     "master",      "meander",      "meerder",
+    "meester",  "mieter",         "mijmer",   "mijter",     "milder",      "millimeter",   "minder",
+    "moker",    "monster",        "nader",    "neder",      "nuchter",     "offer",        "opper",
+    "orber",    "ouder",          "over",     "palaver",    "pamper",      "pantser",      "pauper",
+    "peper",    "plaaster",       "plunder",  "poker",      "polder",      "poter",        "puber",
+    "pulver",   "punter",         "purper",   "raster",     "register",    "rooster",      "schamper",
+    "schater",  "scheidsrechter", "schemer",  "schilder",   "schilfer",    "schommer",     "schoolmeester",
+    "schouder", "sinter",         "sjacher",  "skeeler",    "slachtoffer", "slechter",     "slenter",
+    "slinger",  "sluimer",        "snater",   "snooker",    "sober",       "sodemieter",   "somber",
+    "splinter", "stofzuiger",     "stumper",  "supporter",  "tater",       "teder",        "temper",
+    "toeter",   "tover",          "treiter",  "trompetter", "vader",       "verbaster",    "veter",
+    "vinger",   "vlinder",        "vorder",   "water",      "wedijver",    "wilder",       "winter",
+    "wonder",   "zanger",         "zeker",    "zever",      "zilver",      "zinder",       "zolder",
+    "zomer",    "zonder",         "zuster",   "zwager"};
 
-// Loans that look like Dutch stock by their doubled consonant or vowel.
-constexpr std::array<std::string_view, 29> loans_in_er{
-    "bivakker", "blokker", "boeler",  "boetser",   "bruiner", "chauffer",  "chiffer",    "coiffer",
-    "echapper", "fiatter", "flatter", "formatter", "frapper", "galopper",  "griffer",    "groeper",
-    "gummer",   "hoerer",  "kleiner", "kopper",    "matter",  "octrooier", "programmer", "regretter",
-    "schoffer", "sommer",  "stoffer", "toucher",   "watter"};
+// Loans and others with their stress at the end that look like Dutch stock by their doubled consonant or vowel.
+constexpr std::array<std::string_view, 30> loans_in_er{
+    "bivakker",  "blokker",  "boeler",  "boetser",   "bruiner", "chauffer", "chiffer",   "coiffer",
+    "echapper",  "fiatter",  "flatter", "formatter", "frapper", "galopper", "griffer",   "groeper",
+    "gummer",    "hoerer",   "ijsber",  "kleiner",   "kopper",  "matter",   "octrooier", "programmer",
+    "regretter", "schoffer", "sommer",  "stoffer",   "toucher", "watter"};
 
 constexpr std::array strong_verbs{StrongVerb{"hijsen", "hijs", "hijst", "hees", "hesen", "hesen"},
                                   StrongVerb{"zuipen", "zuip", "zuipt", "zoop", "zopen", "zopen"},
@@ -323,6 +326,11 @@ bool has_unstressed_er(std::string_view cut) {
     return false;
 }
 
+/// *Zinspelen*, *penselen*, *verenen*: what the verb is made of has its stress at the end.
+bool is_stressed_by_its_noun(std::string_view cut) {
+    return ends_with_any(cut, {"nspel", "lspel", "rtspel", "pensel"}) || cut == "veren";
+}
+
 /// *Dribbel*, *sabel*, *distel*, *gevel*, *haspel*: -el without stress, which its letters before tell from *deurbel*,
 /// *toestel*, *tijgervel* and *kaartspel*.
 bool has_unstressed_el(std::string_view word) {
@@ -331,11 +339,14 @@ bool has_unstressed_el(std::string_view word) {
         return false;
     }
     if (before == letter_from_end(word, 3) ||
-        ends_with_any(word, {"schotel", "haspel", "klavecimbel", "borstel", "bijbel", "wervel"}) || word == "kervel") {
+        ends_with_any(word, {"schotel", "haspel", "klavecimbel", "borstel", "bijbel", "wervel", "kwispel", "mispel",
+                             "kerspel", "gospel"}) ||
+        word == "kervel") {
         return true;
     }
     if (ends_with_any(word, {"bel", "vel"})) {
-        return is_vowel(before) && !ends_with_any(word, {"koebel", "bevel", "rebel", "libel", "tabel"});
+        return is_vowel(before) &&
+               !ends_with_any(word, {"koebel", "tuttebel", "ulevel", "bevel", "rebel", "libel", "tabel"});
     }
     return word.ends_with("stel") && before != '\0' && is_vowel(letter_from_end(word, 5)) &&
            !is_vowel(letter_from_end(word, 6)) && !ends_with_any(word, {"bestel", "gestel"});
@@ -359,8 +370,9 @@ bool has_unstressed_stem(std::string_view cut) {
         return has_unstressed_er(cut);
     }
     // *handelen*, *tekenen*, *ademen*, *sponsoren*, but *verdelen*, *verlenen*, *vernemen*, *bekoren*.
-    return ends_with_any(cut, {"nagel", "gesel", "bengel", "bezem", "welkom"}) ||
-           (ends_with_any(cut, {"el", "en", "em", "or"}) && count_syllables(bare_root(cut)) > 1);
+    return ends_with_any(cut, {"nagel", "gesel", "bengel", "bezem", "welkom", "sponsor", "monitor", "cricket"}) ||
+           (ends_with_any(cut, {"el", "en", "em", "es"}) && count_syllables(bare_root(cut)) > 1 &&
+            !is_stressed_by_its_noun(cut));
 }
 
 std::span<const StrongVerb> all_strong_verbs() {

@@ -29,14 +29,14 @@ constexpr std::array<std::string_view, 104> particles{
     "in",        "na",       "om",       "op"};
 
 // With the stress on the verb, though the same letters are a particle elsewhere (*doorlopen*).
-constexpr std::array<std::string_view, 55> inseparable{
-    "omarm",     "omfloers", "omgeef",   "omgev",    "omgord",   "omgrens",  "omhein",   "omhel",
-    "omhul",     "omkleed",  "omklem",   "omknel",   "omkrans",  "omlijn",   "omlijst",  "ommur",
-    "omrand",    "omraster", "omring",   "omschans", "omschrij", "omsingel", "omsluier", "omsluit",
-    "omspan",    "omstral",  "omstreng", "omstuw",   "omvat",    "omwal",    "omwikkel", "omwolk",
-    "omzeil",    "omzom",    "omzoom",   "omzwacht", "volbreng", "voleind",  "volhard",  "volmak",
-    "voltooi",   "volvoer",  "voorkom",  "voorspel", "voorzie",  "weergalm", "weerhou",  "weerkaats",
-    "weerklink", "weerleg",  "weerspie", "weerspre", "weersta",  "weerstre", "weervar"};
+constexpr std::array<std::string_view, 58> inseparable{
+    "omarm",    "omfloers", "omgeef",    "omgev",     "omgord",   "omgrens",  "omhein",   "omhel",    "omhul",
+    "omkleed",  "omklem",   "omknel",    "omkrans",   "omlijn",   "omlijst",  "ommur",    "omrand",   "omraster",
+    "omring",   "omschans", "omschrij",  "omsingel",  "omsluier", "omsluit",  "omspan",   "omstral",  "omstreng",
+    "omstuw",   "omvat",    "omwal",     "omwikkel",  "omwolk",   "omzeil",   "omzom",    "omzoom",   "omzwacht",
+    "volbreng", "voleind",  "volhard",   "volmak",    "voltooi",  "volvoer",  "voorkom",  "voorspel", "voorzie",
+    "weergalm", "weerhou",  "weerkaats", "weerklink", "weerleg",  "weerspie", "weerspre", "weersta",  "weerstre",
+    "weervar",  "vereren",  "verenen",   "onteren"};
 
 constexpr std::array<std::string_view, 10> prefixes{"be",  "ge",    "her",  "er",   "ont",
                                                     "ver", "onder", "over", "door", "mis"};
@@ -54,7 +54,7 @@ bool has_inseparable_prefix(std::string_view verb) {
     if (std::any_of(candidates.begin(), candidates.end(), [&](auto at) { return verb.starts_with(inseparable[at]); })) {
         return true;
     }
-    if (verb.ends_with("geselen")) {
+    if (verb.ends_with("geselen") || verb == "ergeren") {
         return false;
     }
     for (const auto at : prefix_beginnings.candidates(verb)) {
@@ -123,13 +123,17 @@ std::string_view particle_of(std::string_view verb) {
         }
         // *gaan*, *doen*, *zien*, *eten*; but *innen*, *openen* and *uiten* are whole.
         const bool enough = rest.size() > 4 || (rest.size() == 4 && find_strong(rest) != nullptr);
-        const bool vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op";
-        if (!enough || (!vowel && !is_consonant(rest.front())) ||
+        const bool loan_like = particle.size() == 2 || particle == "toe" || particle == "los" || particle == "goed";
+        const bool before_vowel = !is_consonant(rest.front());
+        const bool goes_before_vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op" ||
+                                       particle.size() > 3 ||
+                                       (particle == "in" && (rest == "ademen" || rest == "enten"));
+        if (!enough || (before_vowel && !goes_before_vowel) ||
             (!begins_with_ge(particle) && has_inseparable_prefix(verb))) {
             continue;
         }
-        // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *volleyballen*.
-        const bool ambiguous = particle.size() == 2 || particle == "toe" || particle == "los" || particle == "goed";
+        // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *postuleren*, *volleyballen*.
+        const bool ambiguous = loan_like || (before_vowel && particle.size() > 3);
         if ((verb.ends_with("eren") && ambiguous && !is_native_in_eren(rest)) ||
             (particle == "vol" && find_strong(rest) == nullptr)) {
             return {};
@@ -169,7 +173,8 @@ void add_participle(const Parts& parts, std::string_view core, bool inflected, F
     }
     forms.add(InflectionKind::verbal, participle);
     if (inflected) {
-        const auto stem = open_stem(participle, false);  // *geprate*, *gezette*, *gewerkte*
+        // *geprate*, *gezette*, *gewerkte*; *getimede*
+        const auto stem = parts.stem.ends_with('e') ? OpenStem{.kept = participle} : open_stem(participle, false);
         forms.add(InflectionKind::verbal, stem.kept, stem.tail(), "e");
     }
 }
@@ -205,19 +210,27 @@ bool add_strong(Parts& parts, FormList& forms) {
 
 /// Loans that keep the e of their English stem: *timen, timet, getimed*.
 bool is_english_in_e(std::string_view verb) {
-    return ends_with_any(verb, {"upgraden", "downgraden", "hanggliden", "cruisen", "leasen", "surplacen", "bridgen",
-                                "managen",  "producen",   "franchisen", "timen",   "stylen", "gamen",     "saven",
-                                "tapen",    "updaten",    "upgraden",   "moven",   "diven",  "tunen",     "faken",
-                                "sharen",   "liken",      "dancen",     "racen",   "skaten"});
+    return ends_with_any(
+               verb,
+               {"upgraden",  "downgraden", "hanggliden", "cruisen", "leasen",   "surplacen", "bridgen", "managen",
+                "producen",  "franchisen", "timen",      "stylen",  "gamen",    "saven",     "tapen",   "updaten",
+                "upgraden",  "moven",      "diven",      "tunen",   "faken",    "sharen",    "liken",   "dancen",
+                "racen",     "skaten",     "hypen",      "skypen",  "vapen",    "swipen",    "deleten", "daten",
+                "overrulen", "mimen",      "lancen",     "placen",  "forcen",   "sourcen",   "voicen",  "hiken",
+                "biken",     "challengen", "loungen",    "browsen", "releasen", "framen",    "shamen",  "streamlinen",
+                "profilen",  "scrapen"}) ||
+           (verb.ends_with("len") &&
+            ends_with_any(without_last(verb, 3), {"p", "c", "b", "g", "t", "d"}));  // *samplen*
 }
 
 std::string stem_of(std::string_view verb, bool& voiceless) {
     auto cut = without_last(verb, 2);
     const char last = letter_from_end(cut, 1);
     // 't kofschip, and x: on the consonant before -en as it is written.
-    voiceless = last == 't' || last == 'k' || last == 'f' || last == 's' || last == 'p' || last == 'x' ||
+    voiceless = last == 't' || last == 'k' || last == 'f' || last == 's' || last == 'p' || last == 'x' || last == 'c' ||
                 ends_with_any(cut, {"ch", "sh"});
     if (is_english_in_e(verb)) {
+        voiceless = voiceless && (last != 's' || verb.ends_with("releasen"));  // *leasede*, *cruisede*
         return std::string(without_last(verb, 1));
     }
     std::string stem(cut);
@@ -226,7 +239,8 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
         return stem;
     }
     const char vowel = letter_from_end(cut, 2);
-    const char before = cut.starts_with("beo") && cut.size() == 4 ? '\0' : letter_from_end(cut, 3);  // *be-ogen*
+    const char before =
+        (cut == "beoog" || cut == "beog" || cut == "beam") ? '\0' : letter_from_end(cut, 3);  // *be-ogen*, *be-amen*
     if (cut.ends_with("i\xC3\xAB"
                       "r")) {  // repatriëren: repatrieer
         return std::string(without_last(cut, 4)) + "ieer";

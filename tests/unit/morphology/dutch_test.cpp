@@ -216,6 +216,50 @@ TEST(DutchAdjectives, ComparisonOnlyWhereItMakesSense) {
     EXPECT_THAT(all_texts(dutch("open", WordClass::adjective)), ElementsAre("open"));
 }
 
+TEST(DutchNouns, LoansAreToldFromWordsThatLookLikeThem) {
+    for (const auto& [noun, plural] : {Row{"sneltest", "sneltests"},
+                                       {"protest", "protesten"},
+                                       {"chat", "chats"},
+                                       {"schat", "schatten"},
+                                       {"hottub", "hottubs"},
+                                       {"schub", "schubben"},
+                                       {"boulevard", "boulevards"},
+                                       {"flard", "flarden"},
+                                       {"topping", "toppings"},
+                                       {"verstopping", "verstoppingen"},
+                                       {"crash", "crashes"},
+                                       {"schildpad", "schildpadden"},
+                                       {"voetpad", "voetpaden"},
+                                       {"reden", "redenen"},
+                                       {"aftreden", "aftredens"}}) {
+        EXPECT_THAT(texts_of(dutch(noun, WordClass::noun), InflectionKind::plural), ElementsAre(std::string(plural)))
+            << noun;
+    }
+}
+
+TEST(DutchVerbs, VerbsFromEnglishKeepTheirE) {
+    for (const auto& [verb, form] : {Row{"hypen", "hypete"},
+                                     {"deleten", "deletet"},
+                                     {"freelancen", "freelancete"},
+                                     {"samplen", "samplede"},
+                                     {"leasen", "leasede"},
+                                     {"timen", "getimede"}}) {
+        EXPECT_THAT(all_texts(dutch(verb, WordClass::verb)), Contains(std::string(form)));
+    }
+}
+
+TEST(DutchVerbs, ParticlesBeforeAVowel) {
+    for (const auto& [verb, form] : {Row{"terugeisen", "terugge\u00EBist"},
+                                     {"inademen", "ingeademd"},
+                                     {"inenten", "inge\u00EBnt"},
+                                     {"postuleren", "gepostuleerd"},
+                                     {"zinspelen", "gezinspeeld"},
+                                     {"onteren", "onteerd"},
+                                     {"ergeren", "ge\u00EBrgerd"}}) {
+        EXPECT_THAT(all_texts(dutch(verb, WordClass::verb)), Contains(std::string(form)));
+    }
+}
+
 TEST(DutchVerbs, RegularParadigm) {
     EXPECT_THAT(
         all_texts(dutch("vluchten", WordClass::verb)),
