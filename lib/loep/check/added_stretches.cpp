@@ -66,16 +66,50 @@ std::size_t count_said(const PairView& pair, SegmentRange range, const Rendered&
     return said;
 }
 
+/// How many of a part's words of content the dictionary knows.
+std::size_t count_known(const PairView& pair, Words words) {
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+        return is_content(word, pair.target.language()) &&
+               pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
+    }));
+}
+
+/// *One of them is his daughter.*: too short to be judged by itself, but nothing of it is in the source, all of which
+/// the one sentence beside it says.
+bool is_beside_whole(const PairView& pair, std::size_t bead, Words words) {
+    constexpr std::size_t fewest_said = 2;
+    constexpr std::size_t by_chance = 1;
+    const auto& one = pair.beads[bead];
+    const auto segment = segment_at(pair.target, words.front().span.begin);
+    const bool whole_segment = words.size() == (*pair.target.segments)[segment].words.size();
+    if (one.source_size() != 1 || one.target_size() != 2 || !whole_segment || count_known(pair, words) == 0) {
+        return false;
+    }
+    const Rendered added(pair, segments_of(one, Side::target), span_of(words));
+    if (count_said(pair, segments_of(one, Side::source), added) > 0 ||
+        count_said(pair, segments_near(pair, bead, Side::source), added) > by_chance) {
+        return false;
+    }
+    const auto other = segment == one.target_begin ? segment + 1 : one.target_begin;
+    const Rendered rest(pair, {other, other + 1});
+    std::size_t said = 0;
+    std::size_t unsaid = 0;
+    for (const auto& word : (*pair.source.segments)[one.source_begin].words) {
+        if (is_content(word, pair.source.language())) {
+            const auto rendering = rest.of(word);
+            said += rendering == Rendering::present ? 1U : 0U;
+            unsaid += rendering == Rendering::absent ? 1U : 0U;
+        }
+    }
+    return said >= fewest_said && 4 * unsaid <= said;
+}
+
 /// Next to nothing of what the bead's source says, and little of what stands beside it, where any word may by chance.
 bool is_unheard_of(const PairView& pair, std::size_t bead, Words words) {
     constexpr std::size_t fewest_words = 4;
     constexpr std::size_t one_in_here = 6;
     constexpr std::size_t one_in_near = 3;
-    const auto content =
-        static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
-            return is_content(word, pair.target.language()) &&
-                   pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
-        }));
+    const auto content = count_known(pair, words);
     if (content < fewest_words) {
         return false;
     }
@@ -105,7 +139,7 @@ std::vector<text::Span> added_stretches(const PairView& pair, std::size_t bead) 
         const bool overlaps =
             std::any_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); });
         if (!overlaps && size - static_cast<double>(span.size()) >= nearly_all * expected &&
-            is_unheard_of(pair, bead, words)) {
+            (is_unheard_of(pair, bead, words) || is_beside_whole(pair, bead, words))) {
             found.push_back(span);
         }
     }

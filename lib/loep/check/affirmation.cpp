@@ -85,6 +85,39 @@ bool is_copula_affirmed(const PairView& pair, SegmentRange sources, SegmentRange
     return false;
 }
 
+/// *niet werd verlengd*: what may be the participle after a denial, over the verb that makes it a passive.
+bool denies_passive(const SideView& side, SegmentRange sources, const text::Word& denial) {
+    constexpr std::string_view passive = "werd werden wordt worden is zijn was waren";
+    const auto& words = words_beside(side, denial);
+    const auto* next = &denial + 1;
+    next += next < end_of(words) && fits_any(passive, next->key) ? 1 : 0;
+    return denial.key == "niet" && next < end_of(words) && next->kind == text::WordKind::word &&
+           (fits_any("be* ver* ont* her* over* onder* mis*", next->key) || next->key.find("ge") != std::string::npos) &&
+           find_word(side, sources, passive) != nullptr &&
+           (next->key.ends_with('t') || next->key.ends_with('d') || next->key.ends_with("en"));
+}
+
+/// *was renewed*; false where it may say the contrary (*was suspended*), or says nothing in the passive.
+bool has_plain_passive(const SideView& side, SegmentRange targets) {
+    constexpr std::string_view be = "was were is are been being be";
+    constexpr std::string_view contraries =
+        "terminated expired detained held vetoed postponed delayed deferred suspended shelved dropped silenced "
+        "dismissed annulled owed spared turned voted struck left kept closed frozen hidden limited restricted voided";
+    std::size_t passives = 0;
+    for (auto i = targets.begin; i < targets.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (std::size_t at = 1; at < words.size(); ++at) {
+            if (fits_any(be, words[at - 1].key) && (words[at].key.ends_with("ed") || words[at].key.ends_with("en"))) {
+                if (fits_any(contraries, words[at].key)) {
+                    return false;
+                }
+                ++passives;
+            }
+        }
+    }
+    return passives == 1;
+}
+
 /// *start niet.*: the verb right before a denial that ends its clause, no noun with its article.
 const text::Word* verb_before(const text::Word& denial, const Words& words) {
     constexpr std::string_view adverbs = "gisteren morgen samen buiten binnen straks recent momenteel";
@@ -224,6 +257,9 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     const bool there =
         denied == Rendering::present && (share.present > 1 || !is_behind_preposition(pair.source, denial));
     if (no_more ? share.is_literal(3) && there : share.is_literal(3) || there) {
+        return true;
+    }
+    if (share.present > 0 && denies_passive(pair.source, sources, denial) && has_plain_passive(pair.target, targets)) {
         return true;
     }
     const bool verb = is_verb_affirmed(pair, sources, targets);

@@ -129,6 +129,34 @@ bool is_same_in_tons(const SideView& side, const Number& a, const Number& b) {
            value_of(a) * ton == value_of(b);
 }
 
+/// *van 84 naar 40 miljoen* – *from 84 million to 40 million*: the word that the two numbers share is said once.
+bool is_same_in_shared_scale(const SideView& side, const Number& bare, const Number& scaled) {
+    struct Scale {
+        double factor;
+        std::string_view dutch;
+        std::string_view english;
+    };
+    constexpr std::array<Scale, 4> scales{{{1e3, "duizend", "thousand"},
+                                           {1e6, "miljoen", "million"},
+                                           {1e9, "miljard", "billion"},
+                                           {1e12, "biljoen", "trillion"}}};
+    constexpr std::size_t reach = 40;
+    const auto* scale = std::find_if(scales.begin(), scales.end(),
+                                     [&](const Scale& one) { return value_of(bare) * one.factor == value_of(scaled); });
+    if (scale == scales.end()) {
+        return false;
+    }
+    const auto word = side.language() == text::Language::dutch ? scale->dutch : scale->english;
+    const auto& numbers = side.numbers[segment_at(side, bare.span.begin)];
+    return std::any_of(numbers.begin(), numbers.end(), [&](const Number& later) {
+        if (later.span.begin <= bare.span.end || !side.slice(later.span).ends_with(word)) {
+            return false;
+        }
+        const auto between = side.slice({bare.span.end, later.span.begin});
+        return between.size() <= reach && between.find_first_of(".;:\n") == std::string_view::npos;
+    });
+}
+
 /// *de helft van de 150 leerlingen* – *seventy-five pupils*: the other number is the share of this one that is named
 /// before it.
 bool is_part_taken(const SideView& side, const Number& whole, const Number& part) {
@@ -276,7 +304,8 @@ bool is_same_amount(const SideView& side, const Number& a, const SideView& other
     return share_value(a, b) || is_same_time(side, a, other_side, b) || is_same_year(side, a, other_side, b) ||
            is_same_year(other_side, b, side, a) || is_same_share(side, a, other_side, b) ||
            is_same_measure(side, a, other_side, b) || is_same_in_tons(side, a, b) ||
-           is_same_in_tons(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
+           is_same_in_tons(other_side, b, a) || is_same_in_shared_scale(side, a, b) ||
+           is_same_in_shared_scale(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
            is_same_rate(side, a, other_side, b) || is_part_of_duration(side, a, other_side, b) ||
            is_part_of_duration(other_side, b, side, a);
 }

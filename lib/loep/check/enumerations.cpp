@@ -67,13 +67,22 @@ class EnumerationReader {
         return item;
     }
 
-    /// A word or two with an article, and no more: *een kerk*, *the old men*, not *met een camera*.
+    /// A word or two with an article, and no more: *een kerk*, *the old men*, not *met een camera* or *behalve
+    /// militairen*, which tell more of what stands before.
     bool is_plain(std::size_t begin, std::size_t end) const {
         static constexpr WordList determiners(
             "de het een hun zijn haar mijn onze ons alle the a an their his her its our my all");
+        static constexpr WordList introducing(
+            "behalve uitgezonderd zoals waaronder inclusief exclusief namelijk vooral zelfs ook plus zeg bijvoorbeeld "
+            "except excepting save including excluding such like namely notably especially particularly mainly even "
+            "also say");
         constexpr std::size_t longest = 2;
+        if (begin < end && introducing.fits(words_[begin].key)) {
+            return false;
+        }
         for (auto at = begin; at < end; ++at) {
-            if (!means_something(at) && !determiners.fits(words_[at].key)) {
+            const bool verb = words_[at].key == "zijn" && determiners.fits(words_[at + 1].key);  // zijn een gloed
+            if (verb || (!means_something(at) && !determiners.fits(words_[at].key))) {
                 return false;
             }
         }

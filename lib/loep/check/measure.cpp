@@ -175,25 +175,45 @@ Unit degrees_before(std::string_view key, text::Language language) {
     return names_fahrenheit(key) ? degree_fahrenheit : celsius ? degree_celsius : degree;
 }
 
-}  // namespace
+using Words = std::vector<text::Word>;
 
-/// The sign before a number (*€ 20*, *$20*), or the word after it, over a *-* (*20-kilometre*) or an adjective of
-/// money.
-std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
-    const auto& words = segment.words;
-    const auto after = std::partition_point(words.begin(), words.end(),
-                                            [&](const text::Word& word) { return word.span.begin < number.span.end; });
-    const auto behind = std::partition_point(
-        words.begin(), after, [&](const text::Word& word) { return word.span.end <= number.span.begin; });
-    if (behind != words.begin() && std::prev(behind)->kind == text::WordKind::punctuation) {
-        const auto sign = std::prev(behind)->span;
-        const auto unit = unit_of(text::HashedKey(side.slice(sign)), side.language());
-        if (unit && unit->dimension == Dimension::money) {
-            return Measure{&number, *unit, sign};
-        }
+/// In figures or in words.
+bool is_number(const SideView& side, const text::Word& word) {
+    const auto& numbers = side.numbers[segment_at(side, word.span.begin)];
+    return word.kind == text::WordKind::number ||
+           std::any_of(numbers.begin(), numbers.end(),
+                       [&](const text::Number& number) { return number.span.overlaps(word.span); });
+}
+
+/// *€ 20*, *$20*
+std::optional<Measure> sign_before(const SideView& side, const Words& words, Words::const_iterator behind,
+                                   const text::Number& number) {
+    if (behind == words.begin() || std::prev(behind)->kind != text::WordKind::punctuation) {
+        return std::nullopt;
     }
-    // *5 million US dollars*, *5 Belarusian roubles*, *20-mile*; over the end of a range: *2 tot 10 cm*, *2-4 inches*.
-    constexpr std::array<std::string_view, 6> ranges{"tot", "to", "en", "and", "or", "of"};
+    const auto sign = std::prev(behind)->span;
+    const auto unit = unit_of(text::HashedKey(side.slice(sign)), side.language());
+    return unit && unit->dimension == Dimension::money ? std::optional(Measure{&number, *unit, sign}) : std::nullopt;
+}
+
+/// *10 feet by 13*: the second side of a thing has the unit of the first.
+std::optional<Measure> unit_of_first_side(const SideView& side, const Words& words, Words::const_iterator behind,
+                                          const text::Number& number) {
+    if (std::distance(words.begin(), behind) < 3 || !fits_any("by bij x", std::prev(behind)->key)) {
+        return std::nullopt;
+    }
+    const auto unit = std::prev(behind, 2);
+    const auto read = unit_of(key_of(side, *unit), side.language());
+    return read && read->dimension == Dimension::length ? std::optional(Measure{&number, *read, unit->span})
+                                                        : std::nullopt;
+}
+
+/// The word after a number, over a *-* (*20-kilometre*) or an adjective of money (*5 million US dollars*, *5 Belarusian
+/// roubles*); over the end of a range or the second side of a thing: *2 tot 10 cm*, *2-4 inches*, *drie bij vier
+/// meter*.
+std::optional<Measure> unit_after(const SideView& side, const Words& words, Words::const_iterator after,
+                                  const text::Number& number) {
+    constexpr std::array<std::string_view, 9> ranges{"tot", "to", "en", "and", "or", "of", "by", "bij", "x"};
     constexpr std::size_t reach = 4;
     bool in_range = false;
     std::size_t adjectives = 0;
@@ -216,13 +236,28 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
         }
         const bool links =
             written == "-" || written == "–" || std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
-        if (links || (in_range && word->kind == text::WordKind::number)) {
+        if (links || (in_range && is_number(side, *word))) {
             in_range = true;
         } else if (word->kind != text::WordKind::word || ++adjectives > 1) {
             return std::nullopt;
         }
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
+    const auto& words = segment.words;
+    const auto after = std::partition_point(words.begin(), words.end(),
+                                            [&](const text::Word& word) { return word.span.begin < number.span.end; });
+    const auto behind = std::partition_point(
+        words.begin(), after, [&](const text::Word& word) { return word.span.end <= number.span.begin; });
+    if (auto money = sign_before(side, words, behind, number)) {
+        return money;
+    }
+    auto written = unit_after(side, words, after, number);
+    return written ? written : unit_of_first_side(side, words, behind, number);
 }
 
 std::optional<Measure> rate_of(const SideView& side, const text::Number& number) {

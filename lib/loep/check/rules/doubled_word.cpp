@@ -8,6 +8,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -22,6 +23,30 @@ bool may_be_doubled(std::string_view key, text::Language language) {
                                                      "wie", "waar", "heel", "nee", "ja",  "haar", "had"};
     return language == text::Language::dutch ? std::find(dutch.begin(), dutch.end(), key) != dutch.end()
                                              : std::find(english.begin(), english.end(), key) != english.end();
+}
+
+/// *means that that singing is forbidden*: of the two, Dutch has no more than the conjunction, and no verb follows.
+bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& words, std::size_t second,
+                       std::size_t bead) {
+    constexpr std::string_view pointing = "die deze dit zulk* daar* hier* dergelijk* zo this these those";
+    constexpr std::string_view after_pronoun =
+        "is was were are be been being has had have did does do will would can could may might must shall should not "
+        "never also only still alone one very same much many would-be ought used";
+    if (words[second].key != "that" || second + 1 >= words.size() ||
+        words[second + 1].kind == text::WordKind::punctuation || fits_any(after_pronoun, words[second + 1].key)) {
+        return false;
+    }
+    const auto range = segments_of(pair.beads[bead], Side::source);
+    std::size_t conjunctions = 0;
+    bool points = find_word(pair.source, range, pointing) != nullptr;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& sources = (*pair.source.segments)[i].words;
+        for (std::size_t at = 0; at < sources.size(); ++at) {
+            conjunctions += sources[at].key == "dat" ? 1U : 0U;
+            points = points || (sources[at].key == "het" && at > 0 && sources[at - 1].key == "dat");
+        }
+    }
+    return pair.source.language() == text::Language::dutch && conjunctions == 1 && !points;
 }
 
 /// *The lights came on on both sides*: the particle of a verb, and a preposition.
@@ -112,14 +137,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             // A capitalised second word is a name (*Duran Duran*, *Sirhan Sirhan*) or a new sentence.
             if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
                 word.hash != words[k - 1].hash || word.key != words[k - 1].key ||
-                !are_neighbours(side, words[k - 1], word) || may_be_doubled(word.key, side.language()) ||
+                !are_neighbours(side, words[k - 1], word) ||
+                (may_be_doubled(word.key, side.language()) && !is_that_too_often(pair, words, k, side.bead_of[i])) ||
                 is_particle_and_preposition(words, k) || source_doubles(pair, side.bead_of[i])) {
                 continue;
             }
             const text::Span both{words[k - 1].span.begin, word.span.end};
             const auto place = side.place(both);
             findings.push_back({"doubled-word",
-                                Severity::error,
+                                may_be_doubled(word.key, side.language()) ? Severity::warning : Severity::error,
                                 text::message("“{}” is doubled", side.slice(word.span)),
                                 place,
                                 std::nullopt,
@@ -136,6 +162,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het ging stap voor stap vooruit.", "It went forward step by step by step.", false, "said so on purpose"},
     {"Hij had al gegeten.", "He had had dinner already.", false, "English doubles had"},
     {"Ze zei dat dat waar was.", "She said that that was true.", false, "English doubles that"},
+    {"Dat betekent dat zingen verboden is.", "It means that that singing is forbidden.", false, "Dutch points as well"},
+    {"Hij weet dat zingen verboden is.", "He knows that that singing is forbidden.", Severity::warning,
+     "that by mistake"},
     {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
      "what Dutch doubles is no excuse"},
     {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,

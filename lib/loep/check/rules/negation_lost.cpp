@@ -59,6 +59,22 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
            fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
 }
 
+/// *nog geen twee bladzijden* – *less than two pages*
+bool says_less_than(const SideView& side, const text::Word& denial) {
+    constexpr std::string_view measures =
+        "half halve halfuur uur dag week maand jaar eeuw minuut kwartier meter kilometer kilo procent handvol tiende";
+    const auto& words = (*side.segments)[segment_at(side, denial.span.begin)].words;
+    const auto* next = &denial + 1;
+    if (denial.key != "geen" || &denial == words.data() || (&denial - 1)->key != "nog" ||
+        next == words.data() + words.size()) {
+        return false;
+    }
+    const auto& numbers = side.numbers[segment_at(side, denial.span.begin)];
+    return fits_any(measures, next->key) ||
+           std::any_of(numbers.begin(), numbers.end(),
+                       [&](const text::Number& number) { return number.span.overlaps(next->span); });
+}
+
 bool is_question(const SideView& side, SegmentRange range) {
     return holds(side, range, SegmentTrait::question_mark);
 }
@@ -108,9 +124,20 @@ const text::Word* unanswered(const SideView& side, SegmentRange range, const std
                              [&](const text::Word* a, const text::Word* b) { return distance(a) < distance(b); });
 }
 
+/// *ontkent niet*, not *niet verlengd nadat hij had geweigerd*: no mark or conjunction stands between the two.
+bool are_in_one_clause(const SideView& side, const text::Word& denial, const text::Word& other) {
+    constexpr std::string_view conjunctions =
+        "dat die nadat omdat toen terwijl als zodat doordat waardoor hoewel voordat sinds en maar of want om wie wat";
+    const auto* first = std::min(&denial, &other) + 1;
+    return std::none_of(first, std::max(&denial, &other), [&](const text::Word& word) {
+        return side.slice(word.span) == "," || fits_any(conjunctions, word.key);
+    });
+}
+
 /// *ontkent niet* – *denies*: the word that stands in the translation for one that the source denies; null if there is
 /// none, or something beside it may be the denial.
-const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, SegmentRange targets,
+                                  const text::Word& denial) {
     struct Denier {
         std::string_view dutch;
         std::string_view english;
@@ -121,7 +148,15 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
         {"weiger* geweiger*", "refus* declin*"},
         {"verbied* verbood verboden", "ban bans banned forbid* forbade prohibit*"},
         {"twijfel* betwijfel* getwijfeld", "doubt*"},
-        {"betwist*", "disput* contest*"},
+        {"betwist* bestrijd* bestreed bestreden weerspreek* weerspr* weersproken tegenspre*",
+         "disput* contest* contradict* challeng* den*"},
+        {"loochen* geloochend", "den* disput*"},
+        {"aarzel* geaarzeld", "hesitat*"},
+        {"verzet verzetten", "oppos* object* resist*"},
+        {"verwaarloos* verwaarloosd", "neglect*"},
+        {"negeer* genegeerd", "ignor*"},
+        {"mijd* meed meden vermijd* vermeed vermeden ontwijk* ontweek ontweken", "avoid* evad* dodg* shun*"},
+        {"verzwijg* verzweeg verzwegen", "conceal* hid hides hidden hush*"},
         {"voorkom* voorkwam* verhinder* belet*", "prevent*"},
         {"mislukt* mislukken", "fail* flop*"},
         {"ontbre* ontbrak*", "lack* missing absent"},
@@ -136,7 +171,8 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
     });
     constexpr std::string_view others = "no nor neither hardly barely scarcely anything far";
     const auto* found = std::find_if(deniers.begin(), deniers.end(), [&](const Denier& one) {
-        return find_word(pair.source, sources, one.dutch) != nullptr &&
+        const auto* denied = find_word(pair.source, sources, one.dutch);
+        return denied != nullptr && are_in_one_clause(pair.source, denial, *denied) &&
                find_word(pair.target, targets, one.english) != nullptr;
     });
     return found == deniers.end() || find_word(pair.target, targets, others) != nullptr
@@ -156,7 +192,7 @@ const text::Word* now_for_not(const PairView& pair, SegmentRange sources, Segmen
 /// A denial that is surely gone, with the very word that shows it.
 bool report_affirmed(const PairView& pair, SegmentRange sources, SegmentRange targets, const text::Word& denial,
                      std::vector<Finding>& findings) {
-    const auto* denier = affirmed_denier(pair, sources, targets);
+    const auto* denier = affirmed_denier(pair, sources, targets, denial);
     const auto* word = denier != nullptr ? denier : now_for_not(pair, sources, targets, denial);
     if (word == nullptr) {
         return false;
@@ -193,8 +229,11 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
     if (!holds(pair.source, sources, SegmentTrait::denial) && !holds(pair.target, targets, SegmentTrait::denial)) {
         return;
     }
-    const auto source = denials(pair.source, sources);
+    auto source = denials(pair.source, sources);
     const auto target = denials(pair.target, targets);
+    if (source.size() > target.size()) {
+        std::erase_if(source, [&](const text::Word* denial) { return says_less_than(pair.source, *denial); });
+    }
     const auto* lost = unanswered(pair.source, sources, source, pair.target, targets, target);
     const auto* added = unanswered(pair.target, targets, target, pair.source, sources, source);
     if (lost != nullptr && target.empty() && !is_idiom(pair.source, *lost) &&

@@ -11,6 +11,7 @@
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/messages.hpp"
 
@@ -325,6 +326,71 @@ void check_single(const PairView& pair, std::uint32_t block, const std::vector<S
     }
 }
 
+/// Follows the double marks of a block, for the single ones inside them.
+class DoubleMarks {
+  public:
+    explicit DoubleMarks(std::string_view bytes) : bytes_(bytes) {}
+
+    void read(std::string_view mark, text::Span span) {
+        const bool straight = mark == "\"";
+        if (mark == "“" || (straight && opens(bytes_, span))) {
+            opened_ = text::to_size(span.begin);
+        }
+        closes_ = mark == "”" || (straight && !opens(bytes_, span));
+    }
+
+    /// Is the last mark that was read the end of the quotation that `single` opened in?
+    bool end_what_holds(text::Span single) const { return closes_ && opened_ < text::to_size(single.begin); }
+
+  private:
+    std::string_view bytes_;
+    std::size_t opened_ = std::string_view::npos;  ///< none
+    bool closes_ = false;
+};
+
+/// *‘em*, *‘til*: no quotation, but a letter left out.
+bool is_elision(const SideView& side, text::Span mark) {
+    constexpr std::string_view elided = "em til tis twas n cause bout round neath cos cuz";
+    const auto rest = side.bytes().substr(text::to_size(mark.end));
+    return fits_any(elided, text::fold_key(rest.substr(0, rest.find_first_of(" ,.;:!?'\n"))));
+}
+
+/// *“… sold as a ‘family set.”*: single marks that open in a quotation and are not closed when it ends.
+std::vector<text::Span> left_open_inside(const SideView& side, SegmentRange range) {
+    std::vector<text::Span> found;
+    std::optional<text::Span> open;
+    DoubleMarks doubles(side.bytes());
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            const auto mark = side.slice(word.span);
+            doubles.read(mark, word.span);
+            if (open && doubles.end_what_holds(*open)) {
+                found.push_back(*open);
+                open.reset();
+            }
+            if (mark == "‘" && is_letter_at(side.bytes(), text::to_size(word.span.end)) &&
+                !is_elision(side, word.span)) {
+                open = word.span;
+            } else if (mark.ends_with("’") || mark.ends_with('\'')) {
+                open.reset();
+            }
+        }
+    }
+    return found;
+}
+
+void check_inside(const PairView& pair, std::uint32_t block, SegmentRange range, std::vector<Finding>& findings) {
+    for (const auto mark : left_open_inside(pair.target, range)) {
+        findings.push_back({"unbalanced-quotes",
+                            Severity::warning,
+                            describe(pair.target, mark, block),
+                            pair.target.place(mark),
+                            std::nullopt,
+                            {},
+                            {}});
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     std::vector<Marks> blocks(side.document->blocks.size());
@@ -343,9 +409,13 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             check_single(pair, static_cast<std::uint32_t>(block), ranges, findings);
             continue;
         }
+        if (marks.balanced()) {
+            check_inside(pair, static_cast<std::uint32_t>(block), ranges[block], findings);
+            continue;
+        }
         const bool inches = std::any_of(marks.straight.begin(), marks.straight.end(),
                                         [&](auto span) { return is_inch_mark(side.bytes(), span); });
-        if (marks.balanced() || (marks.straight.size() % 2 != 0 && inches) ||
+        if ((marks.straight.size() % 2 != 0 && inches) ||
             runs_on(blocks, block, source_quotations(pair, ranges[block].begin, ranges[block].end))) {
             continue;
         }
@@ -362,6 +432,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
 constexpr std::array examples = std::to_array<Example>({
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
+    {"‘Zij noemen het een “familieset”.’", "“They call it a ‘family set.”", Severity::warning, "open inside another"},
+    {"‘Zij noemen het een “familieset”.’", "“They call it a ‘family set’.”", false, "closed inside another"},
     {"\"Wij gaan door\", zei hij.", "\"We will go on, he said.", true, "a straight mark alone"},
     {"‘Wij gaan door’, zei hij op de site van de Lakers. ‘Altijd.’",
      "“We will go on,” he said on the Lakers\" site. “Always.”", false, "an apostrophe gone wrong"},

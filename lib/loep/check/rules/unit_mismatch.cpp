@@ -58,15 +58,30 @@ Severity severity_of(const Measure& wrong) {
     return wrong.unit.dimension == Dimension::share ? Severity::warning : Severity::error;
 }
 
+text::Span with_number(const Measure& measure) {
+    return {std::min(measure.number->span.begin, measure.unit_span.begin),
+            std::max(measure.number->span.end, measure.unit_span.end)};
+}
+
 Finding disagreement(const PairView& pair, const Measure& written, const Measure& expected) {
     return {"unit-mismatch",
             severity_of(expected),
             text::message("“{}” does not agree with “{}” in the source", pair.target.slice(written.unit_span),
                           pair.source.slice(expected.unit_span)),
-            pair.target.place(written.unit_span),
-            pair.source.place(expected.unit_span),
+            pair.target.place(with_number(written)),
+            pair.source.place(with_number(expected)),
             {},
             {}};
+}
+
+/// *twee jaar … twee maandpensioenen* – *two years … two months’ pension*: what the source says so often is said in the
+/// translation, and the other measure answers something else.
+bool is_said_as_often(const Measure& source, const std::vector<Measure>& sources, const std::vector<Measure>& targets) {
+    const auto says_it = [&](const Measure& other) {
+        return share_value(*source.number, *other.number) && !differ(source, read_beside(other, source));
+    };
+    return std::count_if(targets.begin(), targets.end(), says_it) >=
+           std::count_if(sources.begin(), sources.end(), says_it);
 }
 
 /// *10 liter* – *10 litres, about 10 kilos*: a measure of another kind beside the right one.
@@ -94,7 +109,8 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
             const auto one = read_beside(source, target);
             const auto other = read_beside(target, source);
             return share_value(*source.number, *target.number) && differ(one, other) &&
-                   exclude_each_other(pair, one, other) && !is_explained(source, target, targets);
+                   exclude_each_other(pair, one, other) && !is_explained(source, target, targets) &&
+                   !is_said_as_often(source, sources, targets);
         });
         if (wrong == sources.end()) {
             continue;

@@ -113,9 +113,18 @@ bool is_lower(const Words& words, std::size_t at) {
 /// *en*, *het*, *de*, *van* between English words in lower case, where no name or French phrase can be meant.
 bool is_particle_left(const Words& words, std::size_t at) {
     static constexpr std::array phrases = std::to_array<std::string_view>(
-        {"route",   "masse", "suite",  "bloc",    "passant", "garde",      "facto",    "jure",
-         "rigueur", "novo",  "luxe",   "minimis", "trop",    "force",      "ministre", "plume",
-         "grâce",   "grace", "guerre", "la",      "jour",    "resistance", "corps"});
+        {"route",    "masse",   "suite",    "bloc",       "passant",  "garde",    "facto",   "jure",    "rigueur",
+         "novo",     "luxe",    "minimis",  "trop",       "force",    "ministre", "plume",   "grâce",   "grace",
+         "guerre",   "la",      "jour",     "resistance", "corps",    "change",   "visite",  "mission", "cuisine",
+         "toilette", "cologne", "vie",      "vivre",      "siècle",   "siecle",   "chambre", "combat",  "camp",
+         "deux",     "coeur",   "cœur",     "main",       "théâtre",  "theatre",  "esprit",  "estado",  "famille",
+         "croute",   "croûte",  "travesti", "pointe",     "principe", "clair",    "fête",    "fete",    "menthe",
+         "sac",      "feu",     "plein",    "papillote"});
+    static constexpr std::array before_phrases = std::to_array<std::string_view>(
+        {"bureau", "bureaux", "coup",   "coups",  "tour",  "tours",  "chef",  "chefs", "nom",   "noms",
+         "joie",   "crème",   "creme",  "fin",    "eau",   "aide",   "pas",   "cri",   "cris",  "fleur",
+         "chemin", "maître",  "maitre", "raison", "droit", "femme",  "homme", "pièce", "piece", "succès",
+         "succes", "jeu",     "cul",    "chargé", "objet", "objets", "mise",  "agent", "auto",  "golpe"});
     static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
                                                                "our", "their", "this", "that", "these", "those"};
     static constexpr std::array<std::string_view, 9> particles{"en", "het", "de", "er", "ze", "ik", "je", "op", "te"};
@@ -128,7 +137,8 @@ bool is_particle_left(const Words& words, std::size_t at) {
                std::find(pointers.begin(), pointers.end(), words[at - 1].key) == pointers.end();
     }
     return std::find(particles.begin(), particles.end(), words[at].key) != particles.end() &&
-           std::find(phrases.begin(), phrases.end(), next) == phrases.end();
+           std::find(phrases.begin(), phrases.end(), next) == phrases.end() &&
+           std::find(before_phrases.begin(), before_phrases.end(), words[at - 1].key) == before_phrases.end();
 }
 
 /// *De mayor said*: an article that begins the segment, before an English word.

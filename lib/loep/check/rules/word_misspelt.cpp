@@ -154,6 +154,48 @@ std::vector<std::uint64_t> hashes_of(const std::vector<segment::Segment>& segmen
     return hashes;
 }
 
+/// *bureaux*, *gateaux*, *memoranda*, *nebulae*, *foci*; *unsmiling*, *breadlike*, *trainloads*: made of English words.
+bool is_formed_of_english(const PairView& pair, std::string_view key) {
+    struct Ending {
+        std::string_view written;
+        std::string_view listed;
+    };
+    constexpr std::array endings = std::to_array<Ending>({{"eaux", "eau"},
+                                                          {"a", "um"},
+                                                          {"a", "on"},
+                                                          {"ae", "a"},
+                                                          {"i", "us"},
+                                                          {"i", "o"},
+                                                          {"ness", ""},
+                                                          {"like", ""},
+                                                          {"less", ""},
+                                                          {"wise", ""},
+                                                          {"ward", ""},
+                                                          {"hood", ""},
+                                                          {"ship", ""}});
+    constexpr auto beginnings =
+        std::to_array<std::string_view>({"un", "re", "non", "pre", "anti", "co", "over", "under", "mis", "out", "de",
+                                         "inter", "sub", "super", "micro", "mini", "pro"});
+    constexpr std::size_t shortest = 4;
+    const auto is_listed = [&](std::string_view part) {
+        return part.size() >= shortest && pair.may_be_english(std::string(part));
+    };
+    for (auto at = shortest; at + shortest <= key.size(); ++at) {
+        if (is_listed(key.substr(0, at)) && is_listed(key.substr(at))) {
+            return true;
+        }
+    }
+    return std::any_of(
+               endings.begin(), endings.end(),
+               [&](const Ending& one) {
+                   return key.ends_with(one.written) &&
+                          is_listed(std::string(key.substr(0, key.size() - one.written.size())).append(one.listed));
+               }) ||
+           std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+               return key.starts_with(beginning) && is_listed(key.substr(beginning.size()));
+           });
+}
+
 /// Finds what is meant by the words of a translation that are none.
 class SlipReader {
   public:
@@ -174,7 +216,8 @@ class SlipReader {
             several = !meant.empty();
             meant = one;
         });
-        return several ? std::string() : meant;
+        const bool found = !several && !meant.empty() && !is_formed_of_english(pair_, word.key);
+        return found ? meant : std::string();
     }
 
   private:
