@@ -123,7 +123,6 @@ std::string_view particle_of(std::string_view verb) {
         }
         // *gaan*, *doen*, *zien*, *eten*; but *innen*, *openen* and *uiten* are whole.
         const bool enough = rest.size() > 4 || (rest.size() == 4 && find_strong(rest) != nullptr);
-        const bool loan_like = particle.size() == 2 || particle == "toe" || particle == "los" || particle == "goed";
         const bool before_vowel = !is_consonant(rest.front());
         const bool goes_before_vowel = particle == "uit" || particle == "aan" || particle == "af" || particle == "op" ||
                                        particle.size() > 3 ||
@@ -133,7 +132,8 @@ std::string_view particle_of(std::string_view verb) {
             continue;
         }
         // Loans begin like this too: *integreren*, *opereren*, *affecteren*, *postuleren*, *volleyballen*.
-        const bool ambiguous = loan_like || (before_vowel && particle.size() > 3);
+        const bool ambiguous = particle.size() == 2 || particle == "toe" || particle == "los" || particle == "goed" ||
+                               (before_vowel && particle.size() > 3);
         if ((verb.ends_with("eren") && ambiguous && !is_native_in_eren(rest)) ||
             (particle == "vol" && find_strong(rest) == nullptr)) {
             return {};
