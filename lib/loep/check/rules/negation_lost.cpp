@@ -151,7 +151,7 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
         {"betwist* bestrijd* bestreed bestreden weerspreek* weerspr* weersproken tegenspre*",
          "disput* contest* contradict* challeng* den*"},
         {"loochen* geloochend", "den* disput*"},
-        {"aarzel* geaarzeld", "hesitat*"},
+        {"aarzel* geaarzeld", "hesitate hesitates hesitated"},
         {"verzet verzetten", "oppos* object* resist*"},
         {"verwaarloos* verwaarloosd", "neglect*"},
         {"negeer* genegeerd", "ignor*"},
@@ -173,7 +173,8 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
     const auto* found = std::find_if(deniers.begin(), deniers.end(), [&](const Denier& one) {
         const auto* denied = find_word(pair.source, sources, one.dutch);
         return denied != nullptr && are_in_one_clause(pair.source, denial, *denied) &&
-               find_word(pair.target, targets, one.english) != nullptr;
+               find_word(pair.target, targets, one.english) != nullptr &&
+               (one.dutch == "zonder" || find_word(pair.target, targets, "without") == nullptr);
     });
     return found == deniers.end() || find_word(pair.target, targets, others) != nullptr
                ? nullptr
