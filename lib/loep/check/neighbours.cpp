@@ -8,6 +8,8 @@
 #include "loep/check/neighbour_table.hpp"
 #include "loep/check/neighbours/animals.hpp"
 #include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/church.hpp"
+#include "loep/check/neighbours/commerce.hpp"
 #include "loep/check/neighbours/courts.hpp"
 #include "loep/check/neighbours/deeds.hpp"
 #include "loep/check/neighbours/economy.hpp"
@@ -25,6 +27,7 @@
 #include "loep/check/neighbours/police.hpp"
 #include "loep/check/neighbours/portfolio.hpp"
 #include "loep/check/neighbours/society.hpp"
+#include "loep/check/neighbours/stage.hpp"
 #include "loep/check/neighbours/state.hpp"
 #include "loep/check/neighbours/transport.hpp"
 #include "loep/check/word_list.hpp"
@@ -63,7 +66,7 @@ using NameTable =
                    neighbours_of_economy, neighbours_of_transport, neighbours_of_farming, neighbours_of_animals,
                    neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
                    neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_persons,
-                   neighbours_of_every_day>;
+                   neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;

@@ -15,6 +15,9 @@ bool fits(std::string_view pattern, std::string_view key) {
         return false;
     }
     if (pattern.front() == '*') {
+        if (pattern.size() > 2 && pattern.back() == '*') {
+            return key.find(pattern.substr(1, pattern.size() - 2)) != std::string_view::npos;
+        }
         return key.size() >= pattern.size() && key.back() == pattern.back() && key.ends_with(pattern.substr(1));
     }
     return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;

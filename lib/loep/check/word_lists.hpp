@@ -11,7 +11,8 @@
 
 namespace loep::check {
 
-/// Does a key fit any word of the list? *possibl* * fits all that begins so, ** ochtend* all longer that ends so.
+/// Does a key fit any word of the list? *possibl* * fits all that begins so, ** ochtend* all longer that ends so, and
+/// *bouw* with * at both ends all that holds it (*gebouwd*, *bouwde*).
 bool fits_any(std::string_view list, std::string_view key);
 
 /// The rows of several tables as one table.

@@ -12,6 +12,8 @@
 
 #include "loep/check/neighbours/animals.hpp"
 #include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/church.hpp"
+#include "loep/check/neighbours/commerce.hpp"
 #include "loep/check/neighbours/courts.hpp"
 #include "loep/check/neighbours/deeds.hpp"
 #include "loep/check/neighbours/economy.hpp"
@@ -29,6 +31,7 @@
 #include "loep/check/neighbours/police.hpp"
 #include "loep/check/neighbours/portfolio.hpp"
 #include "loep/check/neighbours/society.hpp"
+#include "loep/check/neighbours/stage.hpp"
 #include "loep/check/neighbours/state.hpp"
 #include "loep/check/neighbours/transport.hpp"
 #include "loep/text/words.hpp"
@@ -49,7 +52,7 @@ std::vector<Neighbour> all_rows() {
                    neighbours_of_home, neighbours_of_law, neighbours_of_learning, neighbours_of_leisure,
                    neighbours_of_life, neighbours_of_medicine, neighbours_of_people, neighbours_of_persons,
                    neighbours_of_police, neighbours_of_portfolio, neighbours_of_society, neighbours_of_state,
-                   neighbours_of_transport);
+                   neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce, neighbours_of_transport);
 }
 
 std::vector<std::string> names_of(std::string_view list) {

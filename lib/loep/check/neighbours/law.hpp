@@ -11,7 +11,8 @@ namespace loep::check {
 /// By our own knowledge of the two languages.
 inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
     {"person in court", "rechter rechters rechtbankpresident", "judge judges magistrate magistrates",
-     "*rechter rechter* rechtbank* magistra* gerecht* hof jury* oordeel*", "court* justice* tribunal* bench referee*"},
+     "*rechter rechter* rechtbank* magistra* gerecht* hof jury* oordeel*",
+     "court* justice* tribunal* bench referee* right right-hand"},
     {"person in court", "aanklager aanklagers openbaar_aanklager officier_van_justitie officieren_van_justitie",
      "prosecutor prosecutors prosecution",
      "*aanklager aanklag* officier* vervolg* justitie om openbaar_ministerie advocaat-generaal procureur* parket* "
@@ -23,7 +24,7 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
      "counsel* attorney* defen* legal* advoca*"},
     {"person in court", "notaris notarissen", "notary notaries", "notari*", "solicitor lawyer*"},
     {"person in court", "getuige getuigen ooggetuige ooggetuigen", "witness witnesses eyewitness eyewitnesses",
-     "getuig* *getuige*", "onlooker* bystander* testi* observer*"},
+     "getuig* *getuige*", "onlooker* bystander* testi* observer* best_man"},
     {"person in court", "jurylid juryleden", "juror jurors", "jury*", "jury* judge* panel*"},
     {"person in court", "slachtoffer slachtoffers", "victim victims",
      "*slachtoffer* gedupeerd* *dode* getroffen* benadeeld* prooi*",
@@ -59,7 +60,7 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
     {"crime", "witwassen", "money_laundering", "witwas* witgewassen", "launder*"},
     {"crime", "smokkel smokkelen drugssmokkel mensensmokkel", "smuggling trafficking",
      "smokkel* *smokkel* gesmokkel* *handel*", "smuggl* traffic*"},
-    {"crime", "mishandeling", "assault assaults", "mishandel* geweld* aanrand* aanval* bestorm*",
+    {"crime", "mishandeling", "assault assaults", "mishandel* geweld* aanrand* aanval* bestorm* aanslag*",
      "abuse* beat* ill-treat* mistreat* assault* violen*"},
     {"crime", "landverraad hoogverraad verraad", "treason", "*verraad verrad*", "traitor* betray* treach*"},
     {"crime", "spionage", "espionage spying", "spion* bespion* *spionage", "spy* spie* intelligence"},
@@ -73,14 +74,15 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
      "charge* indict* accus* complaint* lawsuit* suit case prosecut*"},
     {"charge", "veroordeling veroordelingen", "conviction convictions", "veroordeel* strafblad* overtuig* schuld*",
      "convict* sentenc* condemn* verdict* guilty denounc* ruling judg*"},
-    {"charge", "vrijspraak", "acquittal acquittals", "vrijgesproken vrij*", "acquit* clear* not_guilty innocen*"},
+    {"charge", "vrijspraak", "acquittal acquittals", "vrijgesproken vrij* sepo* gesepon*",
+     "acquit* clear* not_guilty innocen*"},
     {"charge", "aangifte aangiftes aangiften", "police_report criminal_complaint", "aangif* melding* klacht*",
      "report* complain* declar* file* press* charges return*"},
     {"charge", "dagvaarding", "summons subpoena", "dagvaard* gedagvaard oproep*", "summon* writ* subpoena* indict*"},
     {"custody", "huisarrest", "house_arrest", "huisarrest*", "confined home"},
     {"custody", "voorarrest voorlopige_hechtenis", "pre_trial_detention pretrial_detention remand on_remand custody",
      "voorarrest* hechtenis* bewaring* vast* cel* arrest* gevangen* gedetineer* detentie* aanhoud* opgepakt* "
-     "aangehouden",
+     "aangehouden voogdij* ouderlijk* gezag hoede",
      "detention remand* custody detain* jail*"},
     {"custody", "gevangenisstraf gevangenisstraffen celstraf celstraffen",
      "prison_sentence prison_sentences jail_sentence prison_term jail_term jailed imprisoned",
@@ -130,7 +132,8 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
     {"clemency", "amnestie amnestieregeling", "amnesty amnesties", "amnestie* generaal_pardon amnesty*", "amnest*"},
     {"clemency", "kwijtschelding", "remission debt_relief", "kwijt* kwijtgescholden",
      "remi* reliev* relief cancel* writ* waiv* forg*"},
-    {"custody", "voorwaardelijk voorwaardelijke", "suspended", "voorwaardelijk* geschorst* opgeschort* voorlopig",
+    {"custody", "voorwaardelijk voorwaardelijke", "suspended",
+     "voorwaardelijk* geschorst* opgeschort* voorlopig *gelegd* *gezet* opgehangen uitgesteld onderbroken",
      "suspend* condition* probation* parole"},
 });
 

@@ -25,7 +25,7 @@ inline constexpr std::array neighbours_of_police = std::to_array<Neighbour>({
     {"guards", "reddingsbrigade strandwacht strandwachten badmeester badmeesters", "lifeguard lifeguards",
      "redd* badm* strand*", "lifeguard* life* rescu*"},
     {"guards", "portier portiers uitsmijter uitsmijters", "doorman doormen bouncer bouncers porter porters",
-     "portier* uitsmijt* conciërge*", "door* bouncer* porter* gatekeep*"},
+     "portier* uitsmijt* conciërge* drager* kruier*", "door* bouncer* porter* gatekeep*"},
     {"guards", "mobiele_eenheid oproerpolitie oproerpolitieagenten", "riot_police riot_squad",
      "oproer* me mobiel* politie* agent*", "riot* police* officer* omon"},
     {"offender", "moordenaar moordenaars", "murderer murderers", "moord* *moord* killer* doodslag* dader*",

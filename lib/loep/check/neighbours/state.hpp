@@ -21,7 +21,8 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "state_secretary state_secretaries junior_minister junior_ministers minister_of_state",
      "onderminister* viceminister* staatsminister*", "secretary secretaries under-secretary deputy junior"},
     {"rank of minister", "minister ministers vakminister", "minister ministers",
-     "*minister bewindsman bewindsvrouw bewindspersoon* ministerie* kabinet* ministerraad* ministeri* premier*",
+     "*minister bewindsman bewindsvrouw bewindspersoon* ministerie* kabinet* ministerraad* ministeri* premier* "
+     "dominee* predikant* voorgang* pastor* gezant*",
      "secretary secretaries premier* government cabinet ministr* chancellor"},
     {"rank of minister", "viceminister onderminister viceministers", "deputy_minister deputy_ministers",
      "vice_minister staatssecretaris* plaatsvervangend*", "deputy vice junior undersecretary secretary"},
@@ -147,7 +148,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "council un"},
     {"United Nations body", "algemene_vergadering", "general_assembly", "vergadering* assemblee*", "assembly un"},
     {"accord", "verdrag verdragen", "treaty treaties convention conventions",
-     "*verdrag *verdragen verdrag* pact* conventie* akkoord* overeenkomst*",
+     "*verdrag *verdragen verdrag* pact* conventie* akkoord* overeenkomst* congr* *congres* gewoont* conferent*",
      "treat* convention* pact* accord* agreement* charter*"},
     {"accord", "resolutie resoluties", "resolution resolutions", "resolutie* ontwerpresolutie* voornemen* oplossing*",
      "resolution* motion* text draft"},
@@ -229,7 +230,8 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "afgezet* ",
      "former* ex one time erstwhile then old was served retired late until ousted deposed past previous* had "
      "predecessor outgoing 19* "},
-    {"minister once and now", "minister ministers", "minister ministers", "*minister bewinds*", "secretary"},
+    {"minister once and now", "minister ministers", "minister ministers",
+     "*minister bewinds* dominee* predikant* voorgang* gezant*", "secretary"},
     {"burgemeester once and now",
      "oud_burgemeester ex_burgemeester voormalig_burgemeester voormalige_burgemeester gewezen_burgemeester",
      "former_mayor ex_mayor",
@@ -314,7 +316,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "afgezet* ",
      "former* ex one time erstwhile then old was served retired late until ousted deposed past previous* had "
      "predecessor outgoing 19* "},
-    {"rechter once and now", "rechter", "judge", "*rechter", "justice"},
+    {"rechter once and now", "rechter", "judge", "*rechter", "justice right right-hand"},
     {"chair", "voorzitter voorzitters voorzitster", "chairman chairwoman chairperson chair chairmen",
      "*voorzitter* voorzit* zat president* preses*", "chair* president* head* leader* speaker*"},
     {"chair", "vicevoorzitter vicevoorzitters vice_voorzitter ondervoorzitter",

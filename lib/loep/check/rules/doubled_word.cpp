@@ -49,14 +49,20 @@ bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& word
     return pair.source.language() == text::Language::dutch && conjunctions == 1 && !points;
 }
 
-/// *The lights came on on both sides*: the particle of a verb, and a preposition.
-bool is_particle_and_preposition(const std::vector<text::Word>& words, std::size_t second) {
+/// *sit-in*: the second part of a compound.
+bool ends_compound(const SideView& side, const std::vector<text::Word>& words, std::size_t at) {
+    return at != 0 && (words[at - 1].key == "-" || side.slice({words[at - 1].span.end, words[at].span.begin}) == "-");
+}
+
+/// *The lights came on on both sides*, *a sit-in in the hall*: the particle of a verb, and a preposition.
+bool is_particle_and_preposition(const SideView& side, const std::vector<text::Word>& words, std::size_t second) {
     static constexpr std::array<std::string_view, 22> verbs{
         "come", "comes", "came",  "coming", "go",  "goes", "went",  "going",  "gone", "carry", "carried",
         "live", "lives", "lived", "get",    "got", "move", "moved", "turned", "turn", "move",  "stay"};
     const auto& key = words[second].key;
     return second >= 2 && (key == "on" || key == "in") &&
-           std::find(verbs.begin(), verbs.end(), words[second - 2].key) != verbs.end();
+           (ends_compound(side, words, second - 1) ||
+            std::find(verbs.begin(), verbs.end(), words[second - 2].key) != verbs.end());
 }
 
 /// Only blanks between them?
@@ -139,7 +145,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 word.hash != words[k - 1].hash || word.key != words[k - 1].key ||
                 !are_neighbours(side, words[k - 1], word) ||
                 (may_be_doubled(word.key, side.language()) && !is_that_too_often(pair, words, k, side.bead_of[i])) ||
-                is_particle_and_preposition(words, k) || source_doubles(pair, side.bead_of[i])) {
+                is_particle_and_preposition(side, words, k) || source_doubles(pair, side.bead_of[i])) {
                 continue;
             }
             const text::Span both{words[k - 1].span.begin, word.span.end};

@@ -1,0 +1,80 @@
+// Neighbours within the church: its houses, districts, offices and bodies.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include "loep/check/neighbours.hpp"
+
+namespace loep::check {
+
+/// By our own knowledge of the two languages.
+inline constexpr std::array neighbours_of_the_church = std::to_array<Neighbour>({
+    {"house of God", "seminarie seminaries priesterseminarie grootseminarie kleinseminarie", "seminary seminaries",
+     "semina* *seminarie*", "seminar* theolog* college*"},
+    {"house of God", "priorij priorijen", "priory priories", "prior* klooster*", "prior* monast* convent*"},
+    {"house of God", "kluizenarij kluizenarijen", "hermitage hermitages", "kluiz* ermit* hermit*",
+     "hermit* safe* vault* lock*"},
+    {"house of God", "sacristie sacristieën", "sacristy sacristies vestry", "sacrist*", "sacrist* vestr*"},
+    {"house of God", "doopkapel doopkapellen baptisterium", "baptistery baptisteries", "doop* bapti*",
+     "baptis* chapel*"},
+    {"house of God", "crypte cryptes", "crypt crypts", "cryp*", "crypt*"},
+    {"house of God", "catacombe catacomben", "catacomb catacombs", "catac*", "catac*"},
+    {"house of God", "bedehuis bedehuizen gebedshuis gebedshuizen", "house_of_prayer houses_of_prayer",
+     "bedeh* *bedshui*", "prayer* worship* church* mosque* synagogue* temple* chapel*"},
+    {"house of God", "bidkapel bidkapellen heiligdom heiligdommen", "shrine shrines sanctuary sanctuaries",
+     "bidk* *kapel* heiligd* bedevaart* schrijn* toevlucht* opvang* asiel* *reservaat*",
+     "shrin* sanctuar* chapel* holy"},
+    {"house of God", "missiepost missieposten zendingspost", "mission_station mission_stations mission_post",
+     "missie* zend*", "mission*"},
+    {"church district", "aartsbisdom aartsbisdommen", "archdiocese archdioceses archbishopric", "aartsb* *bisdom*",
+     "archd* archb* dioc*"},
+    {"church district", "bisdom bisdommen", "diocese dioceses bishopric", "*bisdom* bisschop*",
+     "*diocese* dioc* bishop* see eparch*"},
+    {"church district", "eparchie eparchieën", "eparchy eparchies", "eparch* bisdom*", "eparch* dioc*"},
+    {"church district", "exarchaat exarchaten", "exarchate exarchates", "exarch*", "exarch*"},
+    {"church district", "patriarchaat patriarchaten", "patriarchate patriarchates", "patriarch*", "patriarch*"},
+    {"church district", "metropolie metropolieën", "metropolis metropolitanate metropolitan_province",
+     "metropo* wereldst*", "metropo*"},
+    {"church district", "dekenaat dekenaten decanaat", "deanery deaneries", "deken* decan*", "dean*"},
+    {"church district", "parochie parochies", "parish parishes", "*parochie* kerspel* *gemeente*", "paris*"},
+    {"church district", "vicariaat vicariaten", "vicariate vicariates", "vicari*", "vicar*"},
+    {"church district", "kerkprovincie kerkprovincies", "church_province ecclesiastical_province church_provinces",
+     "*provinc*", "province* provincial"},
+    {"church body", "kapittel kapittels domkapittel", "cathedral_chapter chapter_of_canons", "*kapittel* kanunn*",
+     "chapter* canon*"},
+    {"church body", "nuntiatuur nuntiaturen", "nunciature nunciatures", "nunti*", "nunci* embass*"},
+    {"church body", "curie romeinse_curie", "roman_curia curia", "curie* curia*", "curia* vatican"},
+    {"church body", "synode synodes synoden", "synod synods", "synod* *synod*", "synod*"},
+    {"church body", "concilie concilies", "ecumenical_council ecumenical_councils vatican_council", "concili*",
+     "council*"},
+    {"church body", "conclaaf conclaven", "conclave conclaves", "concl*", "conclav*"},
+    {"church body", "consistorie consistories", "consistory consistories", "consist* kerkenraad*", "consist*"},
+    {"church body", "kerkenraad kerkenraden", "church_council parish_council", "kerkenr* kerkra*",
+     "council* consist* elders session"},
+    {"church body", "bisschoppenconferentie bisschoppenconferenties",
+     "bishops_conference conference_of_bishops episcopal_conference", "*conferentie* bissch*",
+     "conference* bishop* episcop*"},
+    {"church body", "kloosterorde kloosterorden kloosterordes", "religious_order monastic_order",
+     "orde* *orde* klooster*", "order*"},
+    {"church body", "congregatie congregaties", "congregation congregations", "congreg* gemeente* *gangers",
+     "congreg*"},
+    {"minister of religion", "deken dekens plebaan", "dean deans", "deken* deca* pleba*", "dean* blanket* president*"},
+    {"minister of religion", "kanunnik kanunniken", "canon canons", "kanunn* canon*", "canon*"},
+    {"minister of religion", "vicaris vicarissen vicaris_generaal", "vicar_general vicar_apostolic", "vicar*",
+     "vicar*"},
+    {"minister of religion", "hulpbisschop hulpbisschoppen wijbisschop wijbisschoppen",
+     "auxiliary_bishop auxiliary_bishops", "*bisschop*", "auxiliar* bishop*"},
+    {"minister of religion", "prelaat prelaten", "prelate prelates", "prela* *bisschop* kardina*", "prelat*"},
+    {"minister of religion", "seminarist seminaristen", "seminarian seminarians seminarist", "semina*", "seminar*"},
+    {"minister of religion", "novice novicen novices", "novice novices", "novi* nieuwel* beginn*", "novi* beginner*"},
+    {"minister of religion", "kluizenaar kluizenaars", "hermit hermits", "kluiz* heremiet*", "hermit* reclus*"},
+    {"minister of religion", "catecheet catecheten", "catechist catechists", "catech*", "catech*"},
+    {"minister of religion", "acoliet acolieten misdienaar misdienaars", "altar_boy altar_boys acolyte acolytes",
+     "acol* misd* volg* aanhang*", "altar acol* server*"},
+    {"minister of religion", "voorzanger voorzangers cantor cantors", "cantor cantors", "*zang* cantor*",
+     "cantor* precentor* singer*"},
+    {"minister of religion", "organist organisten kerkorganist", "church_organist", "orga* *organist*", "organ*"},
+});
+
+}  // namespace loep::check
