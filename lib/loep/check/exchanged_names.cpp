@@ -131,7 +131,7 @@ bool is_in_both(const PairView& pair, const SideView& own, const Mention& name) 
 /// A pronoun may stand for the one, where another pronoun of the source became the other: *Peeters belde hem* – *he
 /// phoned Janssens*.
 bool may_be_taken_up(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
-    constexpr std::string_view pronouns = "he she him her they them hij zij ze hem haar hen hun";
+    constexpr std::string_view pronouns = "he she him her hij zij ze hem haar";
     return find_word(pair.target, segments_of(pair.beads[bead], Side::target), pronouns) != nullptr &&
            context_agreement(pair, expected, written) < 1;
 }
@@ -143,6 +143,26 @@ bool is_name_of_both(const PairView& pair, const SideView& side, const Mention& 
             !is_translatable(mention) && !is_generic(mention.key));
 }
 
+/// As far as the dictionaries know, in the language of its text.
+bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Mention& mention) {
+    if (side.language() == text::Language::english) {
+        return !pair.may_be_english || pair.may_be_english(mention.key);
+    }
+    return is_translatable(mention) || (pair.dictionary != nullptr && !pair.dictionary->readings(mention.key).empty());
+}
+
+/// The names of a range without words: *According to Peeters*, *the defence*.
+std::vector<Names> certain_groups(const PairView& pair, const SideView& side, SegmentRange range) {
+    auto groups = name_groups(side, range);
+    std::erase_if(groups, [&](const Names& group) {
+        const auto& first = group.front();
+        const bool is_word =
+            first.concepts.empty() && !is_name_of_both(pair, side, first) && is_word_of_dictionary(pair, side, first);
+        return group.size() == 1 && (is_word || !begins_with_capital(side, first));
+    });
+    return groups;
+}
+
 /// The name of a bead that has no other, without a given name; null where there are more, or it may be none.
 Names sole_name(const PairView& pair, std::size_t bead, const SideView& side) {
     const auto range = segments_of(pair.beads[bead], side.side);
@@ -151,7 +171,7 @@ Names sole_name(const PairView& pair, std::size_t bead, const SideView& side) {
     if (mentions.empty() || mentions.size() > most) {
         return {};
     }
-    const auto groups = name_groups(side, range);
+    const auto groups = certain_groups(pair, side, range);
     return groups.size() == 1 && is_name_of_both(pair, side, groups.front().back()) ? groups.front() : Names();
 }
 
@@ -171,6 +191,61 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
     return is_in_both(pair, pair.source, expected) && is_in_both(pair, pair.target, written)
                ? std::optional(NameExchange{&expected, &written})
                : std::nullopt;
+}
+
+/// A given name and a surname that nothing near answers, and that are no words: one mention of a known person, or two.
+Names full_name_of(const PairView& pair, const SideView& side, Names group) {
+    const auto& match = pair.matches[side.bead_of[group.front().segment]];
+    const auto& strangers = side.side == Side::source ? match.source : match.target;
+    const auto is_stranger = [&](const Mention& mention) {
+        return std::find(strangers.begin(), strangers.end(), &mention) != strangers.end() &&
+               is_surely_name(side, mention);
+    };
+    const auto is_word = [&](const Mention& mention) {
+        return is_generic(mention.key) || is_word_of_dictionary(pair, side, mention);
+    };
+    const bool is_known = !group.back().concepts.empty();
+    const auto name = group.last(is_known || group.size() == 1 ? 1 : 2);
+    const bool is_full = is_known ? name.back().key.find(' ') != std::string::npos : name.size() == 2;
+    const bool are_strangers = std::all_of(name.begin(), name.end(), is_stranger);
+    const auto titles = group.first(group.size() - name.size());
+    return is_full && are_strangers && (is_known || std::none_of(name.begin(), name.end(), is_word)) &&
+                   std::all_of(titles.begin(), titles.end(), is_word)
+               ? name
+               : Names();
+}
+
+/// The one full name of the bead that nothing near answers; empty where there is none, or another.
+Names sole_full_name(const PairView& pair, std::size_t bead, const SideView& side) {
+    Names found;
+    for (const auto& group : name_groups(side, segments_of(pair.beads[bead], side.side))) {
+        if (const auto name = full_name_of(pair, side, group); !name.empty()) {
+            if (!found.empty()) {
+                return {};
+            }
+            found = name;
+        }
+    }
+    return found;
+}
+
+/// *minister Marius Skuodis* – *the minister, Gabrielius Landsbergis*: a full name that is nowhere near, and in its
+/// sentence another one; neither is made of words.
+std::optional<NameExchange> of_full_names(const PairView& pair, std::size_t bead) {
+    if (pair.matches[bead].source.empty() || pair.matches[bead].target.empty()) {
+        return std::nullopt;
+    }
+    const auto source = sole_full_name(pair, bead, pair.source);
+    const auto target = source.empty() ? Names() : sole_full_name(pair, bead, pair.target);
+    if (target.empty()) {
+        return std::nullopt;
+    }
+    const auto& expected = source.back();
+    const auto& written = target.back();
+    const bool are_others = may_be_two_people(pair, expected, written) && !are_alike(expected.key, written.key) &&
+                            !sound_alike(pair, expected.key, written.key) &&
+                            shared_name(pair, source, target) == nullptr;
+    return are_others ? std::optional(NameExchange{&expected, &written}) : std::nullopt;
 }
 
 /// How often a name of the target, or its counterpart, stands in a range.
@@ -287,8 +362,8 @@ std::optional<NameExchange> changed_places(const PairView& pair, std::size_t bea
 }  // namespace
 
 std::optional<NameExchange> find_exchanged_names(const PairView& pair, std::size_t bead) {
-    for (const auto& find :
-         {in_place_of_other, of_sole_names, of_neighbour, changed_places, of_exchanged_roles, with_next_bead}) {
+    for (const auto& find : {in_place_of_other, of_sole_names, of_full_names, of_neighbour, changed_places,
+                             of_exchanged_roles, with_next_bead}) {
         if (auto exchange = find(pair, bead)) {
             return exchange;
         }

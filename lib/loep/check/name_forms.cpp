@@ -64,13 +64,21 @@ bool are_two_spellings(const UnknownName& a, const UnknownName& b) {
            (comparison.reason == NameReason::transliteration || comparison.reason == NameReason::bridge);
 }
 
-/// The source's name near `mention` that the translation may write so.
+/// The one name of the source near `mention` that the translation may write so; null when it has several (*geboren in
+/// Proezjana, gestorven in Prużana*).
 const Mention* original_of(const PairView& pair, const Mention& mention) {
     const auto near = mentions_in(pair.source, segments_near(pair, pair.target.bead_of[mention.segment], Side::source));
-    const auto found = std::find_if(near.begin(), near.end(), [&](const Mention& source) {
-        return source.concepts.empty() && translit::compare_names(source.key, mention.key).same();
-    });
-    return found == near.end() ? nullptr : &*found;
+    const Mention* found = nullptr;
+    for (const auto& source : near) {
+        if (!source.concepts.empty() || !translit::compare_names(source.key, mention.key).same()) {
+            continue;
+        }
+        if (found != nullptr && found->key != source.key) {
+            return nullptr;
+        }
+        found = &source;
+    }
+    return found;
 }
 
 /// Does the source write one name where the translation writes two spellings?

@@ -56,6 +56,12 @@ bool are_spellings_of_one(const PairView& pair, const Mention& expected, const M
 /// The name of the target's group that some name of the source's is too; null if none is.
 const Mention* shared_name(const PairView& pair, std::span<const Mention> source, std::span<const Mention> target);
 
+/// *Bartholomeus* – *Bartholomew*: saints, popes, patriarchs and rulers have names of their own in either language.
+bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// *IBU* – *the International Biathlon Union*: the capitals around the name are the letters of the abbreviation.
+bool is_spelt_out(const PairView& pair, const Mention& expected, const Mention& written);
+
 /// An ordinary Dutch word, which the translation does not write alike.
 bool is_translatable(const Mention& expected);
 

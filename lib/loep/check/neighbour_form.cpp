@@ -100,11 +100,8 @@ constexpr std::array whole_spellings = std::to_array<std::pair<std::string_view,
 
 /// *general_who* → *general*: the word after it only told the noun from the adjective.
 std::string_view without_next_word(std::string_view name) {
-    constexpr std::array<std::string_view, 5> next_words{"who", "said", "of", "has", "was"};
     const auto at = name.rfind('_');
-    const bool ends_so = at != std::string_view::npos &&
-                         std::find(next_words.begin(), next_words.end(), name.substr(at + 1)) != next_words.end();
-    return ends_so ? name.substr(0, at) : name;
+    return at != std::string_view::npos && tells_noun(name.substr(at + 1)) ? name.substr(0, at) : name;
 }
 
 /// *semi_final* → *semi-final*

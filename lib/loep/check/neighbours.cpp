@@ -118,6 +118,12 @@ std::vector<Named> names_in(const SideView& side, SegmentRange range) {
     return found;
 }
 
+/// The name without the word after it that only tells what it is: *general* of *general was*.
+text::Span name_itself(const Named& name) {
+    const bool has_next = name.words.size() > 1 && tells_noun(name.words.back().key);
+    return {name.words.front().span.begin, (has_next ? name.words[name.words.size() - 2] : name.words.back()).span.end};
+}
+
 /// How many words the first pattern of the list that stands there takes; 0 when none does.
 std::size_t length_of_any(std::string_view list, Words words, std::size_t at) {
     for (std::size_t begin = 0; begin < list.size();) {
@@ -192,6 +198,11 @@ bool is_kept(const PairView& pair, SegmentRange sources, const std::vector<Named
 
 }  // namespace
 
+bool tells_noun(std::string_view word) {
+    constexpr std::array<std::string_view, 8> next_words{"who", "said", "of", "has", "was", "had", "from", "told"};
+    return std::find(next_words.begin(), next_words.end(), word) != next_words.end();
+}
+
 bool may_begin_neighbour(text::HashedKey word, text::Language language) {
     return language == text::Language::dutch ? dutch_names.holds(word) : english_names.holds(word);
 }
@@ -221,7 +232,7 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
             named_near = names_in(pair.source, near);
         }
         if (!speaks_of(*name.row, pair.source, near, *named_near) && !is_kept(pair, near, *named_near, name)) {
-            found.push_back({meant->row, name.row, meant->span(), name.span()});
+            found.push_back({meant->row, name.row, name_itself(*meant), name_itself(name)});
         }
     }
     return found;

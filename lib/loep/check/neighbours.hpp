@@ -26,6 +26,9 @@ struct Exchanged {
     text::Span written;                 ///< of the target
 };
 
+/// *who* of *general_who*: a word after a name that only tells a noun from an adjective, and is no part of it.
+bool tells_noun(std::string_view word);
+
 /// Does a name of the table begin with the word?
 bool may_begin_neighbour(text::HashedKey word, text::Language language);
 

@@ -153,12 +153,17 @@ text::Span surname_span(std::span<const text::Word> particles, const Mention& me
     return {particles.front().span.begin, mention.span.end};
 }
 
+/// *Tatsjana* – *Tatyana*: two languages' forms of one name.
+bool are_of_one_given_name(const std::string& a, const std::string& b) {
+    const auto name = translit::given_name(a);
+    return name && name == translit::given_name(b);
+}
+
 /// *Igor Iljasj* – *Ihar Ilyash*: after forms of one given name.
 bool follow_one_given_name(const PairView& pair, const Mention& source, const Mention& written) {
     const std::string own(given_name_before(pair.source, source));
     const std::string other(given_name_before(pair.target, written));
-    const auto name = translit::given_name(own);
-    return !own.empty() && (own == other || (name && name == translit::given_name(other)));
+    return !own.empty() && (own == other || are_of_one_given_name(own, other));
 }
 
 /// *Majoor*, *Basin*: a word that is translated.
@@ -218,8 +223,9 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
         }
         const auto bead = pair.target.bead_of[written.segment];
         const auto sources = mentions_in(pair.source, segments_near(pair, bead, Side::source));
-        const auto source = std::find_if(sources.begin(), sources.end(),
-                                         [&](const Mention& one) { return is_meant(pair, one, written); });
+        const auto source = std::find_if(sources.begin(), sources.end(), [&](const Mention& one) {
+            return is_meant(pair, one, written) && !is_translated_name(pair, one, written);
+        });
         if (source != sources.end() &&
             !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {
             found.push_back({written.span, source->span, name_key(std::string(pair.source.slice(source->span)))});
@@ -235,7 +241,8 @@ std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& s
                                           std::string_view spelling) {
     const auto slip = translit::romanised_slip(source.key, pair.source.language(), spelling);
     const bool is_sure = slip && (looks_slavic(source.key) || looks_slavic(written.key)) &&
-                         !is_slip(source.key, written.key) && !may_be_word(pair, source, written);
+                         !is_slip(source.key, written.key) && !may_be_word(pair, source, written) &&
+                         !are_of_one_given_name(source.key, written.key) && !is_translated_name(pair, source, written);
     return is_sure ? std::optional(Respelling{written.span, source.span, capitalised(*slip)}) : std::nullopt;
 }
 

@@ -23,6 +23,23 @@ struct Use {
     std::string spelling;
 };
 
+/// *geboren in Proezjany, gestorven in Prużana*: the source plays with forms of the name, or cites another language's,
+/// and has this very one.
+bool is_taken_over(const PairView& pair, const SideView& side, const Use& use) {
+    if (side.side == Side::source) {
+        return false;
+    }
+    const auto is_same = [&](std::string_view written) { return written == side.slice(use.hit->span); };
+    bool has_it = false;
+    bool has_another = false;
+    for (const auto& hit : pair.source.hits) {
+        if (hit.concept_index == use.hit->concept_index) {
+            (is_same(pair.source.slice(hit.span)) ? has_it : has_another) = true;
+        }
+    }
+    return has_it && has_another;
+}
+
 void check_uses(const PairView& pair, const SideView& side, const std::vector<Use>& uses,
                 std::vector<Finding>& findings) {
     std::map<std::string, std::size_t> counts;
@@ -40,7 +57,8 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
         }
     }
     for (const auto& use : uses) {
-        if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling)) {
+        if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling) ||
+            is_taken_over(pair, side, use) || is_taken_over(pair, side, *ruling)) {
             continue;
         }
         const auto& subject = (*pair.termbase)[use.hit->concept_index];

@@ -105,6 +105,15 @@ bool is_credit(const SideView& side, const Mention& missing) {
                         [](char letter) { return (letter >= 'a' && letter <= 'z') || letter == '\n'; });
 }
 
+/// *a Union official*, *the Court*: a word that says what a thing is may be another of its sort where the text never
+/// gives the name of this one.
+bool may_be_another(const PairView& pair, const Mention& missing) {
+    const auto& mentions = pair.source.mentions;
+    return is_generic(missing.key) && std::none_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+               return other.key != missing.key && are_of_one_family(pair, missing, other);
+           });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (std::size_t i = 0; i < pair.matches.size(); ++i) {
         const auto& bead = pair.beads[i];
@@ -114,7 +123,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         for (const auto* missing : pair.matches[i].source) {
             // What no concept covers may have a translation that nobody told us.
             if (missing->concepts.empty() || has_stand_in(pair, i, *missing) || is_shortened(pair, i, *missing) ||
-                is_in_office_name(pair, i, *missing) || is_credit(pair.source, *missing)) {
+                is_in_office_name(pair, i, *missing) || is_credit(pair.source, *missing) ||
+                may_be_another(pair, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "loep/check/calendar.hpp"
+#include "loep/check/context.hpp"
 #include "loep/check/kept_names.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
@@ -16,6 +17,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/residue.hpp"
@@ -274,10 +276,10 @@ bool follows_given_name(const SideView& side, const Mention& mention) {
            translit::given_name(text::bare_key(side.slice(std::prev(next)->span))).has_value();
 }
 
-const text::Word* word_after(const SideView& side, const Mention& mention) {
-    const auto& words = (*side.segments)[mention.segment].words;
-    const auto next = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& word) { return word.span.begin >= mention.span.end; });
+const text::Word* word_after(const SideView& side, text::Span span) {
+    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
+    const auto next =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin >= span.end; });
     return next == words.end() ? nullptr : &*next;
 }
 
@@ -292,7 +294,7 @@ enum class Bearer : std::uint8_t {
 Bearer bearer_of(const SideView& side, const Mention& mention) {
     constexpr double hardly_slavic = 0.5;
     constexpr double surely_slavic = 0.9;
-    const auto* next = word_after(side, mention);
+    const auto* next = word_after(side, mention.span);
     if (next == nullptr || next->letter_case != text::WordCase::capitalised ||
         !translit::given_name(text::bare_key(side.slice(mention.span)))) {
         return Bearer::unknown;
@@ -307,6 +309,26 @@ Bearer bearer_of(const SideView& side, const Mention& mention) {
     const auto slavic = std::max(translit::letter_model(text::Language::dutch).evidence(bare).slavic,
                                  translit::letter_model(text::Language::english).evidence(bare).slavic);
     return slavic < hardly_slavic ? Bearer::foreign : slavic >= surely_slavic ? Bearer::of_region : Bearer::perhaps;
+}
+
+/// *Darja Domratsjeva* – *Darja Domracheva*: who has English letters in one name has them in both.
+bool is_half_put_into_english(const PairView& pair, const Mention& mention, const text::Word& origin) {
+    const auto* surname = word_after(pair.target, mention.span);
+    const auto* original = word_after(pair.source, origin.span);
+    return surname != nullptr && original != nullptr && original->letter_case == text::WordCase::capitalised &&
+           surname->letter_case == text::WordCase::capitalised && original->key != surname->key &&
+           translit::compare_dutch_english(original->key, surname->key).same();
+}
+
+/// *the Lithuanians simply say Baltarusija*: cited as others have it.
+bool is_cited(const SideView& side, const Mention& mention) {
+    constexpr std::array<std::string_view, 4> verbs{"say", "call", "calls", "called"};
+    constexpr std::size_t most = 4;  // *call it simply*, *call the country*
+    const auto before = words_before(side, mention.segment, mention.span.begin);
+    const auto near = before.last(std::min(most, before.size()));
+    return std::any_of(near.begin(), near.end(), [&](const text::Word& word) {
+        return std::find(verbs.begin(), verbs.end(), word.key) != verbs.end();
+    });
 }
 
 /// *Janka*, *Marija*: a given name that Belarusians, Lithuanians and Croats write so in Latin letters of their own.
@@ -332,7 +354,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
         const auto bearer = bearer_of(pair.target, mention);
-        if (origin == nullptr || bearer == Bearer::foreign) {
+        if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention)) {
             continue;
         }
         auto known = judged.find(written);
@@ -346,7 +368,8 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "source-spelling";
         const bool sure = left->certainty >= surely_dutch || follows_given_name(pair.target, mention);
-        const bool may_be_other = is_written_so_elsewhere(written) && bearer != Bearer::of_region;
+        const bool may_be_other = is_written_so_elsewhere(written) && bearer != Bearer::of_region &&
+                                  !is_half_put_into_english(pair, mention, *origin);
         finding.severity = sure && !may_be_other ? Severity::warning : Severity::note;
         finding.message = message(pair, written, left->english.front().text);
         finding.place = pair.target.place(mention.span);

@@ -53,6 +53,14 @@ bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected
     return !source_knows(pair, written) || std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
 }
 
+/// A slip, another language's dress (*Oedovitski* – *Udovickij*), a compound that begins with the name
+/// (*Koepalatheater* – *Kupala*), a translation (*Petrus* – *Peter*) or what an abbreviation is short for.
+bool may_be_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    return is_slip(expected.key, written.key) || are_alike(expected.key, written.key) ||
+           sound_alike(pair, expected.key, written.key) || is_translated_name(pair, expected, written) ||
+           is_spelt_out(pair, expected, written);
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -68,8 +76,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
             if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
-                (!are_alternatives(pair, *mention, *written) &&
-                 (is_slip(mention->key, written->key) || are_alike(mention->key, written->key)))) {
+                (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
             const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();

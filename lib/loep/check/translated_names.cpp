@@ -1,0 +1,151 @@
+// Tells which names are another one's translation: of saints, popes and rulers, and of abbreviations.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "loep/check/name_relations.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+struct TranslatedName {
+    std::string_view dutch;
+    std::string_view english;
+};
+
+constexpr std::array translated_names = std::to_array<TranslatedName>({
+    {"alexius", "alexy"},
+    {"alfons", "alphonso"},
+    {"ambrosius", "ambrose"},
+    {"andreas", "andrew"},
+    {"antonius", "anthony"},
+    {"augustinus", "augustine"},
+    {"bartholomeus", "bartholomew"},
+    {"basilius", "basil"},
+    {"benedictus", "benedict"},
+    {"bernardus", "bernard"},
+    {"bonifatius", "boniface"},
+    {"catharina", "catherine"},
+    {"clemens", "clement"},
+    {"constantijn", "constantine"},
+    {"cyprianus", "cyprian"},
+    {"cyrillus", "cyril"},
+    {"dionysius", "denis"},
+    {"dominicus", "dominic"},
+    {"eduard", "edward"},
+    {"elisabeth", "elizabeth"},
+    {"elia", "elijah"},
+    {"epifanius", "epiphanius"},
+    {"eugenius", "eugene"},
+    {"ezechiel", "ezekiel"},
+    {"filippus", "philip"},
+    {"filips", "philip"},
+    {"franciscus", "francis"},
+    {"frederik", "frederick"},
+    {"gregorius", "gregory"},
+    {"hadrianus", "hadrian"},
+    {"hendrik", "henry"},
+    {"herodes", "herod"},
+    {"hieronymus", "jerome"},
+    {"hilarius", "hilary"},
+    {"innocentius", "innocent"},
+    {"jakob", "jacob"},
+    {"jakobus", "james"},
+    {"jacobus", "james"},
+    {"jeremia", "jeremiah"},
+    {"jesaja", "isaiah"},
+    {"johan", "john"},
+    {"johanna", "joan"},
+    {"johannes", "john"},
+    {"jona", "jonah"},
+    {"jozef", "joseph"},
+    {"jozua", "joshua"},
+    {"julianus", "julian"},
+    {"justinianus", "justinian"},
+    {"karel", "charles"},
+    {"karl", "charles"},
+    {"laurentius", "lawrence"},
+    {"lodewijk", "louis"},
+    {"lucas", "luke"},
+    {"magdalena", "magdalene"},
+    {"marcus", "mark"},
+    {"maria", "mary"},
+    {"martinus", "martin"},
+    {"matteus", "matthew"},
+    {"mattheus", "matthew"},
+    {"mozes", "moses"},
+    {"nicolaas", "nicholas"},
+    {"nikolaas", "nicholas"},
+    {"noach", "noah"},
+    {"ottokar", "otakar"},
+    {"paulus", "paul"},
+    {"petrus", "peter"},
+    {"salomo", "solomon"},
+    {"sebastiaan", "sebastian"},
+    {"stefanus", "stephen"},
+    {"thaddeus", "thaddaeus"},
+    {"theodorus", "theodore"},
+    {"urbanus", "urban"},
+    {"valentijn", "valentine"},
+    {"vincentius", "vincent"},
+    {"wenceslaus", "wenceslas"},
+    {"willem", "william"},
+    {"zacharia", "zechariah"},
+});
+
+/// Between the words of an institution's name.
+bool is_joining_word(const text::Word& word) {
+    constexpr std::array<std::string_view, 5> joining{"of", "the", "for", "and", "on"};
+    return std::find(joining.begin(), joining.end(), word.key) != joining.end();
+}
+
+/// The first letters of the capitalised words in a row around the mention.
+std::string initials_around(const SideView& side, const Mention& mention) {
+    std::string initials;
+    bool holds_mention = false;
+    for (const auto& word : (*side.segments)[mention.segment].words) {
+        if (is_joining_word(word)) {
+            continue;
+        }
+        if (word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower) {
+            initials += word.key.front();
+            holds_mention = holds_mention || mention.span.contains(word.span);
+        } else if (holds_mention) {
+            break;
+        } else {
+            initials.clear();
+        }
+    }
+    return initials;
+}
+
+}  // namespace
+
+bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? expected.key : written.key;
+    const auto& english = from_dutch ? written.key : expected.key;
+    return std::any_of(translated_names.begin(), translated_names.end(),
+                       [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; });
+}
+
+bool is_spelt_out(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest = 3;
+    const auto text = pair.source.slice(expected.span);
+    if (text.size() < shortest ||
+        !std::all_of(text.begin(), text.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; })) {
+        return false;
+    }
+    const auto initials = initials_around(pair.target, written);
+    const auto letters = text::fold_key(text);
+    return initials.size() >= letters.size() &&
+           std::is_permutation(letters.begin(), letters.end(),
+                               initials.end() - static_cast<std::ptrdiff_t>(letters.size()), initials.end());
+}
+
+}  // namespace loep::check
