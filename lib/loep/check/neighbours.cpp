@@ -196,6 +196,12 @@ bool is_kept(const PairView& pair, SegmentRange sources, const std::vector<Named
     return false;
 }
 
+/// *niet goedgekeurd* – *rejected*: another deed for one that is denied.
+bool is_denial_turned(const PairView& pair, SegmentRange targets, const Named& meant) {
+    const auto before = pair.source.bytes().substr(0, text::to_size(meant.span().begin));
+    return before.ends_with("niet ") && !holds(pair.target, targets, SegmentTrait::denial);
+}
+
 }  // namespace
 
 bool tells_noun(std::string_view word) {
@@ -225,7 +231,7 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
                    !speaks_of(*other.row, pair.target, targets, written);
         };
         const auto meant = std::find_if(expected.begin(), expected.end(), is_meant);
-        if (meant == expected.end()) {
+        if (meant == expected.end() || is_denial_turned(pair, targets, *meant)) {
             continue;
         }
         if (!named_near) {
