@@ -311,13 +311,21 @@ Bearer bearer_of(const SideView& side, const Mention& mention) {
     return slavic < hardly_slavic ? Bearer::foreign : slavic >= surely_slavic ? Bearer::of_region : Bearer::perhaps;
 }
 
+/// Letters that only English makes of Cyrillic: *Domracheva*, but *Kupala* may be the Belarusian Latin of *Janka
+/// Kupala*.
+bool has_english_letters(std::string_view surname) {
+    static constexpr std::array<std::string_view, 6> groups{"ch", "sh", "zh", "kh", "ya", "yu"};
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](std::string_view group) { return surname.find(group) != std::string_view::npos; });
+}
+
 /// *Darja Domratsjeva* – *Darja Domracheva*: who has English letters in one name has them in both.
 bool is_half_put_into_english(const PairView& pair, const Mention& mention, const text::Word& origin) {
     const auto* surname = word_after(pair.target, mention.span);
     const auto* original = word_after(pair.source, origin.span);
     return surname != nullptr && original != nullptr && original->letter_case == text::WordCase::capitalised &&
            surname->letter_case == text::WordCase::capitalised && original->key != surname->key &&
-           translit::compare_dutch_english(original->key, surname->key).same();
+           has_english_letters(surname->key) && translit::compare_dutch_english(original->key, surname->key).same();
 }
 
 /// *the Lithuanians simply say Baltarusija*: cited as others have it.
