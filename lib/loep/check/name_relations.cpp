@@ -85,9 +85,16 @@ bool may_be_form(const std::string& known, const Mention& written) {
 
 }  // namespace
 
+bool are_two_countries(const PairView& pair, const Mention& a, const Mention& b) {
+    const auto is_country = [&](const Mention& mention) {
+        return mention.concepts.size() == 1 && (*pair.termbase)[mention.concepts.front()].kind == ConceptKind::country;
+    };
+    return is_country(a) && is_country(b) && !are_of_one_family(pair, a, b);
+}
+
 bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t shortest = 4;
-    if (written.key.size() < shortest) {
+    if (written.key.size() < shortest || are_two_countries(pair, expected, written)) {
         return false;
     }
     return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto index) {

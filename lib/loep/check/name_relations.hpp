@@ -30,6 +30,9 @@ std::string_view last_word(std::string_view key);
 /// last ones are compared.
 bool sound_alike(const PairView& pair, std::string_view source, std::string_view target);
 
+/// *Niger* and *Nigeria*: two countries, however alike their names.
+bool are_two_countries(const PairView& pair, const Mention& a, const Mention& b);
+
 /// *Czechoslovak* for *Tsjechische*: a form of what the termbase writes in the translation.
 bool is_form_of_concept(const PairView& pair, const Mention& expected, const Mention& written);
 

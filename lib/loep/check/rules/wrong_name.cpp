@@ -75,7 +75,8 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     std::vector<Replacement> found;
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
-            if (!may_replace(pair, bead, *mention, *written) || are_forms(mention->key, written->key) ||
+            const bool forms = are_forms(mention->key, written->key) && !are_two_countries(pair, *mention, *written);
+            if (!may_replace(pair, bead, *mention, *written) || forms ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
@@ -84,7 +85,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             const auto sum =
                 are_alternatives(pair, *mention, *written) ? enough_evidence + std::max(weight, 0.0) : weight;
             if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
-                !are_spellings_of_one(pair, *mention, *written)) {
+                (are_two_countries(pair, *mention, *written) || !are_spellings_of_one(pair, *mention, *written))) {
                 found.push_back({mention, written, sum});
             }
         }
@@ -219,6 +220,8 @@ constexpr std::array examples = std::to_array<Example>({
      "According to Sorokin, the bridge has been destroyed. According to Sorokin, it is still there.", Severity::warning,
      "the name of the next sentence in place of one that is nowhere"},
     {"Het ligt in Napels, Italië.", "It lies in Naples, Rome.", true, "no government is meant after a place"},
+    {"De president van Niger is afgezet.", "The president of Nigeria has been deposed.", true,
+     "a country whose name begins with the other's"},
     {"Minister Caspar Veldkamp meldde dat.", "Minister Caspar Duisenberg reported it.", Severity::warning,
      "half of a name"},
     {"Doelman Ivan Koelbakov vertrok.", "The goaltender Pavel Kulbakov left.", Severity::warning,
