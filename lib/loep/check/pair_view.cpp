@@ -12,6 +12,7 @@
 #include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/prices.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -105,6 +106,9 @@ SideView make_side(Side which, const document::Document* document, const segment
     side.numbers.reserve(segments->size());
     for (const auto& segment : *segments) {
         side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
+        if (document->language == text::Language::dutch) {
+            text::join_cents(document->bytes(), side.numbers.back());
+        }
     }
     list_counts(side);
     mark_words(side);
