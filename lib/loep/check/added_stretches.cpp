@@ -68,10 +68,11 @@ std::size_t count_said(const PairView& pair, SegmentRange range, const Rendered&
 
 /// How many of a part's words of content the dictionary knows.
 std::size_t count_known(const PairView& pair, Words words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+    const auto known = std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
         return is_content(word, pair.target.language()) &&
                pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
-    }));
+    });
+    return static_cast<std::size_t>(known);
 }
 
 /// *One of them is his daughter.*: too short to be judged by itself, but nothing of it is in the source, all of which

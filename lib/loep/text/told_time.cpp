@@ -47,19 +47,33 @@ class Reader {
         return value >= 1 && value <= largest ? std::optional(value) : std::nullopt;
     }
 
+    static ToldTime moved_hour(std::size_t next, unsigned hour, int minutes) {
+        const auto moved = static_cast<int>(half_a_day + hour * hour_minutes) + minutes;
+        return {next, static_cast<unsigned>(moved) % half_a_day};
+    }
+
     /// The hour at token `at`, moved by `minutes`.
     std::optional<ToldTime> at_hour(std::size_t at, int minutes) const {
         const auto hour = count(at, 12);
-        if (!hour) {
-            return std::nullopt;
+        return hour ? std::optional(moved_hour(at + 1, *hour, minutes)) : std::nullopt;
+    }
+
+    /// *half vier*, *halfvier*, moved by `minutes`.
+    std::optional<ToldTime> at_half(std::size_t i, int minutes) const {
+        constexpr std::string_view half = "half";
+        if (key(i) == half) {
+            return at_hour(i + 1, minutes - 30);
         }
-        const auto moved = static_cast<int>(half_a_day + *hour * hour_minutes) + minutes;
-        return ToldTime{at + 1, static_cast<unsigned>(moved) % half_a_day};
+        const auto hour = key(i).starts_with(half) ? number_word(key(i).substr(half.size()), language_) : std::nullopt;
+        const bool is_hour = hour && hour->role == NumberRole::value && hour->tenths % 10 == 0 && hour->tenths >= 10 &&
+                             hour->tenths <= 120;
+        return is_hour ? std::optional(moved_hour(i + 1, static_cast<unsigned>(hour->tenths / 10), minutes - 30))
+                       : std::nullopt;
     }
 
     std::optional<ToldTime> read_dutch(std::size_t i) const {
-        if (key(i) == "half") {
-            return at_hour(i + 1, -30);
+        if (const auto half = at_half(i, 0)) {
+            return half;
         }
         if (key(i) == "kwart") {
             const int sign = direction(i + 1);
@@ -73,8 +87,8 @@ class Reader {
             return std::nullopt;
         }
         const int moved = sign * static_cast<int>(*minutes);
-        if (key(after + 1) == "half") {
-            return at_hour(after + 2, moved - 30);
+        if (const auto half = at_half(after + 1, moved)) {
+            return half;
         }
         // *één voor één*, *drie voor twee* (euro) are no times.
         return said || *minutes % 5 == 0 ? at_hour(after + 1, moved) : std::nullopt;
