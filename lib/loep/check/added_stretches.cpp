@@ -7,6 +7,7 @@
 
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/word_range.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -19,20 +20,13 @@ text::Span span_of(Words words) {
     return {words.front().span.begin, words.back().span.end};
 }
 
-bool is_content(const text::Word& word, text::Language language) {
-    return word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), language);
-}
-
-bool is_capitalised(const text::Word& word) {
-    return word.kind == text::WordKind::word && word.letter_case == text::WordCase::capitalised;
-}
-
 /// *Brest priest held for three weeks Since the summer of 2022 a board …*: where a sentence may begin, though no mark
 /// says so, after a heading of some words.
 bool may_begin(Words words, std::size_t at) {
     constexpr std::size_t shortest_heading = 3;
-    return at >= shortest_heading && is_capitalised(words[at]) && words[at - 1].kind != text::WordKind::punctuation &&
-           !(at + 1 < words.size() && is_capitalised(words[at + 1]));
+    return at >= shortest_heading && match::is_capitalised(words[at]) &&
+           words[at - 1].kind != text::WordKind::punctuation &&
+           !(at + 1 < words.size() && match::is_capitalised(words[at + 1]));
 }
 
 /// The segments, where there are several; of one, what may be a sentence after a heading.
@@ -60,7 +54,7 @@ std::size_t count_said(const PairView& pair, SegmentRange range, const Rendered&
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*pair.source.segments)[i].words;
         said += static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
-            return is_content(word, pair.source.language()) && rendered.of(word) == Rendering::present;
+            return is_content_word(word, pair.source.language()) && rendered.of(word) == Rendering::present;
         }));
     }
     return said;
@@ -69,7 +63,7 @@ std::size_t count_said(const PairView& pair, SegmentRange range, const Rendered&
 /// How many of a part's words of content the dictionary knows.
 std::size_t count_known(const PairView& pair, Words words) {
     const auto known = std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
-        return is_content(word, pair.target.language()) &&
+        return is_content_word(word, pair.target.language()) &&
                pair.dictionary->knows_english(text::bare_key(pair.target.slice(word.span)));
     });
     return static_cast<std::size_t>(known);
@@ -96,7 +90,7 @@ bool is_beside_whole(const PairView& pair, std::size_t bead, Words words) {
     std::size_t said = 0;
     std::size_t unsaid = 0;
     for (const auto& word : (*pair.source.segments)[one.source_begin].words) {
-        if (is_content(word, pair.source.language())) {
+        if (is_content_word(word, pair.source.language())) {
             const auto rendering = rest.of(word);
             said += rendering == Rendering::present ? 1U : 0U;
             unsaid += rendering == Rendering::absent ? 1U : 0U;

@@ -169,9 +169,7 @@ namespace {
 std::vector<const text::Word*> content_around(const SideView& side, const Mention& mention, std::size_t most) {
     std::vector<const text::Word*> found;
     const auto& words = (*side.segments)[mention.segment].words;
-    const auto is_content = [&](const text::Word& word) {
-        return word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), side.language());
-    };
+    const auto is_content = [&](const text::Word& word) { return is_content_word(word, side.language()); };
     const auto end = std::find_if(words.begin(), words.end(),
                                   [&](const text::Word& word) { return word.span.end > mention.span.begin; });
     for (auto word = std::make_reverse_iterator(end); word != words.rend() && found.size() < most; ++word) {

@@ -11,6 +11,7 @@
 #include "loep/check/name_relations.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/word_range.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -30,10 +31,6 @@ struct Half {
 
 using NamePair = std::array<Half, 2>;
 
-bool is_capitalised(const text::Word& word) {
-    return word.kind == text::WordKind::word && word.letter_case == text::WordCase::capitalised;
-}
-
 std::vector<NamePair> name_pairs(const SideView& side, SegmentRange range) {
     std::vector<NamePair> found;
     const auto half = [&](const text::Word& word, bool at_opening) {
@@ -42,7 +39,7 @@ std::vector<NamePair> name_pairs(const SideView& side, SegmentRange range) {
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-            if (is_capitalised(words[at]) && is_capitalised(words[at + 1]) &&
+            if (match::is_capitalised(words[at]) && match::is_capitalised(words[at + 1]) &&
                 side.slice({words[at].span.end, words[at + 1].span.begin}) == " ") {
                 const bool at_opening = at == 0 || opens_a_clause(side.slice(words[at - 1].span));
                 found.push_back({half(words[at], at_opening), half(words[at + 1], false)});
@@ -153,7 +150,7 @@ class Comparer {
         }
         const auto key = name_key(text::bare_key(pair_.target.slice(word.span)));
         return key.find(source.key) != std::string::npos || (key.size() >= shortest && source.key.starts_with(key)) ||
-               (is_capitalised(word) && are_one(source.key, key));
+               (match::is_capitalised(word) && are_one(source.key, key));
     }
 
     const PairView& pair_;

@@ -217,4 +217,8 @@ bool is_calendar_or_function_word(text::HashedKey key, text::Language language) 
     return is_function_word(key, language) || calendar_name(key, language).has_value();
 }
 
+bool is_content_word(const text::Word& word, text::Language language) {
+    return word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), language);
+}
+
 }  // namespace loep::check

@@ -55,6 +55,9 @@ bool is_rubric(std::string_view key);
 /// Words of the closed classes (articles, pronouns, prepositions, conjunctions, auxiliaries) of the language.
 bool is_function_word(text::HashedKey key, text::Language language);
 
+/// A word or a number that is not of the closed classes.
+bool is_content_word(const text::Word& word, text::Language language);
+
 /// Letters that Dutch words have and English ones do not: *aa*, *ij*, *cht*, *-heid*, *vr-* …, but for loan-words.
 bool is_spelt_dutch(std::string_view key);
 

@@ -14,26 +14,42 @@ bool is_figures(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// A currency, and perhaps *en*.
-bool is_money(std::string_view between) {
+bool is_currency(std::string_view word) {
     constexpr std::array<std::string_view, 9> currencies{"euro",  "dollar", "pond",   "gulden", "frank",
                                                          "kroon", "zloty",  "roebel", "hryvnja"};
-    constexpr std::string_view joint = " en ";
-    if (between.size() < 2 || between.front() != ' ' || between.back() != ' ') {
-        return false;
-    }
-    between.remove_suffix(between.ends_with(joint) ? joint.size() : 1);
-    between.remove_prefix(1);
-    return std::find(currencies.begin(), currencies.end(), between) != currencies.end();
+    return std::find(currencies.begin(), currencies.end(), word) != currencies.end();
 }
 
+/// The word right behind a place, past one blank; empty where a mark or nothing follows.
+std::string_view word_behind(std::string_view bytes, ByteOffset place) {
+    constexpr std::string_view ends = " \n.,;:!?()\"'";
+    const auto rest = bytes.substr(to_size(place));
+    return rest.starts_with(' ') ? rest.substr(1, rest.find_first_of(ends, 1) - 1) : std::string_view();
+}
+
+/// What follows hundredths: their name, or nothing that they could count (*1 euro 20 per liter*; not *10 euro 20
+/// kaartjes*).
+bool may_follow(std::string_view word) {
+    constexpr std::array<std::string_view, 12> words{"",   "cent", "per",  "voor",  "in",  "op",
+                                                     "en", "of",   "maar", "heeft", "had", "waard"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// *2 euro 80*, *2 euro en 80 cent*; not *20 euro en 30 man*.
 bool are_of_one_price(std::string_view bytes, const Number& whole, const Number& hundredths) {
     constexpr std::size_t digits = 2;
-    constexpr std::size_t longest = 12;
-    const auto between = slice(bytes, {whole.span.end, hundredths.span.begin});
+    constexpr std::string_view joint = " en ";
+    auto between = slice(bytes, {whole.span.end, hundredths.span.begin});
     const auto cents = slice(bytes, hundredths.span);
-    return between.size() <= longest && cents.size() == digits && is_figures(cents) &&
-           is_figures(slice(bytes, whole.span)) && is_money(between);
+    const auto behind = word_behind(bytes, hundredths.span.end);
+    const bool joined = between.ends_with(joint);
+    if (between.size() < 2 || !between.starts_with(' ') || !between.ends_with(' ') || cents.size() != digits ||
+        !is_figures(cents) || !is_figures(slice(bytes, whole.span)) ||
+        (joined ? behind != "cent" : !may_follow(behind))) {
+        return false;
+    }
+    between.remove_suffix(joined ? joint.size() : 1);
+    return !between.empty() && is_currency(between.substr(1));
 }
 
 /// “2” and “80” → “2.8”

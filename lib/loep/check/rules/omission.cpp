@@ -97,7 +97,7 @@ class TraceFinder {
             if (found.present >= most_present) {
                 break;
             }
-            if (word.kind != text::WordKind::punctuation && !is_function_word(word.hashed(), pair_.source.language())) {
+            if (is_content_word(word, pair_.source.language())) {
                 const auto rendering = rendered.of(word);
                 found.present += rendering == Rendering::present ? 1U : 0U;
                 found.absent += rendering == Rendering::absent ? 1U : 0U;
