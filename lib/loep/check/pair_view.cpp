@@ -106,9 +106,7 @@ SideView make_side(Side which, const document::Document* document, const segment
     side.numbers.reserve(segments->size());
     for (const auto& segment : *segments) {
         side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
-        if (document->language == text::Language::dutch) {
-            text::join_cents(document->bytes(), side.numbers.back());
-        }
+        text::join_cents(document->bytes(), side.numbers.back());
     }
     list_counts(side);
     mark_words(side);

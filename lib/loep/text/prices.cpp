@@ -1,4 +1,4 @@
-// Reads what stands between two numbers of a Dutch text.
+// Reads what stands between two numbers.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/prices.hpp"
 
@@ -15,8 +15,9 @@ bool is_figures(std::string_view text) {
 }
 
 bool is_currency(std::string_view word) {
-    constexpr std::array<std::string_view, 9> currencies{"euro",  "dollar", "pond",   "gulden", "frank",
-                                                         "kroon", "zloty",  "roebel", "hryvnja"};
+    constexpr std::array<std::string_view, 16> currencies{
+        "euro",    "dollar", "pond",    "gulden", "frank",   "kroon",  "zloty",  "roebel",
+        "hryvnja", "euros",  "dollars", "pounds", "roubles", "rubles", "zlotys", "hryvnias"};
     return std::find(currencies.begin(), currencies.end(), word) != currencies.end();
 }
 
@@ -35,20 +36,27 @@ bool may_follow(std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// *2 euro 80*, *2 euro en 80 cent*; not *20 euro en 30 man*.
+bool names_hundredths(std::string_view word) {
+    return word == "cent" || word == "cents" || word == "pence";
+}
+
+/// *2 euro 80*, *2 euro en 80 cent*, *2 euros and 80 cents*; not *20 euro en 30 man*.
 bool are_of_one_price(std::string_view bytes, const Number& whole, const Number& hundredths) {
     constexpr std::size_t digits = 2;
-    constexpr std::string_view joint = " en ";
+    constexpr std::string_view dutch_joint = " en ";
+    constexpr std::string_view english_joint = " and ";
     auto between = slice(bytes, {whole.span.end, hundredths.span.begin});
     const auto cents = slice(bytes, hundredths.span);
     const auto behind = word_behind(bytes, hundredths.span.end);
-    const bool joined = between.ends_with(joint);
+    const auto joint = between.ends_with(dutch_joint)     ? dutch_joint.size()
+                       : between.ends_with(english_joint) ? english_joint.size()
+                                                          : std::size_t{0};
     if (between.size() < 2 || !between.starts_with(' ') || !between.ends_with(' ') || cents.size() != digits ||
         !is_figures(cents) || !is_figures(slice(bytes, whole.span)) ||
-        (joined ? behind != "cent" : !may_follow(behind))) {
+        (joint != 0 ? !names_hundredths(behind) : !may_follow(behind))) {
         return false;
     }
-    between.remove_suffix(joined ? joint.size() : 1);
+    between.remove_suffix(joint != 0 ? joint : 1);
     return !between.empty() && is_currency(between.substr(1));
 }
 
