@@ -6,6 +6,7 @@
 #include <string>
 
 #include "loep/match/general_words.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
 
@@ -16,19 +17,42 @@ namespace {
 using termbase::ConceptKind;
 using termbase::PartOfSpeech;
 
-/// *Jordan Peterson*, *Jan Deen*; not *in Jordan Amman fell silent*.
+bool opens_a_sentence(const WordRange& range) {
+    return range.begin < 2 || opens_a_clause((*range.words)[range.begin - 2]);
+}
+
+/// *Kate Bush*, *Sergej Minsk*, and *a Grace Pope* but not *Grace Pope* where a sentence opens.
+bool follows_given_name(const HitContextView& context, const WordRange& range) {
+    const auto* given = range.before();
+    if (!context.is_stray_name(given)) {
+        return false;
+    }
+    const auto key = text::bare_key(given->key);
+    return translit::given_name(key) || is_western_given_name(key) ||
+           (is_given_name_and_word(key) && !opens_a_sentence(range));
+}
+
+bool is_given_name_of_the_west(std::string_view key) {
+    const auto bare = text::bare_key(key);
+    return is_given_name_too(key) || is_western_given_name(bare) || is_given_name_and_word(bare);
+}
+
+/// *Jordan Peterson*, *Jan Deen*, *Chelsea Halifax*; not *in Jordan Amman fell silent*.
 bool is_of_a_person(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     const auto* before = range.before();
     const bool single = range.begin + 1 == range.end;
     if (!single || context.is_in_title_case(hit)) {
         return false;
     }
-    if (context.subject(hit).kind == ConceptKind::nationality) {
-        return context.designation(hit).part_of_speech == PartOfSpeech::noun && context.is_stray_name(before) &&
-               translit::given_name(text::bare_key(before->key));
+    const auto kind = context.subject(hit).kind;
+    if (kind == ConceptKind::nationality) {
+        return context.designation(hit).part_of_speech == PartOfSpeech::noun && follows_given_name(context, range);
+    }
+    if ((kind == ConceptKind::place || kind == ConceptKind::country) && follows_given_name(context, range)) {
+        return true;
     }
     const auto* after = range.after();
-    return is_given_name_too(range.first().key) && context.is_stray_name(after) &&
+    return context.is_stray_name(after) && is_given_name_of_the_west(range.first().key) &&
            after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
 }
 
@@ -41,8 +65,7 @@ Doubt by_given_name(const HitContextView& context, const TermHit& hit, const Wor
         context.is_in_title_case(hit)) {
         return Doubt::none;
     }
-    const bool opening = range.begin < 2 || opens_a_clause((*range.words)[range.begin - 2]);
-    if (opening && !translit::given_name(text::bare_key(given->key))) {
+    if (opens_a_sentence(range) && !follows_given_name(context, range)) {
         return Doubt::none;
     }
     const auto& designations = context.subject(hit).designations;
@@ -74,8 +97,7 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
     }
     // *Alexander Pope*, *Van der Oorlog*.
     if (before != nullptr && !context.is_stray_name(after) &&
-        ((context.is_stray_name(before) && translit::given_name(text::bare_key(before->key))) ||
-         before->key == "der")) {
+        (follows_given_name(context, range) || before->key == "der")) {
         return Doubt::name;
     }
     if (title && language == text::Language::english && hit.form == FormKind::plural && after != nullptr &&
@@ -85,7 +107,7 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
     if (opening) {
         return Doubt::none;
     }
-    if (context.is_stray_name(before) && (range.begin > 1 && !opens_a_clause((*range.words)[range.begin - 2]))) {
+    if (context.is_stray_name(before) && !opens_a_sentence(range)) {
         return Doubt::name;
     }
     if (!title && after != nullptr && links_names(after->key) && context.is_stray_name(range.after(2))) {

@@ -176,6 +176,14 @@ TEST(Doubts, OtherPlacesPeopleAndHeads) {
     EXPECT_THAT(english("After the demonstration the head of the office left."), ElementsAre(Doubt::none, Doubt::none));
 }
 
+TEST(Doubts, ASurnameBehindAGivenNameOfTheWest) {
+    EXPECT_THAT(english("Sarah Pope never saw it."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("Giuseppe Poland never saw it."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("Then came Grace Odessa with another friend."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("Will Poland see it?"), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("On Monday Poland saw it."), ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, APlaceThatIsSomebodysGivenName) {
     const auto doubts = [](std::string_view text) {
         TermbaseMaker maker;
