@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -14,6 +15,7 @@
 #include "loep/align/path.hpp"
 #include "loep/align/pins.hpp"
 #include "loep/align/rating.hpp"
+#include "loep/align/sure_band.hpp"
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
 
@@ -21,9 +23,9 @@ namespace loep::align {
 
 namespace {
 
-/// Grids up to this many points are searched whole.
+/// Grids up to this many points are searched whole, but for the surroundings of sure anchors.
 constexpr std::size_t exact_points = 500'000;
-/// Beyond so many points a pair is aligned anew only about its earlier alignment.
+/// Beyond so many points a pair is aligned anew only about its earlier alignment, and no pass or place is spared.
 constexpr std::size_t whole_again_points = 20'000;
 /// The later passes look only about the path of the first.
 constexpr HalfWidth earlier_width{48, 48};
@@ -127,14 +129,21 @@ std::vector<Bead> in_order(const std::vector<Bead>& beads) {
     return path;
 }
 
-Band first_band(std::size_t source_size, std::size_t target_size, const std::vector<Anchor>& anchors,
-                const std::vector<Bead>& earlier) {
+/// What evidence is kept of.
+Band evidence_band(std::size_t source_size, std::size_t target_size, const std::vector<Anchor>& anchors,
+                   const std::vector<Bead>& earlier) {
     const std::size_t points = (source_size + 1) * (target_size + 1);
     if (!earlier.empty() && points > whole_again_points) {
         return narrow_band(whole_band(source_size, target_size), in_order(earlier), earlier_width);
     }
     return points <= exact_points ? whole_band(source_size, target_size)
                                   : guided_band(source_size, target_size, anchors);
+}
+
+bool are_alike(const std::vector<Bead>& a, const std::vector<Bead>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Bead& one, const Bead& other) {
+        return one.source_end == other.source_end && one.target_end == other.target_end;
+    });
 }
 
 Parameters first_parameters(const SideSums& source, const SideSums& target) {
@@ -155,23 +164,28 @@ std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>
     const auto evidence = with_pins(anchors, pins.rising);
     const SideSums source_sums(source);
     const SideSums target_sums(target);
-    Band band = first_band(source.size(), target.size(), evidence, options.earlier);
-    const EvidenceGrid grid(source.size(), target.size(), band, evidence, options.overlaps);
-    Parameters parameters = first_parameters(source_sums, target_sums);
-    std::vector<Bead> beads = options.earlier;
-    for (int pass = 0; pass < learning_passes; ++pass) {
-        if (options.earlier.empty()) {
-            Costs costs(source_sums, target_sums, parameters);
-            costs.pin(pins);
-            beads = best_path(costs, grid, band);
-        }
-        parameters = learn(beads, source_sums, target_sums, grid, parameters);
-        band = narrow_band(band, in_order(beads), pass + 1 < learning_passes ? second_width : last_width);
-    }
-    Costs costs(source_sums, target_sums, parameters);
+    const Band whole = evidence_band(source.size(), target.size(), evidence, options.earlier);
+    const EvidenceGrid grid(source.size(), target.size(), whole, evidence, options.overlaps);
+    const bool small = whole.size() <= whole_again_points;
+    Band band = small && options.pins.empty() ? sure_band(source.size(), target.size(), grid) : whole;
+    Costs costs(source_sums, target_sums, first_parameters(source_sums, target_sums));
     costs.pin(pins);
+    std::vector<Bead> beads = options.earlier.empty() ? best_path(costs, grid, band) : options.earlier;
     Arcs arcs;
-    beads = best_path(costs, grid, band, arcs);
+    for (int pass = 1; pass <= learning_passes; ++pass) {
+        const bool last = pass == learning_passes;
+        costs.learn(learn(beads, source_sums, target_sums, grid, costs.parameters()));
+        band = narrow_band(band, in_order(beads), last ? last_width : second_width);
+        if (!last && !options.earlier.empty()) {
+            continue;
+        }
+        auto path = last || small ? best_path(costs, grid, band, arcs) : best_path(costs, grid, band);
+        const bool settled = are_alike(path, beads);
+        beads = std::move(path);
+        if (settled && small) {
+            break;  // another pass would learn the same
+        }
+    }
     rate(beads, costs, band, arcs);
     if (options.crossing) {
         part_larger(beads, costs, grid);

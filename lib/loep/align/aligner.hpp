@@ -30,8 +30,8 @@ struct AlignOptions {
 /// The evidence is in `anchors`, any order, a pair may occur several times (weights add up, and level off). Costs are
 /// negative log likelihoods against the segments being unrelated. Beads of up to three segments a side; in
 /// source order, and without `crossing` in target order too. Where evidence is thin, length decides. Exact up to about
-/// 700 × 700 segments, banded beyond: time and memory grow with the length of the longer side, not with the product.
-/// Either side may be empty.
+/// 700 × 700 segments but for what stands beside sure pairs of a short text, banded beyond: time and memory grow with
+/// the length of the longer side, not with the product. Either side may be empty.
 std::vector<Bead> align(const std::vector<Unit>& source, const std::vector<Unit>& target,
                         const std::vector<Anchor>& anchors, const AlignOptions& options = {});
 

@@ -129,13 +129,18 @@ double SideSums::start_share() const {
 }
 
 Costs::Costs(const SideSums& source, const SideSums& target, const Parameters& parameters)
-    : source_(source), target_(target), parameters_(parameters) {
+    : source_(source), target_(target) {
+    learn(parameters);
+}
+
+void Costs::learn(const Parameters& parameters) {
+    parameters_ = parameters;
     for (std::size_t k = 0; k < bead_types.size(); ++k) {
         type_cost_[k] = -std::log(parameters.type_share[k]);
     }
     // Two yes-or-no marks with these shares, as much together as the tie says: log ratio to independence.
-    const double p = source.start_share();
-    const double q = target.start_share();
+    const double p = source_.start_share();
+    const double q = target_.start_share();
     const double both = p * q + parameters.paragraph_tie * 0.95 * (std::min(p, q) - p * q);
     const auto ratio = [](double joint, double one, double other) {
         return -paragraph_weight * std::log(std::max(joint, 1e-3) / (one * other));

@@ -76,6 +76,9 @@ class Costs {
   public:
     Costs(const SideSums& source, const SideSums& target, const Parameters& parameters);
 
+    /// From now on with these.
+    void learn(const Parameters& parameters);
+
     /// Of the bead of type `type` whose first segments are `i` and `j`.
     double bead(std::size_t type, std::size_t i, std::size_t j, const EvidenceGrid& grid) const;
     /// What it costs at least, whatever the lengths say; `evidence` is no less than its cells have. Neither side is

@@ -76,6 +76,7 @@ class EvidenceGrid {
         return target < low_[source] || target >= high_[source] ? Cell{}
                                                                 : cells_[offset_[source] + (target - low_[source])];
     }
+    float weight(std::size_t source, std::size_t target) const { return cell(source, target).weight; }
     /// Over all pairs of a run of source and a run of target segments.
     Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
     Block block(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
