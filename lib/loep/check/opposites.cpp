@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/opposite_tables.hpp"
+
 namespace loep::check {
 
 namespace {
@@ -454,19 +456,26 @@ constexpr std::array table = std::to_array<Confusion>({
      "verbeter* beter"},
 });
 
+std::array<const Confusions*, 4> all_tables() {
+    return {&confusions_of<table>, &contraries_of_time_and_place(), &contraries_of_amount(), &contraries_of_quality()};
+}
+
 }  // namespace
 
 bool is_contrary(text::HashedKey dutch) {
-    return confusions_of<table>.hold(dutch) || is_contrary_of_time_or_place(dutch);
+    const auto tables = all_tables();
+    return std::any_of(tables.begin(), tables.end(), [&](const Confusions* one) { return one->hold(dutch); });
 }
 
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
-    auto found = confusions_of<table>.find(pair, bead, SegmentTrait::contrary);
-    for (const auto& one : find_opposites_of_time_and_place(pair, bead)) {
-        const bool known =
-            std::any_of(found.begin(), found.end(), [&](const Confused& other) { return other.target == one.target; });
-        if (!known) {
-            found.push_back(one);
+    std::vector<Confused> found;
+    for (const auto* table_of_kind : all_tables()) {
+        for (const auto& one : table_of_kind->find(pair, bead, SegmentTrait::contrary)) {
+            const bool known = std::any_of(found.begin(), found.end(),
+                                           [&](const Confused& other) { return other.target == one.target; });
+            if (!known) {
+                found.push_back(one);
+            }
         }
     }
     return found;

@@ -14,10 +14,4 @@ bool is_contrary(text::HashedKey dutch);
 /// Contraries in the bead, whether or not one of its sides denies them.
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead);
 
-/// Of the words of time, direction, place and decision alone.
-bool is_contrary_of_time_or_place(text::HashedKey dutch);
-
-/// Those of time, direction, place and decision, which find_opposites() finds too.
-std::vector<Confused> find_opposites_of_time_and_place(const PairView& pair, const align::Bead& bead);
-
 }  // namespace loep::check

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 
-#include "loep/check/opposites.hpp"
+#include "loep/check/opposite_tables.hpp"
 
 namespace loep::check {
 
@@ -110,12 +110,8 @@ constexpr std::array table = std::to_array<Confusion>({
 
 }  // namespace
 
-bool is_contrary_of_time_or_place(text::HashedKey dutch) {
-    return confusions_of<table>.hold(dutch);
-}
-
-std::vector<Confused> find_opposites_of_time_and_place(const PairView& pair, const align::Bead& bead) {
-    return confusions_of<table>.find(pair, bead, SegmentTrait::contrary);
+const Confusions& contraries_of_time_and_place() {
+    return confusions_of<table>;
 }
 
 }  // namespace loep::check

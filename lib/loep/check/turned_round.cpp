@@ -41,7 +41,10 @@ bool begins_with_adverbial(const PairView& pair, const text::Word& first) {
     constexpr std::string_view determiners =
         "de het een die dat deze dit zijn haar hun onze ons mijn ik hij zij ze we wij u jij je jullie alle elk elke";
     constexpr std::string_view adverbs =
-        "gisteren vandaag morgen vorige afgelopen volgende komende daarna later eerder intussen inmiddels vroeger";
+        "gisteren vandaag morgen vorige afgelopen volgende komende daarna later eerder intussen inmiddels vroeger "
+        "begin "
+        "eind halverwege medio eergisteren overmorgen overdag nachts tegenwoordig aanvankelijk uiteindelijk vooraf "
+        "achteraf soms meestal";
     return fits_any(adverbs, first.key) ||
            (is_calendar_or_function_word(first.hashed(), pair.source.language()) && !fits_any(determiners, first.key));
 }

@@ -25,6 +25,13 @@ bool may_be_doubled(std::string_view key, text::Language language) {
                                              : std::find(english.begin(), english.end(), key) != english.end();
 }
 
+/// *She said that that it was over*: no demonstrative stands before the subject of a clause.
+bool is_before_subject(const std::vector<text::Word>& words, std::size_t second) {
+    constexpr std::string_view subjects =
+        "i it he she they we you there this these those the a an his her their its our my";
+    return words[second].key == "that" && second + 1 < words.size() && fits_any(subjects, words[second + 1].key);
+}
+
 /// *means that that singing is forbidden*: of the two, Dutch has no more than the conjunction, and no verb follows.
 bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& words, std::size_t second,
                        std::size_t bead) {
@@ -144,7 +151,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
                 word.hash != words[k - 1].hash || word.key != words[k - 1].key ||
                 !are_neighbours(side, words[k - 1], word) ||
-                (may_be_doubled(word.key, side.language()) && !is_that_too_often(pair, words, k, side.bead_of[i])) ||
+                (may_be_doubled(word.key, side.language()) && !is_before_subject(words, k) &&
+                 !is_that_too_often(pair, words, k, side.bead_of[i])) ||
                 is_particle_and_preposition(side, words, k) || source_doubles(pair, side.bead_of[i])) {
                 continue;
             }
@@ -171,6 +179,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"Dat betekent dat zingen verboden is.", "It means that that singing is forbidden.", false, "Dutch points as well"},
     {"Hij weet dat zingen verboden is.", "He knows that that singing is forbidden.", Severity::warning,
      "that by mistake"},
+    {"Zij zei dat het afgelopen was.", "She said that that it was over.", Severity::warning, "that before a subject"},
     {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
      "what Dutch doubles is no excuse"},
     {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,

@@ -107,6 +107,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"De prijzen gingen omlaag.", "Prices went up.", true, "a direction"},
     {"De rechter wees het verzoek toe.", "The judge rejected the request.", true, "a decision"},
     {"Vrijdagavond sprak hij.", "He spoke on Friday morning.", true, "the end of a compound"},
+    {"Alle winkels waren dicht.", "Some shops were closed.", true, "all and some"},
+    {"Vorige maand sloot de bakker.", "Last year the baker closed.", true, "another stretch of time"},
+    {"De moeilijkste vraag kwam later.", "The easiest question came later.", true, "a superlative"},
 });
 
 }  // namespace
@@ -116,15 +119,13 @@ constinit const Rule opposite{
     "opposite",
     "mistranslation",
     "the contrary of a word of the source",
-    "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always, more than and "
-    "almost before the same number: the Dutch "
+    "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always, all and some, "
+    "last month and last year, the easiest and the hardest, more than and almost before the same number: the Dutch "
     "word "
-    "stands in the "
-    "source, the English for its contrary in the translation, none of the right words beside it, and no other Dutch "
-    "word "
-    "that would give it. A sentence told from the other side (Ajax lost to PSV, for PSV won) is passed by. It "
-    "knowingly "
-    "misses pairs that are not in its list.",
+    "stands in the source, the English for its contrary in the translation, none of the right words beside it, and no "
+    "other Dutch word that would give it. A sentence told from the other side (Ajax lost to PSV, for PSV won) is "
+    "passed "
+    "by. It knowingly misses pairs that are not in its list.",
     Severity::warning,
     examples,
     run};
