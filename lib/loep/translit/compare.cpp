@@ -49,7 +49,7 @@ Comparison compare_by_sound(const Word& a, const Word& b) {
     const double allowed = budget(std::max(a.sounds.size(), b.sounds.size()));
     // Beyond this the score is as good as nothing.
     const double limit = 6.0 * allowed;
-    const auto alignment = sound_model().align(a.sounds, b.sounds, limit);
+    const auto alignment = align_sounds(a.sounds, b.sounds, limit);
     if (alignment.cost >= limit) {
         return {0.0, NameReason::different};
     }
@@ -202,8 +202,8 @@ PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language
             word.bare += point;
         }
     }
-    word.sounds = sound_model().row_of(letters, orthography(word.bare, language));
-    word.keys = sound_model().keys_of(word.sounds);
+    word.sounds = sounds_of(letters, orthography(word.bare, language));
+    word.keys = sound_keys(word.sounds);
     if (options.given_names) {
         word.entries = entries_of(bare);
     }
