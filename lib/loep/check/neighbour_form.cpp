@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/check/neighbour_names.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {

@@ -26,14 +26,9 @@ struct Exchanged {
     text::Span written;                 ///< of the target
 };
 
-/// *who* of *general_who*: a word after a name that only tells a noun from an adjective, and is no part of it.
-bool tells_noun(std::string_view word);
-
-/// Does a name of the table begin with the word?
-bool may_begin_neighbour(text::HashedKey word, text::Language language);
-
 /// Where the bead names one concept of a field in the source and another one in the target, and neither text speaks of
-/// both: the bead of the target not of the first, the source near it not of the second.
+/// both: the bead of the target not of the first, the source near it not of the second. Where there is none such, two
+/// of different fields that are of one kind (distant_neighbours.hpp).
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead);
 
 }  // namespace loep::check

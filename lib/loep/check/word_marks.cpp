@@ -9,7 +9,7 @@
 #include "loep/check/calendar.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/false_friends.hpp"
-#include "loep/check/neighbours.hpp"
+#include "loep/check/neighbour_names.hpp"
 #include "loep/check/opposites.hpp"
 
 namespace loep::check {

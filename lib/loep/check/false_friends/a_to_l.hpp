@@ -12,13 +12,19 @@ namespace loep::check {
 inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"actueel actuele actualiteit", "actual actually", "current* topical present up-to-date latest",
      "werkelijk* feitelijk* eigenlijk daadwerkelijk* echt echte", "current, topical"},
-    {"administratie administraties", "administration", "record* account* book* clerical",
-     "bestuur* regering* overheid president* trump biden", "records, accounts"},
+    {"administratie administraties", "administration",
+     "record records account accounts accounting book books bookkeeping clerical",
+     "bestuur* *bestuur regering* overheid *president* trump biden obama bush clinton reagan gevang* kolonie* "
+     "strafkolonie* kamp* universiteit* faculteit* stad* *stad militair* bezetting* republikein* democrat* witte",
+     "records, accounts"},
     {"advocaat advocaten", "advocate advocates", "lawyer* attorney* counsel* solicitor* barrister* defen* advocaat*",
      "pleitbezorger* voorstander* pleit* bepleit* voorvecht*", "lawyer"},
-    {"agent agenten politieagent politieagenten", "agent agents", "officer* police* policem* cop* constable*",
+    {"agent agenten politieagent politieagenten", "agent agents",
+     "officer* police* policem* cop* constable* foreign secret intelligence undercover special federal double "
+     "estate travel",
      "geheim* inlichtingen* veiligheidsdienst* spion* kgb fbi cia undercover makelaar* vertegenwoordig* gpu gru fsb "
-     "dienst* zenuw* chemisch* grens* federal* douane* impresario* liter* uitgever* transfer* *contract* acteur* "
+     "buitenlands* dienst* zenuw* chemisch* grens* federal* douane* impresario* liter* uitgever* transfer* *contract* "
+     "acteur* "
      "actrice* filmster* sopra* tenor",
      "police officer"},
     {"angel angels", "angel angels", "sting* sore thorn", "engel*", "sting"},
@@ -197,7 +203,8 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "isolement* afzonder* quarantaine* cel isole* eenza* corona* besmet* virus* gevang*", "insulation"},
     {"journaal", "journal journals", "news bulletin*", "dagboek* tijdschrift* logboek* blad vakblad*", "news bulletin"},
     {"kaak kaken", "cake cakes", "jaw*", "taart* cake* gebak*", "jaw"},
-    {"kader kaders", "cadre cadres", "framework* manag* executive* staff", "kaderl* partijkader*", "framework"},
+    {"kader kaders", "cadre cadres", "framework* manag* executive* staff",
+     "kaderl* *kader partij* leger* kaderschool opleid* geschoold*", "framework"},
     {"kamer kamers", "camera cameras", "room* chamber* parliament* house mp mps", "*camera*", "room, chamber"},
     {"kanker", "canker", "cancer*", "", "cancer"},
     {"karton", "carton", "cardboard", "pak pakken pakje* doos dozen", "cardboard"},

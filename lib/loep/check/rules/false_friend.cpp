@@ -8,9 +8,12 @@
 #include "loep/check/false_friends.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -34,6 +37,46 @@ bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one)
     return target.span.begin != begin || is_known_name(pair.source, source.key) ||
            is_known_name(pair.target, target.key) ||
            (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
+}
+
+/// The w in ‘wet’ – the w in “wet”: one word, spoken of in both texts.
+bool is_quoted(const PairView& pair, const Confused& one) {
+    return one.source->key == one.target->key && is_in_marks(pair.source, one.source->span) &&
+           is_in_marks(pair.target, one.target->span);
+}
+
+/// A word of the other side of the bead, but for `itself`, that `is_right` is true of.
+template <typename IsRight>
+bool any_other(const align::Bead& bead, const SideView& side, const text::Word& itself, const IsRight& is_right) {
+    const auto range = segments_of(bead, side.side);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return &word != &itself && is_content_word(word, side.language()) && is_right(word);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Does the dictionary say that the English word is another Dutch one's, or that another English one is this Dutch
+/// one's? Neither needs to be in the row.
+bool is_explained(const PairView& pair, const align::Bead& bead, const Confused& one) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? pair.source : pair.target;
+    const auto& english = from_dutch ? pair.target : pair.source;
+    const auto& dutch_word = from_dutch ? *one.source : *one.target;
+    const auto& english_word = from_dutch ? *one.target : *one.source;
+    const auto bare = text::bare_key(english.slice(english_word.span));
+    return any_other(bead, dutch, dutch_word,
+                     [&](const text::Word& word) {
+                         return word.key != dutch_word.key && may_translate(pair, dutch, word, bare);
+                     }) ||
+           any_other(bead, english, english_word, [&](const text::Word& word) {
+               const auto other = text::bare_key(english.slice(word.span));
+               return !fits_any(one.row->wrong, word.key) && may_translate(pair, dutch, dutch_word, other);
+           });
 }
 
 /// The key of the word after it, where that is in small letters.
@@ -92,7 +135,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         for (const auto& one : find_false_friends(pair, bead)) {
-            if (!is_name(pair, bead, one) && !is_borrowed(pair, one)) {
+            if (!is_name(pair, bead, one) && !is_quoted(pair, one) && !is_borrowed(pair, one) &&
+                !is_explained(pair, bead, one)) {
                 findings.push_back(finding_of(pair, one));
             }
         }
@@ -117,6 +161,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"De burgers vluchtten.", "The burgers fled.", true, "burgers are citizens"},
     {"De pope zegende de pauselijke gezant.", "The pope blessed the papal envoy.", false,
      "the English word translates another"},
+    {"Spreek de w uit als in het Engelse ‘wet’.", "Pronounce the w as in “wet”.", false, "a word that is spoken of"},
     {"‘Brave’ trok volle zalen.", "“Brave” drew full houses.", false, "a title"},
     {"Het rooster hangt in de gang.", "The rooster hangs in the gang.", true, "two of them"},
     {"De haven kan maar een fractie verwerken.", "The port can handle only a fraction.", false, "a small part"},
@@ -133,7 +178,9 @@ constinit const Rule false_friend{
     "a Dutch word translated by the English word that it only looks like",
     "The Dutch word stands in the source (eventueel, actueel, brutaal, fractie …), the English one that looks like it "
     "in its translation, none of its right translations beside it, and no other Dutch word that would give the English "
-    "one. It knowingly misses words that are not in its list.",
+    "one. A dictionary, where one is installed, excuses it too: where it has the English word for another Dutch one, "
+    "or "
+    "another English word for this Dutch one. It knowingly misses words that are not in its list.",
     Severity::warning,
     examples,
     run};

@@ -72,6 +72,36 @@ bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
            (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
 }
 
+/// *Maskoewskajastraat* holds *Maskoewskaja*: a name solid with what it is the name of.
+bool is_solid_with(std::string_view word, std::string_view name) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::array<std::string_view, 12> kinds{"straat", "plein", "laan",  "brug", "park",    "weg",
+                                                     "kade",   "steeg", "markt", "wijk", "station", "stadion"};
+    return name.size() >= shortest && word.starts_with(name) &&
+           std::find(kinds.begin(), kinds.end(), word.substr(name.size())) != kinds.end();
+}
+
+/// The word of the same key in the source near the bead, or one that holds it.
+const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
+    const auto range = segments_near(pair, bead, Side::source);
+    const auto hash = text::hash_of(key);
+    for (auto i = range.begin; i < range.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            if ((word.hash == hash && word.key == key) || is_solid_with(word.key, key)) {
+                return &word;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// *Rus* for *Roes*: so short a word is only left in Dutch where the source has it.
+bool is_chance_likeness(const PairView& pair, std::size_t bead, std::string_view written) {
+    constexpr std::size_t shortest = 5;
+    return text::count_code_points(written) < shortest &&
+           same_word_in_source(pair, bead, text::fold_key(written)) == nullptr;
+}
+
 /// Of a term nobody can be sure in Dutch, which borrows them from English by the day.
 Severity severity_of_kind(termbase::ConceptKind kind, text::Language target) {
     return !is_term_or_office(kind)            ? Severity::error
@@ -111,7 +141,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
         if (!has_family(pair, near, hit.concept_index) || is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || stands_in_a_name(pair, hit, bead) ||
-            is_spoken_of(pair, hit)) {
+            is_spoken_of(pair, hit) || is_chance_likeness(pair, bead, written)) {
             continue;
         }
         if (is_term_or_office(subject.kind)) {
@@ -186,29 +216,6 @@ void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
         }
         findings.push_back(std::move(finding));
     }
-}
-
-/// *Maskoewskajastraat* holds *Maskoewskaja*: a name solid with what it is the name of.
-bool is_solid_with(std::string_view word, std::string_view name) {
-    constexpr std::size_t shortest = 5;
-    constexpr std::array<std::string_view, 12> kinds{"straat", "plein", "laan",  "brug", "park",    "weg",
-                                                     "kade",   "steeg", "markt", "wijk", "station", "stadion"};
-    return name.size() >= shortest && word.starts_with(name) &&
-           std::find(kinds.begin(), kinds.end(), word.substr(name.size())) != kinds.end();
-}
-
-/// The word of the same key in the source near the bead, or one that holds it.
-const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
-    const auto range = segments_near(pair, bead, Side::source);
-    const auto hash = text::hash_of(key);
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*pair.source.segments)[i].words) {
-            if ((word.hash == hash && word.key == key) || is_solid_with(word.key, key)) {
-                return &word;
-            }
-        }
-    }
-    return nullptr;
 }
 
 void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
@@ -420,6 +427,7 @@ constexpr std::array examples = std::to_array<Example>({
      "the surname by itself"},
     {"Advocaat Ljoedmila Kazak sprak.", "Lawyer Liudmila Kazak spoke.", false, "a surname that is a Dutch nationality"},
     {"Hij zei: „Niemand.”", "He said: „Nobody.”", Severity::warning, "a low opening mark"},
+    {"Roes is geen Rusland.", "Rus is not Russia.", false, "a word that is only alike"},
     {"Het woord Rus is ouder dan Rusland.", "The word Rus is older than Russia.", false, "a word that is spoken of"},
     {"Gisteren sprak mevrouw Duits.", "Mrs Duits spoke yesterday.", false, "a surname after a form of address"},
 });

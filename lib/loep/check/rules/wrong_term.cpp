@@ -255,9 +255,11 @@ constinit const Rule wrong_term{
     "and very general words are left out. A table of neighbours adds concepts that are easily put for each other in "
     "one "
     "field of the news (manslaughter and murder, an exit poll and an opinion poll, a semi-final and a quarter-final), "
-    "each "
-    "with all that may mean it: there the source near the bead does not speak of the one, nor the translation of the "
-    "other. It knowingly misses a term that the source uses elsewhere.",
+    "each with all that may mean it: there the source near the bead does not speak of the one, nor the translation of "
+    "the other. Concepts of two fields that are of one kind (a chapel and a museum, a nurse and a guide) are compared "
+    "where a dictionary is installed: it knows translations of the Dutch one, none of which stands there, and has the "
+    "English one for no word of the source; and both stand at about the same place of their sentences. It knowingly "
+    "misses a term that the source uses elsewhere.",
     Severity::warning,
     examples,
     run};
