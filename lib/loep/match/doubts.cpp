@@ -99,15 +99,16 @@ class Weigher {
             is_article(range.before() == nullptr ? std::string_view() : range.before()->key)) {
             return false;
         }
-        switch (frame_of(text::fold_key(context_.designation(hit).text))) {
+        const auto verb = text::fold_key(context_.designation(hit).text);
+        switch (frame_of(verb)) {
             case VerbFrame::none:
                 return false;
             case VerbFrame::with_subject:
                 return has_firm_before(range);
             case VerbFrame::with_object:
-                return has_firm_after(range) || (is_passive(range) && has_firm_before(range));
+                return has_firm_after(range) || (is_passive(range, verb) && has_firm_before(range));
             case VerbFrame::with_either:
-                return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range));
+                return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb));
             case VerbFrame::with_preposition:
                 break;
         }
@@ -183,7 +184,9 @@ class Weigher {
         if (!single) {
             return Doubt::none;
         }
-        if (part == PartOfSpeech::noun && !has_verb(hit) && is_verb_here(range)) {
+        const bool verb = is_verb_here(range) ||
+                          (is_verb_too(text::fold_key(context_.designation(hit).text)) && governs_an_object(range));
+        if (part == PartOfSpeech::noun && !has_verb(hit) && verb) {
             return Doubt::word_class;
         }
         if (part == PartOfSpeech::verb && before != nullptr &&
@@ -202,8 +205,22 @@ class Weigher {
         });
     }
 
+    /// *Store in a cool place*: the capital of a first word says nothing of a name.
+    bool may_be_a_small_word(const TermHit& hit) const {
+        if (hit.role != CompoundRole::none ||
+            !is_small_word_too(text::fold_key(context_.designation(hit).text), document_.language)) {
+            return false;
+        }
+        const auto range = context_.range_of(hit);
+        const auto* before = range.before();
+        return (before == nullptr || opens_a_clause(*before)) && !is_before_finite_verb(range);
+    }
+
     /// What a single word may mean; a phrase or a part of a compound has been told apart by its other words.
     WordSenses senses_of_hit(const TermHit& hit) const {
+        if (may_be_a_small_word(hit)) {
+            return WordSenses::even;
+        }
         if (context_.subject(hit).kind == ConceptKind::person) {
             return is_common_surname(text::fold_key(context_.designation(hit).text)) ? WordSenses::mostly
                                                                                      : WordSenses::one;

@@ -20,6 +20,7 @@ struct Expression {
 std::span<const Expression> dutch_expressions();
 std::span<const Expression> english_words_before();
 std::span<const Expression> english_words_after();
+std::span<const Expression> english_words_beside();
 
 constexpr bool are_sorted(std::span<const Expression> rows) {
     return std::is_sorted(rows.begin(), rows.end(),

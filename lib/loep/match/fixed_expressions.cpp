@@ -58,8 +58,12 @@ bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, tex
     if (language == text::Language::dutch) {
         return makes_another_thing(row_of(dutch_expressions(), key), beside);
     }
-    return makes_another_thing(english_row_of(english_words_before(), key), beside) ||
-           makes_another_thing(english_row_of(english_words_after(), key), beside);
+    for (const auto rows : {english_words_before(), english_words_after(), english_words_beside()}) {
+        if (makes_another_thing(english_row_of(rows, key), beside)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::string_view key_of(const text::Word* word) {

@@ -107,7 +107,8 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
     if (opening) {
         return Doubt::none;
     }
-    if (context.is_stray_name(before) && !opens_a_sentence(range)) {
+    const bool before_name = title && after != nullptr && is_capitalised(*after);  // *House Minority Leader Pelosi*
+    if (context.is_stray_name(before) && !opens_a_sentence(range) && !before_name) {
         return Doubt::name;
     }
     if (!title && after != nullptr && links_names(after->key) && context.is_stray_name(range.after(2))) {

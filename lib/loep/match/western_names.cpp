@@ -340,9 +340,8 @@ static_assert(are_sorted(names_text, names) && are_sorted(names_and_words_text, 
 
 template <std::size_t size>
 bool holds(std::string_view text, const std::array<std::uint16_t, size>& begins, std::string_view word) {
-    const auto found = std::lower_bound(begins.begin(), begins.end(), word, [&](auto begin, std::string_view of) {
-        return word_at(text, begin) < of;
-    });
+    const auto found = std::lower_bound(begins.begin(), begins.end(), word,
+                                        [&](auto begin, std::string_view of) { return word_at(text, begin) < of; });
     return found != begins.end() && word_at(text, *found) == word;
 }
 

@@ -32,6 +32,14 @@ bool is_person_word(std::string_view key) {
     return holds({"baby", "hond", "jongen", "kind", "man", "meisje", "militair", "soldaat", "vader", "vrouw"}, key);
 }
 
+/// *A week later*, *a day after*: no object.
+bool is_time_after(const WordRange& range) {
+    const auto* time = range.after(2);
+    return time != nullptr &&
+           holds({"century", "couple", "day", "decade", "few", "fortnight", "hundred", "month", "week", "year"},
+                 time->key);
+}
+
 /// Articles, numbers, prepositions and inflected adjectives.
 bool may_open_a_noun(std::string_view key) {
     return key.ends_with('e') || key.ends_with("en") ||
@@ -79,7 +87,8 @@ bool is_title_case(const std::vector<Word>& words) {
             capitals += word.letter_case != WordCase::lower ? 1U : 0U;
         }
     }
-    return long_words >= 3 && 2 * capitals > long_words;
+    const bool sentence = !words.empty() && words.back().key == ".";
+    return !sentence && long_words >= 3 && 2 * capitals > long_words;
 }
 
 const Word* counted_by(const WordRange& range, text::Language language) {
@@ -143,13 +152,14 @@ bool is_before_state(const WordRange& range) {
     return comma != nullptr && comma->key == "," && state != nullptr && is_american_state(state->key);
 }
 
-bool is_passive(const WordRange& range) {
+bool is_passive(const WordRange& range, std::string_view base) {
     const auto* before = range.before();
-    return before != nullptr && holds({"be", "been", "being", "is", "was", "were", "are"}, before->key);
+    const bool participle = range.first().key != base || base == "hit";
+    return participle && before != nullptr && holds({"be", "been", "being", "is", "was", "were", "are"}, before->key);
 }
 
-bool is_passive_with(const WordRange& range) {
-    return is_passive(range) && range.after() != nullptr && range.after()->key == "with";
+bool is_passive_with(const WordRange& range, std::string_view base) {
+    return is_passive(range, base) && range.after() != nullptr && range.after()->key == "with";
 }
 
 bool is_verb_here(const WordRange& range) {
@@ -164,6 +174,31 @@ bool is_verb_here(const WordRange& range) {
                               "since", "that", "until", "when", "where", "with"},
                              after->key);
     return before != nullptr && ((before->key == "to" && (has_object || bare)) || calls_for_verb(before->key));
+}
+
+bool governs_an_object(const WordRange& range) {
+    const auto* subject = range.before();
+    const auto* object = range.after();
+    if (subject == nullptr || object == nullptr || subject->kind != WordKind::word ||
+        !holds({"a", "an", "her", "him", "his", "its", "me", "my", "our", "their", "them", "us", "your"},
+               object->key) ||
+        is_time_after(range)) {
+        return false;
+    }
+    return !is_english_determiner(subject->key) && !is_of_place(subject->key) &&
+           !holds({"after", "against", "and", "as", "before", "by", "during", "into", "on", "or", "over", "under",
+                   "with", "without"},
+                  subject->key);
+}
+
+bool is_before_finite_verb(const WordRange& range) {
+    const auto* verb = range.after();
+    return verb != nullptr &&
+           (verb->key.ends_with("ed") ||
+            holds({"can",  "did",  "does", "gaat", "gaf",   "ging",  "had",  "has",  "heeft", "is",    "kan",
+                   "kwam", "liet", "may",  "moet", "must",  "nam",   "said", "says", "told",  "vindt", "vond",
+                   "was",  "werd", "wil",  "will", "wordt", "would", "zal",  "zegt", "zei",   "zou"},
+                  verb->key));
 }
 
 bool is_infinitive_here(const WordRange& range) {

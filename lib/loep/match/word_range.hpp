@@ -63,14 +63,20 @@ const text::Word* counted_by(const WordRange& range, text::Language language);
 /// *The president of the chess club*.
 bool heads_a_club(const WordRange& range);
 
-/// *Was hit*.
-bool is_passive(const WordRange& range);
+/// *Was replaced*, *was hit*; not *was back*. `base` is the infinitive.
+bool is_passive(const WordRange& range, std::string_view base);
 
 /// *Was hit with a travel ban*.
-bool is_passive_with(const WordRange& range);
+bool is_passive_with(const WordRange& range, std::string_view base);
 
 /// *The court will rule*, *to shelter the cats*, *he talks*, *hearing the news*.
 bool is_verb_here(const WordRange& range);
+
+/// *Farmers house their pigs*, *the bank charges its customers*; to be asked of a word that is a verb too.
+bool governs_an_object(const WordRange& range);
+
+/// *Pence refused*, *Store zei*.
+bool is_before_finite_verb(const WordRange& range);
 
 /// *Te verdragen*, *wat een mens kan verdragen*: a Dutch word that may also be a plural.
 bool is_infinitive_here(const WordRange& range);

@@ -92,6 +92,20 @@ constexpr std::string_view english_mostly_text =
     "wounded yamal";
 constexpr auto english_mostly = cut_list<count_listed(english_mostly_text)>(english_mostly_text);
 
+constexpr std::string_view dutch_small_text =
+    "bout bug kaag kamer karma lepel let linde luik maas malta pence pool porto rabat rus spiegel store telegram "
+    "westen";
+constexpr auto dutch_small = cut_list<count_listed(dutch_small_text)>(dutch_small_text);
+
+constexpr std::string_view english_small_text =
+    "army bout bug bureau chad church commission congress government guardian house karma memorial musk pence photo "
+    "post "
+    "store swift telegram times treasury trump truss tusk union west";
+constexpr auto english_small = cut_list<count_listed(english_small_text)>(english_small_text);
+
+static_assert(std::is_sorted(dutch_small.begin(), dutch_small.end()) &&
+              std::is_sorted(english_small.begin(), english_small.end()));
+
 struct SenseLists {
     std::span<const std::string_view> mixed;
     std::span<const std::string_view> even;
@@ -124,6 +138,12 @@ WordSenses senses_of(std::string_view key, text::Language language) {
         return WordSenses::even;
     }
     return holds(lists.mostly, key) ? WordSenses::mostly : WordSenses::one;
+}
+
+bool is_small_word_too(std::string_view designation, text::Language language) {
+    return holds(language == text::Language::dutch ? std::span<const std::string_view>(dutch_small)
+                                                   : std::span<const std::string_view>(english_small),
+                 designation);
 }
 
 bool calls_for_country(std::string_view designation) {

@@ -19,6 +19,9 @@ enum class WordSenses : std::uint8_t {
 /// `key` is the designation, folded.
 WordSenses senses_of(std::string_view key, text::Language language);
 
+/// A name that is a common word in small letters: *Store*, *Luik*.
+bool is_small_word_too(std::string_view designation, text::Language language);
+
 /// *Neighbours* are countries only beside the name of one.
 bool calls_for_country(std::string_view designation);
 

@@ -72,6 +72,10 @@ termbase::Termbase small() {
     auto wagner = designation("Wagner", "nl", PartOfSpeech::proper_noun, CaseRule::initial);
     wagner.note = std::string_view("ambiguous");
     maker.add("wagner-group", ConceptKind::organisation, wagner);
+    maker.add("support", ConceptKind::term, noted("back", "en", PartOfSpeech::verb, "loose"));
+    maker.add("washington-post", ConceptKind::organisation,
+              designation("Post", "en", PartOfSpeech::proper_noun, CaseRule::initial));
+    maker.add("riot", ConceptKind::term, designation("riot", "en", PartOfSpeech::noun, CaseRule::any));
     return maker.termbase();
 }
 
@@ -143,6 +147,19 @@ TEST(Doubts, AUnitWantsANumber) {
 TEST(Doubts, APhraseGoesOn) {
     EXPECT_THAT(english("He came at the end."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("He came at the end of the film."), ElementsAre(Doubt::context));
+}
+
+TEST(Doubts, AnObjectMakesAVerb) {
+    EXPECT_THAT(english("Most towns ban their own buses."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("The town bans its own buses."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("It faced a ban a week later."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("After the ban its owners left."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, ANameThatIsAWordInSmallLetters) {
+    EXPECT_THAT(english("Post your letters early."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("Post refused the letter."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("She wrote to the Post about it."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AnInfinitiveHasNoArticle) {
@@ -249,6 +266,7 @@ TEST(Doubts, AFixedExpression) {
     EXPECT_THAT(english("They fell down a flight of stairs."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("They missed the flight of the evening."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("They met at the court."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("The garden was a riot of roses."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("She walked out as a rule."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Zij nam de leiding over."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("De leiding stapte op."), ElementsAre(Doubt::none));
@@ -279,6 +297,7 @@ TEST(Doubts, AnEverydayVerbInItsFrame) {
     EXPECT_THAT(english("She replaced the pope."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(english("The pope replaced her old chair."), ElementsAre(Doubt::none, Doubt::general));
     EXPECT_THAT(english("The pope was replaced."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("The pope was back."), ElementsAre(Doubt::none, Doubt::general));
 }
 
 TEST(Doubts, AGeneralWordIsNoMention) {
