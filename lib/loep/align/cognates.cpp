@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -69,9 +70,39 @@ std::span<const Change> rows_of(char letter) {
                                       std::size_t{rows_by_letter[place + 1]} - rows_by_letter[place]);
 }
 
-std::string without_ending(std::string_view bare, std::span<const Change> endings) {
-    for (const auto& ending : endings) {
-        if (bare.back() == ending.from.back() && bare.size() >= ending.from.size() + 3 && bare.ends_with(ending.from)) {
+/// Inline, since the letters to compare are one to three.
+bool begins_with(std::string_view word, std::string_view start) {
+    if (word.size() < start.size()) {
+        return false;
+    }
+    for (std::size_t at = 0; at < start.size(); ++at) {
+        if (word[at] != start[at]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// By last letter: bits of the rows of a table of endings that end in it.
+template <std::size_t Size>
+constexpr std::array<std::uint64_t, 26> rows_by_last_letter(const std::array<Change, Size>& endings) {
+    std::array<std::uint64_t, 26> rows{};
+    for (std::size_t row = 0; row < Size; ++row) {
+        rows[static_cast<std::size_t>(endings[row].from.back() - 'a')] |= std::uint64_t{1} << row;
+    }
+    return rows;
+}
+
+constexpr auto dutch_rows = rows_by_last_letter(dutch_endings);
+constexpr auto english_rows = rows_by_last_letter(english_endings);
+
+std::string without_ending(std::string_view bare, std::span<const Change> endings,
+                           const std::array<std::uint64_t, 26>& rows) {
+    const char last = bare.back();
+    for (auto left = last < 'a' || last > 'z' ? 0 : rows[static_cast<std::size_t>(last - 'a')]; left != 0;
+         left &= left - 1) {
+        const auto& ending = endings[static_cast<std::size_t>(std::countr_zero(left))];
+        if (bare.size() >= ending.from.size() + 3 && bare.ends_with(ending.from)) {
             std::string stem(bare.substr(0, bare.size() - ending.from.size()));
             return stem += ending.to;
         }
@@ -85,15 +116,15 @@ std::string spelling_class(std::string_view bare, text::Language language) {
     if (bare.empty()) {
         return {};
     }
-    const auto stem =
-        language == text::Language::dutch ? without_ending(bare, dutch_endings) : without_ending(bare, english_endings);
+    const auto stem = language == text::Language::dutch ? without_ending(bare, dutch_endings, dutch_rows)
+                                                        : without_ending(bare, english_endings, english_rows);
     std::string levelled;
     levelled.reserve(stem.size() + 2);
     for (std::size_t at = 0; at < stem.size();) {
         const auto rest = std::string_view(stem).substr(at);
         const auto rows = rows_of(rest.front());
-        const auto row =
-            std::find_if(rows.begin(), rows.end(), [&](const Change& change) { return rest.starts_with(change.from); });
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const Change& change) { return begins_with(rest, change.from); });
         const auto next = row != rows.end() ? row->to : rest.substr(0, 1);
         at += row != rows.end() ? row->from.size() : 1;
         for (const char c : next) {

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <cstddef>
 #include <numeric>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -46,166 +45,29 @@ double expectation(const WordSideView& side, std::size_t place) {
     return feature.key.size() > 5 ? 0.12 : 0.0;
 }
 
-using SegmentList = std::vector<std::uint32_t>;
-
 /// With `band`, only pairs inside it.
-void meet(std::uint32_t match, double weight, const SegmentList& source, const SegmentList& target, const Band* band,
-          std::vector<Meeting>& meetings) {
-    for (const auto s : source) {
-        auto from = target.begin();
-        auto to = target.end();
+template <class Meet>
+void for_each_meeting(const Feature& source, const Feature& target, const Band* band, const Meet& meet) {
+    for (const auto s : source.segments) {
+        auto from = target.segments.begin();
+        auto to = target.segments.end();
         if (band != nullptr) {
             from = std::lower_bound(from, to, band->low[s]);
             to = std::upper_bound(from, to, band->high[s + 1]);
         }
         for (; from != to; ++from) {
-            meetings.push_back({s, *from, match, weight});
+            meet(s, *from);
         }
     }
 }
 
-/// A word of either side that an anchor rests on.
-struct Use {
-    std::uint32_t source = 0;
-    std::uint32_t target = 0;
-    std::uint32_t match = 0;
-    double weight = 0.0;
-};
-
-/// The anchors in order of their places, each with its uses.
-struct UsedAnchors {
-    std::vector<Anchor> anchors;
-    std::vector<Use> uses;
-    std::vector<std::size_t> begins;  ///< of each anchor's uses, and one more
-
-    std::span<const Use> of(std::size_t anchor) const {
-        return std::span(uses).subspan(begins[anchor], begins[anchor + 1] - begins[anchor]);
-    }
-};
-
-/// Within one pair of segments every word is used once, the weightiest first.
-void use_once(std::span<const Meeting> meetings, const std::vector<Match>& matches,
-              const std::vector<double>& source_due, const std::vector<double>& target_due, UsedAnchors& used) {
-    Anchor anchor{meetings[0].source, meetings[0].target, 0.0, 0.0};
-    used.begins.push_back(used.uses.size());
-    for (const auto& meeting : meetings) {
-        const auto& match = matches[meeting.match];
-        const auto begin = used.uses.begin() + static_cast<std::ptrdiff_t>(used.begins.back());
-        if (std::any_of(begin, used.uses.end(), [&match](const Use& use) {
-                return use.source == match.source || use.target == match.target;
-            })) {
-            continue;
-        }
-        used.uses.push_back({match.source, match.target, meeting.match, meeting.weight});
-        anchor.weight += meeting.weight;
-        anchor.cover += source_due[match.source] + target_due[match.target];
-    }
-    used.anchors.push_back(anchor);
-}
-
-/// Stable; the numbers are below `count`. There are so many meetings that comparing them would be slow.
-template <class NumberOf>
-void sort_by_number(std::vector<Meeting>& meetings, std::size_t count, const NumberOf& number_of) {
-    std::vector<std::size_t> begins(count + 1);
-    for (const auto& meeting : meetings) {
-        ++begins[number_of(meeting) + 1];
-    }
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    std::vector<Meeting> sorted(meetings.size());
-    for (const auto& meeting : meetings) {
-        sorted[begins[number_of(meeting)]++] = meeting;
-    }
-    meetings.swap(sorted);
-}
-
-/// The place of each match among all, the weightiest first.
-std::vector<std::uint32_t> ranks_of(const std::vector<Meeting>& meetings, std::size_t match_count) {
-    std::vector<double> weights(match_count);
-    for (const auto& meeting : meetings) {
-        weights[meeting.match] = meeting.weight;
-    }
-    std::vector<std::uint32_t> order(match_count);
+/// The numbers of `weights`, the largest first.
+std::vector<std::uint32_t> by_weight(const std::vector<double>& weights) {
+    std::vector<std::uint32_t> order(weights.size());
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(),
                      [&weights](std::uint32_t a, std::uint32_t b) { return weights[a] > weights[b]; });
-    std::vector<std::uint32_t> ranks(match_count);
-    for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
-        ranks[order[rank]] = rank;
-    }
-    return ranks;
-}
-
-/// By their places, and at one place the weightiest first.
-void sort_meetings(std::vector<Meeting>& meetings, std::size_t match_count) {
-    constexpr std::size_t most_cells = 8192;  // so many are sorted by at once
-    std::uint32_t last = 0;
-    for (const auto& meeting : meetings) {
-        last = std::max({last, meeting.source, meeting.target});
-    }
-    const auto ranks = ranks_of(meetings, match_count);
-    sort_by_number(meetings, match_count, [&ranks](const Meeting& one) { return ranks[one.match]; });
-    const auto size = last + std::size_t{1};
-    if (size * size <= most_cells) {
-        sort_by_number(meetings, size * size, [size](const Meeting& one) { return one.source * size + one.target; });
-        return;
-    }
-    sort_by_number(meetings, size, [](const Meeting& one) { return one.target; });
-    sort_by_number(meetings, size, [](const Meeting& one) { return one.source; });
-}
-
-UsedAnchors anchors_of(std::vector<Meeting> meetings, const std::vector<Match>& matches,
-                       const std::vector<double>& source_due, const std::vector<double>& target_due) {
-    sort_meetings(meetings, matches.size());
-    UsedAnchors used;
-    for (std::size_t begin = 0; begin < meetings.size();) {
-        std::size_t end = begin;
-        while (end < meetings.size() && meetings[end].source == meetings[begin].source &&
-               meetings[end].target == meetings[begin].target) {
-            ++end;
-        }
-        use_once(std::span(meetings).subspan(begin, end - begin), matches, source_due, target_due, used);
-        begin = end;
-    }
-    used.begins.push_back(used.uses.size());
-    return used;
-}
-
-/// The weight of the words that two anchors have in common on one side.
-double shared_weight(std::span<const Use> first, std::span<const Use> second, std::uint32_t Use::*side) {
-    double shared = 0.0;
-    for (const auto& use : first) {
-        for (const auto& other : second) {
-            shared += use.*side == other.*side ? std::min(use.weight, other.weight) : 0.0;
-        }
-    }
-    return shared;
-}
-
-std::vector<Overlap> overlaps_of(const UsedAnchors& used) {
-    std::vector<Overlap> overlaps;
-    const auto& anchors = used.anchors;
-    const auto add = [&](std::size_t first, std::size_t second, bool next_target) {
-        const double shared = shared_weight(used.of(first), used.of(second), next_target ? &Use::source : &Use::target);
-        if (shared > 0.0) {
-            overlaps.push_back({anchors[first].source, anchors[first].target, next_target, shared});
-        }
-    };
-    // `below` runs through the next source segment's anchors beside `k`.
-    std::size_t below = 0;
-    for (std::size_t k = 0; k < anchors.size(); ++k) {
-        if (k + 1 < anchors.size() && anchors[k + 1].source == anchors[k].source &&
-            anchors[k + 1].target == anchors[k].target + 1) {
-            add(k, k + 1, true);
-        }
-        const auto place = std::pair(anchors[k].source + 1, anchors[k].target);
-        while (below < anchors.size() && std::pair(anchors[below].source, anchors[below].target) < place) {
-            ++below;
-        }
-        if (below < anchors.size() && std::pair(anchors[below].source, anchors[below].target) == place) {
-            add(k, below, false);
-        }
-    }
-    return overlaps;
+    return order;
 }
 
 bool is_quotation_mark(std::string_view mark) {
@@ -299,45 +161,61 @@ WordEvidence::WordEvidence(const document::Document& source, const segment::Segm
     matches_ = find_matches(source_words, target_words);
 }
 
-double WordEvidence::weight_of(const Match& match) const {
-    return match.sureness * rarity_weight(source_features_[match.source].segments.size(), source_units_.size(),
-                                          target_features_[match.target].segments.size(), target_units_.size());
+std::vector<double> WordEvidence::weights() const {
+    std::vector<double> weights(matches_.size());
+    std::transform(matches_.begin(), matches_.end(), weights.begin(), [this](const Match& match) {
+        return match.sureness * rarity_weight(source_features_[match.source].segments.size(), source_units_.size(),
+                                              target_features_[match.target].segments.size(), target_units_.size());
+    });
+    return weights;
 }
 
-std::vector<Meeting> WordEvidence::meetings() const {
-    const std::size_t source_size = source_units_.size();
-    const std::size_t target_size = target_units_.size();
-    // In a long text the frequent words would meet everywhere: they count along the path that the rare ones show.
-    const bool is_long = source_size + target_size > long_text;
-    std::vector<Meeting> meetings;
-    const auto meet_all = [&](const Band* band, bool rare) {
-        for (std::uint32_t k = 0; k < matches_.size(); ++k) {
-            const auto& source = source_features_[matches_[k].source].segments;
-            const auto& target = target_features_[matches_[k].target].segments;
-            const double weight = weight_of(matches_[k]);
-            if (weight > (is_long ? least_long : least_short) &&
-                (!is_long || (source.size() * target.size() <= few_meetings) == rare)) {
-                meet(k, weight, source, target, band, meetings);
-            }
+/// A band along what the rare words show.
+Band WordEvidence::rare_band(const std::vector<double>& weights, double least) const {
+    std::vector<Anchor> guides;
+    for (std::size_t k = 0; k < matches_.size(); ++k) {
+        if (weights[k] > least && is_rare(matches_[k])) {
+            for_each_meeting(source_features_[matches_[k].source], target_features_[matches_[k].target], nullptr,
+                             [&](std::uint32_t s, std::uint32_t t) {
+                                 guides.push_back({s, t, weights[k], 0.0});
+                             });
         }
-    };
-    meet_all(nullptr, true);
-    if (is_long) {
-        std::vector<Anchor> guides;
-        guides.reserve(meetings.size());
-        for (const auto& meeting : meetings) {
-            guides.push_back({meeting.source, meeting.target, meeting.weight, 0.0});
-        }
-        const auto band = guided_band(source_size, target_size, guides);
-        meet_all(&band, false);
     }
-    return meetings;
+    return guided_band(source_units_.size(), target_units_.size(), guides);
+}
+
+bool WordEvidence::is_rare(const Match& match) const {
+    return source_features_[match.source].segments.size() * target_features_[match.target].segments.size() <=
+           few_meetings;
+}
+
+UsedAnchors WordEvidence::used_anchors(const std::vector<double>& weights) const {
+    // In a long text the frequent words would meet everywhere: they count along the path that the rare ones show.
+    const bool is_long = source_units_.size() + target_units_.size() > long_text;
+    const double least = is_long ? least_long : least_short;
+    const auto band = is_long ? rare_band(weights, least) : Band();
+    std::vector<Meeting> meetings;
+    for (const auto k : by_weight(weights)) {
+        if (weights[k] <= least) {
+            break;
+        }
+        for_each_meeting(source_features_[matches_[k].source], target_features_[matches_[k].target],
+                         is_long && !is_rare(matches_[k]) ? &band : nullptr, [&](std::uint32_t s, std::uint32_t t) {
+                             meetings.push_back({s, t, k});
+                         });
+    }
+    return anchors_of(std::move(meetings), view(weights));
+}
+
+WeighedMatchesView WordEvidence::view(const std::vector<double>& weights) const {
+    return {matches_, weights, source_due_, target_due_};
 }
 
 Evidence WordEvidence::evidence() const {
     Evidence evidence{source_units_, target_units_, {}, {}};
-    auto used = anchors_of(meetings(), matches_, source_due_, target_due_);
-    evidence.overlaps = overlaps_of(used);
+    const auto weights = this->weights();
+    auto used = used_anchors(weights);
+    evidence.overlaps = overlaps_of(used, view(weights));
     evidence.anchors = std::move(used.anchors);
     return evidence;
 }
@@ -418,7 +296,7 @@ bool WordEvidence::learn(const std::vector<Bead>& beads) {
 }
 
 std::vector<Link> WordEvidence::links(const std::vector<Bead>& beads) const {
-    const auto used = anchors_of(meetings(), matches_, source_due_, target_due_);
+    const auto used = used_anchors(weights());
     const auto before = [](const Anchor& anchor, const std::pair<std::uint32_t, std::uint32_t>& place) {
         return std::pair(anchor.source, anchor.target) < place;
     };

@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "loep/align/aligner.hpp"
+#include "loep/align/band.hpp"
 #include "loep/align/dictionary.hpp"
 #include "loep/align/learning.hpp"
 #include "loep/align/link.hpp"
 #include "loep/align/matches.hpp"
+#include "loep/align/meetings.hpp"
 #include "loep/align/vocabulary.hpp"
 #include "loep/document/document.hpp"
 #include "loep/segment/segment.hpp"
@@ -26,14 +28,6 @@ struct Evidence {
 /// hold it, of so many. Rare things weigh much, things in every other segment nothing.
 double rarity_weight(std::size_t source_count, std::size_t source_size, std::size_t target_count,
                      std::size_t target_size);
-
-/// A match at one pair of segments.
-struct Meeting {
-    std::uint32_t source = 0;
-    std::uint32_t target = 0;
-    std::uint32_t match = 0;
-    double weight = 0.0;
-};
 
 /// The words of two texts, what they have in common, and the evidence in it. Works by inverted indices over the words
 /// of both sides, never all pairs of segments. The documents may be of one language, or the target Dutch.
@@ -63,8 +57,11 @@ class WordEvidence {
     std::vector<Link> links(const std::vector<Bead>& beads) const;
 
   private:
-    std::vector<Meeting> meetings() const;
-    double weight_of(const Match& match) const;
+    std::vector<double> weights() const;  ///< by match
+    bool is_rare(const Match& match) const;
+    Band rare_band(const std::vector<double>& weights, double least) const;
+    UsedAnchors used_anchors(const std::vector<double>& weights) const;
+    WeighedMatchesView view(const std::vector<double>& weights) const;
 
     std::vector<Unit> source_units_;
     std::vector<Unit> target_units_;

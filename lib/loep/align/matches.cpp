@@ -3,17 +3,16 @@
 #include "loep/align/matches.hpp"
 
 #include <algorithm>
-#include <memory_resource>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 #include "loep/align/cognates.hpp"
 #include "loep/align/common_words.hpp"
-#include "loep/align/stems.hpp"
+#include "loep/align/place_index.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/translit/compare.hpp"
 
 namespace loep::align {
@@ -36,34 +35,25 @@ constexpr double sure_learned = 0.6;
 constexpr double least_alike = 0.6;
 constexpr std::size_t shared_letters = 4;
 
-/// Places by what is looked up. Its many small pieces lie in an arena and go away with it at once.
-template <class Key>
-class Index {
-  public:
-    std::pmr::vector<std::uint32_t>& operator[](Key key) { return places_[key]; }
-    std::span<const std::uint32_t> find(Key key) const {
-        const auto found = places_.find(key);
-        return found == places_.end() ? std::span<const std::uint32_t>() : std::span(found->second);
+/// By the hashes of their keys.
+PlaceIndex index_keys(const std::vector<Feature>& features) {
+    PlaceIndex index(features.size());
+    for (std::uint32_t k = 0; k < features.size(); ++k) {
+        index.add(features[k].hash, k);
     }
-
-  private:
-    std::pmr::monotonic_buffer_resource arena_;
-    std::pmr::unordered_map<Key, std::pmr::vector<std::uint32_t>> places_{&arena_};
-};
+    return index;
+}
 
 /// The same spelling, number or address on both sides.
 void match_identical(const std::vector<Feature>& source, const std::vector<Feature>& target, bool one_language,
                      std::vector<Match>& matches) {
-    Index<std::string_view> index;
-    for (std::uint32_t t = 0; t < target.size(); ++t) {
-        index[target[t].key].push_back(t);
-    }
+    const auto index = index_keys(target);
     for (std::uint32_t s = 0; s < source.size(); ++s) {
-        for (const auto t : index.find(source[s].key)) {
-            const auto& a = source[s];
+        const auto& a = source[s];
+        index.for_each(a.hash, [&](std::uint32_t t) {
             const auto& b = target[t];
-            if (is_word(a) != is_word(b) || (!is_word(a) && a.kind != b.kind)) {
-                continue;
+            if (a.key != b.key || is_word(a) != is_word(b) || (!is_word(a) && a.kind != b.kind)) {
+                return;
             }
             if (a.kind == FeatureKind::number) {
                 matches.push_back({s, t, sure_number, LinkKind::number});
@@ -75,38 +65,43 @@ void match_identical(const std::vector<Feature>& source, const std::vector<Featu
                 // Short words that look alike (*is*, *had*, *van*) are common words or false friends.
                 matches.push_back({s, t, sure_identical, LinkKind::identical});
             }
-        }
+        });
     }
 }
 
 /// `dutch` and `english` are the sides by language; `swapped` when Dutch is the target.
 void match_common(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
                   std::vector<Match>& matches) {
-    Index<std::string_view> index;
-    for (std::uint32_t e = 0; e < english.size(); ++e) {
-        if (is_word(english[e])) {
-            index[english[e].key].push_back(e);
-        }
-    }
+    const auto index = index_keys(english);
     for (std::uint32_t d = 0; d < dutch.size(); ++d) {
         for (const auto& row : is_word(dutch[d]) ? common_words(dutch[d].key) : std::span<const CommonWord>{}) {
-            for (const auto e : index.find(row.english)) {
-                matches.push_back({swapped ? e : d, swapped ? d : e, sure_common, LinkKind::common_word});
-            }
+            index.for_each(text::hash_of(row.english), [&](std::uint32_t e) {
+                if (is_word(english[e]) && english[e].key == row.english) {
+                    matches.push_back({swapped ? e : d, swapped ? d : e, sure_common, LinkKind::common_word});
+                }
+            });
         }
     }
+}
+
+/// The first letters of a class of spelling as a number.
+std::uint64_t bucket_of(std::string_view spelling) {
+    std::uint64_t bucket = 0;
+    for (const char letter : spelling.substr(0, shared_letters)) {
+        bucket = bucket << 8U | static_cast<unsigned char>(letter);
+    }
+    return bucket;
 }
 
 /// Cognates: in buckets by the first letters of their class.
 void match_cognates(const std::vector<Feature>& source, Language source_language, const std::vector<Feature>& target,
                     Language target_language, std::vector<Match>& matches) {
     std::vector<std::string> classes(target.size());
-    Index<std::string_view> buckets;
-    const auto bucket_of = [](std::string_view spelling) { return spelling.substr(0, shared_letters); };
+    PlaceIndex buckets(target.size());
     for (std::uint32_t t = 0; t < target.size(); ++t) {
         if (is_word(target[t]) && target[t].key.size() >= shared_letters) {
             classes[t] = spelling_class(target[t].key, target_language);
-            buckets[bucket_of(classes[t])].push_back(t);
+            buckets.add(bucket_of(classes[t]), t);
         }
     }
     for (std::uint32_t s = 0; s < source.size(); ++s) {
@@ -114,13 +109,13 @@ void match_cognates(const std::vector<Feature>& source, Language source_language
             continue;
         }
         const auto own = spelling_class(source[s].key, source_language);
-        for (const auto t : buckets.find(bucket_of(own))) {
+        buckets.for_each(bucket_of(own), [&](std::uint32_t t) {
             const double alike = class_similarity(own, classes[t]);
             if (alike > least_alike && source[s].key != target[t].key) {
                 matches.push_back(
                     {s, t, sure_class * (0.4 + 0.6 * (alike - least_alike) / (1.0 - least_alike)), LinkKind::cognate});
             }
-        }
+        });
     }
 }
 
@@ -148,15 +143,15 @@ std::vector<NameFeature> prepare_names(const std::vector<Feature>& features, Lan
 void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& english, bool swapped,
                  std::vector<Match>& matches) {
     const auto targets = prepare_names(english, Language::english);
-    Index<std::uint32_t> buckets;
+    PlaceIndex buckets(targets.size());
     for (std::uint32_t place = 0; place < targets.size(); ++place) {
         for (const auto key : targets[place].name.keys()) {
-            buckets[key].push_back(place);
+            buckets.add(key, place);
         }
     }
     for (const auto& source : prepare_names(dutch, Language::dutch)) {
         for (const auto key : source.name.keys()) {
-            for (const auto place : buckets.find(key)) {
+            buckets.for_each(key, [&](std::uint32_t place) {
                 const auto& target = targets[place];
                 if (dutch[source.feature].key != english[target.feature].key &&
                     translit::is_counterpart(source.name, target.name)) {
@@ -164,7 +159,7 @@ void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& 
                     const auto e = target.feature;
                     matches.push_back({swapped ? e : d, swapped ? d : e, sure_name, LinkKind::name});
                 }
-            }
+            });
         }
     }
 }
@@ -173,18 +168,18 @@ void match_names(const std::vector<Feature>& dutch, const std::vector<Feature>& 
 void match_dictionaries(const WordSideView& dutch, const WordSideView& english, bool swapped,
                         std::vector<Match>& matches) {
     const auto& stems = english.lookups.stems();
-    Index<std::uint64_t> index;
+    PlaceIndex index(stems.size());
     for (std::uint32_t e = 0; e < stems.size(); ++e) {
         if (english.lookups.knows(e)) {
-            index[stems[e]].push_back(e);
+            index.add(stems[e], e);
         }
     }
     const auto match_reading = [&](std::uint32_t d, const Dictionary::Reading& reading, double sureness,
                                    LinkKind link) {
         for (const auto stem : reading.translations) {
-            for (const auto e : index.find(stem)) {
+            index.for_each(stem, [&](std::uint32_t e) {
                 matches.push_back({swapped ? e : d, swapped ? d : e, sureness, link});
-            }
+            });
         }
     };
     for (std::uint32_t d = 0; d < dutch.features.size(); ++d) {

@@ -3,13 +3,12 @@
 #include "loep/align/vocabulary.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <memory_resource>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
+#include "loep/align/place_index.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/numbers.hpp"
 #include "loep/text/words.hpp"
 
@@ -17,62 +16,69 @@ namespace loep::align {
 
 namespace {
 
-/// A word by its key, which outlives the gathering, hashed already.
-struct WordView {
-    const text::Word* word = nullptr;
-
-    bool operator==(const WordView& other) const {
-        return word->hash == other.word->hash && word->key == other.word->key;
-    }
-    struct Hash {
-        std::size_t operator()(const WordView& view) const { return view.word->hash; }
-    };
+/// How a word is written.
+struct Capitals {
+    bool small = false;
+    bool capital = false;  ///< elsewhere than at the head of a segment
 };
 
-struct Gathering {
-    std::vector<Feature> features;
-    std::vector<bool> seen_small;
-    std::vector<bool> seen_capital;             ///< elsewhere than at the head of a segment
-    std::pmr::monotonic_buffer_resource arena;  ///< of what is only looked up while gathering
-    using Places = std::pmr::unordered_map<std::string, std::size_t>;
-    std::array<Places, 4> places{Places(&arena), Places(&arena), Places(&arena), Places(&arena)};  ///< by kind
-    std::pmr::unordered_map<WordView, std::size_t, WordView::Hash> known_words{&arena};
-
-    void make_room(const segment::Segments& segments);
-    std::size_t add_word(const text::Word& word, std::uint32_t segment);
-
-    std::size_t add(std::string key, FeatureKind kind, std::uint32_t segment) {
-        const auto [found, fresh] = places[static_cast<std::size_t>(kind)].try_emplace(key, features.size());
-        if (fresh) {
-            features.emplace_back();
-            features.back().key = std::move(key);
-            features.back().kind = kind;
-            seen_small.push_back(false);
-            seen_capital.push_back(false);
-        }
-        note(found->second, segment);
-        return found->second;
+class Gathering {
+  public:
+    explicit Gathering(std::size_t words) : places_(words), known_places_(words) {
+        features_.reserve(words);
+        capitals_.reserve(words);
+        known_.reserve(words);
     }
 
+    /// A number or an address, or a word by its bare key; gives its place.
+    std::size_t add(std::string key, FeatureKind kind, std::uint32_t segment);
+    void add_word(const text::Word& word, bool at_head, std::uint32_t segment);
+    std::vector<Feature> features() &&;
+
+  private:
     void note(std::size_t place, std::uint32_t segment) {
-        auto& segments = features[place].segments;
+        auto& segments = features_[place].segments;
         if (segments.empty() || segments.back() != segment) {
             segments.push_back(segment);
         }
     }
+    std::size_t place_of(const text::Word& word, std::uint32_t segment);
+
+    /// A word of the text, and the feature that it is.
+    struct Known {
+        const text::Word* word = nullptr;
+        std::size_t place = 0;
+    };
+
+    std::vector<Feature> features_;
+    std::vector<Capitals> capitals_;  ///< by feature
+    PlaceIndex places_;               ///< of features
+    std::vector<Known> known_;
+    PlaceIndex known_places_;
 };
 
+std::size_t Gathering::add(std::string key, FeatureKind kind, std::uint32_t segment) {
+    const auto hash = text::hash_of(key);
+    auto place =
+        places_.find(hash, [&](std::uint32_t one) { return features_[one].kind == kind && features_[one].key == key; });
+    if (place == PlaceIndex::none) {
+        place = static_cast<std::uint32_t>(features_.size());
+        places_.add(hash, place);
+        features_.push_back({std::move(key), hash, kind, {}});
+        capitals_.emplace_back();
+    }
+    note(place, segment);
+    return place;
+}
+
 /// In a short text every other word is a new one; a long one comes back to its own.
-void Gathering::make_room(const segment::Segments& segments) {
+std::size_t expected_words(const segment::Segments& segments) {
     constexpr std::size_t most = 4096;
     std::size_t words = 0;
     for (const auto& segment : segments) {
         words += segment.words.size();
     }
-    const auto expected = std::min(words / 2, most);
-    features.reserve(expected);
-    places[static_cast<std::size_t>(FeatureKind::word)].reserve(expected);
-    known_words.reserve(expected);
+    return std::min(words / 2, most);
 }
 
 /// *Poetin's*, *Putin's* and *Biden’s* are the name.
@@ -85,15 +91,35 @@ std::string without_genitive(std::string key) {
     return key;
 }
 
-std::size_t Gathering::add_word(const text::Word& word, std::uint32_t segment) {
-    const auto known = known_words.find(WordView{&word});
-    if (known != known_words.end()) {
-        note(known->second, segment);
-        return known->second;
+std::size_t Gathering::place_of(const text::Word& word, std::uint32_t segment) {
+    const auto known =
+        known_places_.find(word.hash, [&](std::uint32_t one) { return known_[one].word->key == word.key; });
+    if (known != PlaceIndex::none) {
+        note(known_[known].place, segment);
+        return known_[known].place;
     }
     const auto place = add(without_genitive(text::bare_key(word.key)), FeatureKind::word, segment);
-    known_words.emplace(WordView{&word}, place);
+    known_places_.add(word.hash, static_cast<std::uint32_t>(known_.size()));
+    known_.push_back({&word, place});
     return place;
+}
+
+void Gathering::add_word(const text::Word& word, bool at_head, std::uint32_t segment) {
+    auto& capitals = capitals_[place_of(word, segment)];
+    const bool small = word.letter_case == text::WordCase::lower;
+    capitals.small = capitals.small || small;
+    capitals.capital = capitals.capital || (!small && !at_head);
+}
+
+std::vector<Feature> Gathering::features() && {
+    for (std::size_t k = 0; k < features_.size(); ++k) {
+        auto& feature = features_[k];
+        if (feature.kind == FeatureKind::word && capitals_[k].capital && !capitals_[k].small &&
+            feature.key.size() > 2) {
+            feature.kind = FeatureKind::name;
+        }
+    }
+    return std::move(features_);
 }
 
 void gather(Gathering& gathering, std::string_view bytes, const std::vector<text::Word>& words, text::Language language,
@@ -116,12 +142,7 @@ void gather(Gathering& gathering, std::string_view bytes, const std::vector<text
         } else if (word.kind == text::WordKind::number && !in_number) {
             gathering.add(word.key, FeatureKind::number, segment);
         } else if (word.kind == text::WordKind::word && !in_number) {
-            const auto place = gathering.add_word(word, segment);
-            if (word.letter_case == text::WordCase::lower) {
-                gathering.seen_small[place] = true;
-            } else if (!at_head) {
-                gathering.seen_capital[place] = true;
-            }
+            gathering.add_word(word, at_head, segment);
             at_head = false;
         }
     }
@@ -130,19 +151,11 @@ void gather(Gathering& gathering, std::string_view bytes, const std::vector<text
 }  // namespace
 
 std::vector<Feature> vocabulary(const document::Document& document, const segment::Segments& segments) {
-    Gathering gathering;
-    gathering.make_room(segments);
+    Gathering gathering(expected_words(segments));
     for (std::size_t i = 0; i < segments.size(); ++i) {
         gather(gathering, document.bytes(), segments[i].words, document.language, static_cast<std::uint32_t>(i));
     }
-    for (std::size_t k = 0; k < gathering.features.size(); ++k) {
-        auto& feature = gathering.features[k];
-        if (feature.kind == FeatureKind::word && gathering.seen_capital[k] && !gathering.seen_small[k] &&
-            feature.key.size() > 2) {
-            feature.kind = FeatureKind::name;
-        }
-    }
-    return std::move(gathering.features);
+    return std::move(gathering).features();
 }
 
 }  // namespace loep::align

@@ -16,6 +16,7 @@ enum class FeatureKind : std::uint8_t { word, name, number, address };
 /// One word (its bare_key, without a genitive's end), number (its value) or address.
 struct Feature {
     std::string key;
+    std::uint64_t hash = 0;  ///< text::hash_of() the key
     FeatureKind kind =
         FeatureKind::word;                ///< a name is a word written with a capital inside a segment, and never small
     std::vector<std::uint32_t> segments;  ///< rising, each once
