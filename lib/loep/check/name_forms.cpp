@@ -24,6 +24,7 @@ struct UnknownName {
     std::vector<const Mention*> places;
     translit::PreparedName sounds;
     std::optional<std::size_t> given;  ///< which given name it is a form of
+    bool in_source = false;            ///< written so there
 };
 
 constexpr std::size_t shortest_unknown = 5;
@@ -33,7 +34,8 @@ std::string given_key(const Mention& mention) {
     return mention.concepts.empty() ? mention.key : first_name_key(mention.key);
 }
 
-std::vector<UnknownName> unknown_names(const SideView& side) {
+std::vector<UnknownName> unknown_names(const PairView& pair) {
+    const auto& side = pair.target;
     std::map<std::string, std::vector<const Mention*>> places;
     for (const auto& mention : side.mentions) {
         // Of a person whom the termbase knows, the given name.
@@ -47,7 +49,8 @@ std::vector<UnknownName> unknown_names(const SideView& side) {
         // A given name is one at a sentence's beginning too.
         const bool is_known = !all.front()->concepts.empty();
         if (given || (!is_known && is_surely_name(side, *all.front()))) {
-            names.push_back({key, std::move(all), translit::prepare_name(key), given});
+            names.push_back(
+                {key, std::move(all), translit::prepare_name(key), given, pair.source.index.count(key) > 0});
         }
     }
     return names;
@@ -97,41 +100,65 @@ std::string surname_beside(const SideView& source, const Mention& mention) {
     return next != nullptr && next->letter_case == text::WordCase::capitalised ? next->key : std::string();
 }
 
-/// The one person of the source with this given name, which it writes in one way; nobody where there may be two.
-bool has_one_bearer(const SideView& source, std::size_t given) {
-    std::set<std::string> spellings;
-    std::set<std::string> surnames;
-    for (const auto& mention : source.mentions) {
-        const auto key = given_key(mention);
-        if (key.empty() || translit::given_name(key) != given) {
-            continue;
+/// Who has the given names of a text.
+class Bearers {
+  public:
+    explicit Bearers(const SideView& source) : source_(source) {}
+
+    /// Is it one person, whose given name is written in one way? Not where there may be two.
+    bool has_one(std::size_t given) {
+        if (!by_name_) {
+            read();
         }
-        spellings.insert(key);
-        if (auto surname = surname_beside(source, mention); !surname.empty()) {
-            surnames.insert(std::move(surname));
+        const auto found = by_name_->find(given);
+        return found != by_name_->end() && found->second.spellings.size() == 1 && found->second.surnames.size() <= 1;
+    }
+
+  private:
+    struct Named {
+        std::set<std::string> spellings;
+        std::set<std::string> surnames;
+    };
+
+    void read() {
+        by_name_.emplace();
+        for (const auto& mention : source_.mentions) {
+            auto key = given_key(mention);
+            const auto given = key.empty() ? std::nullopt : translit::given_name(key);
+            if (!given) {
+                continue;
+            }
+            auto& named = (*by_name_)[*given];
+            named.spellings.insert(std::move(key));
+            if (auto surname = surname_beside(source_, mention); !surname.empty()) {
+                named.surnames.insert(std::move(surname));
+            }
         }
     }
-    return spellings.size() == 1 && surnames.size() <= 1;
-}
+
+    const SideView& source_;
+    std::optional<std::map<std::size_t, Named>> by_name_;
+};
 
 /// *Aliaksei Rashchuk*, later *Alexei*: two languages' forms of the given name of one person; or two spellings of what
 /// the source writes in one way, at least one of which is not just as the source has it.
-bool are_of_one_bearer(const PairView& pair, const UnknownName& a, const UnknownName& b) {
-    if (pair.source.index.count(a.key) > 0 && pair.source.index.count(b.key) > 0) {
+bool are_of_one_bearer(const PairView& pair, Bearers& bearers, const UnknownName& a, const UnknownName& b) {
+    if (a.in_source && b.in_source) {
         return false;
     }
     if (a.given && a.given == b.given) {
-        return has_one_bearer(pair.source, *a.given);
+        return bearers.has_one(*a.given);
     }
     return a.key.front() == b.key.front() && are_two_spellings(a, b) && have_one_original(pair, a, b);
 }
 
 /// *Tammsaru*, *Tammsaroe*.
 void add_unknown_names(const PairView& pair, std::vector<NameForm>& forms) {
-    const auto names = unknown_names(pair.target);
+    const auto names = unknown_names(pair);
+    Bearers bearers(pair.source);
     for (auto a = names.begin(); a != names.end(); ++a) {
         for (auto b = std::next(a); b != names.end(); ++b) {
-            if (!are_of_one_bearer(pair, *a, *b)) {
+            if (!are_of_one_bearer(pair, bearers, *a, *b)) {
                 continue;
             }
             const bool a_first = a->places.front()->span.begin < b->places.front()->span.begin;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/name_book.hpp"
 #include "loep/check/number_checks.hpp"
 #include "loep/check/word_marks.hpp"
@@ -94,7 +95,8 @@ void list_counts(SideView& side) {
 }
 
 SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
-                   std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits) {
+                   std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits,
+                   const WordTest& may_be_english) {
     SideView side;
     side.side = which;
     side.document = document;
@@ -109,7 +111,7 @@ SideView make_side(Side which, const document::Document* document, const segment
         text::join_cents(document->bytes(), side.numbers.back());
     }
     list_counts(side);
-    mark_words(side);
+    mark_words(side, may_be_english);
     side.bead_of.assign(segments->size(), 0);
     return side;
 }
@@ -191,9 +193,9 @@ PairView make_pair_view(PairInput input) {
     pair.target_style = input.target_style;
     pair.dictionary = input.dictionary;
     pair.may_be_english = std::move(input.may_be_english);
-    pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {});
+    pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {}, {});
     pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
-                            std::move(input.target_foreign_hits));
+                            std::move(input.target_foreign_hits), pair.may_be_english);
     pair.beads = std::move(input.beads);
     number_beads(pair);
     pair.families = std::move(input.families);
@@ -206,6 +208,7 @@ PairView make_pair_view(PairInput input) {
     pair.source.index = make_index(pair, pair.source);
     pair.target.index = make_index(pair, pair.target);
     pair.matches = match_mentions(pair);
+    pair.repeats = find_repeats(pair);
     return pair;
 }
 

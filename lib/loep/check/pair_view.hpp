@@ -50,7 +50,8 @@ enum class SegmentTrait : std::uint16_t {
     neighbour = 256,     ///< the first word of a neighbour's name
     roman = 512,         ///< letters that are Roman numerals
     repetition = 1024,   ///< a word that stands among the four before it too
-    low_quote = 2048     ///< „
+    low_quote = 2048,    ///< „
+    stranger = 4096      ///< of English: a word of plain letters that may be none of the language
 };
 
 /// A word that a list of some rule has, which therefore looks at no others.
@@ -112,6 +113,7 @@ struct PairView {
     std::span<const std::uint64_t> given_names;     ///< TermbaseFacts::given_names of the whole termbase
     std::vector<std::uint32_t> families;            ///< by concept: concepts of one family may stand for each other
     std::vector<MentionMatch> matches;              ///< by bead: the names of a bead that found no counterpart
+    std::vector<std::uint32_t> repeats;             ///< by bead: find_repeats()
     const termbase::Style* source_style = nullptr;  ///< the house styles chosen, if any
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any

@@ -45,7 +45,15 @@ unsigned listed_traits(const text::Word& word, text::Language language) {
            bit(may_begin_neighbour(key, language), SegmentTrait::neighbour);
 }
 
-unsigned traits_by_key(const text::Word& word, text::Language language) {
+/// Shorter words are too often names and abbreviations.
+bool is_stranger(std::string_view key, const WordTest& may_be_english) {
+    constexpr std::size_t shortest = 5;
+    return key.size() >= shortest &&
+           std::all_of(key.begin(), key.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; }) &&
+           !may_be_english(key);
+}
+
+unsigned traits_by_key(const text::Word& word, text::Language language, const WordTest& may_be_english) {
     const auto listed = listed_traits(word, language);
     switch (word.kind) {
         case text::WordKind::punctuation:
@@ -57,7 +65,9 @@ unsigned traits_by_key(const text::Word& word, text::Language language) {
         case text::WordKind::word:
             break;
     }
-    return listed | traits_of_word(word, language);
+    const bool asks = language == text::Language::english && may_be_english;
+    return listed | traits_of_word(word, language) |
+           bit(asks && is_stranger(word.key, may_be_english), SegmentTrait::stranger);
 }
 
 /// Does the word at a place stand among the four before it too?
@@ -70,8 +80,11 @@ bool is_repetition(const std::vector<text::Word>& words, std::size_t place) {
 
 class WordReader {
   public:
-    explicit WordReader(const SideView& side)
-        : side_(side), language_(side.language()), known_(side.segments->size() < few ? few : many) {}
+    WordReader(const SideView& side, const WordTest& may_be_english)
+        : side_(side),
+          language_(side.language()),
+          may_be_english_(may_be_english),
+          known_(side.segments->size() < few ? few : many) {}
 
     unsigned traits_of(const std::vector<text::Word>& words, std::size_t place) {
         const auto& word = words[place];
@@ -94,13 +107,14 @@ class WordReader {
     unsigned by_key(const text::Word& word) {
         auto& known = known_[word.hash % known_.size()];
         if (known.hash != word.hash || known.kind != word.kind) {
-            known = {word.hash, word.kind, static_cast<std::uint16_t>(traits_by_key(word, language_))};
+            known = {word.hash, word.kind, static_cast<std::uint16_t>(traits_by_key(word, language_, may_be_english_))};
         }
         return known.traits;
     }
 
     const SideView& side_;
     text::Language language_;
+    const WordTest& may_be_english_;
     std::vector<Known> known_;
 };
 
@@ -108,12 +122,13 @@ class WordReader {
 constexpr auto looked_at = static_cast<unsigned>(SegmentTrait::calendar_name) |
                            static_cast<unsigned>(SegmentTrait::denial) | static_cast<unsigned>(SegmentTrait::contrary) |
                            static_cast<unsigned>(SegmentTrait::false_friend) |
-                           static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman);
+                           static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman) |
+                           static_cast<unsigned>(SegmentTrait::stranger);
 
 }  // namespace
 
-void mark_words(SideView& side) {
-    WordReader reader(side);
+void mark_words(SideView& side, const WordTest& may_be_english) {
+    WordReader reader(side, may_be_english);
     side.traits.reserve(side.segments->size());
     side.first_marked.reserve(side.segments->size() + 1);
     for (const auto& segment : *side.segments) {

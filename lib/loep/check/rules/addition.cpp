@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "loep/check/added_stretches.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/completeness.hpp"
 #include "loep/check/enumerations.hpp"
 #include "loep/check/pair_view.hpp"
@@ -66,18 +67,18 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         findings.push_back(std::move(finding));
         return;
     }
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() > 0 && bead.target_size() > 0) {
             check_filled(pair, i, findings);
         }
         if (bead.source_size() > 0 || !is_worth_saying(pair, bead, Side::target)) {
-            continue;
+            return;
         }
         for (auto t = bead.target_begin; t < bead.target_end; ++t) {
             report(pair, (*pair.target.segments)[t].span, findings);
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

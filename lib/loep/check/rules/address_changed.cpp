@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"
@@ -81,10 +82,10 @@ void report_missing(const PairView& pair, const align::Bead& bead, const text::W
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         auto strange =
             unanswered(pair.target, segments_of(bead, Side::target), pair.source, segments_near(pair, i, Side::source));
@@ -99,7 +100,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 report_missing(pair, bead, *expected, findings);
             }
         }
-    }
+    });
 }
 
 constexpr std::array<Example, 7> examples{{

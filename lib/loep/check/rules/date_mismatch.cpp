@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/calendar.hpp"
 #include "loep/check/dates.hpp"
 #include "loep/check/pair_view.hpp"
@@ -153,12 +154,12 @@ void check_figures(const PairView& pair, std::size_t index, std::vector<Finding>
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0) {
             check_names(pair, i, findings);
             check_figures(pair, i, findings);
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/false_friends.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
@@ -130,9 +131,10 @@ Finding finding_of(const PairView& pair, const Confused& one) {
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& bead : pair.beads) {
+    check_beads(pair, findings, [&](std::size_t index) {
+        const auto& bead = pair.beads[index];
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         for (const auto& one : find_false_friends(pair, bead)) {
             if (!is_name(pair, bead, one) && !is_quoted(pair, one) && !is_borrowed(pair, one) &&
@@ -140,7 +142,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 findings.push_back(finding_of(pair, one));
             }
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
@@ -160,7 +161,7 @@ bool is_named(const PairView& pair, std::size_t bead, text::Span span) {
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         const auto fewer = is_translated(bead) ? known_surplus(pair, bead) : std::vector<const Mention*>{};
         text::Span last;
@@ -189,7 +190,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                  {{place, altered->right->text, false}},
                  subject.id});
         }
-    }
+    });
 }
 
 constexpr std::array<Example, 7> examples{{

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/coreference.hpp"
 #include "loep/check/metonymy.hpp"
 #include "loep/check/name_relations.hpp"
@@ -115,10 +116,10 @@ bool may_be_another(const PairView& pair, const Mention& missing) {
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.matches.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (!is_translated(bead)) {
-            continue;
+            return;
         }
         for (const auto* missing : pair.matches[i].source) {
             // What no concept covers may have a translation that nobody told us.
@@ -145,7 +146,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             finding.concept_id = subject.id;
             findings.push_back(std::move(finding));
         }
-    }
+    });
 }
 
 constexpr std::array<Example, 8> examples{{

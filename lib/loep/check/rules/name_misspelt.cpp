@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/respelt_names.hpp"
@@ -174,7 +175,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             report_respelt(pair, respelling, findings);
         }
     }
-    for (std::size_t bead = 0; bead < pair.matches.size(); ++bead) {
+    check_beads(pair, findings, [&](std::size_t bead) {
         for (const auto* written : pair.matches[bead].target) {
             // Where the source has a word just as the target writes it, nobody mistyped it.
             if (!written->concepts.empty() || pair.source.index.count(written->key) > 0) {
@@ -206,7 +207,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                                 {{place, fix, false}},
                                 meant->known ? (*pair.termbase)[meant->source->concepts.front()].id : std::string()});
         }
-    }
+    });
 }
 
 constexpr std::array<Example, 18> examples{{

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/affirmation.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/hidden_denial.hpp"
 #include "loep/check/opposites.hpp"
@@ -259,11 +260,12 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& bead : pair.beads) {
+    check_beads(pair, findings, [&](std::size_t index) {
+        const auto& bead = pair.beads[index];
         if (bead.source_size() == 1 && bead.target_size() == 1 && is_reliable(bead)) {
             check_bead(pair, bead, findings);
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

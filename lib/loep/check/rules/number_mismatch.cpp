@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/amounts.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/clock.hpp"
 #include "loep/check/comparable_numbers.hpp"
 #include "loep/check/number_checks.hpp"
@@ -243,17 +244,17 @@ void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>&
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         if (has_number(pair.source, segments_of(bead, Side::source))) {
             check_numbers(pair, i, findings);
         }
         check_halves(pair, i, findings);
         check_roman_numerals(pair, i, findings);
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

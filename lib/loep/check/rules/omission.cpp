@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "loep/check/added_stretches.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/completeness.hpp"
 #include "loep/check/enumerations.hpp"
 #include "loep/check/pair_view.hpp"
@@ -242,7 +243,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         findings.push_back(std::move(finding));
         return;
     }
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.target_size() > 0) {
             if (bead.source_size() > 0 && is_of_two_minds(pair, i)) {
@@ -255,15 +256,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                     check_attribution(pair, i, findings);
                 }
             }
-            continue;
+            return;
         }
         if (!is_worth_saying(pair, bead, Side::source)) {
-            continue;
+            return;
         }
         for (auto s = bead.source_begin; s < bead.source_end; ++s) {
             findings.push_back(unanswered_segment(pair, s));
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/affirmation.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/number_bounds.hpp"
 #include "loep/check/opposites.hpp"
@@ -61,9 +62,10 @@ Finding contrary(const PairView& pair, text::Span written, text::Span expected) 
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& bead : pair.beads) {
+    check_beads(pair, findings, [&](std::size_t index) {
+        const auto& bead = pair.beads[index];
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         const auto bounds = find_opposite_bounds(pair, bead);
         for (const auto& one : bounds) {
@@ -79,7 +81,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 findings.push_back(contrary(pair, one.target->span, one.source->span));
             }
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

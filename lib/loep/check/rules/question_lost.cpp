@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -60,21 +61,21 @@ bool is_told_of(const PairView& pair, const align::Bead& bead) {
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         // Of several sentences nobody can say which lost its mark.
         if (bead.source_size() != 1 || bead.target_size() != 1 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         const bool asked = holds(pair.source, segments_of(bead, Side::source), SegmentTrait::question_mark);
         const bool asks = holds(pair.target, segments_of(bead, Side::target), SegmentTrait::question_mark);
         const bool asked_near = holds(pair.source, segments_near(pair, i, Side::source), SegmentTrait::question_mark);
         const bool asks_near = holds(pair.target, segments_near(pair, i, Side::target), SegmentTrait::question_mark);
         if ((asked && asks_near) || (asks && asked_near) || asked == asks) {
-            continue;
+            return;
         }
         if (is_put_otherwise(pair, segments_of(bead, Side::source), segments_of(bead, Side::target))) {
-            continue;
+            return;
         }
         const auto& source = (*pair.source.segments)[bead.source_begin];
         const auto& target = (*pair.target.segments)[bead.target_begin];
@@ -82,7 +83,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (asked
                 ? is_said_as_statement(pair, segments_of(bead, Side::source), segments_of(bead, Side::target), has_mark)
                 : is_told_of(pair, bead)) {
-            continue;
+            return;
         }
         findings.push_back({"question-lost",
                             Severity::warning,
@@ -92,7 +93,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                             pair.source.place(last_mark(pair.source, source)),
                             {},
                             {}});
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

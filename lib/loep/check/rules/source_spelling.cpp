@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/calendar.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/kept_names.hpp"
@@ -130,9 +131,9 @@ void add_reading(std::vector<Finding>& findings, Finding finding) {
 }
 
 void check_hits(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& hit : pair.target.foreign_hits) {
+    const auto check = [&](const match::TermHit& hit) {
         if (overlaps_any(hits_beside(pair.target, hit), hit.span)) {
-            continue;  // most are words of both languages
+            return;  // most are words of both languages
         }
         const auto& subject = (*pair.termbase)[hit.concept_index];
         const auto& designation = pair.termbase->designation(hit.concept_index, hit.designation);
@@ -142,13 +143,13 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         if (!has_family(pair, near, hit.concept_index) || is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || stands_in_a_name(pair, hit, bead) ||
             is_spoken_of(pair, hit) || is_chance_likeness(pair, bead, written)) {
-            continue;
+            return;
         }
         if (is_term_or_office(subject.kind)) {
             const auto here = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
             if (text::count_code_points(written) < shortest_term || has_family(pair, here, hit.concept_index) ||
                 may_be_borrowed(pair, written)) {
-                continue;
+                return;
             }
         }
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
@@ -168,7 +169,11 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
             finding.fixes.push_back({finding.place, better, !is_term_or_office(subject.kind)});
         }
         add_reading(findings, std::move(finding));
-    }
+    };
+    check_beads(pair, findings, [&](std::size_t bead) {
+        const auto hits = foreign_hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
+        std::for_each(hits.begin(), hits.end(), check);
+    });
 }
 
 /// Has the person a name in the target language of which this is a word?
@@ -361,16 +366,16 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         return;
     }
     std::unordered_map<std::string_view, std::optional<translit::DutchSpelling>> judged;
-    for (const auto& mention : pair.target.mentions) {
+    const auto check = [&](const Mention& mention) {
         const auto written = pair.target.slice(mention.span);
         if (!mention.concepts.empty() ||
             overlaps_any(foreign_hits_in(pair.target, {mention.segment, mention.segment + 1}), mention.span)) {
-            continue;
+            return;
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
         const auto bearer = bearer_of(pair.target, mention);
         if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention)) {
-            continue;
+            return;
         }
         auto known = judged.find(written);
         if (known == judged.end()) {
@@ -378,7 +383,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto& left = known->second;
         if (!left) {
-            continue;
+            return;
         }
         Finding finding;
         finding.rule = "source-spelling";
@@ -393,7 +398,11 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
             finding.fixes.push_back({finding.place, candidate.text, false});
         }
         findings.push_back(std::move(finding));
-    }
+    };
+    check_beads(pair, findings, [&](std::size_t bead) {
+        const auto mentions = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
+        std::for_each(mentions.begin(), mentions.end(), check);
+    });
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {

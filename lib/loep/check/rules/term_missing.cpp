@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -52,10 +53,10 @@ bool is_in_number(const SideView& side, const match::TermHit& hit) {
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.target_size() == 0 || bead.source_size() == 0 || !is_reliable(bead)) {
-            continue;
+            return;
         }
         const auto hits = hits_in(pair.source, segments_of(bead, Side::source));
         for (const auto& hit : hits) {
@@ -80,7 +81,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             finding.concept_id = subject.id;
             findings.push_back(std::move(finding));
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/amounts.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/measure.hpp"
 #include "loep/check/number_checks.hpp"
 #include "loep/check/pair_view.hpp"
@@ -192,13 +193,13 @@ void check_unsaid_currency(const PairView& pair, std::size_t bead, std::vector<F
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0 && is_reliable(pair.beads[i])) {
             check_bead(pair, i, findings);
             check_measure_rates(pair, i, findings);
             check_unsaid_currency(pair, i, findings);
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -143,7 +144,7 @@ bool is_short_copy(const PairView& pair, const segment::Segment& segment, const 
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
-    for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
+    check_target_segments(pair, findings, [&](std::uint32_t i) {
         const auto& segment = (*pair.target.segments)[i];
         const auto counted = tally(segment, pair.target.language());
         // A quotation or a title in the other language is short beside its sentence: most function words decide.
@@ -151,7 +152,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto sources = segments_of(bead, Side::source);
         const bool foreign = counted.words >= fewest_words && counted.foreign >= 2 && counted.foreign > 2 * counted.own;
         if (!foreign && !is_copied(pair, segment, sources) && !is_short_copy(pair, segment, counted)) {
-            continue;
+            return;
         }
         Finding finding;
         finding.rule = "untranslated-segment";
@@ -162,7 +163,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             finding.source = pair.source.place(span_of(pair.source, sources));
         }
         findings.push_back(std::move(finding));
-    }
+    });
 }
 
 constexpr std::array<Example, 6> examples{{

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -260,11 +261,11 @@ bool is_overlooked(const PairView& pair, SegmentRange sources, std::span<const t
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
-    for (std::size_t i = 0; i < pair.target.segments->size(); ++i) {
+    check_target_segments(pair, findings, [&](std::uint32_t i) {
         const auto& words = (*pair.target.segments)[i].words;
         const auto near = segments_near(pair, pair.target.bead_of[i], Side::source);
         if (!may_hold_word_left(pair, words, near)) {
-            continue;
+            return;
         }
         const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
             return telling_language(word.hashed()) == pair.target.language();
@@ -280,7 +281,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                                 {},
                                 {}});
         }
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -14,6 +14,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -26,11 +27,6 @@ namespace {
 
 constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz";
 
-bool is_plain(std::string_view key) {
-    return std::all_of(key.begin(), key.end(),
-                       [](char letter) { return alphabet.find(letter) != std::string_view::npos; });
-}
-
 bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
@@ -41,11 +37,9 @@ bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
     return false;
 }
 
-/// No English word, nor a word of the source or a term.
+/// A stranger that is no word of the source, nor a term.
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
-    constexpr std::size_t shortest = 5;
-    if (word.kind != text::WordKind::word || word.key.size() < shortest || !is_plain(word.key) ||
-        pair.may_be_english(word.key) || (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key))) {
+    if (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key)) {
         return false;
     }
     const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
@@ -277,17 +271,19 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         return;
     }
     SlipReader reader(pair);
-    for (std::size_t bead = 0; bead < pair.beads.size(); ++bead) {
+    check_beads(pair, findings, [&](std::size_t bead) {
         const auto range = segments_of(pair.beads[bead], Side::target);
         for (auto i = range.begin; i < range.end && pair.beads[bead].source_size() > 0; ++i) {
-            for (const auto& word : (*pair.target.segments)[i].words) {
-                auto meant = is_suspect(pair, bead, word) ? reader.meant_word(bead, word) : std::string();
+            for (const auto& marked : marked_in(pair.target, i)) {
+                const auto& word = (*pair.target.segments)[i].words[marked.place];
+                const bool suspect = marked.is(SegmentTrait::stranger) && is_suspect(pair, bead, word);
+                auto meant = suspect ? reader.meant_word(bead, word) : std::string();
                 if (!meant.empty()) {
                     findings.push_back(slip(pair, word, std::move(meant)));
                 }
             }
         }
-    }
+    });
 }
 
 constexpr std::string_view words_of_examples = "bakker=baker;brood=bread;verkopen=sell;kralen=beads";

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/exchanged_names.hpp"
 #include "loep/check/metonymy.hpp"
@@ -159,11 +160,11 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto before = findings.size();
         check_bead(pair, i, findings);
         if (!is_translated(pair.beads[i])) {
-            continue;
+            return;
         }
         if (const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt) {
             report(pair, *exchange->expected, *exchange->written, findings);
@@ -172,7 +173,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             }
         }
         check_halves(pair, i, findings);
-    }
+    });
 }
 
 constexpr std::array examples = std::to_array<Example>({

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/bead_repeats.hpp"
 #include "loep/check/neighbour_form.hpp"
 #include "loep/check/neighbours.hpp"
 #include "loep/check/pair_view.hpp"
@@ -207,13 +208,13 @@ void add_terms(const PairView& pair, std::size_t i, std::vector<Finding>& findin
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+    check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() != 0 && bead.target_size() != 0 && is_reliable(bead)) {
             add_terms(pair, i, findings);
             add_exchanged(pair, i, findings);
         }
-    }
+    });
 }
 
 constexpr std::array<Example, 15> examples{{
