@@ -3,6 +3,7 @@
 #include "loep/check/exchanged_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <span>
@@ -112,28 +113,32 @@ bool names_family(const PairView& pair, const SideView& side, const Mention& of)
            (named && family_count(pair, side, all_segments(side), of) > 0);
 }
 
-/// Is the name in the other text, as such or in its spelling? Only of names that the termbase lacks; of others the
-/// family says so.
-bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
-    const auto& unknown = side.index.unknown;
-    return name.concepts.empty() && std::any_of(unknown.begin(), unknown.end(), [&](const Mention* other) {
-               return side.side == Side::target ? are_spellings_of_one(pair, name, *other)
-                                                : are_spellings_of_one(pair, *other, name);
-           });
-}
-
 /// The source's and the translation's word for a name, in both texts.
 bool is_in_both(const PairView& pair, const SideView& own, const Mention& name) {
     const auto& other = pair.on(own.side == Side::source ? Side::target : Side::source);
     return names_family(pair, own, name) && (names_family(pair, other, name) || is_spelt_in(pair, other, name));
 }
 
+std::ptrdiff_t count_words(const SideView& side, SegmentRange range, std::string_view list) {
+    std::ptrdiff_t count = 0;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        count +=
+            std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return fits_any(list, word.key); });
+    }
+    return count;
+}
+
 /// A pronoun may stand for the one, where another pronoun of the source became the other: *Peeters belde hem* – *he
-/// phoned Janssens*.
+/// phoned Janssens*. Where the source has as many of a kind, each has its own.
 bool may_be_taken_up(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
-    constexpr std::string_view pronouns = "he she him her hij zij ze hem haar";
-    return find_word(pair.target, segments_of(pair.beads[bead], Side::target), pronouns) != nullptr &&
-           context_agreement(pair, expected, written) < 1;
+    static constexpr std::array<std::string_view, 2> kinds{"he she hij zij ze", "him her hem haar"};
+    const auto here = segments_of(pair.beads[bead], Side::source);
+    const auto there = segments_of(pair.beads[bead], Side::target);
+    return context_agreement(pair, expected, written) < 1 &&
+           std::any_of(kinds.begin(), kinds.end(), [&](std::string_view pronouns) {
+               return count_words(pair.target, there, pronouns) > count_words(pair.source, here, pronouns);
+           });
 }
 
 /// Names of the text, by their capitals or because both texts write the word so and it has no meaning.
@@ -141,14 +146,6 @@ bool is_name_of_both(const PairView& pair, const SideView& side, const Mention& 
     return is_surely_name(side, mention) ||
            (pair.source.index.count(mention.key) > 0 && pair.target.index.count(mention.key) > 0 &&
             !is_translatable(mention) && !is_generic(mention.key));
-}
-
-/// As far as the dictionaries know, in the language of its text.
-bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Mention& mention) {
-    if (side.language() == text::Language::english) {
-        return !pair.may_be_english || pair.may_be_english(mention.key);
-    }
-    return is_translatable(mention) || (pair.dictionary != nullptr && !pair.dictionary->readings(mention.key).empty());
 }
 
 /// The names of a range without words: *According to Peeters*, *the defence*.
@@ -163,25 +160,46 @@ std::vector<Names> certain_groups(const PairView& pair, const SideView& side, Se
     return groups;
 }
 
-/// The name of a bead that has no other, without a given name; null where there are more, or it may be none.
-Names sole_name(const PairView& pair, std::size_t bead, const SideView& side) {
+/// The names of one side of a bead, unless there are too many to tell which stands for which.
+std::vector<Names> few_names(const PairView& pair, std::size_t bead, const SideView& side) {
+    constexpr std::size_t most = 8;
     const auto range = segments_of(pair.beads[bead], side.side);
-    const auto mentions = mentions_in(side, range);
-    constexpr std::size_t most = 4;
-    if (mentions.empty() || mentions.size() > most) {
-        return {};
-    }
-    const auto groups = certain_groups(pair, side, range);
-    return groups.size() == 1 && is_name_of_both(pair, side, groups.front().back()) ? groups.front() : Names();
+    const auto count = mentions_in(side, range).size();
+    return count == 0 || count > most ? std::vector<Names>() : certain_groups(pair, side, range);
 }
 
-/// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, and both texts write both.
+/// Takes the names that both have from both.
+void cancel_shared(const PairView& pair, std::vector<Names>& sources, std::vector<Names>& targets) {
+    std::erase_if(targets, [&](const Names& target) {
+        const auto partner = std::find_if(sources.begin(), sources.end(), [&](const Names& source) {
+            return shared_name(pair, source, target) != nullptr;
+        });
+        const bool is_shared = partner != sources.end();
+        if (is_shared) {
+            sources.erase(partner);
+        }
+        return is_shared;
+    });
+}
+
+/// *Fabrikanten zeggen*: a capital of a beginning is no name that anybody would exchange.
+void drop_doubtful(const PairView& pair, const SideView& side, std::vector<Names>& groups) {
+    std::erase_if(groups, [&](const Names& group) { return !is_name_of_both(pair, side, group.back()); });
+}
+
+/// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, but for those that it has in
+/// both texts; and both texts write both.
 std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead) {
-    const auto source = sole_name(pair, bead, pair.source);
-    const auto target = source.empty() ? Names() : sole_name(pair, bead, pair.target);
-    if (target.empty()) {
+    auto sources = few_names(pair, bead, pair.source);
+    auto targets = sources.empty() ? std::vector<Names>() : few_names(pair, bead, pair.target);
+    cancel_shared(pair, sources, targets);
+    drop_doubtful(pair, pair.source, sources);
+    drop_doubtful(pair, pair.target, targets);
+    if (sources.size() != 1 || targets.size() != 1) {
         return std::nullopt;
     }
+    const auto source = sources.front();
+    const auto target = targets.front();
     const auto& expected = source.back();
     const auto& written = target.back();
     if (!may_be_two_people(pair, expected, written) || are_alike(expected.key, written.key) ||

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "loep/check/name_book.hpp"
+#include "loep/check/name_letters.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/key_hash.hpp"
@@ -186,7 +187,7 @@ class Matcher {
             return false;
         }
         if (share_stem(source, target)) {
-            return true;
+            return !sound_otherwise(source, target);
         }
         const bool from_dutch = pair_.source.language() == text::Language::dutch;
         return pair_.names->are_counterparts(from_dutch ? source : target, from_dutch ? target : source);

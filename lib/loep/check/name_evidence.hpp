@@ -13,10 +13,15 @@ bool source_knows(const PairView& pair, const Mention& written);
 /// From here on evidence_of_replacement() is enough.
 inline constexpr double enough_evidence = 3.0;
 
+/// How two names stand among the others of their bead.
+struct Standing {
+    bool alone = false;          ///< they are the only two without a partner in the bead
+    bool alone_missing = false;  ///< the only two that nothing near answers
+    bool near = false;           ///< the target near the bead has the expected one
+};
+
 /// How sure `written` stands where `expected` should, for names that the termbase does not know to be of one kind.
-/// `alone`: they are the only two of their bead without a partner; `near`: the target near the bead has the expected
-/// one.
-double evidence_of_replacement(const PairView& pair, const Mention& expected, const Mention& written, bool alone,
-                               bool near);
+double evidence_of_replacement(const PairView& pair, const Mention& expected, const Mention& written,
+                               const Standing& standing);
 
 }  // namespace loep::check

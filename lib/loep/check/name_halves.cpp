@@ -8,6 +8,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/name_book.hpp"
+#include "loep/check/name_letters.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -54,8 +55,12 @@ bool are_alike(const Half& source, const Half& target) {
     constexpr std::size_t same_beginning = 3;
     constexpr std::size_t few = 2;
     const auto name = translit::given_name(source.key);
-    return source.key.compare(0, same_beginning, target.key, 0, same_beginning) == 0 ||
-           text::edit_distance(source.key, target.key) <= few || (name && name == translit::given_name(target.key));
+    if (name && name == translit::given_name(target.key)) {
+        return true;
+    }
+    return !sound_otherwise(source.key, target.key) &&
+           (source.key.compare(0, same_beginning, target.key, 0, same_beginning) == 0 ||
+            text::edit_distance(source.key, target.key) <= few);
 }
 
 /// The glossary's name that the word is (a part of); null when there is none.
@@ -122,7 +127,8 @@ class Comparer {
     bool is_in_place_of(const Half& source, const Half& target) const {
         return !are_alike(source, target) && !are_of_one_concept(pair_, source, target) &&
                is_name(pair_.source, source) && is_name(pair_.target, target) && is_lost(source) &&
-               !is_rendered(pair_, bead_, source) && !sound_alike(pair_, source.key, target.key);
+               !is_rendered(pair_, bead_, source) &&
+               (sound_otherwise(source.key, target.key) || !sound_alike(pair_, source.key, target.key));
     }
 
   private:

@@ -154,6 +154,21 @@ bool are_spellings_of_one(const PairView& pair, const Mention& expected, const M
     return pair.names->are_of_one(from_dutch ? expected.key : written.key, from_dutch ? written.key : expected.key);
 }
 
+bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
+    const auto& unknown = side.index.unknown;
+    return name.concepts.empty() && std::any_of(unknown.begin(), unknown.end(), [&](const Mention* other) {
+               return side.side == Side::target ? are_spellings_of_one(pair, name, *other)
+                                                : are_spellings_of_one(pair, *other, name);
+           });
+}
+
+bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Mention& mention) {
+    if (side.language() == text::Language::english) {
+        return !pair.may_be_english || pair.may_be_english(mention.key);
+    }
+    return is_translatable(mention) || (pair.dictionary != nullptr && !pair.dictionary->readings(mention.key).empty());
+}
+
 namespace {
 
 /// *Loekasjenko*, left in Dutch, and the *Aleksandr Loekasjenko* that the termbase knows.

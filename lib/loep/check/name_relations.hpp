@@ -56,6 +56,12 @@ bool are_alike(const std::string& a, const std::string& b);
 /// languages.
 bool are_spellings_of_one(const PairView& pair, const Mention& expected, const Mention& written);
 
+/// Is the name in a text, as such or in its spelling of the other language? Only of names that the termbase lacks.
+bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name);
+
+/// As far as the dictionaries know, in the language of its text.
+bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Mention& mention);
+
 /// The name of the target's group that some name of the source's is too; null if none is.
 const Mention* shared_name(const PairView& pair, std::span<const Mention> source, std::span<const Mention> target);
 

@@ -11,6 +11,7 @@
 
 #include "loep/check/context.hpp"
 #include "loep/check/name_book.hpp"
+#include "loep/check/name_letters.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/nearest.hpp"
@@ -66,13 +67,26 @@ bool are_one_name_transliterated(const PairView& pair, const Mention& source, co
     return pair.names->are_counterparts(from_dutch ? source.key : written.key, from_dutch ? written.key : source.key);
 }
 
+/// Latin letters in the original too: by the way it is spelt, or by marks that no transliteration has.
+bool is_latin(const PairView& pair, const Mention& source) {
+    return is_written_in_latin(source.key) || has_foreign_marks(pair.source.slice(source.span));
+}
+
+/// *Broekhuizen* – *Broekhuijsen*: the translation has Dutch letters that a transliteration would not leave.
+bool keep_dutch_letters(std::string_view source, std::string_view written) {
+    static constexpr std::array<std::string_view, 3> letters{"oe", "ij", "uu"};
+    return std::any_of(letters.begin(), letters.end(), [&](std::string_view one) {
+        return source.find(one) != std::string_view::npos && written.find(one) != std::string_view::npos;
+    });
+}
+
 /// Beside a word that both texts write alike: nobody respells half a name.
 bool is_respelt_in_half(const PairView& pair, const Mention& source, const Mention& written) {
     if (differ_by_doubling(source.key, written.key)) {
         return true;
     }
     const auto distance = text::edit_distance(source.key, written.key);
-    if (is_written_in_latin(source.key)) {
+    if (is_latin(pair, source) || keep_dutch_letters(source.key, written.key)) {
         return distance == 1 || (distance == 2 && source.key.size() >= long_enough_for_two);
     }
     return distance == 1 && !looks_slavic(source.key) && !looks_slavic(written.key) &&
@@ -95,15 +109,25 @@ bool differ_by_s(const std::string& a, const std::string& b) {
     return a == b + 's' || b == a + 's';
 }
 
+/// *Theo Baartmans* – *Theo Baartman*: a Dutch genitive becomes an English one, or follows a preposition.
+bool lost_an_s(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool is_genitive = pair.target.slice(written.span).size() > written.key.size() ||
+                             pair.source.slice(source.span).size() > source.key.size();
+    const auto before = words_before(pair.target, written.segment, written.span.begin);
+    const auto is_preposition = [](const text::Word& word) { return word.key == "of" || word.key == "by"; };
+    return source.key.ends_with('s') && !written.key.ends_with('s') && !is_genitive &&
+           std::none_of(before.begin(), before.end(), is_preposition);
+}
+
 /// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
-    return text::is_one_edit(source.key, written.key) && is_written_in_latin(source.key) &&
+    return text::is_one_edit(source.key, written.key) && is_latin(pair, source) &&
            is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key);
 }
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
     if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
-        differ_by_s(source.key, written.key) || !is_surely_name(pair.source, source)) {
+        !is_surely_name(pair.source, source)) {
         return false;
     }
     if (differ_in_lithuanian_ending(source.key, written.key)) {
@@ -111,6 +135,9 @@ bool is_meant(const PairView& pair, const Mention& source, const Mention& writte
     }
     const auto given = given_name_before(pair.target, written);
     const bool half = !given.empty() && given == given_name_before(pair.source, source);
+    if (differ_by_s(source.key, written.key)) {
+        return half && lost_an_s(pair, source, written);
+    }
     return half ? is_respelt_in_half(pair, source, written) : is_respelt(pair, source, written);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -12,6 +13,7 @@
 #include "loep/check/metonymy.hpp"
 #include "loep/check/name_evidence.hpp"
 #include "loep/check/name_halves.hpp"
+#include "loep/check/name_letters.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -57,9 +59,9 @@ bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected
 /// A slip, another language's dress (*Oedovitski* – *Udovickij*), a compound that begins with the name
 /// (*Koepalatheater* – *Kupala*), a translation (*Petrus* – *Peter*) or what an abbreviation is short for.
 bool may_be_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
-    return is_slip(expected.key, written.key) || are_alike(expected.key, written.key) ||
-           sound_alike(pair, expected.key, written.key) || is_translated_name(pair, expected, written) ||
-           is_spelt_out(pair, expected, written);
+    const bool alike = are_alike(expected.key, written.key) || sound_alike(pair, expected.key, written.key);
+    return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, written.key)) ||
+           is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written);
 }
 
 struct Replacement {
@@ -71,18 +73,19 @@ struct Replacement {
 /// Every name of the source that every stranger may stand for, where that is likely enough; the likeliest first.
 std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
                                       const std::vector<const Mention*>& expected,
-                                      const std::vector<const Mention*>& strange, bool alone) {
+                                      const std::vector<const Mention*>& strange, Standing standing) {
     const auto& unmatched = pair.matches[bead].source;
     std::vector<Replacement> found;
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
-            const bool forms = are_forms(mention->key, written->key) && !are_two_countries(pair, *mention, *written);
+            const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
+                               !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
-            const bool near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
-            const auto weight = evidence_of_replacement(pair, *mention, *written, alone, near);
+            standing.near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
+            const auto weight = evidence_of_replacement(pair, *mention, *written, standing);
             const auto sum =
                 are_alternatives(pair, *mention, *written) ? enough_evidence + std::max(weight, 0.0) : weight;
             if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
@@ -117,22 +120,54 @@ bool is_telling(const PairView& pair, const Mention& mention, Side side) {
            !(side == Side::source && mention.concepts.empty() && is_translatable(mention));
 }
 
+/// Those of the names that ask for a partner.
+std::vector<const Mention*> telling_of(const PairView& pair, std::vector<const Mention*> mentions, Side side) {
+    std::erase_if(mentions, [&](const Mention* mention) { return !is_telling(pair, *mention, side); });
+    return mentions;
+}
+
+/// Are they all words of one name?
+bool are_one_name(const SideView& side, const std::vector<const Mention*>& mentions) {
+    const auto parted = std::adjacent_find(mentions.begin(), mentions.end(), [&](const Mention* a, const Mention* b) {
+        return a->span.end > b->span.begin || side.slice({a->span.end, b->span.begin}) != " ";
+    });
+    return !mentions.empty() && parted == mentions.end();
+}
+
+/// The names that nothing near answers; where all are answered somewhere near, all.
+std::vector<const Mention*> missing_of(const PairView& pair, std::size_t bead,
+                                       const std::vector<const Mention*>& expected) {
+    const auto& unmatched = pair.matches[bead].source;
+    std::vector<const Mention*> missing;
+    std::copy_if(expected.begin(), expected.end(), std::back_inserter(missing), [&](const Mention* mention) {
+        return std::find(unmatched.begin(), unmatched.end(), mention) != unmatched.end();
+    });
+    return missing.empty() ? expected : missing;
+}
+
+Standing standing_of(const PairView& pair, std::size_t bead, const std::vector<const Mention*>& expected,
+                     const std::vector<const Mention*>& written) {
+    const auto strange = telling_of(pair, written, Side::target);
+    const auto names = telling_of(pair, expected, Side::source);
+    const auto missing = telling_of(pair, missing_of(pair, bead, expected), Side::source);
+    Standing standing;
+    standing.alone = strange.size() == 1 && names.size() == 1;
+    standing.alone_missing = are_one_name(pair.target, strange) && are_one_name(pair.source, missing);
+    return standing;
+}
+
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto written = strangers(pair, bead);
     if (written.empty() || !is_reliable(pair.beads[bead])) {
         return;
     }
     const auto expected = unanswered_by_seats(pair, bead, surplus(pair, pair.beads[bead]));
-    const auto count = [&](const std::vector<const Mention*>& mentions, Side side) {
-        return std::count_if(mentions.begin(), mentions.end(),
-                             [&](const Mention* mention) { return is_telling(pair, *mention, side); });
-    };
-    const bool alone = count(written, Side::target) == 1 && count(expected, Side::source) == 1;
+    const Standing standing = standing_of(pair, bead, expected, written);
     std::vector<const Mention*> done;
     const auto is_done = [&](const Mention* mention) {
         return std::find(done.begin(), done.end(), mention) != done.end();
     };
-    for (const auto& likely : replacements(pair, bead, expected, written, alone)) {
+    for (const auto& likely : replacements(pair, bead, expected, written, standing)) {
         if (!is_done(likely.expected) && !is_done(likely.written)) {
             report(pair, *likely.expected, *likely.written, findings);
             done.insert(done.end(), {likely.expected, likely.written});

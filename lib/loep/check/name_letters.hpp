@@ -1,0 +1,17 @@
+// What the letters of two names say of their being one: consonants that no language's dress changes, foreign marks.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace loep::check {
+
+/// *Naima* – *Nadia*, *Ruslan* – *Rustam*: the consonants that every romanisation keeps are others, and the one name is
+/// no beginning of the other either. Both are bare keys.
+bool sound_otherwise(std::string_view a, std::string_view b);
+
+/// *Różański*, *Žukienė*: a letter that neither Dutch nor English has and no transliteration into them makes, so that
+/// the name is the original's, and spelt so (or without its marks) in every language. `written` is as the text has it.
+bool has_foreign_marks(std::string_view written);
+
+}  // namespace loep::check
