@@ -47,7 +47,7 @@ unsigned listed_traits(const text::Word& word, text::Language language) {
 
 /// Shorter words are too often names and abbreviations.
 bool is_stranger(std::string_view key, const WordTest& may_be_english) {
-    constexpr std::size_t shortest = 5;
+    constexpr std::size_t shortest = 4;
     return key.size() >= shortest &&
            std::all_of(key.begin(), key.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; }) &&
            !may_be_english(key);

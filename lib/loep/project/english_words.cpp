@@ -3,11 +3,11 @@
 #include "loep/project/english_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include <fmt/format.h>
 
+#include "loep/morphology/affixes.hpp"
 #include "loep/morphology/known_forms.hpp"
 #include "loep/project/cached_words.hpp"
 #include "loep/text/file.hpp"
@@ -30,46 +30,41 @@ std::string in_british(std::string_view word) {
     return plural ? stem + 's' : stem;
 }
 
-/// Does `listed` hold of a word that *word* may be made of by an ending, which lists of Hunspell leave to their rules:
-/// *ranger* – *range*, *planning* – *plan*, *tried* – *try*, *visibly* – *visible*?
-template <typename Listed>
-bool has_listed_base(std::string_view word, const Listed& listed) {
-    constexpr std::array<std::string_view, 10> endings{"er",   "ers", "ed",   "es",   "ing",
-                                                       "ings", "ly",  "ness", "able", "est"};
-    constexpr std::size_t shortest = 3;
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-        if (word.size() < shortest + ending.size() || !word.ends_with(ending)) {
-            return false;
-        }
-        const std::string stem(word.substr(0, word.size() - ending.size()));
-        const auto shorter = std::string_view(stem).substr(0, stem.size() - 1);
-        const bool doubled = stem.back() == stem[stem.size() - 2];
-        return listed(stem) || listed(stem + 'e') || (doubled && listed(shorter)) ||
-               (stem.ends_with('i') && listed(std::string(shorter) + 'y')) || (ending == "ly" && listed(stem + "le"));
-    });
-}
-
 constexpr const char* cache_name = "english.words";
 
 /// What a file of hashes begins with: its layout, a number of what it was made from, and its size.
-constexpr std::uint64_t layout = 1;
+constexpr std::uint64_t layout = 2;
 constexpr std::size_t header_size = 3;
 
 bool is_made_of(std::span<const std::uint64_t> words, std::uint64_t source) {
     return words.size() > header_size && words[0] == layout && words[1] == source && words[2] == words.size();
 }
 
-/// The words of Hunspell's NAME.dic, sorted: one a line, with its flags after a stroke; the first line is their count.
+/// The rules of the forms that stand beside a list NAME.dic; none when they are not there.
+morphology::Affixes affixes_beside(const std::string& path) {
+    const auto rules = std::filesystem::path(path).replace_extension(".aff");
+    return morphology::Affixes(std::filesystem::exists(rules) ? text::read_file(rules.string()) : std::string());
+}
+
+/// The words of Hunspell's NAME.dic with their forms, sorted: one a line, with its flags after a stroke; the first line
+/// is their count.
 std::vector<std::uint64_t> read_list(const std::string& path, std::uint64_t source) {
     const auto list = text::read_file(path);
+    const auto affixes = affixes_beside(path);
     std::vector<std::uint64_t> words{layout, source, 0};
+    const auto add = [&](std::string_view word) { words.push_back(text::hash_of(word)); };
     for (auto line = list.find('\n'); line != std::string::npos;) {
         const auto begin = line + 1;
         line = list.find('\n', begin);
-        const auto text = std::string_view(list).substr(begin, line == std::string::npos ? line : line - begin);
-        words.push_back(text::hash_of(text.substr(0, text.find_first_of("/\r"))));
+        const auto whole = std::string_view(list).substr(begin, line == std::string::npos ? line : line - begin);
+        const auto text = whole.substr(0, whole.find('\r'));
+        const auto stroke = std::min(text.find('/'), text.size());
+        add(text.substr(0, stroke));
+        affixes.for_each_form(text.substr(0, stroke), text.substr(std::min(stroke + 1, text.size())), add);
     }
-    std::sort(words.begin() + header_size, words.end());
+    const auto first = words.begin() + header_size;
+    std::sort(first, words.end());
+    words.erase(std::unique(first, words.end()), words.end());
     words[2] = words.size();
     return words;
 }
@@ -88,7 +83,7 @@ bool EnglishWords::may_be(std::string_view word) const {
         };
         return holds(one) || (one.ends_with('s') && holds(one.substr(0, one.size() - 1)));
     };
-    return hashes_.empty() || listed(word) || listed(in_british(word)) || has_listed_base(word, listed);
+    return hashes_.empty() || listed(word) || listed(in_british(word));
 }
 
 void EnglishWords::look() const {

@@ -27,7 +27,7 @@ class EnglishWords {
     /// the installed list changes: a hundredth of the time that Hunspell's library needs to load it.
     explicit EnglishWords(std::string cache) : cache_(std::move(cache)) {}
 
-    /// False for a word that the list has in no spelling and number and makes by no ending; true for all when there is
+    /// False for a word that the list with its rules of forms has in no spelling and number; true for all when there is
     /// none.
     bool may_be(std::string_view word) const;
 

@@ -1,4 +1,4 @@
-// Rule word-misspelt: a word that is none, one letter away from what the source means.
+// Rule word-misspelt: a word that is none, one slip of the keys away from one that is.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
@@ -18,6 +18,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -37,9 +38,17 @@ bool stands_in(const SideView& side, SegmentRange range, std::string_view key) {
     return false;
 }
 
+/// *Be-la-roos*
+bool is_joined(const SideView& side, const text::Word& word) {
+    const auto bytes = side.bytes();
+    const auto begin = text::to_size(word.span.begin);
+    const auto end = text::to_size(word.span.end);
+    return (begin > 0 && bytes[begin - 1] == '-') || (end < bytes.size() && bytes[end] == '-');
+}
+
 /// A stranger that is no word of the source, nor a term.
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
-    if (pair.dictionary != nullptr && pair.dictionary->knows_english(word.key)) {
+    if (is_joined(pair.target, word)) {
         return false;
     }
     const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
@@ -93,28 +102,19 @@ void for_each_swapped(std::string key, const Use& use) {
 template <typename Use>
 void for_each_shortened(const std::string& key, const Use& use) {
     for (std::size_t at = 1; at < key.size(); ++at) {
-        if (key[at] != 'u') {
-            use(key.substr(0, at) + key.substr(at + 1));
-        }
+        use(key.substr(0, at) + key.substr(at + 1));
     }
 }
 
-/// With one letter too few or wrong at a place, but for those that British and American spelling differ in (*colour*,
-/// *rouble*, *-ise*).
+/// With one letter too few or wrong at a place.
 template <typename Use>
 void for_each_letter_at(const std::string& key, std::size_t at, const Use& use) {
-    const auto is_habit = [](char one, char other) {
-        return (one == 's' && other == 'z') || (one == 'z' && other == 's');
-    };
     auto longer = key.substr(0, at) + ' ' + key.substr(at);
     auto changed = key;
     for (const char letter : alphabet) {
-        if (letter == 'u') {
-            continue;
-        }
         longer[at] = letter;
         use(longer);
-        if (at < key.size() && key[at] != letter && !is_habit(key[at], letter)) {
+        if (at < key.size() && key[at] != letter) {
             changed[at] = letter;
             use(changed);
         }
@@ -190,31 +190,97 @@ bool is_formed_of_english(const PairView& pair, std::string_view key) {
            });
 }
 
+/// *traveled* – *travelled*, *skillful* – *skilful*, *offense* – *offence*, *pediatric* – *paediatric*: words of two
+/// countries.
+bool differ_by_habit(std::string_view one, std::string_view other) {
+    struct Habit {
+        std::string_view one;
+        std::string_view other;
+        std::string_view rests;  ///< that may follow
+    };
+    constexpr std::array habits = std::to_array<Habit>({
+        {"", "u", "r* l* ble*"},
+        {"u", "", "r* l* ble*"},
+        {"", "o", "uble*"},
+        {"o", "", "uble*"},
+        {"s", "z", "*"},
+        {"z", "s", "*"},
+        {"s", "c", "e es eless"},
+        {"c", "s", "e es eless"},
+        {"", "l", "ed ing er ers or ors ation ist ists ery"},
+        {"l", "", "ment ments ful fully s ed ing"},
+        {"", "a", "e*"},
+        {"", "o", "e*"},
+        {"k", "c", "*"},
+        {"a", "y", "jama*"},
+        {"", "s", "h*"},
+        {"s", "", "h*"},
+        {"", "p", "ed ing"},
+        {"p", "", "ed ing"},
+        {"", "t", "ed ing"},
+        {"t", "", "ed ing"},
+    });
+    const auto begins = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    auto left = one.substr(static_cast<std::size_t>(begins.first - one.begin()));
+    auto right = other.substr(static_cast<std::size_t>(begins.second - other.begin()));
+    std::size_t same = 0;
+    while (same < std::min(left.size(), right.size()) &&
+           left[left.size() - 1 - same] == right[right.size() - 1 - same]) {
+        ++same;
+    }
+    const auto rest = left.substr(left.size() - same);
+    left.remove_suffix(same);
+    right.remove_suffix(same);
+    return std::any_of(habits.begin(), habits.end(), [&](const Habit& habit) {
+        return habit.one == left && habit.other == right && (habit.rests == "*" || fits_any(habit.rests, rest));
+    });
+}
+
 /// Finds what is meant by the words of a translation that are none.
 class SlipReader {
   public:
     explicit SlipReader(const PairView& pair) : pair_(pair) {}
 
-    /// The word that is meant; empty when nothing near is, when several words may be, or when this one is after all.
+    /// The word that is meant: the one near it that the source or the rest of the text confirms, or else any. Empty
+    /// when nothing near is, or when it is an English word after all.
     std::string meant_word(std::size_t bead, const text::Word& word) {
         turn_to(bead);
-        std::string meant;
-        if (is_meant(word.key)) {
-            return meant;
+        const auto near = english_neighbours(word);
+        if (near.empty() || is_formed_of_english(pair_, word.key) ||
+            std::any_of(near.begin(), near.end(),
+                        [&](const std::string& one) { return differ_by_habit(word.key, one); })) {
+            return {};
         }
-        bool several = false;
-        for_each_neighbour(word, [&](const std::string& one) {
-            if (several || one == meant || !(is_meant(one) || is_at_hand(one)) || !pair_.may_be_english(one)) {
-                return;
-            }
-            several = !meant.empty();
-            meant = one;
-        });
-        const bool found = !several && !meant.empty() && !is_formed_of_english(pair_, word.key);
-        return found ? meant : std::string();
+        const auto is_confirmed = [this](const std::string& one) { return is_meant(one) || is_at_hand(one); };
+        const auto confirmed = std::find_if(near.begin(), near.end(), is_confirmed);
+        const bool only = confirmed != near.end() && std::none_of(std::next(confirmed), near.end(), is_confirmed);
+        return only                   ? *confirmed
+               : is_surely_none(word) ? confirmed == near.end() ? near.front() : *confirmed
+                                      : std::string();
     }
 
   private:
+    std::vector<std::string> english_neighbours(const text::Word& word) const {
+        std::vector<std::string> near;
+        for_each_neighbour(word, [&](const std::string& one) {
+            if (pair_.may_be_english(one) && std::find(near.begin(), near.end(), one) == near.end()) {
+                near.push_back(one);
+            }
+        });
+        return near;
+    }
+
+    /// A longer word in lower case that the text has once: no name, and none of the writer's own words.
+    bool is_surely_none(const text::Word& word) const {
+        constexpr std::size_t shortest = 5;
+        return word.letter_case == text::WordCase::lower && word.key.size() >= shortest && count_written(word) == 1;
+    }
+
+    std::ptrdiff_t count_written(const text::Word& word) const {
+        const auto [first, last] = std::equal_range(written_->begin(), written_->end(), word.hash);
+        return std::distance(first, last);
+    }
+
     void turn_to(std::size_t bead) {
         if (!written_) {
             written_ = hashes_of(*pair_.target.segments);
@@ -295,6 +361,7 @@ constexpr Example example(std::string_view target, bool found, std::string_view 
 constexpr std::array examples{
     example("The baker sells braed.", true, "two letters swapped"),
     example("The baker sells bread.", false, "as it should be"),
+    example("The baker sells crispy breaf.", true, "one letter wrong"),
     example("The baker sells beads.", false, "known miss: another word"),
 };
 
@@ -304,12 +371,16 @@ extern const Rule word_misspelt;
 constinit const Rule word_misspelt{
     "word-misspelt",
     "misspelling",
-    "a word that is none, one letter away from what the source means",
-    "With an English word list of Hunspell installed: a word that the list does not have is one slip of the keys (two "
-    "letters swapped, one wrong, too many or too few) away from one that it has, and that translates a word of the "
-    "sentence, stands elsewhere in the translation or is of the closed classes. Of a word with a capital only swapped "
-    "letters count. It is no spelling checker: it knowingly misses what nothing confirms, a wrong first letter, and a "
-    "slip that makes another word.",
+    "a word that is none, one slip of the keys away from one that is",
+    "With an English word list of Hunspell installed: a word that the list does not have, with the forms that its "
+    "rules "
+    "make, is one slip of the keys (two letters swapped, one wrong, too many or too few) away from one that it has. "
+    "What "
+    "translates a word of the sentence, stands elsewhere in the translation or is of the closed classes is taken for "
+    "what was meant; where there is none such, any word near is, of a word of five letters or more in lower case that "
+    "the text has once. Of a word with a capital only swapped letters count. Spellings of other countries (traveler, "
+    "offense) are no slips. It knowingly misses a wrong first letter, two slips in one word, and a slip that makes "
+    "another word.",
     Severity::warning,
     examples,
     run};
