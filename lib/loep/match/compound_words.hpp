@@ -10,6 +10,9 @@ namespace loep::match {
 /// *pakket*, *slachtoffers*: a noun that is often a head.
 bool is_common_head(std::string_view word);
 
+/// *migrantenstroom*: so many that they flow, and no current. The modifier with its linking letters.
+bool makes_a_multitude(std::string_view modifier, std::string_view head);
+
 /// *massa*, *luchtvaart*, *verkeers*: with the linking letter that they take; sorted.
 std::span<const std::string_view> common_modifier_words();
 

@@ -27,6 +27,7 @@ using text::Word;
 
 // How much is said for a sense of the glossary by what stands near a word, and how much is asked.
 constexpr int weight_of_term = 4;
+constexpr int weight_of_company = 5;
 constexpr int weight_of_news_word = 2;
 constexpr int weight_of_rival_word = 3;
 constexpr int weight_of_everyday_words = 1;
@@ -70,7 +71,7 @@ class Weigher {
         const auto range = context_.range_of(hit);
         if (context_.is_loose(hit) &&
             is_general_word(text::fold_key(context_.designation(hit).text), document_.language) && !is_head_of(range) &&
-            !is_framed(hit, range)) {
+            !is_framed(hit, range) && !has_telling_company(range, document_.language)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -253,6 +254,9 @@ class Weigher {
             return true;
         }
         const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
+        if (!calls && has_telling_company(context_.range_of(hit), document_.language)) {
+            return sum + weight_of_company >= least_for(senses);
+        }
         if (calls) {
             return sum >= (has_country_beside(of) ? least_for(WordSenses::mostly) : weight_of_term);
         }

@@ -299,7 +299,7 @@ constexpr std::array<Expression, 379> rows{{
      "natal office offices op production season traumatic women"},
     {"potassium", "", "content deficiency levels supplement supplements"},
     {"power", "",
-     "a-laptop adapter ballad ballads bank banks base behind broker brokers chord couple couples cut dressing drill "
+     "a-laptop adapter ballad ballads bank banks base behind broker brokers chord couple couples dressing drill "
      "forward hitter hungry lifter lifting lunch mad nap over play plays point politics relations saw sharing shower "
      "showers station steering struggle struggles to tool tools transfer user users vacuum walk"},
     {"powers", "", ""},

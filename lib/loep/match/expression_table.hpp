@@ -22,6 +22,10 @@ std::span<const Expression> english_words_before();
 std::span<const Expression> english_words_after();
 std::span<const Expression> english_words_beside();
 
+/// The other way about: with these a word of several senses means what the glossary means.
+std::span<const Expression> dutch_telling_company();
+std::span<const Expression> english_telling_company();
+
 constexpr bool are_sorted(std::span<const Expression> rows) {
     return std::is_sorted(rows.begin(), rows.end(),
                           [](const Expression& a, const Expression& b) { return a.word < b.word; });

@@ -44,14 +44,14 @@ bool lists_pair(std::string_view words, std::string_view first, std::string_view
     return words.find('-') != std::string_view::npos && lists(words, std::string(first).append("-").append(second));
 }
 
+bool has_company(const Expression& row, const WordsBeside& beside) {
+    return lists(row.before, beside.before) || lists(row.after, beside.after) ||
+           lists_pair(row.before, beside.second_before, beside.before) ||
+           lists_pair(row.after, beside.after, beside.second_after);
+}
+
 bool makes_another_thing(const Expression* row, const WordsBeside& beside) {
-    if (row == nullptr) {
-        return false;
-    }
-    const bool always = row->before.empty() && row->after.empty();
-    return always || lists(row->before, beside.before) || lists(row->after, beside.after) ||
-           lists_pair(row->before, beside.second_before, beside.before) ||
-           lists_pair(row->after, beside.after, beside.second_after);
+    return row != nullptr && ((row->before.empty() && row->after.empty()) || has_company(*row, beside));
 }
 
 bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, text::Language language) {
@@ -93,22 +93,44 @@ bool spans_an_article(std::string_view before, text::Language language) {
     return language == text::Language::dutch || (before != "to" && before != "of" && before != "in" && before != "on");
 }
 
+/// *Een opkomst van 84 procent*.
+bool is_before_share(const WordRange& range) {
+    const auto* link = range.after();
+    const auto* number = range.after(2);
+    return link != nullptr && link->key == "van" && number != nullptr && number->kind == text::WordKind::number;
+}
+
+WordsBeside words_beside(const WordRange& range, std::string_view before) {
+    return {key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2))};
+}
+
 }  // namespace
 
 bool is_in_set_phrase(const WordRange& range, text::Language language) {
     const auto genitive = plural_genitive_before(range);
-    const auto before = genitive.empty() ? key_of(range.before()) : std::string_view(genitive);
-    const WordsBeside beside{key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2))};
+    const auto beside = words_beside(range, genitive.empty() ? key_of(range.before()) : std::string_view(genitive));
     if (range.begin + 1 != range.end) {
         return language == text::Language::english && is_in_fixed_expression(joined_keys(range), beside, language);
     }
     const std::string_view key = range.first().key;
-    if (is_set_phrase(beside.before, key, beside.after) || is_in_fixed_expression(key, beside, language)) {
+    if ((is_set_phrase(beside.before, key, beside.after) && !is_before_share(range)) ||
+        is_in_fixed_expression(key, beside, language)) {
         return true;
     }
     const auto earlier = beside.second_before;
     return is_article(beside.before) && spans_an_article(earlier, language) &&
            is_in_fixed_expression(key, {{}, earlier, {}, {}}, language);
+}
+
+bool has_telling_company(const WordRange& range, text::Language language) {
+    if (range.begin + 1 != range.end) {
+        return false;
+    }
+    const auto beside = words_beside(range, key_of(range.before()));
+    const std::string_view key = range.first().key;
+    const auto* row = language == text::Language::dutch ? row_of(dutch_telling_company(), key)
+                                                        : english_row_of(english_telling_company(), key);
+    return row != nullptr && has_company(*row, beside);
 }
 
 }  // namespace loep::match

@@ -10,4 +10,7 @@ namespace loep::match {
 /// *In front of*, *a solar cell*; also with an article between: *nam de leiding*.
 bool is_in_set_phrase(const WordRange& range, text::Language language);
 
+/// *In de cel*, *a steel fence*, *the case against him*: a word of several senses beside words that tell which.
+bool has_telling_company(const WordRange& range, text::Language language);
+
 }  // namespace loep::match

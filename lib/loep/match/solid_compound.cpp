@@ -55,7 +55,9 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
         }
         const auto rest = key.substr(right);
         const CompoundSplit split{.left = left, .right = right, .modifier = modifier, .head = {}};
-        if (const auto head = node_of(index, rest, is_head_form)) {
+        const auto head =
+            makes_a_multitude(key.substr(0, right), rest) ? std::nullopt : node_of(index, rest, is_head_form);
+        if (head) {
             auto both = split;
             both.head = head;
             return both;

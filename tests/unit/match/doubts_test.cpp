@@ -272,6 +272,13 @@ TEST(Doubts, AFixedExpression) {
     EXPECT_THAT(dutch("De leiding stapte op."), ElementsAre(Doubt::none));
 }
 
+TEST(Doubts, CompanyThatTellsTheSense) {
+    EXPECT_THAT(dutch("In de cel was plaats voor vier."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Een cel heeft plaats voor vier."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De politie deed een inval bij de buren."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("She spoke of a deal between brothers."), ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, ASmallVerbWithItsParticle) {
     EXPECT_THAT(english("She put down the phone."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("The court said that he put down the rebels."),
