@@ -122,7 +122,7 @@ class Weigher {
         while (at > 0 && range.begin - at < most_transparent && is_transparent((*range.words)[at - 1].key)) {
             --at;
         }
-        return at > 0 && is_in_firm_hit((*range.words)[at - 1]);
+        return at > 0 && (is_party_to_talks((*range.words)[at - 1].key) || is_in_firm_hit((*range.words)[at - 1]));
     }
 
     bool has_firm_after(const WordRange& range, std::size_t skipped = 0) const {

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 185> rows{{
+constexpr std::array<Expression, 187> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -50,6 +50,7 @@ constexpr std::array<Expression, 185> rows{{
     {"cop", "", "off out"},
     {"cops", "", "and-robbers"},
     {"correspondent", "faithful pen regular", ""},
+    {"crisis", "", "of-taste"},
     {"cuban", "", "heel heels"},
     {"danish", "", "blue pastries pastry"},
     {"deceased", "", "estate"},
@@ -61,7 +62,7 @@ constexpr std::array<Expression, 185> rows{{
     {"detectives", "amateur fictional tv", ""},
     {"detention", "", "centre-forward slip slips"},
     {"dictator", "benevolent", ""},
-    {"died", "", "away down laughing out"},
+    {"died", "applause battery conversation engine motor music phone", "away down laughing out"},
     {"disputed", "", "goal penalty try"},
     {"dissent", "booked-for", ""},
     {"dutch", "", "auction barn barns cap courage elm hoe oven ovens uncle"},
@@ -87,6 +88,7 @@ constexpr std::array<Expression, 185> rows{{
      "assembly assurance council court electric hospital ledger mills motors purpose secretariat store stores "
      "strike synod"},
     {"german", "", "measles"},
+    {"grain", "", "by"},
     {"guardian", "", "angel angels"},
     {"guinea", "", "fowl pig pig's pigs"},
     {"house", "", "prices"},

@@ -40,12 +40,23 @@ constexpr auto transparent_words = cut_list<count_listed(transparent_text)>(tran
 
 static_assert(std::is_sorted(transparent_words.begin(), transparent_words.end()));
 
+constexpr std::string_view parties_text =
+    "bloc capitals clans creditors deputies envoys factions gangs governments lawmakers leaders mediators militias "
+    "ministers mps negotiators parties rebels senators sides states unions";
+constexpr auto parties = cut_list<count_listed(parties_text)>(parties_text);
+
+static_assert(std::is_sorted(parties.begin(), parties.end()));
+
 }  // namespace
 
 VerbFrame frame_of(std::string_view designation) {
     const auto row = std::lower_bound(framed_verbs.begin(), framed_verbs.end(), designation,
                                       [](const FramedVerb& a, std::string_view verb) { return a.verb < verb; });
     return row != framed_verbs.end() && row->verb == designation ? row->frame : VerbFrame::none;
+}
+
+bool is_party_to_talks(std::string_view key) {
+    return std::binary_search(parties.begin(), parties.end(), key);
 }
 
 bool is_transparent(std::string_view key) {

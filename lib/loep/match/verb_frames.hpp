@@ -19,6 +19,9 @@ enum class VerbFrame : std::uint8_t {
 /// `designation` is the English verb in its base form, folded.
 VerbFrame frame_of(std::string_view designation);
 
+/// *Bloc*, *gangs*: of the news, though no concept of the glossary need name them.
+bool is_party_to_talks(std::string_view key);
+
 /// Words that may stand between a verb and its subject or object: auxiliaries, articles, adverbs in -ly.
 bool is_transparent(std::string_view key);
 

@@ -1,8 +1,8 @@
 // Which letters tell two names apart in any language's dress, and which only that dress.
 // SPDX-License-Identifier: Apache-2.0
-#include <gtest/gtest.h>
-
 #include "loep/check/name_letters.hpp"
+
+#include <gtest/gtest.h>
 
 namespace loep::check {
 namespace {

@@ -300,6 +300,7 @@ TEST(Doubts, ManyOfSomethingElse) {
 
 TEST(Doubts, AnEverydayVerbInItsFrame) {
     EXPECT_THAT(english("Odessa has finally agreed to it."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("The gangs have agreed to it."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("My sister and I agreed to it."), ElementsAre(Doubt::general));
     EXPECT_THAT(english("She replaced the pope."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(english("The pope replaced her old chair."), ElementsAre(Doubt::none, Doubt::general));
