@@ -81,10 +81,10 @@ class Weigher {
         if (name != Doubt::none || context_.subject(hit).kind == ConceptKind::person) {
             return name;
         }
-        return is_in_set_phrase(range, document_.language) || is_multitude(range) || lacks_number(range) ||
-                       heads_a_club(range)
-                   ? Doubt::context
-                   : by_class(hit, range);
+        const bool elsewhere = is_in_set_phrase(range, document_.language) &&
+                               !has_telling_company(range, document_.language);  // *de officiële uitslag op …*
+        return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ? Doubt::context
+                                                                                              : by_class(hit, range);
     }
 
     /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.

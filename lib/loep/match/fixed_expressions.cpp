@@ -93,11 +93,21 @@ bool spans_an_article(std::string_view before, text::Language language) {
     return language == text::Language::dutch || (before != "to" && before != "of" && before != "in" && before != "on");
 }
 
-/// *Een opkomst van 84 procent*.
+bool is_number(const text::Word* word) {
+    return word != nullptr && word->kind == text::WordKind::number;
+}
+
+/// *Een opkomst van 84 procent*, *van bijna 84 procent*.
 bool is_before_share(const WordRange& range) {
     const auto* link = range.after();
     const auto* number = range.after(2);
-    return link != nullptr && link->key == "van" && number != nullptr && number->kind == text::WordKind::number;
+    const bool counted = is_number(number) || (number != nullptr && number->key != "de" && is_number(range.after(3)));
+    return link != nullptr && link->key == "van" && counted;
+}
+
+/// *Met 27 tegen 19 stemmen*.
+bool is_a_count_of_votes(const WordRange& range) {
+    return holds({"stemmen", "votes"}, range.first().key) && is_number(range.before());
 }
 
 WordsBeside words_beside(const WordRange& range, std::string_view before) {
@@ -130,7 +140,7 @@ bool has_telling_company(const WordRange& range, text::Language language) {
     const std::string_view key = range.first().key;
     const auto* row = language == text::Language::dutch ? row_of(dutch_telling_company(), key)
                                                         : english_row_of(english_telling_company(), key);
-    return row != nullptr && has_company(*row, beside);
+    return (row != nullptr && has_company(*row, beside)) || is_a_count_of_votes(range);
 }
 
 }  // namespace loep::match

@@ -61,7 +61,7 @@ constexpr std::string_view english_mixed_text =
     "stage stand-off state station statue stick strain strained stream stress striker succeed succession sufferer suit "
     "supply support swoop sympathy tariff terminal testimony today torment track trader train training trouble "
     "understanding unit units upset vanish view vision visual voice volunteer wall warehouse way website wing wire "
-    "wood woods workgroup writer";
+    "wood workgroup writer";
 constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
 
 constexpr std::string_view english_even_text =
@@ -89,7 +89,7 @@ constexpr std::string_view english_mostly_text =
     "stoppage storming strongman successor supporter suppress suppression survivor takeover territory terror threat "
     "threaten torture trading trafficking transport trial troops truce turbulence turmoil unity unstable vengeance "
     "verdict victim violence violent visa volatile voltage vote warrior weapon weapons west wheat witness woodland "
-    "wounded yamal";
+    "woods wounded yamal";
 constexpr auto english_mostly = cut_list<count_listed(english_mostly_text)>(english_mostly_text);
 
 constexpr std::string_view dutch_small_text =
