@@ -190,7 +190,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "passage path patrol peaceful photograph plant pole power prisoner queen raid refuge region reign release removal "
      "rescuer resistance return rival round-up route rule ruler run sanctuary seize settlement shell shelter shoot "
      "shot skies soil soldier state storm strain stream strike suppress survivor swift swoop tension territory terror "
-     "threat threaten train troops tyrant vanish victim view volunteer wall warrior way weapon wood woodland woods "
+     "threat threaten train troops tyrant vanish victim view volunteer wall warrior way weapon wood woodland "
      "wounded"},
     {WordField::body,
      "aches acne adhd amino anaemi angina ankle ankles aorta appendix arteries autism backache biceps biopsies biopsy "
