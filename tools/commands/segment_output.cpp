@@ -48,7 +48,7 @@ bool is_in(const segment::Knowledge& knowledge, const segment::Candidate& candid
     if (candidate.decision.rule == segment::BoundaryRule::designation) {
         return std::binary_search(knowledge.uncut.begin(), knowledge.uncut.end(), candidate.key);
     }
-    return knowledge.abbreviations.find(candidate.key) != knowledge.abbreviations.end();
+    return knowledge.abbreviations.contains(candidate.key);
 }
 
 /// A few words before the marks and after them.

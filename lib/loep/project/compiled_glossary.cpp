@@ -89,14 +89,11 @@ class Writer {
 
 // Knowledge: abbreviations as their class, their text and a line end; then what is never cut.
 std::string written(const segment::Knowledge& knowledge) {
-    std::vector<std::string> sorted;  // the same bytes every time
-    for (const auto& [key, of] : knowledge.abbreviations) {
-        sorted.push_back(static_cast<char>('A' + static_cast<int>(of)) + key + '\n');
-    }
-    std::sort(sorted.begin(), sorted.end());
     std::string lines;
-    for (const auto& one : sorted) {
-        lines += one;
+    for (const auto& [key, of] : knowledge.abbreviations) {
+        lines += static_cast<char>('A' + static_cast<int>(of));
+        lines += key;
+        lines += '\n';
     }
     for (const auto& key : knowledge.uncut) {
         lines += ' ';

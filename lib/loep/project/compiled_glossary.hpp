@@ -18,7 +18,7 @@
 namespace loep::project {
 
 /// Changes with the layout of the bytes and with what is put into them: a file of another version is made anew.
-inline constexpr std::uint32_t compiled_version = 5;
+inline constexpr std::uint32_t compiled_version = 6;
 
 /// The dictionaries of the machine, which choose among the forms that the rules make. None for the glossary that ships:
 /// the same files make the same bytes on every machine.

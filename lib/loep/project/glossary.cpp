@@ -93,6 +93,8 @@ HitConcepts Glossary::concepts_of(std::initializer_list<std::vector<match::TermH
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     HitConcepts found;
+    found.termbase.concepts.reserve(wanted.size());
+    found.families.reserve(wanted.size());
     for (const auto index : wanted) {
         found.termbase.concepts.push_back(compiled_.concept_at(index));
         found.families.push_back(compiled_.families()[termbase::to_size(index)]);

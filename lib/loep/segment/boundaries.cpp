@@ -146,8 +146,7 @@ class Skim {
         }
         const auto word = text::fold_key(bytes_.substr(from, at - from));
         const bool known =
-            rules_.uncut.has_before_mark(word) ||
-            (bytes_[at] == '.' && rules_.knowledge.abbreviations.find(word) != rules_.knowledge.abbreviations.end());
+            rules_.uncut.has_before_mark(word) || (bytes_[at] == '.' && rules_.knowledge.abbreviations.contains(word));
         return known ? std::nullopt : gap;
     }
 

@@ -7,8 +7,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "loep/document/document.hpp"
@@ -35,7 +33,7 @@ class UncutIndex {
     /// Blanks after it, at most.
     std::size_t longest_after_mark() const { return longest_after_mark_; }
     /// The word stands before a sentence mark in one.
-    bool has_before_mark(const std::string& key) const { return before_mark_.find(key) != before_mark_.end(); }
+    bool has_before_mark(std::string_view key) const;
     /// One holds a straight double quote.
     bool has_quotes() const { return has_quotes_; }
 
@@ -46,9 +44,18 @@ class UncutIndex {
     }
     std::size_t look_up(const std::vector<text::Word>& tokens, std::size_t at) const;
 
-    std::unordered_map<std::string, std::vector<std::vector<std::string>>> by_first_;
+    /// A row of tokens.
+    struct Designation {
+        std::size_t begin = 0;
+        std::size_t size = 0;
+    };
+    std::string_view key_at(std::size_t place) const { return tokens_[place].key; }
+    void add(Designation designation, std::string_view key);
+
+    std::vector<text::Word> tokens_;         ///< of all designations
+    std::vector<Designation> designations_;  ///< by their first tokens
+    std::vector<std::size_t> before_mark_;   ///< places of tokens, by their keys
     std::array<std::uint64_t, 256> lengths_{};
-    std::unordered_set<std::string> before_mark_;
     std::size_t longest_ = 0;
     std::size_t longest_before_mark_ = 0;
     std::size_t longest_after_mark_ = 0;

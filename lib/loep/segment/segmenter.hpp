@@ -4,11 +4,11 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "loep/base/enum_names.hpp"
 #include "loep/document/document.hpp"
+#include "loep/segment/abbreviations.hpp"
 #include "loep/segment/decision.hpp"
 #include "loep/segment/segment.hpp"
 #include "loep/termbase/concept.hpp"
@@ -17,7 +17,7 @@ namespace loep::segment {
 
 /// What the termbase teaches: designations holding a sentence mark are never cut, abbreviations have a class.
 struct Knowledge {
-    std::unordered_map<std::string, termbase::AbbreviationClass> abbreviations;  ///< fold_key without its last stop
+    Abbreviations abbreviations;
     std::vector<std::string> uncut;  ///< fold_key of designations with . ! ? … inside or at the end
 };
 

@@ -60,8 +60,7 @@ std::size_t TokenView::chain_begin(std::size_t i) const {
 }
 
 AbbreviationClass TokenView::class_of_key(const std::string& of) const {
-    const auto found = rules_.knowledge.abbreviations.find(of);
-    return found == rules_.knowledge.abbreviations.end() ? AbbreviationClass::none : found->second;
+    return rules_.knowledge.abbreviations.class_of(of);
 }
 
 KnownAbbreviation TokenView::abbreviation_at(std::size_t i) const {

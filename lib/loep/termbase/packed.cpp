@@ -57,6 +57,12 @@ class Unpacker {
     bool good() const { return good_ && rest_.empty(); }
 
     std::uint64_t number() {
+        // Most are below 128.
+        if (!rest_.empty() && static_cast<unsigned char>(rest_.front()) < 0x80) {
+            const auto value = static_cast<unsigned char>(rest_.front());
+            rest_.remove_prefix(1);
+            return value;
+        }
         std::uint64_t value = 0;
         for (unsigned shift = 0; shift < 63; shift += 7) {
             if (rest_.empty()) {
@@ -71,7 +77,11 @@ class Unpacker {
         }
         return fail();
     }
-    void operator()(std::string& text) { text = next_text(); }
+    void operator()(std::string& text) {
+        if (const auto next = next_text(); !next.empty()) {
+            text = next;
+        }
+    }
     void operator()(RareText& text) {
         if (const auto next = next_text(); !next.empty()) {
             text = next;

@@ -65,7 +65,7 @@ std::string read_all(int descriptor, const std::string& path) {
         bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
         ask_for_large_pages(bytes);
     }
-    std::array<char, 65536> part{};
+    std::array<char, 65536> part;  // a short file touches little of it
     while (true) {
         const auto count = ::read(descriptor, part.data(), part.size());
         if (count == 0) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "loep/base/error.hpp"
 #include "loep/translit/embedded.hpp"
@@ -15,9 +17,25 @@ namespace {
 
 constexpr std::size_t columns = 5;
 
-std::vector<NameEnding> read_endings() {
-    std::vector<NameEnding> endings;
+/// The rows, and the letters that they look at.
+struct EndingTable {
+    std::u32string letters;
+    std::vector<NameEnding> rows;
+
+    /// The code points of a cell; `letters` has room for them.
+    std::u32string_view keep(std::string_view cell) {
+        const auto begin = letters.size();
+        letters += decode(cell);
+        return std::u32string_view(letters).substr(begin);
+    }
+};
+
+EndingTable read_endings() {
+    constexpr std::size_t usual_row = 32;
+    EndingTable table;
     const auto text = embedded_file("name-endings.tsv").value_or("");
+    table.letters.reserve(text.size());
+    table.rows.reserve(text.size() / usual_row);
     std::uint64_t number = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto end = std::min(text.find('\n', at), text.size());
@@ -37,9 +55,10 @@ std::vector<NameEnding> read_endings() {
         if (found < columns) {
             throw Error(ErrorCode::malformed, "a line has 5 columns", {"name-endings.tsv", number, 0});
         }
-        endings.push_back({cells[0] == "patronymic", cells[1], decode(cells[2]), decode(cells[3]), decode(cells[4])});
+        table.rows.push_back(
+            {cells[0] == "patronymic", cells[1], table.keep(cells[2]), table.keep(cells[3]), table.keep(cells[4])});
     }
-    return endings;
+    return table;
 }
 
 bool ends(std::u32string_view word, std::u32string_view ending) {
@@ -60,9 +79,9 @@ std::size_t ending_of(std::u32string_view word, bool feminine) {
 
 }  // namespace
 
-const std::vector<NameEnding>& name_endings() {
-    static const std::vector<NameEnding> endings = read_endings();
-    return endings;
+std::span<const NameEnding> name_endings() {
+    static const EndingTable table = read_endings();
+    return table.rows;
 }
 
 bool differ_in_gender(std::u32string_view a, std::u32string_view b) {
@@ -71,7 +90,7 @@ bool differ_in_gender(std::u32string_view a, std::u32string_view b) {
 }
 
 bool ends_as_patronymic(std::u32string_view word) {
-    const auto& rows = name_endings();
+    const auto rows = name_endings();
     return std::any_of(rows.begin(), rows.end(), [word](const NameEnding& row) {
         return row.patronymic && (ends(word, row.masculine) || ends(word, row.feminine));
     });

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace loep::translit {
 
@@ -12,13 +11,13 @@ namespace loep::translit {
 struct NameEnding {
     bool patronymic = false;    ///< or else of surnames
     std::string_view spelling;  ///< ru, be, uk in Cyrillic; nl, en
-    std::u32string masculine;
-    std::u32string feminine;
-    std::u32string plural;  ///< may be empty
+    std::u32string_view masculine;
+    std::u32string_view feminine;
+    std::u32string_view plural;  ///< may be empty
 };
 
 /// The built-in table. Made at first use.
-const std::vector<NameEnding>& name_endings();
+std::span<const NameEnding> name_endings();
 
 /// Whether two Latin spellings (small letters, no diacritics) end as a man's and a woman's form of surnames do:
 /// -ov and -ova, -ski and -skaya.

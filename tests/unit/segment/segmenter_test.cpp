@@ -164,7 +164,7 @@ TEST(Segmenter, LearnsFromTheTermbase) {
     abbreviation.designations[0].abbreviation = AbbreviationClass::before_name;
     const auto english = knowledge_of(termbase, text::Language::english);
     EXPECT_THAT(english.uncut, ElementsAre("st. petersburg"));
-    EXPECT_EQ(english.abbreviations.at("lt. gen"), AbbreviationClass::before_name);
+    EXPECT_EQ(english.abbreviations.class_of("lt. gen"), AbbreviationClass::before_name);
     EXPECT_TRUE(knowledge_of(termbase, text::Language::dutch).uncut.empty());
     EXPECT_THAT(segments("She went to St. Petersburg. He too.", text::Language::english, english),
                 ElementsAre("She went to St. Petersburg.", "He too."));
