@@ -78,11 +78,14 @@ class Weigher {
             return Doubt::none;
         }
         const auto name = doubt_of_name(context_, hit, range, document_.language);
-        if (name != Doubt::none || context_.subject(hit).kind == ConceptKind::person) {
+        if (name != Doubt::none) {
             return name;
         }
         const bool elsewhere = is_in_set_phrase(range, document_.language) &&
                                !has_telling_company(range, document_.language);  // *de officiële uitslag op …*
+        if (context_.subject(hit).kind == ConceptKind::person) {
+            return elsewhere ? Doubt::context : Doubt::none;
+        }
         return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ? Doubt::context
                                                                                               : by_class(hit, range);
     }

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 187> rows{{
+constexpr std::array<Expression, 191> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -28,6 +28,7 @@ constexpr std::array<Expression, 187> rows{{
     {"blackmail", "emotional moral", ""},
     {"bombay", "", "duck mix"},
     {"bombing", "photo", "run"},
+    {"boston", "", "terrier terriers"},
     {"brazil", "", "nut nuts"},
     {"briefing", "flight pre-flight safety weather", "bag book folder folders note notes pack packs paper papers room"},
     {"brussels", "", "sprout sprouts"},
@@ -88,9 +89,10 @@ constexpr std::array<Expression, 187> rows{{
      "assembly assurance council court electric hospital ledger mills motors purpose secretariat store stores "
      "strike synod"},
     {"german", "", "measles"},
-    {"grain", "", "by"},
+    {"grain", "", "by-grain"},
     {"guardian", "", "angel angels"},
     {"guinea", "", "fowl pig pig's pigs"},
+    {"harris", "", "hawk hawks tweed tweeds"},
     {"house", "", "prices"},
     {"import", "", "a-module a-photo contacts csv keyword modules"},
     {"imported", "", "beer beers the-file the-module the-photos"},
@@ -116,6 +118,7 @@ constexpr std::array<Expression, 187> rows{{
     {"military", "", "fade wives"},
     {"mobilisation", "joint scar spinal", ""},
     {"mobilization", "joint scar spinal", ""},
+    {"moscow", "", "mule mules"},
     {"musk", "", "deer melon ox oxen"},
     {"negotiate", "",
      "a-bend a-corner a-hairpin stairs the-bend the-bends the-corner the-gate the-hairpin the-kerb the-rapids "
@@ -132,7 +135,7 @@ constexpr std::array<Expression, 187> rows{{
     {"officers", "club wardens'", ""},
     {"officials", "match race", ""},
     {"oxford", "", "comma shoe shoes"},
-    {"panama", "", "hat hats"},
+    {"panama", "", "hat hats papers"},
     {"payback", "", "period periods time"},
     {"peacefully", "died lived passed sleep sleeping slept", ""},
     {"persecution", "", "complex mania"},
@@ -200,6 +203,7 @@ constexpr std::array<Expression, 187> rows{{
     {"undermines", "", "the-foundations"},
     {"unification", "", "theory"},
     {"unsettle", "", "the-stomach"},
+    {"vienna", "", "sausage sausages"},
     {"violently", "coughed ill shook sick sneezed sneezing vomited", "ill sick"},
     {"volatility", "implied market", "index"},
     {"vote", "audience readers'", ""},

@@ -56,6 +56,18 @@ bool is_of_a_person(const HitContextView& context, const TermHit& hit, const Wor
            after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
 }
 
+/// *Kim Clijsters*, *Trump Tower*, *Johnson & Johnson*; not *Biden Tuesday*.
+bool begins_other_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    const auto* before = range.before();
+    const auto* after = range.after();
+    if (range.begin + 1 != range.end || hit.form == FormKind::genitive || context.is_in_title_case(hit)) {
+        return false;
+    }
+    const bool firm = (before != nullptr && before->key == "&") || (after != nullptr && after->key == "&");
+    return firm || (context.is_stray_name(after) && after->span.begin != range.first().span.end &&
+                    !is_english_weekday(after->key));
+}
+
 /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
 /// Bush*.
 Doubt by_given_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
@@ -126,7 +138,7 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
                     text::Language language) {
     const auto kind = context.subject(hit).kind;
     if (kind == ConceptKind::person) {
-        return by_given_name(context, hit, range);
+        return begins_other_name(context, hit, range) ? Doubt::name : by_given_name(context, hit, range);
     }
     if (is_name_kind(kind) && (is_before_state(range) || is_of_a_person(context, hit, range))) {
         return Doubt::name;

@@ -68,6 +68,10 @@ bool is_of_place(std::string_view key) {
     return holds({"in", "to", "from", "near", "at", "for", "of", "uit", "naar", "bij", "van", "te"}, key);
 }
 
+bool is_english_weekday(std::string_view key) {
+    return holds({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}, key);
+}
+
 bool is_article(std::string_view key) {
     return holds({"a", "an", "the", "de", "het", "een"}, key);
 }

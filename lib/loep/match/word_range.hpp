@@ -43,6 +43,9 @@ bool links_names(std::string_view key);
 /// A preposition before the name of a place.
 bool is_of_place(std::string_view key);
 
+/// As American papers write: *Biden Tuesday signed*.
+bool is_english_weekday(std::string_view key);
+
 bool is_article(std::string_view key);
 
 /// A pronoun of the first person singular or of the second: not of a report.

@@ -137,6 +137,9 @@ TEST(Doubts, AParticipleBeforeANoun) {
 TEST(Doubts, ASurnameOfManyAmongMusicians) {
     EXPECT_THAT(english("Bush wrote the song at a piano."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("Bush never came."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They met in Bush Square."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("A shop called Bush & Sons."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("The law that Bush Tuesday signed is dead."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AUnitWantsANumber) {
