@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/number_words.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -23,15 +24,18 @@ using text::WordCase;
 using text::WordKind;
 
 /// Words that say what a name with them is of, in both languages; sorted.
-constexpr std::array<std::string_view, 58> organisation_words{
-    "academie",     "academy",    "agency",     "agentschap", "alliance",   "alliantie", "assembly",    "association",
-    "bank",         "bond",       "bureau",     "centre",     "centrum",    "club",      "comite",      "commissie",
-    "commission",   "committee",  "company",    "concern",    "congres",    "congress",  "council",     "courant",
-    "dienst",       "federatie",  "federation", "fonds",      "foundation", "front",     "fund",        "gazeta",
-    "groep",        "group",      "institute",  "instituut",  "journal",    "krant",     "league",      "liga",
-    "media",        "ministerie", "ministry",   "movement",   "news",       "nieuws",    "organisatie", "partij",
-    "party",        "post",       "raad",       "service",    "stichting",  "times",     "tv",          "unie",
-    "universiteit", "university"};
+constexpr std::array<std::string_view, 82> organisation_words{
+    "academie",    "academy",    "agency",    "agentschap", "alliance", "alliantie", "army",       "assembly",
+    "association", "bank",       "bataljon",  "battalion",  "bond",     "brigade",   "bureau",     "cathedral",
+    "centre",      "centrum",    "church",    "club",       "college",  "comite",    "commissie",  "commission",
+    "committee",   "company",    "concern",   "congres",    "congress", "council",   "courant",    "court",
+    "cup",         "dienst",     "federatie", "federation", "festival", "fonds",     "foundation", "front",
+    "fund",        "gazeta",     "groep",     "group",      "hospital", "hurricane", "institute",  "instituut",
+    "journal",     "kathedraal", "kerk",      "krant",      "league",   "leger",     "liga",       "media",
+    "ministerie",  "ministry",   "movement",  "museum",     "navy",     "news",      "nieuws",     "organisatie",
+    "partij",      "party",      "post",      "prize",      "raad",     "regiment",  "school",     "service",
+    "stichting",   "theater",    "theatre",   "times",      "trust",    "tv",        "unie",       "universiteit",
+    "university",  "ziekenhuis"};
 
 bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
     return std::find(list.begin(), list.end(), key) != list.end();
@@ -160,6 +164,9 @@ class Collector {
 
     void extend(Run& run, std::size_t& capitals) const {
         for (auto next = run.end; next < words(run.segment).size() && touch(run.segment, next - 1); ++next) {
+            if (is_english_genitive(words(run.segment)[next - 1].key)) {
+                return;  // *LSU's Sims* are two
+            }
             const auto& word = words(run.segment)[next];
             if (is_name_word(run.segment, next)) {
                 run.end = next + 1;
@@ -168,6 +175,10 @@ class Collector {
                 return;
             }
         }
+    }
+
+    bool is_english_genitive(std::string_view key) const {
+        return document_.language == text::Language::english && (key.ends_with("'s") || key.ends_with("\xE2\x80\x99s"));
     }
 
     text::Span span_of(const Run& run) const {
@@ -231,8 +242,7 @@ class Collector {
         // The name of an organisation is translated word by word, which only a person can do.
         const bool several = made.text.find(' ') != std::string::npos;
         if (made.kind != ConceptKind::organisation || !several) {
-            const auto forms = translit::forms_in(made.text, text::other(document_.language));
-            made.other = forms.empty() ? made.text : forms.front().text;
+            made.other = other_form(made.text, runs.front());
         }
         const bool own = document_.language == text::Language::english || made.other.empty();
         const auto& english = own ? made.text : made.other;
@@ -240,6 +250,18 @@ class Collector {
         const auto words = std::count(made.text.begin(), made.text.end(), ' ') + 1;
         made.rank = 3.0 * static_cast<double>(runs.size()) + static_cast<double>(words);
         return made;
+    }
+
+    /// Abbreviations and the names of the West are spelt alike: *LSU*, *Sharon Davis*.
+    std::string other_form(const std::string& text, const Run& run) const {
+        const auto& first = words(run.segment)[run.begin];
+        const auto given = text::bare_key(first.key);
+        if (first.letter_case == WordCase::upper ||
+            (match::is_western_given_name(given) && !translit::given_name(given))) {
+            return text;
+        }
+        const auto forms = translit::forms_in(text, text::other(document_.language));
+        return forms.empty() ? text : forms.front().text;
     }
 
     std::string without_genitive(std::string_view text, const Run& run) const {
@@ -261,7 +283,7 @@ class Collector {
             }
         }
         const bool several = first.end - first.begin > 1;
-        if (translit::given_name(key) ||
+        if (translit::given_name(key) || match::is_western_given_name(key) ||
             std::any_of(runs.begin(), runs.end(), [&](const Run& run) { return follows_title(run); })) {
             return ConceptKind::person;
         }

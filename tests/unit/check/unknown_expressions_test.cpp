@@ -49,6 +49,12 @@ TEST(UnknownExpressions, NamesWithTheirSurnamesAlone) {
         ElementsAre("person krasnov-ivan Ivan Krasnov ×3"));
 }
 
+TEST(UnknownExpressions, AGivenNameOfTheWestSaysThatItIsAPersonSpeltAlike) {
+    EXPECT_THAT(unknown_in("Ze woont daar sinds lang in Sharon."), ElementsAre("person sharon Sharon ×1"));
+    EXPECT_THAT(unknown_in("Gisteren kwam een zekere Sharon Davisj langs."),
+                ElementsAre("person davisj-sharon Sharon Davisj ×1"));
+}
+
 TEST(UnknownExpressions, TheWordBeforeSaysWhatItIs) {
     EXPECT_THAT(unknown_in("Ze woont daar sinds lang in Slonim."), ElementsAre("place slonim Slonim ×1"));
     EXPECT_THAT(unknown_in("Toen kwam vandaag de minister Peeters."), ElementsAre("person peeters Peeters ×1"));
