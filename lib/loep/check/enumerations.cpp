@@ -11,6 +11,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -212,6 +213,18 @@ bool is_all_rendered(const PairView& pair, SegmentRange sources, const Rendered&
     return true;
 }
 
+/// Known to the dictionary, all of it, and nothing that the source may mean.
+bool is_unheard_of(const PairView& pair, SegmentRange sources, const Item& item) {
+    constexpr WordList times(
+        "time times second seconds minute minutes hour hours day days week weeks month months year years");
+    const Meant meant(pair, sources);
+    return pair.dictionary != nullptr && std::all_of(item.begin(), item.end(), [&](const text::Word* word) {
+               const auto bare = text::bare_key(pair.target.slice(word->span));
+               return word->letter_case == text::WordCase::lower && pair.dictionary->knows_english(bare) &&
+                      !meant.has(bare) && !meant.has_alike(bare) && !times.fits(word->key);
+           });
+}
+
 }  // namespace
 
 std::vector<text::Span> dropped_items(const PairView& pair, std::size_t bead) {
@@ -265,7 +278,8 @@ std::vector<text::Span> added_items(const PairView& pair, std::size_t bead) {
                 continue;
             }
             const auto* item = ItemMatcher(pair, targets, expected, written).added();
-            if (item != nullptr && is_all_rendered(pair, sources, Rendered(pair, targets))) {
+            if (item != nullptr &&
+                (is_all_rendered(pair, sources, Rendered(pair, targets)) || is_unheard_of(pair, sources, *item))) {
                 found.push_back(span_of_item(*item));
             }
         }

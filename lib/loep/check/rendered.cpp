@@ -8,6 +8,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/morphology/dutch_infinitives.hpp"
 #include "loep/text/words.hpp"
 
@@ -219,6 +220,39 @@ Rendering Rendered::of(const text::Word& dutch) const {
     }
     const bool has_translations = !common.empty() || listed == Rendering::absent || known == Rendering::absent;
     return has_translations ? Rendering::absent : Rendering::unknown;
+}
+
+Meant::Meant(const PairView& pair, SegmentRange sources) {
+    const auto add = [this](std::span<const std::uint64_t> translations, bool) {
+        stems_.insert(stems_.end(), translations.begin(), translations.end());
+        return false;
+    };
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        for (const auto& word : (*pair.source.segments)[i].words) {
+            if (word.kind != text::WordKind::word || is_function_word(word.hashed(), pair.source.language())) {
+                continue;
+            }
+            words_.push_back(text::bare_key(pair.source.slice(word.span)));
+            stems_.push_back(stem_hash(words_.back()));
+            for (const auto& row : align::common_words(word.key)) {
+                stems_.push_back(stem_hash(row.english));
+            }
+            if (pair.dictionary != nullptr) {
+                any_reading(*pair.dictionary, words_.back(), add);
+            }
+        }
+    }
+    std::sort(stems_.begin(), stems_.end());
+}
+
+bool Meant::has(std::string_view english) const {
+    return std::binary_search(stems_.begin(), stems_.end(), stem_hash(english)) ||
+           std::binary_search(stems_.begin(), stems_.end(), stem_hash(verb_of_past(english)));
+}
+
+bool Meant::has_alike(std::string_view english) const {
+    return std::any_of(words_.begin(), words_.end(),
+                       [&](const std::string& word) { return begins_alike(word, english); });
 }
 
 }  // namespace loep::check

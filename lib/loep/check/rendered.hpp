@@ -42,4 +42,20 @@ class Rendered {
     std::vector<std::uint64_t> stems_;  ///< letters_hash() of their english_stem()s, sorted
 };
 
+/// What the words of a range of the source may mean, by the dictionary and the common words.
+class Meant {
+  public:
+    Meant(const PairView& pair, SegmentRange sources);
+
+    /// Is the English word (a bare key) a translation of any of them, or one of them as it is (*president*)?
+    bool has(std::string_view english) const;
+
+    /// Does it begin as one of them: *demonstrators* – *demonstranten*?
+    bool has_alike(std::string_view english) const;
+
+  private:
+    std::vector<std::string> words_;    ///< bare keys
+    std::vector<std::uint64_t> stems_;  ///< letters_hash() of English stems, sorted
+};
+
 }  // namespace loep::check

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "loep/check/added_phrases.hpp"
 #include "loep/check/added_stretches.hpp"
 #include "loep/check/bead_repeats.hpp"
 #include "loep/check/completeness.hpp"
@@ -17,13 +19,12 @@ namespace loep::check {
 
 namespace {
 
-void report(const PairView& pair, text::Span added, std::vector<Finding>& findings) {
-    Finding finding;
-    finding.rule = "addition";
-    finding.severity = Severity::warning;
-    finding.message = text::message("the source has nothing like this segment");
-    finding.place = pair.target.place(added);
-    findings.push_back(std::move(finding));
+Finding added(const PairView& pair, text::Span span, std::string message) {
+    return {"addition", Severity::warning, std::move(message), pair.target.place(span), std::nullopt, {}, {}};
+}
+
+void report(const PairView& pair, text::Span segment, std::vector<Finding>& findings) {
+    findings.push_back(added(pair, segment, text::message("the source has nothing like this segment")));
 }
 
 /// *school en kerk* – *a school, a church and a shop*, in a sentence that is longer than its source.
@@ -35,13 +36,7 @@ void check_items(const PairView& pair, std::size_t bead, std::vector<Finding>& f
         return;
     }
     for (const auto& item : added_items(pair, bead)) {
-        findings.push_back({"addition",
-                            Severity::warning,
-                            text::message("the source has nothing like this item"),
-                            pair.target.place(item),
-                            std::nullopt,
-                            {},
-                            {}});
+        findings.push_back(added(pair, item, text::message("the source has nothing like this item")));
     }
 }
 
@@ -52,6 +47,9 @@ void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& 
     } else if (is_reliable(pair.beads[bead])) {
         for (const auto stretch : added_stretches(pair, bead)) {
             report(pair, stretch, findings);
+        }
+        for (const auto phrase : added_phrases(pair, bead)) {
+            findings.push_back(added(pair, phrase, text::message("the source has nothing like this phrase")));
         }
         check_items(pair, bead, findings);
     }
@@ -102,10 +100,10 @@ constinit const Rule addition{
     "aligner itself is in doubt, are not flagged. With a bilingual dictionary installed, a sentence is flagged too "
     "that "
     "was put in beside another one or after a heading without a stop, when the rest is long enough for all of the "
-    "source "
-    "and next to nothing of the source is said in it, and an item added to an enumeration. It knowingly misses a "
-    "clause "
-    "added to a sentence.",
+    "source and next to nothing of the source is said in it; an item added to an enumeration; and a phrase of three "
+    "words of content or more (in front of the cameras, as he had been every Monday), or a second thing (and their "
+    "families), that no word of the source explains, where all that the source has about there is said. It knowingly "
+    "misses shorter phrases.",
     Severity::warning,
     examples,
     run};

@@ -12,10 +12,9 @@
 #include <utility>
 #include <vector>
 
-#include "loep/align/common_words.hpp"
-#include "loep/align/stems.hpp"
 #include "loep/check/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
@@ -55,35 +54,6 @@ bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) 
     return std::none_of(hits.begin(), hits.end(),
                         [&](const match::TermHit& hit) { return hit.span.overlaps(word.span); }) &&
            !stands_in(pair.source, segments_near(pair, bead, Side::source), word.key);
-}
-
-/// What the words of the bead's source mean, as letters_hash() of English stems, sorted: by the dictionary, the common
-/// words, and as they are (*president*).
-std::vector<std::uint64_t> meant_stems(const PairView& pair, std::size_t bead) {
-    std::vector<std::uint64_t> stems;
-    const auto add = [&](std::string_view english) {
-        stems.push_back(align::letters_hash(align::english_stem(std::string(english))));
-    };
-    const auto range = segments_of(pair.beads[bead], Side::source);
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*pair.source.segments)[i].words) {
-            if (word.kind != text::WordKind::word || is_function_word(word.hashed(), pair.source.language())) {
-                continue;
-            }
-            const auto bare = text::bare_key(pair.source.slice(word.span));
-            add(bare);
-            for (const auto& row : align::common_words(word.key)) {
-                add(row.english);
-            }
-            if (pair.dictionary != nullptr) {
-                for (const auto& reading : pair.dictionary->readings(bare)) {
-                    stems.insert(stems.end(), reading.translations.begin(), reading.translations.end());
-                }
-            }
-        }
-    }
-    std::sort(stems.begin(), stems.end());
-    return stems;
 }
 
 /// Calls `use` with the word with two letters swapped. The first stays.
@@ -287,14 +257,12 @@ class SlipReader {
         }
         if (bead_ != bead) {
             bead_ = bead;
-            stems_ = meant_stems(pair_, bead);
+            meant_.emplace(pair_, segments_of(pair_.beads[bead], Side::source));
         }
     }
 
     /// Does the source of the bead mean it?
-    bool is_meant(const std::string& english) const {
-        return std::binary_search(stems_.begin(), stems_.end(), align::letters_hash(align::english_stem(english)));
-    }
+    bool is_meant(const std::string& english) const { return meant_->has(english); }
 
     /// Words of the closed classes, and those that the translation writes elsewhere, need nothing of the source.
     bool is_at_hand(std::string_view english) const {
@@ -306,7 +274,7 @@ class SlipReader {
     const PairView& pair_;
     std::optional<std::vector<std::uint64_t>> written_;
     std::optional<std::size_t> bead_;
-    std::vector<std::uint64_t> stems_;
+    std::optional<Meant> meant_;
 };
 
 /// With the capitals of what stands there.

@@ -1,0 +1,16 @@
+// Phrases at the end of a clause of the translation that say nothing of what the source says.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "loep/check/pair_view.hpp"
+
+namespace loep::check {
+
+/// *in front of the cameras*, *half of it as a loan*: of a bead whose source the rest of the translation says, by the
+/// dictionary. Empty where there is none.
+std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead);
+
+}  // namespace loep::check
