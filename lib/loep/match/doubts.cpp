@@ -27,7 +27,7 @@ using text::Word;
 
 // How much is said for a sense of the glossary by what stands near a word, and how much is asked.
 constexpr int weight_of_term = 4;
-constexpr int weight_of_company = 5;
+constexpr int weight_of_company = 8;
 constexpr int weight_of_news_word = 2;
 constexpr int weight_of_rival_word = 3;
 constexpr int weight_of_everyday_words = 1;

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 191> rows{{
+constexpr std::array<Expression, 195> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -116,6 +116,9 @@ constexpr std::array<Expression, 191> rows{{
     {"mexican", "", "wave waves"},
     {"migrant", "", "hawker hawkers"},
     {"military", "", "fade wives"},
+    {"militia", "armed christian houthi kurdish pro-iranian rebel rival shia shiite",
+     "commander commanders fighter fighters group groups leader leaders"},
+    {"militias", "", ""},
     {"mobilisation", "joint scar spinal", ""},
     {"mobilization", "joint scar spinal", ""},
     {"moscow", "", "mule mules"},
@@ -169,6 +172,8 @@ constexpr std::array<Expression, 191> rows{{
     {"sabotage", "self", ""},
     {"savoy", "", "cabbage cabbages"},
     {"scotch", "", "broth corner egg eggs mist pancake pancakes tape"},
+    {"seized", "", "control land power territory the-airport the-city the-initiative the-town"},
+    {"seizing", "", "control power"},
     {"sentiment", "sweet", ""},
     {"sergeant", "", "pepper pepper's"},
     {"shelter", "bomb", ""},

@@ -100,7 +100,7 @@ constexpr std::array<Expression, 86> dutch_rows{{
     {"zitting", "besloten", "achter"},
 }};
 
-constexpr std::array<Expression, 91> english_rows{{
+constexpr std::array<Expression, 92> english_rows{{
     {"agency", "news press wire", "reported"},
     {"aide", "close presidential senior top", "to-the"},
     {"ambassador", "belarusian british eu french german lithuanian polish russian us", "from in-minsk to"},
@@ -191,6 +191,7 @@ constexpr std::array<Expression, 91> english_rows{{
      "agreement agreements ban barriers deal deals deficit sanctions talks war"},
     {"train", "freight goods", "carrying"},
     {"training", "combat military", "camp"},
+    {"trial", "fair show stand", "was-adjourned"},
     {"understanding", "memorandum-of", ""},
     {"union", "customs european soviet", "state"},
     {"unity", "european western", ""},
