@@ -44,7 +44,8 @@ class PhraseReader {
           hits_(hits_in(pair.target, segments_of(bead, Side::target))),
           meant_(pair, segments_of(bead, Side::source)) {}
 
-    /// From a mark or a word that begins a phrase up to a mark or the end, with nothing between that the source explains.
+    /// From a mark or a word that begins a phrase up to a mark or the end, with nothing between that the source
+    /// explains.
     std::vector<Phrase> read() const {
         std::vector<Phrase> found;
         for (auto end = words_.size(); end > 0;) {
@@ -133,8 +134,8 @@ class PhraseReader {
                                         [&](const text::Number& number) { return number.span.overlaps(word.span); });
         const auto& others = pair_.source.numbers[bead_.source_begin];
         return found != numbers.end() && std::any_of(others.begin(), others.end(), [&](const text::Number& other) {
-            return is_same_amount(pair_.source, other, pair_.target, *found);
-        });
+                   return is_same_amount(pair_.source, other, pair_.target, *found);
+               });
     }
 
     bool is_answered_hit(const text::Word& word) const {
