@@ -6,6 +6,7 @@
 //   index_bench build LIST    reads the list, makes the index in memory, says how large it is
 //   index_bench forms LIST    prints every form
 //   index_bench count LIST TEXT JOBS    counts the terms of the list in a text, and says how long that took by itself
+#include <algorithm>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
@@ -40,20 +41,20 @@ Term term_of(std::string_view line) {
                                                      : WordClass::noun};
 }
 
-std::vector<Term> terms_of(std::string_view text) {
-    std::vector<Term> terms;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        terms.push_back(term_of(text.substr(0, end)));
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+template <class Use>
+void for_each_term(std::string_view list, Use use) {
+    while (!list.empty()) {
+        const auto end = list.find('\n');
+        use(term_of(list.substr(0, end)));
+        list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
     }
-    return terms;
 }
 
-loep::match::IndexImage index_of(const std::vector<Term>& terms) {
-    loep::match::FormIndexBuilder builder(loep::text::Language::dutch, terms.size());
+loep::match::IndexImage index_of(std::string_view list) {
+    const auto lines = static_cast<std::size_t>(std::count(list.begin(), list.end(), '\n'));
+    loep::match::FormIndexBuilder builder(loep::text::Language::dutch, lines + 1);
     std::uint32_t index = 0;
-    for (const auto& term : terms) {
+    for_each_term(list, [&](const Term& term) {
         LexiconDesignation designation;
         designation.text = term.text;
         designation.word_class = term.word_class;
@@ -61,12 +62,12 @@ loep::match::IndexImage index_of(const std::vector<Term>& terms) {
         designation.in_solid_compounds =
             term.word_class == WordClass::noun && term.text.find(' ') == std::string_view::npos;
         builder.add(designation);
-    }
+    });
     return builder.finish();
 }
 
-void build(const std::vector<Term>& terms) {
-    const auto image = index_of(terms);
+void build(std::string_view list) {
+    const auto image = index_of(list);
     const auto opened = loep::match::FormIndex::open(std::as_bytes(std::span(image)));
     std::cerr << "index of " << opened.value().header().forms
               << " forms: " << image.size() * sizeof image.front() / 1'000'000 << " MB\n";
@@ -78,8 +79,8 @@ double now(clockid_t clock) {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-void count(const std::vector<Term>& terms, const std::string& path, std::size_t jobs) {
-    const auto image = index_of(terms);
+void count(std::string_view list, const std::string& path, std::size_t jobs) {
+    const auto image = index_of(list);
     const auto lexicon = loep::match::Lexicon::open(std::as_bytes(std::span(image)), nullptr);
     const auto cpu = now(CLOCK_PROCESS_CPUTIME_ID);
     const auto wall = now(CLOCK_MONOTONIC);
@@ -89,10 +90,11 @@ void count(const std::vector<Term>& terms, const std::string& path, std::size_t 
               << now(CLOCK_MONOTONIC) - wall << " s\n";
 }
 
-void print_forms(const std::vector<Term>& terms) {
+void print_forms(std::string_view list) {
     loep::morphology::FormList forms;
+    std::size_t terms = 0;
     std::size_t count = 0;
-    for (const auto& term : terms) {
+    for_each_term(list, [&](const Term& term) {
         loep::morphology::Lemma lemma;
         lemma.text = term.text;
         lemma.word_class = term.word_class;
@@ -100,8 +102,9 @@ void print_forms(const std::vector<Term>& terms) {
         for (std::size_t i = 0; i < forms.size(); ++i, ++count) {
             std::cout << forms.text(i) << '\n';
         }
-    }
-    std::cerr << count << " forms of " << terms.size() << " terms\n";
+        ++terms;
+    });
+    std::cerr << count << " forms of " << terms << " terms\n";
 }
 
 }  // namespace
@@ -116,12 +119,11 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     loep::text::keep_freed_memory();
     try {
-        const auto text = loep::text::read_file(std::string(words[1]));
-        const auto terms = terms_of(text);
+        const auto list = loep::text::read_file(std::string(words[1]));
         if (counts) {
-            count(terms, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
+            count(list, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
         } else {
-            (words[0] == "build" ? build : print_forms)(terms);
+            (words[0] == "build" ? build : print_forms)(list);
         }
         return 0;
     } catch (const loep::Error& error) {

@@ -37,17 +37,25 @@ class BitFilterView {
         return static_cast<std::size_t>(((hash >> 32U) * word_count) >> 32U);
     }
 
+    /// A word for each hash as long as that stays near the processor, and then sixteen bits at least: of fifty that
+    /// are not in it, forty-nine are known at once.
+    static std::size_t words_for(std::size_t hash_count) {
+        constexpr std::size_t near = 1024;
+        return std::max(std::min(hash_count, near), hash_count / 4) + 1;
+    }
+
   private:
     std::span<const std::uint64_t> words_;
 };
 
-/// A word for each hash as long as that stays near the processor, and then sixteen bits at least: of fifty that are
-/// not in it, forty-nine are known at once.
+inline void add_to_filter(std::uint64_t hash, std::span<std::uint64_t> words) {
+    words[BitFilterView::word_of(hash, words.size())] |= BitFilterView::bits_of(hash);
+}
+
 inline std::vector<std::uint64_t> make_bit_filter(std::span<const std::uint64_t> hashes) {
-    constexpr std::size_t near = 1024;
-    std::vector<std::uint64_t> words(std::max(std::min(hashes.size(), near), hashes.size() / 4) + 1);
+    std::vector<std::uint64_t> words(BitFilterView::words_for(hashes.size()));
     for (const auto hash : hashes) {
-        words[BitFilterView::word_of(hash, words.size())] |= BitFilterView::bits_of(hash);
+        add_to_filter(hash, words);
     }
     return words;
 }

@@ -8,7 +8,6 @@
 #include <memory>
 #include <utility>
 
-#include "loep/match/path_sort.hpp"
 #include "loep/match/plain_form.hpp"
 #include "loep/morphology/known_forms.hpp"
 #include "loep/text/words.hpp"
@@ -44,20 +43,8 @@ bool is_ascii(std::string_view text) {
 /// Nobody writes a longer term; the numbers of the index end at 65,535.
 constexpr std::size_t longest_form = 60000;
 
-/// How many bytes two texts have in common at their beginning.
-std::size_t common_size(std::string_view a, std::string_view b) {
-    const auto size = std::min(a.size(), b.size());
-    std::size_t at = 0;
-    for (; at + text::eight::size <= size; at += text::eight::size) {
-        const auto differs = text::eight::load(a.data() + at) ^ text::eight::load(b.data() + at);
-        if (differs != 0) {
-            return at + static_cast<std::size_t>(std::countr_zero(differs)) / 8;
-        }
-    }
-    while (at < size && a[at] == b[at]) {
-        ++at;
-    }
-    return at;
+bool ends_with(const morphology::FormEnding& form, std::string_view base, char letter) {
+    return form.size > 0 ? form.last_letter() == letter : base.substr(0, form.kept).ends_with(letter);
 }
 
 /// Lays the parts of an index behind each other, each at a whole line.
@@ -102,12 +89,9 @@ class ImageLayout {
 // A designation has five forms or so; memory that is not used costs nothing.
 FormIndexBuilder::FormIndexBuilder(text::Language language, std::size_t expected_designations,
                                    const morphology::Speller* speller)
-    : language_(language), speller_(speller) {
-    pending_.reserve(expected_designations * 6);
+    : language_(language), speller_(speller), pending_(expected_designations * 6) {
     designations_.reserve(expected_designations * 64);
-    inner_.reserve(expected_designations);
-    roots_.reserve(expected_designations);
-    later_.reserve(expected_designations * 6);
+    roots_.reserve(expected_designations * 4);
 }
 
 void FormIndexBuilder::add(const LexiconDesignation& designation) {
@@ -129,14 +113,14 @@ void FormIndexBuilder::add(const LexiconDesignation& designation) {
     const bool inferred = speller_ != nullptr && !has_given && morphology::choose_known_forms(lemma, *speller_, list_);
     put_designation(designation, inferred);
     for (std::size_t i = 0; i < list_.size(); ++i) {
-        add_form(list_.text(i), list_.kind(i));
+        add_form(list_.ending(i), list_.kind(i));
     }
     if (has_given) {
         const auto given_kind = designation.word_class == WordClass::noun   ? InflectionKind::plural
                                 : designation.word_class == WordClass::verb ? InflectionKind::verbal
                                                                             : InflectionKind::adjectival;
         for (const auto& form : *designation.given_forms) {
-            add_form(form, given_kind);
+            add_form(morphology::ending_of(form, base_), given_kind);
         }
     }
     if (designation.word_class == WordClass::name) {
@@ -181,26 +165,25 @@ void FormIndexBuilder::put_designation(const LexiconDesignation& designation, bo
 void FormIndexBuilder::add_bare_forms() {
     for (std::size_t i = 0; i < list_.size() && !is_ascii(list_.text(i)); ++i) {
         const auto kind = list_.kind(i);
-        add_form(bare_spelling(list_.text(i)), kind == InflectionKind::base ? InflectionKind::variant : kind);
+        const auto bare = bare_spelling(list_.text(i));
+        add_form(morphology::ending_of(bare, base_), kind == InflectionKind::base ? InflectionKind::variant : kind);
     }
 }
 
-void FormIndexBuilder::add_form(std::string_view text, InflectionKind kind) {
+void FormIndexBuilder::add_form(const morphology::FormEnding& form, InflectionKind kind) {
     // find_terms() sees to a genitive in a mere apostrophe: it may be a closing quotation mark.
-    if (text.ends_with('\'') || text.size() > longest_form) {
+    if (ends_with(form, base_, '\'') || form.form_size() > longest_form) {
         return;
     }
-    const auto kept = common_size(text, base_);
-    tokens_.read(text, kept);
+    tokens_.read(form);
     if (tokens_.hashes().empty()) {
         return;
     }
     if (part_of_compounds_ && tokens_.hashes().size() == 1) {
-        note_part(tokens_.key(text, kept));
+        note_part(tokens_.key(form));
     }
-    const auto ending = endings_.place_of(base_.size() - kept, text, kept);
-    pending_.push_back(
-        {path_of_tokens(), base_place_, ending | static_cast<std::uint32_t>(kind) << layout::Form::ending_bits});
+    const auto ending = endings_.place_of(base_.size() - form.kept, form);
+    add_path(ending | static_cast<std::uint32_t>(kind) << layout::Form::ending_bits);
 }
 
 /// A form that is too short, or of a kind that is no part, does no harm.
@@ -211,104 +194,83 @@ void FormIndexBuilder::note_part(std::string_view key) {
     }
 }
 
-/// Notes the nodes before the last token. The forms of one designation share most of them.
-std::uint64_t FormIndexBuilder::path_of_tokens() {
+void FormIndexBuilder::add_path(std::uint32_t rest) {
+    if (!tokens_.differ_in_last_only()) {
+        add_inner_nodes();
+    }
     const auto& hashes = tokens_.hashes();
     if (roots_.empty() || roots_.back() != hashes.front()) {
         roots_.push_back(hashes.front());
     }
-    auto path = path_on(trie_root.path, hashes.front());
+    const auto later = hashes.size() > 1 ? Pending::later : 0U;
+    pending_.add({path_on(before_last_, hashes.back()), base_place_, rest | later});
+    ++form_count_;
+}
+
+/// The nodes before the last token. The forms of one designation share most of them.
+void FormIndexBuilder::add_inner_nodes() {
+    const auto& hashes = tokens_.hashes();
+    before_last_ = trie_root.path;
     for (std::size_t i = 1; i < hashes.size(); ++i) {
-        if (i > prefix_.size() || prefix_[i - 1] != path) {
+        before_last_ = path_on(before_last_, hashes[i - 1]);
+        if (i > prefix_.size() || prefix_[i - 1] != before_last_) {
             prefix_.resize(i);
-            prefix_[i - 1] = path;
-            inner_.push_back(path);
-            if (i > 1) {
-                later_.push_back(path);
-            }
+            prefix_[i - 1] = before_last_;
+            pending_.add({before_last_, 0, Pending::inner | (i > 1 ? Pending::later : 0U)});
         }
-        path = path_on(path, hashes[i]);
-    }
-    if (hashes.size() > 1) {
-        later_.push_back(path);
-    }
-    return path;
-}
-
-/// In the order of their paths, when forms and inner nodes are sorted.
-template <class Use>
-void FormIndexBuilder::for_each_node(Use use) const {
-    auto inner = inner_.begin();
-    const auto pass_inner = [&](std::uint64_t path) {
-        while (inner != inner_.end() && *inner == path) {
-            ++inner;
-        }
-    };
-    const auto use_inner = [&] {
-        const auto path = *inner;
-        use(Node{path, pending_.size(), pending_.size(), true});
-        pass_inner(path);
-    };
-    for (std::size_t begin = 0; begin < pending_.size();) {
-        const auto path = pending_[begin].path;
-        while (inner != inner_.end() && *inner < path) {
-            use_inner();
-        }
-        auto end = begin + 1;
-        while (end < pending_.size() && pending_[end].path == path) {
-            ++end;
-        }
-        use(Node{path, begin, end, inner != inner_.end() && *inner == path});
-        pass_inner(path);
-        begin = end;
-    }
-    while (inner != inner_.end()) {
-        use_inner();
     }
 }
 
-/// Those that are inner nodes and have forms count twice: they are few.
-std::size_t FormIndexBuilder::most_nodes() const {
-    std::size_t nodes = pending_.empty() ? 0U : 1U;
-    for (std::size_t i = 1; i < pending_.size(); ++i) {
-        nodes += pending_[i].path != pending_[i - 1].path ? 1U : 0U;
-    }
-    nodes += inner_.empty() ? 0U : 1U;
-    for (std::size_t i = 1; i < inner_.size(); ++i) {
-        nodes += inner_[i] != inner_[i - 1] ? 1U : 0U;
-    }
-    return nodes;
+void FormIndexBuilder::count_nodes(layout::Header& header) const {
+    std::size_t nodes = 0;
+    std::size_t later = 0;
+    pending_.for_each_path([&](std::span<const Pending> node) {
+        ++nodes;
+        later += (node.front().rest & Pending::later) != 0 ? 1U : 0U;
+    });
+    header.buckets = TrieWriter::buckets_for(nodes);
+    header.later_path_words = BitFilterView::words_for(later);
 }
 
 /// Of the forms of a node the last that was added comes first.
-void FormIndexBuilder::write(std::span<TrieBucket> buckets, std::span<layout::Form> forms) const {
+void FormIndexBuilder::write(std::span<TrieBucket> buckets, std::span<layout::Form> forms,
+                             std::span<std::uint64_t> later_paths) const {
     TrieWriter writer(buckets);
-    for_each_node([&](const Node& node) {
-        const auto first = static_cast<std::uint32_t>(node.begin);
-        writer.add({node.path, node.has_children ? first | TrieNode::has_children : first});
-        for (auto at = node.begin; at < node.end; ++at) {
-            const auto& form = pending_[node.end - 1 - (at - node.begin)];
-            forms[at] = {form.designation, at + 1 < node.end ? form.rest | layout::Form::more : form.rest};
+    std::size_t at = 0;
+    pending_.for_each_path([&](std::span<const Pending> node) {
+        const auto begin = at;
+        std::uint32_t has_children = 0;
+        std::for_each(node.rbegin(), node.rend(), [&](const Pending& item) {
+            if ((item.rest & Pending::inner) != 0) {
+                has_children = TrieNode::has_children;
+            } else {
+                forms[at++] = {item.designation, (item.rest & ~Pending::later) | layout::Form::more};
+            }
+        });
+        if (at > begin) {
+            forms[at - 1].rest &= ~layout::Form::more;
+        }
+        const auto path = node.front().path;
+        writer.add({path, static_cast<std::uint32_t>(at > begin ? begin : forms.size()) | has_children});
+        if ((node.front().rest & Pending::later) != 0) {
+            add_to_filter(path, later_paths);
         }
     });
 }
 
 IndexImage FormIndexBuilder::finish() {
-    sort_by_path(pending_, [](const Pending& form) { return form.path; });
-    sort_by_path(inner_, [](std::uint64_t path) { return path; });
+    pending_.sort();
     const auto first_tokens = make_bit_filter(roots_);
-    const auto later_paths = make_bit_filter(later_);
     const auto part_edges = part_edges_.words();
     layout::Header header;
-    header.buckets = TrieWriter::buckets_for(most_nodes());
-    header.forms = pending_.size();
+    count_nodes(header);
+    header.forms = form_count_;
     header.endings = endings_.endings().size();
     header.ending_bytes = endings_.bytes().size();
     header.designation_bytes = designations_.size();
     header.designations = designation_count_;
     header.language = static_cast<std::uint64_t>(language_);
     header.first_token_words = first_tokens.size();
-    header.later_path_words = later_paths.size();
     header.part_edge_words = part_edges.size();
     ImageLayout parts;
     parts.want<layout::Header>(1);
@@ -323,12 +285,12 @@ IndexImage FormIndexBuilder::finish() {
     parts.allocate();
     parts.take<layout::Header>(1).front() = header;
     const auto buckets = parts.take<TrieBucket>(header.buckets);
-    write(buckets, parts.take<layout::Form>(header.forms));
+    const auto forms = parts.take<layout::Form>(header.forms);
     parts.put(endings_.endings());
     parts.put(endings_.bytes());
     parts.put(designations_);
     parts.put(first_tokens);
-    parts.put(later_paths);
+    write(buckets, forms, parts.take<std::uint64_t>(header.later_path_words));
     parts.put(part_edges);
     return parts.image();
 }

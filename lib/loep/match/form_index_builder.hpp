@@ -13,6 +13,7 @@
 #include "loep/match/ending_list.hpp"
 #include "loep/match/form_index.hpp"
 #include "loep/match/form_tokens.hpp"
+#include "loep/match/path_bins.hpp"
 #include "loep/morphology/inflect.hpp"
 #include "loep/morphology/speller.hpp"
 #include "loep/text/language.hpp"
@@ -53,41 +54,35 @@ class FormIndexBuilder {
     IndexImage finish();
 
   private:
-    /// Without values at first: memory for all of them is not filled twice.
+    /// A form, or a node on the way to one. Without values at first: memory for all of them is not filled twice.
     struct Pending {
+        static constexpr std::uint32_t inner = 1U << 28U;  ///< no form
+        static constexpr std::uint32_t later = 1U << 29U;  ///< of two tokens or more
+
         std::uint64_t path;
         std::uint32_t designation;
-        std::uint32_t rest;
-    };
-
-    /// What the index has of one path: its forms, in the order in which they were added, and whether it is an inner
-    /// node.
-    struct Node {
-        std::uint64_t path = 0;
-        std::size_t begin = 0;  ///< as many as there are when it has none
-        std::size_t end = 0;
-        bool has_children = false;
+        std::uint32_t rest;  ///< as in layout::Form, and the above
     };
 
     bool makes_any(const std::vector<std::string>& given) const;
     void add_bare_forms();
-    void add_form(std::string_view text, morphology::InflectionKind kind);
+    void add_form(const morphology::FormEnding& form, morphology::InflectionKind kind);
     void note_part(std::string_view key);
-    std::uint64_t path_of_tokens();
+    void add_path(std::uint32_t rest);
+    void add_inner_nodes();
     void put_designation(const LexiconDesignation& designation, bool inferred);
-    template <class Use>
-    void for_each_node(Use use) const;
-    std::size_t most_nodes() const;
-    void write(std::span<TrieBucket> buckets, std::span<layout::Form> forms) const;
+    void count_nodes(layout::Header& header) const;
+    void write(std::span<TrieBucket> buckets, std::span<layout::Form> forms,
+               std::span<std::uint64_t> later_paths) const;
 
     text::Language language_;
     const morphology::Speller* speller_;
-    text::UnclearedVector<Pending> pending_;
+    PathBins<Pending> pending_;
+    std::size_t form_count_ = 0;
     FormTokens tokens_;                  // of the form being added
-    std::vector<std::uint64_t> prefix_;  // the paths to them but the last
-    std::vector<std::uint64_t> inner_;   // all such paths
+    std::vector<std::uint64_t> prefix_;  // the paths to them but the last, of this form or one before it
+    std::uint64_t before_last_ = 0;      // the path to the last
     std::vector<std::uint64_t> roots_;   // the hashes of first tokens
-    std::vector<std::uint64_t> later_;   // the paths of two tokens and more
     PartEdges part_edges_;
     EndingList endings_;
     std::vector<char> designations_;

@@ -10,6 +10,7 @@
 namespace loep::match {
 
 namespace eight = text::eight;
+using morphology::FormEnding;
 
 namespace {
 
@@ -20,8 +21,10 @@ bool is_small_letter(char letter) {
 }  // namespace
 
 void FormTokens::set_base(std::string_view base) {
+    base_text_ = base;
     base_begins_.clear();
     base_hashes_.clear();
+    begin_as_base_ = false;
     if (base.size() > PlainForm::longest) {
         return;
     }
@@ -48,30 +51,43 @@ void FormTokens::note_last_word() {
     }
 }
 
-void FormTokens::read(std::string_view form, std::size_t kept) {
-    hashes_.clear();
-    if (!read_ending(form, kept) && !read_plain(form, kept)) {
-        read_any(form);
+void FormTokens::read(const FormEnding& form) {
+    differ_in_last_only_ = false;
+    if (read_ending(form)) {
+        return;
+    }
+    begin_as_base_ = false;
+    const auto text = whole(form);
+    if (!read_plain(text, form.kept)) {
+        read_any(text);
     }
 }
 
+std::string_view FormTokens::whole(const FormEnding& form) {
+    whole_.assign(base_text_, 0, form.kept);
+    form.append_to(whole_);
+    return whole_;
+}
+
 /// Up to eight letters behind a part of the last word: most forms of most designations.
-bool FormTokens::read_ending(std::string_view form, std::size_t kept) {
-    const auto size = form.size() - kept;
-    if (base_begins_.empty() || kept <= base_begins_.back() || size > eight::size ||
+bool FormTokens::read_ending(const FormEnding& form) {
+    const auto [kept, size] = std::pair(form.kept, form.size);
+    if (base_begins_.empty() || kept <= base_begins_.back() || !form.is_short() ||
         !is_small_letter(base_.small_letters()[kept - 1])) {
         return false;
     }
-    const auto letters = eight::load_end(form, kept);
-    const auto others = size == 0 ? 0 : eight::first(eight::no_letters(letters), size);
+    const auto others = size == 0 ? 0 : eight::first(eight::no_letters(form.letters), size);
     if (others != 0) {
         return false;
     }
-    hashes_.assign(base_hashes_.begin(), base_hashes_.end() - 1);
+    differ_in_last_only_ = std::exchange(begin_as_base_, true);
+    if (!differ_in_last_only_) {
+        hashes_ = base_hashes_;
+    }
     const auto begin = base_begins_.back();
     const auto eights = (kept - begin) / eight::size;
     const auto rest = (kept - begin) % eight::size;
-    const auto ending = size == 0 ? 0 : eight::first(letters | eight::case_bits, size);
+    const auto ending = size == 0 ? 0 : eight::first(form.letters | eight::case_bits, size);
     auto hash = last_word_[eights];
     if (rest == 0) {
         if (size > 0) {
@@ -83,7 +99,7 @@ bool FormTokens::read_ending(std::string_view form, std::size_t kept) {
             hash.add(ending >> (8 * (eight::size - rest)));
         }
     }
-    hashes_.push_back(hash.of(kept - begin + size));
+    hashes_.back() = hash.of(kept - begin + size);
     return true;
 }
 
@@ -100,7 +116,6 @@ bool FormTokens::read_plain(std::string_view form, std::size_t kept) {
     for (std::size_t at = 0; at <= plain.size(); ++at) {
         const auto begin = std::exchange(at, plain.end_of_word(at));
         if (at == begin || !plain.has_edge(at)) {
-            hashes_.clear();
             return false;
         }
         hashes_.push_back(plain.hash(begin, at));
@@ -109,6 +124,7 @@ bool FormTokens::read_plain(std::string_view form, std::size_t kept) {
 }
 
 void FormTokens::read_any(std::string_view form) {
+    hashes_.clear();
     tokens_.clear();
     text::append_tokens(form, text::make_span(0, form.size()), {}, tokens_);
     for (const auto& token : tokens_) {
@@ -118,12 +134,15 @@ void FormTokens::read_any(std::string_view form) {
     }
 }
 
-std::string_view FormTokens::key(std::string_view form, std::size_t kept) {
-    const auto ending = form.substr(kept);
-    if (!base_begins_.empty() && std::all_of(ending.begin(), ending.end(), is_small_letter)) {
-        key_.assign(base_.small_letters(), 0, kept).append(ending);
+std::string_view FormTokens::key(const FormEnding& form) {
+    if (begin_as_base_) {
+        key_.assign(base_.small_letters(), 0, form.kept);
+        form.append_to(key_);
+        for (auto at = form.kept; at < key_.size(); ++at) {
+            key_[at] = static_cast<char>(key_[at] | 0x20);  // of a letter the small one
+        }
     } else {
-        key_ = text::fold_key(form);
+        key_ = text::fold_key(whole(form));
     }
     return key_;
 }

@@ -156,7 +156,7 @@ std::vector<std::string> inferred_forms(const termbase::Concept& of, const termb
     }
     for (std::size_t i = 0; i < forms.size(); ++i) {
         if (morphology::is_chosen(forms.kind(i))) {
-            inferred.emplace_back(forms.text(i));
+            inferred.push_back(forms.text(i));
         }
     }
     return inferred;

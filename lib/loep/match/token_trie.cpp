@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "loep/match/path_sort.hpp"
-
 namespace loep::match {
 
 namespace {
@@ -84,7 +82,7 @@ void TrieWriter::add_at_front(const TrieEntry& entry) {
 }
 
 std::vector<TrieBucket> make_trie(std::vector<TrieEntry> entries) {
-    sort_by_path(entries, [](const TrieEntry& entry) { return entry.path; });
+    std::sort(entries.begin(), entries.end(), [](const TrieEntry& a, const TrieEntry& b) { return a.path < b.path; });
     std::vector<TrieBucket> buckets(TrieWriter::buckets_for(entries.size()));
     TrieWriter writer(buckets);
     for (const auto& entry : entries) {

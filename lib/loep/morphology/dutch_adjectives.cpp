@@ -10,8 +10,8 @@ namespace {
 /// Adjectives of place and people keep their s (*Poolse*, *Chinese*), and so do those in -ns, -rs, -ls (*intense*).
 bool keeps_s(std::string_view adjective) {
     return is_upper(adjective.front()) ||
-           ends_with_any(adjective,
-                         {"ens", "ans", "ons", "ers", "ors", "aus", "uus", "uis", "kies", "hees", "zees", "heus"}) ||
+           ends_with_any<"ens", "ans", "ons", "ers", "ors", "aus", "uus", "uis", "kies", "hees", "zees", "heus">(
+               adjective) ||
            adjective.find('-') != std::string_view::npos;
 }
 
@@ -19,7 +19,7 @@ bool keeps_s(std::string_view adjective) {
 /// a place's name.
 bool is_invariable(std::string_view adjective) {
     const bool vowel =
-        !is_consonant(adjective.back()) && !ends_with_any(adjective, {"aai", "ooi", "oei", "eu", "ui", "ei"});
+        !is_consonant(adjective.back()) && !ends_with_any<"aai", "ooi", "oei", "eu", "ui", "ei">(adjective);
     return vowel || (adjective.ends_with("en") && is_consonant(letter_from_end(adjective, 3))) ||
            (is_upper(adjective.front()) && adjective.ends_with("er"));
 }
@@ -32,11 +32,11 @@ void add_partitive(std::string_view adjective, FormList& forms) {
 }
 
 OpenStem stem_of(std::string_view adjective) {
-    if (ends_with_any(adjective, {"abel", "ibel", "obel", "ional", "cial", "cool"})) {
+    if (ends_with_any<"abel", "ibel", "obel", "ional", "cial", "cool">(adjective)) {
         return {.kept = adjective};  // *aimabele* (*tabellen* is of a noun), *speciale*, *coole*
     }
     // -graaf and -soof keep their f, and so does one after a consonant.
-    const bool voices_f = !ends_with_any(adjective, {"graaf", "soof", "rf", "lf", "mf"}) || adjective.ends_with("half");
+    const bool voices_f = !ends_with_any<"graaf", "soof", "rf", "lf", "mf">(adjective) || adjective.ends_with("half");
     return open_stem(adjective, adjective.ends_with('s') ? !keeps_s(adjective) : voices_f);
 }
 
@@ -76,7 +76,7 @@ void add_adjective_forms(std::string_view adjective, bool compared, FormList& fo
     if (adjective.size() < 3 || is_acronym(adjective)) {
         return;
     }
-    if (ends_with_any(adjective, {"wee", "moe", "ree"})) {
+    if (ends_with_any<"wee", "moe", "ree">(adjective)) {
         forms.add(InflectionKind::adjectival, adjective, "\xC3\xAB");  // *gedweeë*
         return;
     }
@@ -101,11 +101,11 @@ bool takes_e(std::string_view word) {
     if (word.size() < 4 || is_acronym(word)) {
         return false;
     }
-    return ends_with_any(word, {"isch", "ief", "aal",  "eel",  "lijk", "ig",   "iek",  "air",  "baar", "zaam",
-                                "loos", "end", "eerd", "iaal", "aans", "euze", "ibel", "abel", "eus",  "atief"}) ||
+    return ends_with_any<"isch", "ief", "aal", "eel", "lijk", "ig", "iek", "air", "baar", "zaam", "loos", "end", "eerd",
+                         "iaal", "aans", "euze", "ibel", "abel", "eus", "atief">(word) ||
            (is_upper(word.front()) && word.ends_with('s')) ||
            ((word.starts_with("ge") || word.starts_with("be") || word.starts_with("ver")) &&
-            ends_with_any(word, {"kt", "pt", "cht", "ld", "rd", "gd", "nd"}));
+            ends_with_any<"kt", "pt", "cht", "ld", "rd", "gd", "nd">(word));
 }
 
 }  // namespace loep::morphology::dutch

@@ -20,16 +20,18 @@ bool add_after_short_vowel(std::string_view noun, FormList& forms) {
     const char last = noun.back();
     const bool short_vowel =
         is_vowel(letter_from_end(noun, 2)) && (!is_vowel(letter_from_end(noun, 3)) || noun.ends_with("ion"));
-    const bool stressed = count_syllables(noun) == 1 || ends_in_short_noun(noun) || noun.ends_with("weg") ||
-                          ends_with_any(noun, {"man", "on", "rin", "din", "tin", "gin", "vin", "zin"});
-    if (!short_vowel || !stressed ||
-        (last != 'l' && last != 'm' && last != 'n' && last != 'r' && last != 'b' && last != 'g')) {
+    if (!short_vowel || (last != 'l' && last != 'm' && last != 'n' && last != 'r' && last != 'b' && last != 'g')) {
+        return false;
+    }
+    const bool stressed = ends_with_any<"weg", "man", "on", "rin", "din", "tin", "gin", "vin", "zin">(noun) ||
+                          ends_in_short_noun(noun) || count_syllables(noun) == 1;
+    if (!stressed) {
         return false;
     }
     if (last == 'g' && letter_from_end(noun, 2) == 'i' && count_syllables(noun) > 1) {
         return false;
     }
-    if (ends_with_any(noun, {"dag", "slag"})) {
+    if (ends_with_any<"dag", "slag">(noun)) {
         return false;
     }
     add(std::string(noun) + last, "etje", forms);
@@ -38,7 +40,7 @@ bool add_after_short_vowel(std::string_view noun, FormList& forms) {
 
 /// *wandel-ing*, *verander-ing*, *leerl-ing*; not *afdel-ing*, *versnell-ing*, *voer-ing*, *buig-ing*.
 bool ends_unstressed(std::string_view before) {
-    if (ends_with_any(before, {"el", "er", "en"})) {
+    if (ends_with_any<"el", "er", "en">(before)) {
         return has_unstressed_stem(before);
     }
     if (before.ends_with("ig")) {
@@ -49,15 +51,14 @@ bool ends_unstressed(std::string_view before) {
 
 /// *kring*, *trouwring*, *oorring*.
 bool ends_with_ring(std::string_view before) {
-    return ends_with_any(before, {"gr", "tr", "kr", "pr", "rr", "wr"});
+    return ends_with_any<"gr", "tr", "kr", "pr", "rr", "wr">(before);
 }
 
 /// A vowel that stands alone at the end is written double: *fotootje*, *parapluutje*; after i and y an apostrophe or e.
 void add_after_vowel(std::string_view noun, FormList& forms) {
     const char last = noun.back();
-    const bool alone =
-        !is_vowel(letter_from_end(noun, 2)) || ends_with_any(noun, {"eo", "io", "uo", "ia"});  // *duootje*
-    if (ends_with_any(noun, {"euse", "che", "que"}) && !noun.ends_with("tsche")) {
+    const bool alone = !is_vowel(letter_from_end(noun, 2)) || ends_with_any<"eo", "io", "uo", "ia">(noun);  // *duootje*
+    if (ends_with_any<"euse", "che", "que">(noun) && !noun.ends_with("tsche")) {
         add(noun, "je", forms);  // a French e is not spoken: *doucheje*
     } else if (last == 'e' || !alone) {
         add(noun, "tje", forms);
@@ -75,7 +76,7 @@ void add_diminutives(std::string_view noun, FormList& forms) {
         return;
     }
     const char last = noun.back();
-    if (is_vowel(last) || ends_with_any(noun, {"ij", "uw", "w"})) {
+    if (is_vowel(last) || ends_with_any<"ij", "uw", "w">(noun)) {
         add_after_vowel(noun, forms);
         return;
     }
@@ -95,7 +96,7 @@ void add_diminutives(std::string_view noun, FormList& forms) {
         }
         return;
     }
-    if (ends_with_any(noun, {"pop", "kip"})) {
+    if (ends_with_any<"pop", "kip">(noun)) {
         add(std::string(noun) + last, "etje", forms);  // *poppetje* beside *popje*
     } else if (noun.ends_with("bloem")) {
         add(noun, "etje", forms);
@@ -106,7 +107,7 @@ void add_diminutives(std::string_view noun, FormList& forms) {
         return;
     }
     if (last == 'l' || last == 'n' || last == 'r') {
-        const bool after_m = ends_with_any(noun, {"rl", "ln"});
+        const bool after_m = ends_with_any<"rl", "ln">(noun);
         add(noun, after_m ? "etje" : "tje", forms);
     } else if (last == 'm') {
         add(noun, "pje", forms);

@@ -304,11 +304,11 @@ bool sounds_native(std::string_view stem) {
         return false;
     }
     if (letter_from_end(onset, 2) == onset.back()) {
-        return !ends_with_any(onset, {"ll", "nn", "ss", "rr", "cc"});
+        return !ends_with_any<"ll", "nn", "ss", "rr", "cc">(onset);
     }
     const auto vowel = onset.find_last_of("aeiouj");
     return vowel != std::string_view::npos && vowel > 0 && vowel + 3 >= onset.size() &&
-           ends_with_any(onset.substr(0, vowel + 1), {"ei", "ij", "ui", "oe", "ie", "eu"});
+           ends_with_any<"ei", "ij", "ui", "oe", "ie", "eu">(onset.substr(0, vowel + 1));
 }
 
 /// The stress of a stem in -er, by any of its ends that prefixes leave: *verbeter* is of *beter*.
@@ -328,7 +328,7 @@ bool has_unstressed_er(std::string_view cut) {
 
 /// *Zinspelen*, *penselen*, *verenen*: what the verb is made of has its stress at the end.
 bool is_stressed_by_its_noun(std::string_view cut) {
-    return ends_with_any(cut, {"nspel", "lspel", "rtspel", "pensel"}) || cut == "veren";
+    return ends_with_any<"nspel", "lspel", "rtspel", "pensel">(cut) || cut == "veren";
 }
 
 /// *Dribbel*, *sabel*, *distel*, *gevel*, *haspel*: -el without stress, which its letters before tell from *deurbel*,
@@ -339,17 +339,17 @@ bool has_unstressed_el(std::string_view word) {
         return false;
     }
     if (before == letter_from_end(word, 3) ||
-        ends_with_any(word, {"schotel", "haspel", "klavecimbel", "borstel", "bijbel", "wervel", "kwispel", "mispel",
-                             "kerspel", "gospel"}) ||
+        ends_with_any<"schotel", "haspel", "klavecimbel", "borstel", "bijbel", "wervel", "kwispel", "mispel", "kerspel",
+                      "gospel">(word) ||
         word == "kervel") {
         return true;
     }
-    if (ends_with_any(word, {"bel", "vel"})) {
+    if (ends_with_any<"bel", "vel">(word)) {
         return is_vowel(before) &&
-               !ends_with_any(word, {"koebel", "tuttebel", "ulevel", "bevel", "rebel", "libel", "tabel"});
+               !ends_with_any<"koebel", "tuttebel", "ulevel", "bevel", "rebel", "libel", "tabel">(word);
     }
     return word.ends_with("stel") && before != '\0' && is_vowel(letter_from_end(word, 5)) &&
-           !is_vowel(letter_from_end(word, 6)) && !ends_with_any(word, {"bestel", "gestel"});
+           !is_vowel(letter_from_end(word, 6)) && !ends_with_any<"bestel", "gestel">(word);
 }
 
 }  // namespace
@@ -370,8 +370,8 @@ bool has_unstressed_stem(std::string_view cut) {
         return has_unstressed_er(cut);
     }
     // *handelen*, *tekenen*, *ademen*, *sponsoren*, but *verdelen*, *verlenen*, *vernemen*, *bekoren*.
-    return ends_with_any(cut, {"nagel", "gesel", "bengel", "bezem", "welkom", "sponsor", "monitor", "cricket"}) ||
-           (ends_with_any(cut, {"el", "en", "em", "es"}) && count_syllables(bare_root(cut)) > 1 &&
+    return ends_with_any<"nagel", "gesel", "bengel", "bezem", "welkom", "sponsor", "monitor", "cricket">(cut) ||
+           (ends_with_any<"el", "en", "em", "es">(cut) && count_syllables(bare_root(cut)) > 1 &&
             !is_stressed_by_its_noun(cut));
 }
 

@@ -114,9 +114,9 @@ constexpr auto loan_ends = ending_table(loans_in_s);
 
 /// Words of Dutch stock that end in the letters of a loan.
 bool only_looks_like_loan(std::string_view noun) {
-    return ends_with_any(
-        noun, {"biljet", "bestrating", "stroman", "protest", "attest", "tijdstip", "islam", "vleespot", "aspot",
-               "schat", "hertest", "koortslip", "openspring", "winput", "verkilling", "stopping", "zouting"});
+    return ends_with_any<"biljet", "bestrating", "stroman", "protest", "attest", "tijdstip", "islam", "vleespot",
+                         "aspot", "schat", "hertest", "koortslip", "openspring", "winput", "verkilling", "stopping",
+                         "zouting">(noun);
 }
 
 }  // namespace
@@ -129,15 +129,15 @@ bool is_loan_in_s(std::string_view noun) {
 }
 
 bool is_spelled_english(std::string_view noun) {
-    if (ends_with_any(noun, {"c", "ck", "down", "cks", "eship", "dship", "nship", "rship", "room"}) &&
-        !ends_with_any(noun, {"stroom", "droom"}) && noun != "room") {
+    if (ends_with_any<"c", "ck", "down", "cks", "eship", "dship", "nship", "rship", "room">(noun) &&
+        !ends_with_any<"stroom", "droom">(noun) && noun != "room") {
         return true;
     }
     // Endings that no word of Dutch stock has: *riff*, *hall*, *group*, *hottub*, *sound*, *hawk*, *crew*,
     // *commercial*.
-    const bool foreign = ends_with_any(noun, {"ff", "ll", "dd", "up", "ub", "ound", "wk", "ew", "aw", "ional", "cial"});
+    const bool foreign = ends_with_any<"ff", "ll", "dd", "up", "ub", "ound", "wk", "ew", "aw", "ional", "cial">(noun);
     const bool in_ard = noun.ends_with("ard") && count_syllables(noun) > 1 &&  // *boulevard*
-                        !ends_with_any(noun, {"aard", "ljard", "bard", "flard"});
+                        !ends_with_any<"aard", "ljard", "bard", "flard">(noun);
     if ((foreign && !noun.ends_with("schub")) || in_ard) {
         return true;
     }
@@ -150,7 +150,7 @@ bool is_spelled_english(std::string_view noun) {
     }
     const auto pair = noun.substr(last - 1, 2);
     return (pair == "ea" || pair == "ai" || pair == "oa") && (last < 2 || !is_vowel(noun[last - 2])) &&
-           !ends_with_any(noun, {"air", "ais", "eas"});
+           !ends_with_any<"air", "ais", "eas">(noun);
 }
 
 }  // namespace loep::morphology::dutch

@@ -41,7 +41,7 @@ char voiced(char letter) {
 
 /// A final syllable without stress keeps its single consonant.
 bool is_unstressed_ending(std::string_view word) {
-    return count_syllables(word) > 1 && ends_with_any(word, {"ig", "ik", "el", "er", "en", "em", "or"}) &&
+    return count_syllables(word) > 1 && ends_with_any<"ig", "ik", "el", "er", "en", "em", "or">(word) &&
            !ends_in_short_noun(word);
 }
 
@@ -58,10 +58,10 @@ OpenStem after_two_consonants(std::string_view word, bool voice) {
         return plain(word);
     }
     // -s after n, l, r is voiced in few words: grens, lens; beurs, vers; hals. -f is after l and r.
-    const bool s = ends_with_any(word, {"grens", "lens", "gans", "beurs", "vers", "laars", "zeebaars", "dodaars",
-                                        "hals", "huls"}) &&
-                   !ends_with_any(word, {"divers", "pervers", "barbaars"});
-    const bool f = ends_with_any(word, {"lf", "rf"}) && !ends_with_any(word, {"golf", "smurf"});
+    const bool s =
+        ends_with_any<"grens", "lens", "gans", "beurs", "vers", "laars", "zeebaars", "dodaars", "hals", "huls">(word) &&
+        !ends_with_any<"divers", "pervers", "barbaars">(word);
+    const bool f = ends_with_any<"lf", "rf">(word) && !ends_with_any<"golf", "smurf">(word);
     return s || f ? with_last(without_last(word, 1), voiced(word.back())) : plain(word);
 }
 

@@ -77,8 +77,8 @@ bool has_inseparable_prefix(std::string_view verb) {
 
 /// A native verb in -eren after a particle: *uitvoeren*, *inleveren*; loans have none (*integreren*, *informeren*).
 bool is_native_in_eren(std::string_view rest) {
-    return ends_with_any(rest, {"voeren", "sturen", "keuren", "huren", "boeren", "vieren", "zweren", "smeren",
-                                "waarderen", "kwartieren"}) ||
+    return ends_with_any<"voeren", "sturen", "keuren", "huren", "boeren", "vieren", "zweren", "smeren", "waarderen",
+                         "kwartieren">(rest) ||
            rest == "keren" || rest == "leren" || rest == "weren" || rest == "scheren" || rest == "teren" ||
            has_unstressed_stem(without_last(rest, 2));
 }
@@ -210,17 +210,13 @@ bool add_strong(Parts& parts, FormList& forms) {
 
 /// Loans that keep the e of their English stem: *timen, timet, getimed*.
 bool is_english_in_e(std::string_view verb) {
-    return ends_with_any(
-               verb,
-               {"upgraden",  "downgraden", "hanggliden", "cruisen", "leasen",   "surplacen", "bridgen", "managen",
-                "producen",  "franchisen", "timen",      "stylen",  "gamen",    "saven",     "tapen",   "updaten",
-                "upgraden",  "moven",      "diven",      "tunen",   "faken",    "sharen",    "liken",   "dancen",
-                "racen",     "skaten",     "hypen",      "skypen",  "vapen",    "swipen",    "deleten", "daten",
-                "overrulen", "mimen",      "lancen",     "placen",  "forcen",   "sourcen",   "voicen",  "hiken",
-                "biken",     "challengen", "loungen",    "browsen", "releasen", "framen",    "shamen",  "streamlinen",
-                "profilen",  "scrapen"}) ||
-           (verb.ends_with("len") &&
-            ends_with_any(without_last(verb, 3), {"p", "c", "b", "g", "t", "d"}));  // *samplen*
+    return ends_with_any<"upgraden", "downgraden", "hanggliden", "cruisen", "leasen", "surplacen", "bridgen", "managen",
+                         "producen", "franchisen", "timen", "stylen", "gamen", "saven", "tapen", "updaten", "upgraden",
+                         "moven", "diven", "tunen", "faken", "sharen", "liken", "dancen", "racen", "skaten", "hypen",
+                         "skypen", "vapen", "swipen", "deleten", "daten", "overrulen", "mimen", "lancen", "placen",
+                         "forcen", "sourcen", "voicen", "hiken", "biken", "challengen", "loungen", "browsen",
+                         "releasen", "framen", "shamen", "streamlinen", "profilen", "scrapen">(verb) ||
+           (verb.ends_with("len") && ends_with_any<"p", "c", "b", "g", "t", "d">(without_last(verb, 3)));  // *samplen*
 }
 
 std::string stem_of(std::string_view verb, bool& voiceless) {
@@ -228,7 +224,7 @@ std::string stem_of(std::string_view verb, bool& voiceless) {
     const char last = letter_from_end(cut, 1);
     // 't kofschip, and x: on the consonant before -en as it is written.
     voiceless = last == 't' || last == 'k' || last == 'f' || last == 's' || last == 'p' || last == 'x' || last == 'c' ||
-                ends_with_any(cut, {"ch", "sh"});
+                ends_with_any<"ch", "sh">(cut);
     if (is_english_in_e(verb)) {
         voiceless = voiceless && (last != 's' || verb.ends_with("releasen"));  // *leasede*, *cruisede*
         return std::string(without_last(verb, 1));
@@ -290,7 +286,7 @@ void add_verb_forms(std::string_view infinitive, bool irregular, FormList& forms
     }
     // *aaien*, *gooien*, *boeien* keep their i.
     if (parts.verb.ends_with("en") && (is_consonant(letter_from_end(parts.verb, 3)) ||
-                                       ends_with_any(parts.verb, {"aaien", "ooien", "oeien", "uien", "eien"}))) {
+                                       ends_with_any<"aaien", "ooien", "oeien", "uien", "eien">(parts.verb))) {
         add_weak(parts, irregular, forms);
     }
 }

@@ -33,12 +33,10 @@ constexpr std::array pairs{
 
 // Words in which -is- or -iz- is no suffix: the same everywhere (New Hart's Rules, 4.3.1).
 bool keeps_its_s(std::string_view before) {
-    return ends_with_any(before,
-                         {"adv",    "prom",     "prem",  "exerc",  "surpr", "compr",   "disgu", "enterpr", "expert",
-                          "otherw", "likew",    "telev", "superv", "rev",   "comprom", "dev",   "improv",  "ar",
-                          "r",      "w",        "pra",   "ra",     "no",    "cru",     "po",    "advert",  "pr",
-                          "franch", "merchand", "excis", "inc",    "desp",  "d",       "conc",  "prec",    "s",
-                          "treat",  "fort",     "cap",   "u",      "a",     "o"}) ||
+    return ends_with_any<"adv", "prom", "prem", "exerc", "surpr", "compr", "disgu", "enterpr", "expert", "otherw",
+                         "likew", "telev", "superv", "rev", "comprom", "dev", "improv", "ar", "r", "w", "pra", "ra",
+                         "no", "cru", "po", "advert", "pr", "franch", "merchand", "excis", "inc", "desp", "d", "conc",
+                         "prec", "s", "treat", "fort", "cap", "u", "a", "o">(before) ||
            before.size() < 4;
 }
 

@@ -51,7 +51,7 @@ constexpr std::array irregular_plurals{Irregular{"woman", "women"},
 
 // *German*, *human* and the like are no compounds of *man*.
 bool is_man_compound(std::string_view noun) {
-    return !ends_with_any(noun, {"German", "human", "Roman", "Ottoman", "Norman", "Oman", "talisman", "shaman"});
+    return !ends_with_any<"German", "human", "Roman", "Ottoman", "Norman", "Oman", "talisman", "shaman">(noun);
 }
 
 struct IrregularVerb {
@@ -112,8 +112,8 @@ constexpr std::array irregular_verbs{IrregularVerb{"hold", "held", "held"},
 
 /// -ch is a k in *monarch*, *epoch*, *Czech*.
 bool hisses(std::string_view word) {
-    return ends_with_any(word, {"s", "x", "z", "ch", "sh"}) &&
-           !ends_with_any(word, {"narch", "garch", "iarch", "rarch", "poch", "loch", "zech", "nuch", "stomach"});
+    return ends_with_any<"s", "x", "z", "ch", "sh">(word) &&
+           !ends_with_any<"narch", "garch", "iarch", "rarch", "poch", "loch", "zech", "nuch", "stomach">(word);
 }
 
 /// One vowel and one consonant at the end under stress: *stop*, *permit*, and British *travel*.
@@ -124,8 +124,8 @@ bool doubles(std::string_view verb) {
         (is_vowel(letter_from_end(verb, 3)) && !qu)) {
         return false;
     }
-    return count_syllables(verb) == 1 || ends_with_any(verb, {"mit", "fer", "cur", "pel", "quiz", "upset", "trol",
-                                                              "gin", "bel", "cel", "vel", "nel", "nap", "gret"});
+    return count_syllables(verb) == 1 || ends_with_any<"mit", "fer", "cur", "pel", "quiz", "upset", "trol", "gin",
+                                                       "bel", "cel", "vel", "nel", "nap", "gret">(verb);
 }
 
 /// *travel*, not *expel*, of which the stress is on the end.
@@ -172,10 +172,10 @@ void add_plurals(std::string_view noun, FormList& forms) {
         forms.add(InflectionKind::plural, without_last(noun, 1), "ies");
     } else if (hisses(noun)) {
         // A noun in a single -s is mostly a plural already (*sanctions*, *troops*).
-        if (!noun.ends_with('s') || noun.ends_with("ss") || ends_with_any(noun, {"us", "bias", "canvas"})) {
+        if (!noun.ends_with('s') || noun.ends_with("ss") || ends_with_any<"us", "bias", "canvas">(noun)) {
             forms.add(InflectionKind::plural, noun, "es");
         }
-    } else if (!noun.ends_with("ese") && (!noun.ends_with("ism") || ends_with_any(noun, {"anism", "prism"}))) {
+    } else if (!noun.ends_with("ese") && (!noun.ends_with("ism") || ends_with_any<"anism", "prism">(noun))) {
         forms.add(InflectionKind::plural, noun, "s");
     }
 }

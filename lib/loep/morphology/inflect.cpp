@@ -86,6 +86,7 @@ std::string with_adjectives_in_e(std::string_view before) {
         const auto word = before.substr(begin, end - begin);
         if (dutch::takes_e(word)) {
             FormList scratch;
+            scratch.start(word);
             dutch::add_adjective_forms(word, false, scratch);
             if (scratch.size() > 0) {
                 result += before.substr(copied, begin - copied);
@@ -98,7 +99,7 @@ std::string with_adjectives_in_e(std::string_view before) {
     return result.empty() ? result : result.append(before.substr(copied));
 }
 
-void list_dutch_noun(const Lemma& lemma, FormList& forms) {
+void list_dutch_noun(const Lemma& lemma, const Part& last, FormList& forms) {
     const auto plain = noun_head(lemma.text, dutch::is_preposition);
     const auto head = cut_postposed_adjective(plain, lemma.text);
     const auto inflected = head.before.empty() ? std::string() : with_adjectives_in_e(head.before);
@@ -111,10 +112,10 @@ void list_dutch_noun(const Lemma& lemma, FormList& forms) {
         forms.set_frame(before, head.after);
         forms.add(InflectionKind::adjectival, head.word);
     }
-    frame(forms, last_word(lemma.text));
+    frame(forms, last);
     // A common noun has none today outside fixed phrases.
     if (lemma.only_plural_and_genitive || is_upper(lemma.text.front())) {
-        dutch::add_genitives(last_word(lemma.text).word, forms);
+        dutch::add_genitives(last.word, forms);
     }
     if (!lemma.only_plural_and_genitive && head.word.size() == lemma.text.size() && is_lower(head.word.front())) {
         dutch::add_diminutives(head.word, forms);
@@ -130,7 +131,7 @@ void list_dutch(const Lemma& lemma, FormList& forms) {
             dutch::add_genitives(last.word, forms);
             return;
         case WordClass::noun:
-            list_dutch_noun(lemma, forms);
+            list_dutch_noun(lemma, last, forms);
             return;
         case WordClass::adjective:
             frame(forms, last);
@@ -164,7 +165,7 @@ void list_english_noun(const Lemma& lemma, FormList& forms) {
     frame(forms, last);
     english::add_possessives(last.word, forms);
     for (auto i = first_plural; i < after_plurals; ++i) {
-        const std::string plural(forms.text(i));
+        const auto plural = forms.text(i);
         forms.set_frame({}, {});
         forms.add(InflectionKind::genitive, plural, plural.ends_with('s') ? "'" : "'s");
     }
@@ -215,7 +216,7 @@ void add_respellings(FormList& forms) {
 }  // namespace
 
 void list_forms(const Lemma& lemma, FormList& forms) {
-    forms.clear();
+    forms.start(lemma.text);
     forms.add(InflectionKind::base, lemma.text);
     if (lemma.text.empty()) {
         return;
@@ -235,7 +236,7 @@ std::vector<Form> forms_of(const Lemma& lemma) {
     list_forms(lemma, forms);
     std::vector<Form> result;
     for (std::size_t i = 0; i < forms.size(); ++i) {
-        result.push_back({std::string(forms.text(i)), forms.kind(i)});
+        result.push_back({forms.text(i), forms.kind(i)});
     }
     return result;
 }
@@ -245,7 +246,7 @@ std::string inflect(const Lemma& lemma, InflectionKind kind) {
     list_forms(lemma, forms);
     for (std::size_t i = 0; i < forms.size(); ++i) {
         if (forms.kind(i) == kind) {
-            return std::string(forms.text(i));
+            return forms.text(i);
         }
     }
     return std::string(lemma.text);

@@ -68,15 +68,13 @@ bool choose_known_forms(const Lemma& lemma, const Speller& speller, FormList& fo
     for (std::size_t i = 0; i < forms.size(); ++i) {
         const auto text = forms.text(i);
         const bool one_word = text.find(' ') == std::string_view::npos;
-        asked.push_back(
-            {std::string(text), forms.kind(i), !is_chosen(forms.kind(i)) || !one_word || speller.knows(text)});
+        asked.push_back({text, forms.kind(i), !is_chosen(forms.kind(i)) || !one_word || speller.knows(text)});
     }
     const bool made_plurals = std::any_of(asked.begin(), asked.end(),
                                           [](const AskedForm& form) { return form.kind == InflectionKind::plural; });
     const bool some_known = knows_some(asked, InflectionKind::plural);
     const auto plurals = made_plurals ? other_plurals(lemma, speller, some_known) : std::vector<std::string>();
-    forms.clear();
-    forms.set_frame({}, {});
+    forms.start(lemma.text);
     for (const auto& form : asked) {
         const bool replaced = form.kind == InflectionKind::plural && !plurals.empty() && !some_known;
         if (form.known || (!replaced && !knows_some(asked, form.kind))) {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 #include "loep/text/eight.hpp"
@@ -41,37 +41,55 @@ constexpr std::string_view without_last(std::string_view word, std::size_t count
     return word.substr(0, word.size() - count);
 }
 
-/// Letters at the end of a word, made by the compiler from a literal: the last eight are compared at once.
-class Ending {
-  public:
-    template <std::size_t size>
-    consteval Ending(const char (&letters)[size])  // NOLINT(google-explicit-constructor): lists of literals
-        : text_(letters, size - 1),
-          last_(last_eight(text_)),
-          mask_(~std::uint64_t{0} << (8 * (text::eight::size - std::min(text_.size(), text::eight::size)))) {}
+/// Letters at the end of a word, as an argument of ends_with_any(): the last eight are compared at once. Its members
+/// are public because such an argument asks for that.
+struct Ending {
+    static constexpr std::size_t longest = 16;
+
+    template <std::size_t length>
+    consteval Ending(const char (&literal)[length])  // NOLINT(google-explicit-constructor): lists of literals
+        : size(length - 1), last(last_eight({literal, size})) {
+        static_assert(length > 1 && length <= longest + 1);
+        std::copy_n(literal, size, letters.begin());
+    }
 
     /// The last eight letters, the very last uppermost; zeros for those that a shorter word has not.
     static constexpr std::uint64_t last_eight(std::string_view word) {
-        constexpr auto size = text::eight::size;
-        return word.size() >= size ? text::eight::load_some(word.substr(word.size() - size))
-               : word.empty()      ? 0
-                                   : text::eight::load_some(word) << (8 * (size - word.size()));
+        constexpr auto eight = text::eight::size;
+        return word.size() >= eight ? text::eight::load_some(word.substr(word.size() - eight))
+               : word.empty()       ? 0
+                                    : text::eight::load_some(word) << (8 * (eight - word.size()));
     }
 
-    /// `last` is last_eight() of the word.
-    bool ends(std::string_view word, std::uint64_t last) const {
-        return ((last ^ last_) & mask_) == 0 && (text_.size() <= text::eight::size || word.ends_with(text_));
+    /// A number below 64 that tells most pairs of last letters from each other.
+    static constexpr unsigned pair_of(std::uint64_t last) {
+        const auto of_last_two = (last >> 56U) * 5 + (last >> 48U & 0xFFU);
+        return static_cast<unsigned>(of_last_two & 63U);
     }
 
-  private:
-    std::string_view text_;
-    std::uint64_t last_;
-    std::uint64_t mask_;
+    /// A bit for the pair; every bit where the letter before the last may be any.
+    constexpr std::uint64_t pairs() const { return size == 1 ? ~std::uint64_t{0} : std::uint64_t{1} << pair_of(last); }
+
+    /// `last_of_word` is last_eight() of the word.
+    constexpr bool ends(std::string_view word, std::uint64_t last_of_word) const {
+        const auto others = 8 * (text::eight::size - std::min(size, text::eight::size));
+        return (last ^ last_of_word) >> others == 0 &&
+               (size <= text::eight::size || word.ends_with(std::string_view(letters.data(), size)));
+    }
+
+    std::array<char, longest> letters{};
+    std::size_t size = 0;
+    std::uint64_t last = 0;
 };
 
-inline bool ends_with_any(std::string_view word, std::initializer_list<Ending> endings) {
+/// Most words have none of these endings, which the pair of their last letters tells.
+template <Ending... endings>
+bool ends_with_any(std::string_view word) {
+    static constexpr std::array list{endings...};
+    constexpr auto pairs = (endings.pairs() | ...);
     const auto last = Ending::last_eight(word);
-    return std::any_of(endings.begin(), endings.end(), [&](const Ending& ending) { return ending.ends(word, last); });
+    return (pairs >> Ending::pair_of(last) & 1U) != 0 &&
+           std::any_of(list.begin(), list.end(), [&](const Ending& ending) { return ending.ends(word, last); });
 }
 
 /// `ending` with at least one letter before it or none: *lid* and *oppositielid*, but the first letter of the whole

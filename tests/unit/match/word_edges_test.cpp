@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "loep/match/bit_filter.hpp"
-#include "loep/match/path_sort.hpp"
+#include "loep/match/path_bins.hpp"
 
 namespace loep::match {
 namespace {
@@ -77,23 +77,31 @@ TEST(BitFilter, HoldsWhatWasPutInAndLittleElse) {
     EXPECT_FALSE(BitFilterView().may_hold(1));
 }
 
-TEST(PathSort, IsStable) {
+TEST(PathBins, KeepTheOrderOfOnePath) {
     struct Item {
-        std::uint64_t path = 0;
-        std::size_t place = 0;
+        std::uint64_t path;
+        std::size_t place;
     };
     std::mt19937_64 chance(8);
-    for (const std::size_t size : {0U, 1U, 999U, 5000U}) {
-        std::vector<Item> items;
+    for (const std::size_t size : {0U, 1U, 5000U, 100000U}) {
+        PathBins<Item> bins(size / 2);
         for (std::size_t i = 0; i < size; ++i) {
             const auto path = chance();
-            items.push_back({i % 3 == 0 ? path : path & 0xF00000000000000FULL, i});
+            bins.add({i % 3 == 0 ? path : path & 0xF00000000000000FULL, i});
         }
-        sort_by_path(items, [](const Item& item) { return item.path; });
-        for (std::size_t i = 1; i < items.size(); ++i) {
-            EXPECT_TRUE(items[i - 1].path < items[i].path ||
-                        (items[i - 1].path == items[i].path && items[i - 1].place < items[i].place));
-        }
+        bins.sort();
+        std::size_t seen = 0;
+        std::uint64_t lowest = 0;
+        bins.for_each_path([&](std::span<const Item> items) {
+            EXPECT_LE(lowest, items.front().path);
+            lowest = items.front().path + 1;
+            for (std::size_t i = 1; i < items.size(); ++i) {
+                EXPECT_EQ(items[i - 1].path, items[i].path);
+                EXPECT_LT(items[i - 1].place, items[i].place);
+            }
+            seen += items.size();
+        });
+        EXPECT_EQ(seen, size);
     }
 }
 

@@ -50,5 +50,23 @@ TEST(Inflect, AListIsUsedAgain) {
     EXPECT_EQ(forms.text(0), "Minsk");
 }
 
+TEST(Inflect, AFormIsTheBeginningOfItsBaseAndAnEnding) {
+    const std::string_view base = "logistiek centrum";
+    FormList forms;
+    list_forms({.text = base}, forms);
+    ASSERT_GT(forms.size(), 2U);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        const auto ending = forms.ending(i);
+        const auto form = forms.text(i);
+        std::string joined(base.substr(0, ending.kept));
+        ending.append_to(joined);
+        EXPECT_EQ(form, joined);
+        EXPECT_EQ(form.size(), ending.form_size());
+        EXPECT_TRUE(ending == ending_of(form, base)) << form;
+        EXPECT_TRUE(ending.size == 0 || ending.last_letter() == form.back());
+        EXPECT_TRUE(ending.size == 0 || ending.kept == base.size() || form[ending.kept] != base[ending.kept]);
+    }
+}
+
 }  // namespace
 }  // namespace loep::morphology
