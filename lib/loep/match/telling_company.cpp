@@ -185,7 +185,7 @@ constexpr std::array<Expression, 92> english_rows{{
     {"talk", "peace", "with-minsk with-moscow"},
     {"tariff", "agricultural import punitive steel trade us", "of on"},
     {"tension", "ethnic mounting rising simmering", "between over with-moscow"},
-    {"terminal", "container ferry fertiliser fertilizer grain lng oil", "in"},
+    {"terminal", "container fertiliser fertilizer grain lng oil", "in"},
     {"testimony", "eyewitness gave her his witness", "of-witnesses"},
     {"trade", "bilateral foreign free global illicit",
      "agreement agreements ban barriers deal deals deficit sanctions talks war"},

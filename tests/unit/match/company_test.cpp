@@ -1,0 +1,67 @@
+// The tables of words beside a word contradict each other nowhere, and those of given names hold what they say.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "loep/match/expression_table.hpp"
+#include "loep/match/western_names.hpp"
+#include "loep/match/word_list.hpp"
+
+namespace loep::match {
+
+namespace {
+
+using testing::IsEmpty;
+
+std::vector<std::string_view> shared_words(std::string_view some, std::string_view others) {
+    std::vector<std::string_view> shared;
+    while (!some.empty()) {
+        const auto word = some.substr(0, some.find(' '));
+        if (lists(others, word)) {
+            shared.push_back(word);
+        }
+        some.remove_prefix(std::min(word.size() + 1, some.size()));
+    }
+    return shared;
+}
+
+void expect_no_contradiction(std::span<const Expression> telling, std::span<const Expression> other) {
+    for (const auto& row : telling) {
+        for (const auto& against : other) {
+            if (row.word == against.word) {
+                EXPECT_THAT(shared_words(row.before, against.before), IsEmpty()) << row.word;
+                EXPECT_THAT(shared_words(row.after, against.after), IsEmpty()) << row.word;
+            }
+        }
+    }
+}
+
+TEST(Company, TellsOneThing) {
+    expect_no_contradiction(dutch_telling_company(), dutch_expressions());
+    expect_no_contradiction(english_telling_company(), english_words_before());
+    expect_no_contradiction(english_telling_company(), english_words_after());
+    expect_no_contradiction(english_telling_company(), english_words_beside());
+}
+
+TEST(WesternNames, NamesAndNamesThatAreWordsToo) {
+    for (const std::string_view name : {"kate", "giuseppe", "aad", "zuzanna"}) {
+        EXPECT_TRUE(is_western_given_name(name)) << name;
+        EXPECT_FALSE(is_given_name_and_word(name)) << name;
+    }
+    for (const std::string_view name : {"grace", "mark", "will"}) {
+        EXPECT_FALSE(is_western_given_name(name)) << name;
+        EXPECT_TRUE(is_given_name_and_word(name)) << name;
+    }
+    for (const std::string_view word : {"", "a", "april", "poland", "tuesday", "zzz"}) {
+        EXPECT_FALSE(is_western_given_name(word) || is_given_name_and_word(word)) << word;
+    }
+}
+
+}  // namespace
+
+}  // namespace loep::match
