@@ -1,5 +1,5 @@
-// The abbreviations of a language with their classes, in one sorted list: made anew for every text, asked at full
-// stops. SPDX-License-Identifier: Apache-2.0
+// The abbreviations of a language with their classes in one sorted list, made anew for every text.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <initializer_list>
