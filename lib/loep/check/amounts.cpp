@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -27,13 +26,14 @@ using text::NumberKind;
 /// A whole number in figures, few enough for a double to hold it exactly, or else what the library reads.
 double read_value(std::string_view written) {
     constexpr std::size_t most = 15;
-    const bool whole =
-        !written.empty() && written.size() <= most && written.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!whole) {
+    const auto is_figure = [](char letter) { return letter >= '0' && letter <= '9'; };
+    if (written.empty() || written.size() > most || !std::all_of(written.begin(), written.end(), is_figure)) {
         return std::strtod(std::string(written).c_str(), nullptr);
     }
     std::uint64_t value = 0;
-    std::from_chars(written.data(), written.data() + written.size(), value);
+    for (const char figure : written) {
+        value = 10 * value + static_cast<std::uint64_t>(figure - '0');
+    }
     return static_cast<double>(value);
 }
 
@@ -125,8 +125,8 @@ bool is_same_share(const SideView& side, const Number& a, const SideView& other_
 /// *zes ton* is 600,000 euros, when it is not six tonnes.
 bool is_same_in_tons(const SideView& side, const Number& a, const Number& b) {
     constexpr double ton = 100'000;
-    return side.language() == text::Language::dutch && begins_with_word(text_after(side, a, 5), "ton") &&
-           value_of(a) * ton == value_of(b);
+    return side.language() == text::Language::dutch && value_of(a) * ton == value_of(b) &&
+           begins_with_word(text_after(side, a, 5), "ton");
 }
 
 /// *van 84 naar 40 miljoen* – *from 84 million to 40 million*: the word that the two numbers share is said once.
@@ -141,8 +141,10 @@ bool is_same_in_shared_scale(const SideView& side, const Number& bare, const Num
                                            {1e9, "miljard", "billion"},
                                            {1e12, "biljoen", "trillion"}}};
     constexpr std::size_t reach = 40;
-    const auto* scale = std::find_if(scales.begin(), scales.end(),
-                                     [&](const Scale& one) { return value_of(bare) * one.factor == value_of(scaled); });
+    const auto value = value_of(bare);
+    const auto expected = value_of(scaled);
+    const auto* scale =
+        std::find_if(scales.begin(), scales.end(), [&](const Scale& one) { return value * one.factor == expected; });
     if (scale == scales.end()) {
         return false;
     }

@@ -1,10 +1,11 @@
-// Hashes what each bead holds, by places in its own segments.
+// Hashes what each bead holds.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/bead_repeats.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <string_view>
+#include <numeric>
 #include <unordered_map>
 
 #include "loep/text/key_hash.hpp"
@@ -12,6 +13,8 @@
 namespace loep::check {
 
 namespace {
+
+constexpr std::array sides{Side::source, Side::target};
 
 /// A number that tells apart what is given to it.
 class Digest {
@@ -27,43 +30,16 @@ class Digest {
     text::KeyHash hash_;
 };
 
-void add_hits(Digest& digest, std::span<const match::TermHit> hits, text::ByteOffset origin) {
-    digest.add(hits.size());
-    for (const auto& hit : hits) {
-        digest.add(hit.span, origin);
-        digest.add(static_cast<std::uint64_t>(hit.concept_index));
-        digest.add(static_cast<std::uint64_t>(hit.designation));
-        digest.add(static_cast<std::uint64_t>(hit.matched_by) << 16U | static_cast<std::uint64_t>(hit.form) << 8U |
-                   static_cast<std::uint64_t>(hit.role) << 1U | static_cast<std::uint64_t>(hit.inferred));
-    }
-}
-
-void add_mentions(Digest& digest, std::span<const Mention> mentions, text::ByteOffset origin) {
-    digest.add(mentions.size());
-    for (const auto& mention : mentions) {
-        digest.add(mention.span, origin);
-        digest.add(text::hash_of(mention.key));
-        digest.add(mention.certain ? 1 : 0);
-        for (const auto subject : mention.concepts) {
-            digest.add(static_cast<std::uint64_t>(subject));
-        }
-    }
-}
-
 void add_segment(Digest& digest, const SideView& side, std::uint32_t index) {
     const auto& segment = (*side.segments)[index];
     const auto& block = side.document->blocks[segment.block];
-    const auto origin = segment.span.begin;
-    digest.add(text::hash_of(side.slice(segment.span)));
+    digest.add(side.first_like(index));
     digest.add(static_cast<std::uint64_t>(block.kind));
-    digest.add(block.span, origin);
+    digest.add(block.span, segment.span.begin);
     digest.add(block.opaque.size());
     for (const auto opaque : block.opaque) {
-        digest.add(opaque, origin);
+        digest.add(opaque, segment.span.begin);
     }
-    add_hits(digest, hits_in(side, {index, index + 1}), origin);
-    add_hits(digest, foreign_hits_in(side, {index, index + 1}), origin);
-    add_mentions(digest, mentions_in(side, {index, index + 1}), origin);
 }
 
 /// Does no block lie half in the range?
@@ -79,12 +55,12 @@ std::uint64_t digest_of(const PairView& pair, std::size_t index) {
     const auto& bead = pair.beads[index];
     Digest digest;
     bool whole = true;
-    for (const auto* side : {&pair.source, &pair.target}) {
-        const auto range = segments_of(bead, side->side);
-        whole = whole && has_whole_blocks(*side, range);
+    for (const auto side : sides) {
+        const auto range = segments_of(bead, side);
+        whole = whole && has_whole_blocks(pair.on(side), range);
         digest.add(range.end - range.begin);
         for (auto i = range.begin; i < range.end; ++i) {
-            add_segment(digest, *side, i);
+            add_segment(digest, pair.on(side), i);
         }
     }
     digest.add(std::bit_cast<std::uint64_t>(bead.confidence));
@@ -104,30 +80,36 @@ std::uint64_t digest_of_window(const std::vector<std::uint64_t>& digests, std::s
     return digest.value();
 }
 
-std::string_view text_of(const PairView& pair, std::size_t bead, const SideView& side) {
-    const auto range = segments_of(pair.beads[bead], side.side);
-    return range.empty() ? std::string_view() : side.slice(span_of(side, range));
+/// Since hashes may collide.
+bool have_same_segments(const SideView& side, SegmentRange a, SegmentRange b) {
+    return a.end - a.begin == b.end - b.begin &&
+           std::equal(side.repeats.begin() + a.begin, side.repeats.begin() + a.end, side.repeats.begin() + b.begin);
 }
 
-/// Letter by letter, since hashes may collide.
-bool have_same_text(const PairView& pair, std::size_t one, std::size_t other) {
-    return text_of(pair, one, pair.source) == text_of(pair, other, pair.source) &&
-           text_of(pair, one, pair.target) == text_of(pair, other, pair.target);
+bool have_same_segments(const PairView& pair, std::size_t one, std::size_t other) {
+    return std::all_of(sides.begin(), sides.end(), [&](Side side) {
+        return have_same_segments(pair.on(side), segments_of(pair.beads[one], side),
+                                  segments_of(pair.beads[other], side));
+    });
 }
 
 }  // namespace
 
 std::vector<std::uint32_t> find_repeats(const PairView& pair) {
+    std::vector<std::uint32_t> repeats(pair.beads.size());
+    if (pair.source.repeats.empty() || pair.target.repeats.empty()) {
+        std::iota(repeats.begin(), repeats.end(), 0U);
+        return repeats;
+    }
     std::vector<std::uint64_t> digests(pair.beads.size());
     for (std::size_t bead = 0; bead < digests.size(); ++bead) {
         digests[bead] = digest_of(pair, bead);
     }
-    std::vector<std::uint32_t> repeats(pair.beads.size());
     std::unordered_map<std::uint64_t, std::uint32_t> first_by_window;
     first_by_window.reserve(digests.size());
     for (std::uint32_t bead = 0; bead < repeats.size(); ++bead) {
         const auto first = first_by_window.try_emplace(digest_of_window(digests, bead), bead).first->second;
-        repeats[bead] = have_same_text(pair, first, bead) ? first : bead;
+        repeats[bead] = have_same_segments(pair, first, bead) ? first : bead;
     }
     return repeats;
 }

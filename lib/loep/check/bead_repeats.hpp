@@ -11,8 +11,8 @@
 
 namespace loep::check {
 
-/// By bead: the first one with the same text, hits and mentions, as long as those of the two beads to either side are
-/// the same as well and all of them consist of whole blocks; else the bead itself. Needs the mentions of both sides.
+/// By bead: the first one of the same segments, as long as those of the two beads to either side are the same as well
+/// and all of them consist of whole blocks; else the bead itself. Needs the repeats of the segments of both sides.
 std::vector<std::uint32_t> find_repeats(const PairView& pair);
 
 /// Calls `check` with each bead, in order, but with none that repeats one in which `check` found nothing. It must look

@@ -10,6 +10,7 @@
 #include "loep/check/name_letters.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/segment/repeats.hpp"
 #include "loep/text/key_hash.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
@@ -32,9 +33,10 @@ bool has_capital(const text::Word& word) {
            word.letter_case != text::WordCase::none;
 }
 
-std::vector<Mention> mentions_of_hits(const PairView& pair, const SideView& side) {
+std::vector<Mention> mentions_of_hits(const PairView& pair, const SideView& side,
+                                      std::span<const match::TermHit> hits) {
     std::vector<Mention> mentions;
-    for (const auto& hit : side.hits) {
+    for (const auto& hit : hits) {
         if (!is_name_kind((*pair.termbase)[hit.concept_index].kind)) {
             continue;
         }
@@ -122,6 +124,30 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         mention.span = word.span;
         mention.segment = index;
         mentions.push_back(std::move(mention));
+    }
+}
+
+/// All of a segment, in order.
+void add_mentions(const PairView& pair, const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
+                  std::vector<Mention>& mentions) {
+    const auto hits = hits_in(side, {index, index + 1});
+    auto of_hits = mentions_of_hits(pair, side, hits);
+    std::vector<Mention> of_words;
+    add_words(side, vocabulary, index, hits, of_words);
+    std::merge(std::make_move_iterator(of_hits.begin()), std::make_move_iterator(of_hits.end()),
+               std::make_move_iterator(of_words.begin()), std::make_move_iterator(of_words.end()),
+               std::back_inserter(mentions),
+               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+}
+
+/// Those of a segment again, in one that repeats it.
+void repeat_mentions(std::vector<Mention>& mentions, std::size_t begin, std::size_t end, std::uint32_t segment,
+                     const segment::Move& move) {
+    for (auto i = begin; i < end; ++i) {
+        auto again = mentions[i];
+        again.span = move.of(again.span);
+        again.segment = segment;
+        mentions.push_back(std::move(again));
     }
 }
 
@@ -254,6 +280,19 @@ void add_unmatched(const Matcher& matcher, const SideView& side, SegmentRange ra
     }
 }
 
+/// The mentions of a bead that stand where the given ones do in the bead that it repeats.
+std::vector<const Mention*> counterparts(const PairView& pair, Side side, std::size_t first, std::size_t bead,
+                                         const std::vector<const Mention*>& mentions) {
+    const auto from = mentions_in(pair.on(side), segments_of(pair.beads[first], side));
+    const auto to = mentions_in(pair.on(side), segments_of(pair.beads[bead], side));
+    std::vector<const Mention*> found;
+    found.reserve(mentions.size());
+    for (const auto* mention : mentions) {
+        found.push_back(to.data() + (mention - from.data()));
+    }
+    return found;
+}
+
 /// Letters that Dutch and English ordinarily write for each other (*Corsica–Korsika*, *Kasan–Kazan*).
 bool is_ordinary_swap(char a, char b) {
     constexpr std::string_view pairs[] = {"ck", "sz", "fv", "iy", "jy", "ij", "uw", "vw", "cs", "jh"};
@@ -335,16 +374,20 @@ bool is_slip_of_known(const std::string& expected, const std::string& written) {
 }
 
 std::vector<Mention> find_mentions(const PairView& pair, const SideView& side) {
-    auto of_hits = mentions_of_hits(pair, side);
     const Vocabulary vocabulary(side);
-    std::vector<Mention> of_words;
-    for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
-        add_words(side, vocabulary, i, hits_in(side, {i, i + 1}), of_words);
+    const auto& segments = *side.segments;
+    std::vector<Mention> mentions;
+    std::vector<std::size_t> begins;  // by segment, and the end
+    begins.reserve(segments.size() + 1);
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
+        begins.push_back(mentions.size());
+        if (const auto first = side.first_like(i); first != i) {
+            repeat_mentions(mentions, begins[first], begins[first + 1], i,
+                            {segments[first].span.begin, segments[i].span.begin});
+        } else {
+            add_mentions(pair, side, vocabulary, i, mentions);
+        }
     }
-    std::vector<Mention> mentions(of_hits.size() + of_words.size());
-    std::merge(std::make_move_iterator(of_hits.begin()), std::make_move_iterator(of_hits.end()),
-               std::make_move_iterator(of_words.begin()), std::make_move_iterator(of_words.end()), mentions.begin(),
-               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
     return mentions;
 }
 
@@ -354,6 +397,11 @@ std::vector<MentionMatch> match_mentions(const PairView& pair) {
     const WordKeys target_keys(pair.target);
     std::vector<MentionMatch> matches(pair.beads.size());
     for (std::size_t i = 0; i < pair.beads.size(); ++i) {
+        if (const auto first = pair.repeats[i]; first != i) {
+            matches[i] = {counterparts(pair, Side::source, first, i, matches[first].source),
+                          counterparts(pair, Side::target, first, i, matches[first].target)};
+            continue;
+        }
         add_unmatched(matcher, pair.source, segments_of(pair.beads[i], Side::source), pair.target,
                       segments_near(pair, i, Side::target), target_keys, matches[i].source);
         add_unmatched(matcher, pair.target, segments_of(pair.beads[i], Side::target), pair.source,

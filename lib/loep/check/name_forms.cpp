@@ -62,7 +62,8 @@ bool are_two_spellings(const UnknownName& a, const UnknownName& b) {
     if (a.key.starts_with(b.key) || b.key.starts_with(a.key) || is_slip(a.key, b.key) || is_slip(b.key, a.key)) {
         return false;
     }
-    const auto comparison = translit::compare(a.sounds, b.sounds);
+    const auto comparison =
+        translit::may_be_one_name(a.sounds, b.sounds) ? translit::compare(a.sounds, b.sounds) : translit::Comparison();
     return comparison.same() &&
            (comparison.reason == NameReason::transliteration || comparison.reason == NameReason::bridge);
 }

@@ -215,10 +215,10 @@ void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Findin
 void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto targets = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
     for (const auto* expected : numbers_in(pair.source, segments_of(pair.beads[bead], Side::source))) {
-        const auto rate = rate_time(pair.source, *expected);
         const auto written = std::find_if(targets.begin(), targets.end(),
                                           [&](const Number* number) { return share_value(*expected, *number); });
-        const auto other = rate && written != targets.end() ? rate_time(pair.target, **written) : std::nullopt;
+        const auto rate = written != targets.end() ? rate_time(pair.source, *expected) : std::nullopt;
+        const auto other = rate ? rate_time(pair.target, **written) : std::nullopt;
         if (other && *other != *rate) {
             auto finding = number_disagreement(pair, (*written)->span, expected->span, Severity::warning);
             finding.message =

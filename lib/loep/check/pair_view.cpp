@@ -12,6 +12,7 @@
 #include "loep/check/number_checks.hpp"
 #include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
+#include "loep/segment/repeats.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/prices.hpp"
 #include "loep/text/words.hpp"
@@ -94,25 +95,45 @@ void list_counts(SideView& side) {
     side.first_counts.push_back(static_cast<std::uint32_t>(side.counts.size()));
 }
 
-SideView make_side(Side which, const document::Document* document, const segment::Segments* segments,
-                   std::vector<match::TermHit> hits, std::vector<match::TermHit> foreign_hits,
-                   const WordTest& may_be_english) {
-    SideView side;
-    side.side = which;
-    side.document = document;
-    side.segments = segments;
-    side.hits = std::move(hits);
-    side.foreign_hits = std::move(foreign_hits);
-    side.first_hits = first_by_segment(side.hits, segments->size());
-    side.first_foreign_hits = first_by_segment(side.foreign_hits, segments->size());
-    side.numbers.reserve(segments->size());
-    for (const auto& segment : *segments) {
-        side.numbers.push_back(text::find_numbers(document->bytes(), segment.words, document->language));
-        text::join_cents(document->bytes(), side.numbers.back());
+/// Those of a segment, moved to one that repeats it.
+std::vector<text::Number> moved(std::vector<text::Number> numbers, const segment::Move& move) {
+    for (auto& number : numbers) {
+        number.span = move.of(number.span);
+    }
+    return numbers;
+}
+
+/// Of a side whose segments are set.
+void list_numbers(SideView& side) {
+    const auto& segments = *side.segments;
+    side.numbers.reserve(segments.size());
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
+        if (const auto first = side.first_like(i); first != i) {
+            side.numbers.push_back(moved(side.numbers[first], {segments[first].span.begin, segments[i].span.begin}));
+            continue;
+        }
+        side.numbers.push_back(text::find_numbers(side.bytes(), segments[i].words, side.language()));
+        text::join_cents(side.bytes(), side.numbers.back());
     }
     list_counts(side);
-    mark_words(side, may_be_english);
-    side.bead_of.assign(segments->size(), 0);
+}
+
+SideView make_side(Side which, PairInput& input) {
+    const bool is_source = which == Side::source;
+    SideView side;
+    side.side = which;
+    side.document = is_source ? input.source : input.target;
+    side.segments = is_source ? input.source_segments : input.target_segments;
+    side.repeats = std::move(is_source ? input.source_repeats : input.target_repeats);
+    side.hits = std::move(is_source ? input.source_hits : input.target_hits);
+    if (!is_source) {
+        side.foreign_hits = std::move(input.target_foreign_hits);
+    }
+    const auto size = side.segments->size();
+    side.first_hits = first_by_segment(side.hits, size);
+    side.first_foreign_hits = first_by_segment(side.foreign_hits, size);
+    side.bead_of.assign(size, 0);
+    list_numbers(side);
     return side;
 }
 
@@ -193,9 +214,10 @@ PairView make_pair_view(PairInput input) {
     pair.target_style = input.target_style;
     pair.dictionary = input.dictionary;
     pair.may_be_english = std::move(input.may_be_english);
-    pair.source = make_side(Side::source, input.source, input.source_segments, std::move(input.source_hits), {}, {});
-    pair.target = make_side(Side::target, input.target, input.target_segments, std::move(input.target_hits),
-                            std::move(input.target_foreign_hits), pair.may_be_english);
+    pair.source = make_side(Side::source, input);
+    pair.target = make_side(Side::target, input);
+    mark_words(pair.source, {});
+    mark_words(pair.target, pair.may_be_english);
     pair.beads = std::move(input.beads);
     number_beads(pair);
     pair.families = std::move(input.families);
@@ -207,8 +229,8 @@ PairView make_pair_view(PairInput input) {
     }
     pair.source.index = make_index(pair, pair.source);
     pair.target.index = make_index(pair, pair.target);
-    pair.matches = match_mentions(pair);
     pair.repeats = find_repeats(pair);
+    pair.matches = match_mentions(pair);
     return pair;
 }
 

@@ -67,6 +67,7 @@ struct SideView {
     Side side = Side::source;
     const document::Document* document = nullptr;
     const segment::Segments* segments = nullptr;
+    std::vector<std::uint32_t> repeats;              ///< by segment: segment::find_repeats(); empty: not looked for
     std::vector<match::TermHit> hits;                ///< designations of the text's own language
     std::vector<match::TermHit> foreign_hits;        ///< of the target: designations of the source's language
     std::vector<std::vector<text::Number>> numbers;  ///< by segment
@@ -86,6 +87,8 @@ struct SideView {
     std::string_view bytes() const { return document->bytes(); }
     std::string_view slice(text::Span span) const { return document->slice(span); }
     Place place(text::Span span) const { return {side, span}; }
+    /// The first segment that says the same, as far as is known.
+    std::uint32_t first_like(std::uint32_t segment) const { return repeats.empty() ? segment : repeats[segment]; }
 };
 
 /// Segment indices, half open.
@@ -150,6 +153,8 @@ struct PairInput {
     std::vector<match::TermHit> source_hits;
     std::vector<match::TermHit> target_hits;
     std::vector<match::TermHit> target_foreign_hits;  ///< designations of the source's language in the target
+    std::vector<std::uint32_t> source_repeats;  ///< segment::find_repeats(), with hits alike; empty: not looked for
+    std::vector<std::uint32_t> target_repeats;  ///< the same
     std::vector<align::Bead> beads;
     const termbase::Style* source_style = nullptr;
     const termbase::Style* target_style = nullptr;

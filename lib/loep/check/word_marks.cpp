@@ -84,7 +84,9 @@ class WordReader {
         : side_(side),
           language_(side.language()),
           may_be_english_(may_be_english),
-          known_(side.segments->size() < few ? few : many) {}
+          known_(side.segments->size() < few    ? few
+                 : side.segments->size() < many ? many
+                                                : most) {}
 
     unsigned traits_of(const std::vector<text::Word>& words, std::size_t place) {
         const auto& word = words[place];
@@ -97,6 +99,7 @@ class WordReader {
   private:
     static constexpr std::size_t few = 256;
     static constexpr std::size_t many = 8192;
+    static constexpr std::size_t most = 32768;
 
     struct Known {
         std::uint64_t hash = 0;
@@ -125,14 +128,29 @@ constexpr auto looked_at = static_cast<unsigned>(SegmentTrait::calendar_name) |
                            static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman) |
                            static_cast<unsigned>(SegmentTrait::stranger);
 
+/// Of a segment, for one that repeats it.
+void repeat_marks(SideView& side, std::uint32_t segment) {
+    side.traits.push_back(side.traits[segment]);
+    for (auto i = side.first_marked[segment]; i < side.first_marked[segment + 1]; ++i) {
+        const auto again = side.marked[i];
+        side.marked.push_back(again);
+    }
+}
+
 }  // namespace
 
 void mark_words(SideView& side, const WordTest& may_be_english) {
     WordReader reader(side, may_be_english);
-    side.traits.reserve(side.segments->size());
-    side.first_marked.reserve(side.segments->size() + 1);
-    for (const auto& segment : *side.segments) {
+    const auto& segments = *side.segments;
+    side.traits.reserve(segments.size());
+    side.first_marked.reserve(segments.size() + 1);
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
         side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
+        if (const auto first = side.first_like(i); first != i) {
+            repeat_marks(side, first);
+            continue;
+        }
+        const auto& segment = segments[i];
         unsigned all = 0;
         for (std::size_t place = 0; place < segment.words.size(); ++place) {
             const auto traits = reader.traits_of(segment.words, place);

@@ -16,6 +16,7 @@
 #include "loep/match/separated_verbs.hpp"
 #include "loep/match/solid_compound.hpp"
 #include "loep/match/spelling_check.hpp"
+#include "loep/segment/repeats.hpp"
 #include "loep/text/tokens.hpp"
 
 namespace loep::match {
@@ -417,6 +418,17 @@ class SegmentReader {
     UnsplitWords unsplit_;
 };
 
+/// The hits of a segment again, in one that repeats it.
+void repeat_hits(std::vector<TermHit>& hits, std::size_t begin, std::size_t end, segment::SegmentIndex at,
+                 const segment::Move& move) {
+    for (auto i = begin; i < end; ++i) {
+        auto again = hits[i];
+        again.span = move.of(again.span);
+        again.segment = at;
+        hits.push_back(again);
+    }
+}
+
 bool comes_before(const TermHit& a, const TermHit& b) {
     return std::tuple(a.span, a.concept_index, a.designation) < std::tuple(b.span, b.concept_index, b.designation);
 }
@@ -424,13 +436,21 @@ bool comes_before(const TermHit& a, const TermHit& b) {
 }  // namespace
 
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
-                                const segment::Segments& segments) {
+                                const segment::Segments& segments, std::span<const std::uint32_t> repeats) {
     std::vector<TermHit> hits;
     constexpr std::size_t long_text = 1000;
     SegmentReader reader(lexicon.index(), lexicon.language(), document, hits,
                          segments.size() < long_text ? 1U << 10U : 1U << 14U);
     std::vector<Token> tokens;
+    std::vector<std::size_t> begins;  // by segment, and the end
+    begins.reserve(segments.size() + 1);
     for (std::size_t i = 0; i < segments.size(); ++i) {
+        begins.push_back(hits.size());
+        if (!repeats.empty() && repeats[i] != i) {
+            repeat_hits(hits, begins[repeats[i]], begins[repeats[i] + 1], segment::to_index(i),
+                        {segments[repeats[i]].span.begin, segments[i].span.begin});
+            continue;
+        }
         tokens.clear();
         text::append_tokens(segments[i].words, tokens);
         const auto before = static_cast<std::ptrdiff_t>(hits.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -54,8 +55,9 @@ std::vector<std::string> inferred_forms(const termbase::Concept& of, const termb
 
 /// All hits, sorted by span; the longest match wins, and a hit inside a longer one is dropped (a deprecated
 /// *Byelorussian* inside *Byelorussian Soviet Socialist Republic* is no hit) unless it is a part of a compound. One
-/// stretch may be a hit of several concepts (homographs): then each is listed. Linear in the words.
+/// stretch may be a hit of several concepts (homographs): then each is listed. Linear in the words. Segments that
+/// repeat others (segment::find_repeats) need not be read again, where that is known.
 std::vector<TermHit> find_terms(const Lexicon& lexicon, const document::Document& document,
-                                const segment::Segments& segments);
+                                const segment::Segments& segments, std::span<const std::uint32_t> repeats = {});
 
 }  // namespace loep::match

@@ -16,6 +16,7 @@
 #include "loep/project/align_pair.hpp"
 #include "loep/project/corrections.hpp"
 #include "loep/project/guess_language.hpp"
+#include "loep/segment/repeats.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::project {
@@ -190,9 +191,16 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     input.target = &target_document;
     input.source_segments = &source_segments;
     input.target_segments = &target_segments;
-    input.source_hits = match::find_terms(glossary.lexicon(from), source_document, source_segments);
-    input.target_hits = match::find_terms(glossary.lexicon(to), target_document, target_segments);
-    input.target_foreign_hits = match::find_terms(glossary.lexicon(from), target_document, target_segments);
+    // Articles hardly repeat themselves.
+    if (pairing == Pairing::by_unit) {
+        input.source_repeats = segment::find_repeats(source_document, source_segments);
+        input.target_repeats = segment::find_repeats(target_document, target_segments);
+    }
+    input.source_hits =
+        match::find_terms(glossary.lexicon(from), source_document, source_segments, input.source_repeats);
+    input.target_hits = match::find_terms(glossary.lexicon(to), target_document, target_segments, input.target_repeats);
+    input.target_foreign_hits =
+        match::find_terms(glossary.lexicon(from), target_document, target_segments, input.target_repeats);
     auto concepts = glossary.concepts_of({&input.source_hits, &input.target_hits, &input.target_foreign_hits});
     input.termbase = &concepts.termbase;
     input.families = std::move(concepts.families);

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "loep/segment/repeats.hpp"
+
 namespace loep::check {
 namespace {
 
@@ -47,6 +49,8 @@ class Repeats {
         input.target = &target_.document;
         input.source_segments = &source_.segments;
         input.target_segments = &target_.segments;
+        input.source_repeats = segment::find_repeats(source_.document, source_.segments);
+        input.target_repeats = segment::find_repeats(target_.document, target_.segments);
         for (std::uint32_t i = 0; i < source_.segments.size(); ++i) {
             input.beads.push_back({i, i + 1, i, i + 1, 0.0, 1.0, false});
         }

@@ -129,6 +129,25 @@ TEST(CheckBitext, SeesTheDirectionWhereTheFileDoesNotSayIt) {
     EXPECT_THROW(check_file("a.tsv", std::string(dutch) + '\t' + dutch + '\n'), Error);
 }
 
+TEST(CheckBitext, FindsWhatIsWrongInEachUnitThatRepeatsAnother) {
+    constexpr std::size_t times = 100;
+    std::string file = "nl\ten\n";
+    for (std::size_t i = 0; i < times; ++i) {
+        file +=
+            "Loekasjenko zwijgt in Minsk.\tLukashenko is silent in Minsk.\n"
+            "Er wachten 300 mensen. Wit-Rusland zwijgt.\tThere are 200 people waiting. Belarus is silent.\n"
+            "De regering zwijgt ook.\tThe government is silent too.\n";
+    }
+    const auto checked = check_file("a.tsv", file);
+    EXPECT_EQ(checked.source_segments.size(), 4 * times);
+    ASSERT_EQ(checked.findings.size(), times);
+    for (const auto& finding : checked.findings) {
+        EXPECT_EQ(finding.rule, "number-mismatch");
+        EXPECT_EQ(checked.target->slice(finding.place.span), "200");
+        EXPECT_EQ(checked.source->slice(finding.source->span), "300");
+    }
+}
+
 TEST(CheckBitext, SaysWhatIsLeftOut) {
     const auto checked = check_file("a.po", "msgid \"een\"\nmsgstr \"\"\n#, fuzzy\nmsgid \"a\"\nmsgstr \"b\"\n");
     EXPECT_EQ(checked.notice, "a.po: left out: 1 without a translation, 1 unfinished");

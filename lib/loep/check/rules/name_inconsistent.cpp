@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,22 +24,24 @@ struct Use {
     std::string spelling;
 };
 
-/// *geboren in Proezjany, gestorven in Prużana*: the source plays with forms of the name, or cites another language's,
-/// and has this very one.
-bool is_taken_over(const PairView& pair, const SideView& side, const Use& use) {
-    if (side.side == Side::source) {
-        return false;
-    }
-    const auto is_same = [&](std::string_view written) { return written == side.slice(use.hit->span); };
-    bool has_it = false;
-    bool has_another = false;
-    for (const auto& hit : pair.source.hits) {
-        if (hit.concept_index == use.hit->concept_index) {
-            (is_same(pair.source.slice(hit.span)) ? has_it : has_another) = true;
+/// *geboren in Proezjany, gestorven in Prużana*: how the source writes a name, or names of other languages that it
+/// cites. What it has among several forms may be taken over.
+class SourceForms {
+  public:
+    SourceForms(const PairView& pair, const SideView& side, termbase::ConceptIndex subject) : side_(side) {
+        for (const auto& hit : pair.source.hits) {
+            if (side.side == Side::target && hit.concept_index == subject) {
+                forms_.insert(pair.source.slice(hit.span));
+            }
         }
     }
-    return has_it && has_another;
-}
+
+    bool may_give(const Use& use) const { return forms_.size() > 1 && forms_.contains(side_.slice(use.hit->span)); }
+
+  private:
+    const SideView& side_;
+    std::set<std::string_view> forms_;
+};
 
 void check_uses(const PairView& pair, const SideView& side, const std::vector<Use>& uses,
                 std::vector<Finding>& findings) {
@@ -56,9 +59,10 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
             ruling = &use;
         }
     }
+    const SourceForms source(pair, side, ruling->hit->concept_index);
     for (const auto& use : uses) {
         if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling) ||
-            is_taken_over(pair, side, use) || is_taken_over(pair, side, *ruling)) {
+            source.may_give(use) || source.may_give(*ruling)) {
             continue;
         }
         const auto& subject = (*pair.termbase)[use.hit->concept_index];
