@@ -19,7 +19,7 @@
 #include "loep/formats/plain_text_parts.hpp"
 #include "loep/match/count_terms.hpp"
 #include "loep/match/form_index_builder.hpp"
-#include "loep/text/file.hpp"
+#include "loep/text/mapped_file.hpp"
 #include "loep/text/program.hpp"
 
 namespace {
@@ -119,7 +119,12 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     loep::text::keep_freed_memory();
     try {
-        const auto list = loep::text::read_file(std::string(words[1]));
+        const auto file = loep::text::MappedFile::open(std::string(words[1]));
+        if (!file) {
+            std::cerr << "cannot read " << words[1] << '\n';
+            return 2;
+        }
+        const std::string_view list(reinterpret_cast<const char*>(file->bytes().data()), file->bytes().size());
         if (counts) {
             count(list, std::string(words[2]), static_cast<std::size_t>(std::atoi(std::string(words[3]).c_str())));
         } else {

@@ -51,7 +51,7 @@ class PathBins {
   private:
     static constexpr unsigned bin_bits = 8;
     static constexpr std::size_t bin_count = std::size_t{1} << bin_bits;
-    static constexpr unsigned most_bits_of_pass = 11;
+    static constexpr unsigned most_bits_of_pass = 12;
 
     using Bin = text::UnclearedVector<Item>;
     using Iterator = typename Bin::iterator;
@@ -59,7 +59,7 @@ class PathBins {
     /// What sorting a bin needs, for the next one too.
     struct Room {
         Bin items;
-        std::array<std::size_t, std::size_t{1} << most_bits_of_pass> run_ends{};
+        std::array<std::uint32_t, std::size_t{1} << most_bits_of_pass> run_ends{};
     };
 
     /// One pass by so many bits that few items are left for each value of them.
@@ -76,7 +76,7 @@ class PathBins {
         };
         std::fill(runs.begin(), runs.end(), 0);
         std::for_each(bin.begin(), bin.end(), [&](const Item& item) { ++runs[run_of(item)]; });
-        std::size_t at = 0;
+        std::uint32_t at = 0;
         for (auto& run : runs) {
             at += std::exchange(run, at);
         }

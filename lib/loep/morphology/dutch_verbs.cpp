@@ -277,7 +277,7 @@ void add_verb_forms(std::string_view infinitive, bool irregular, FormList& forms
         return;
     }
     Parts parts;
-    parts.particle = particle_of(infinitive);
+    parts.particle = infinitive.substr(0, particle_of(infinitive).size());  // the beginning of it, also when empty
     parts.verb = infinitive.substr(parts.particle.size());
     parts.prefixed = has_inseparable_prefix(parts.verb);
     add_infinitives(parts, forms);
