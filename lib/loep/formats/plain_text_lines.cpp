@@ -9,6 +9,15 @@ namespace loep::formats {
 
 namespace {
 
+constexpr auto none = std::string_view::npos;
+
+/// The last newline behind `from` and before `end`: what lies before is not read again for each part of a long line.
+std::size_t last_newline(std::string_view bytes, std::size_t from, std::size_t end) {
+    const auto begin = from + 1;
+    const auto found = begin < end ? bytes.substr(begin, end - begin).rfind('\n') : none;
+    return found == none ? none : begin + found;
+}
+
 /// A line that begins with a dash, an asterisk or a point and a blank. The mark stays in the text: in plain text a dash
 /// may as well open a spoken line.
 bool has_bullet(std::string_view line) {
@@ -45,10 +54,8 @@ bool is_drawn(std::string_view line) {
 }
 
 std::size_t last_cut(std::string_view bytes, std::size_t from) {
-    constexpr auto none = std::string_view::npos;
     auto end = bytes.size();  // of the line behind the cut, as far as it is known
-    for (auto newline = bytes.rfind('\n'); newline != none && newline > from;
-         newline = bytes.rfind('\n', newline - 1)) {
+    for (auto newline = last_newline(bytes, from, end); newline != none; newline = last_newline(bytes, from, newline)) {
         const auto before = bytes.rfind('\n', newline - 1);
         const auto last = text::make_span(before == none ? 0 : before + 1, newline);
         const auto next = text::make_span(newline + 1, end);
