@@ -14,7 +14,9 @@
 #include "loep/check/name_relations.hpp"
 #include "loep/check/name_roles.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -211,6 +213,13 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
                : std::nullopt;
 }
 
+/// *Ryan Flamingo*: behind a given name, a word is a surname.
+bool names_person(const Names& name) {
+    const auto& given = name.front().key;
+    return name.size() == 2 &&
+           (match::is_western_given_name(given) || match::is_given_name_and_word(given) || translit::given_name(given));
+}
+
 /// A given name and a surname that nothing near answers, and that are no words: one mention of a known person, or two.
 Names full_name_of(const PairView& pair, const SideView& side, Names group) {
     const auto& match = pair.matches[side.bead_of[group.front().segment]];
@@ -222,12 +231,15 @@ Names full_name_of(const PairView& pair, const SideView& side, Names group) {
     const auto is_word = [&](const Mention& mention) {
         return is_generic(mention.key) || is_word_of_dictionary(pair, side, mention);
     };
+    const auto is_persons = [&](const Names& name) {
+        return names_person(name) ? !is_generic(name.back().key) : std::none_of(name.begin(), name.end(), is_word);
+    };
     const bool is_known = !group.back().concepts.empty();
     const auto name = group.last(is_known || group.size() == 1 ? 1 : 2);
     const bool is_full = is_known ? name.back().key.find(' ') != std::string::npos : name.size() == 2;
     const bool are_strangers = std::all_of(name.begin(), name.end(), is_stranger);
     const auto titles = group.first(group.size() - name.size());
-    return is_full && are_strangers && (is_known || std::none_of(name.begin(), name.end(), is_word)) &&
+    return is_full && are_strangers && (is_known || is_persons(name)) &&
                    std::all_of(titles.begin(), titles.end(), is_word)
                ? name
                : Names();

@@ -172,6 +172,7 @@ double evidence_of_replacement(const PairView& pair, const Mention& expected, co
         sum -= doubt_of_word(pair, expected, is_no_word);
     }
     sum += is_no_word ? 0.5 : 0.0;
+    sum += is_other_translated_name(pair, expected, written) ? 1.5 : 0.0;
     sum += is_no_word && are_of_one_make(pair, expected, written) ? 0.5 : 0.0;
     sum -= !near && context < 2 && may_be_left_out(pair, expected) ? 1.0 : 0.0;
     sum -= says_what_it_is(pair.target, written) || is_abbreviation(pair, written) ? 2.0 : 0.0;

@@ -7,11 +7,14 @@
 #include <string>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/anglicised_names.hpp"
 #include "loep/check/name_book.hpp"
 #include "loep/check/name_letters.hpp"
 #include "loep/check/name_relations.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/match/word_range.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
@@ -63,6 +66,12 @@ bool are_alike(const Half& source, const Half& target) {
             text::edit_distance(source.key, target.key) <= few);
 }
 
+/// *Giorgos Papadakis* – *George Papadakis*; but not *Hendrik VIII*, nor who has been called so for centuries.
+bool is_translated_given_name(const Half& source, const Half& target, const Half& rest) {
+    return is_anglicised(source.key, target.key) && rest.word->letter_case == text::WordCase::capitalised &&
+           !fits_any("barbarossa cabot columbus luther stuart tell tudor", rest.key);
+}
+
 /// The glossary's name that the word is (a part of); null when there is none.
 const Mention* known_name(const SideView& side, const Half& half) {
     const auto segment = segment_at(side, half.word->span.begin);
@@ -89,17 +98,22 @@ bool is_ordinary(const SideView& side, const Half& half) {
            (side.language() == text::Language::dutch && !align::common_words(half.key).empty());
 }
 
+/// A given name of the East or the West.
+bool is_anybodys(const std::string& key) {
+    return translit::given_name(key) || match::is_western_given_name(key) || match::is_given_name_and_word(key);
+}
+
 /// A capital of a beginning is a name's where it is one elsewhere.
 bool is_name(const SideView& side, const Half& half) {
     return !is_ordinary(side, half) && (!half.at_opening || side.index.certain.contains(half.key) ||
-                                        known_name(side, half) != nullptr || translit::given_name(half.key));
+                                        known_name(side, half) != nullptr || is_anybodys(half.key));
 }
 
 /// *Chancellor Merkel*: before a name may stand what somebody is, as far as any word list knows. After one it does not.
 bool may_be_title(const PairView& pair, const Half& half) {
     const bool english =
         pair.target.language() != text::Language::english || !pair.may_be_english || pair.may_be_english(half.key);
-    return english && known_name(pair.target, half) == nullptr && !translit::given_name(half.key) &&
+    return english && known_name(pair.target, half) == nullptr && !is_anybodys(half.key) &&
            !is_given_name(pair, half.key);
 }
 
@@ -124,11 +138,12 @@ class Comparer {
     }
 
     /// Are both names, of two that have nothing to do with each other, and is the source's lost?
-    bool is_in_place_of(const Half& source, const Half& target) const {
-        return !are_alike(source, target) && !are_of_one_concept(pair_, source, target) &&
+    bool is_in_place_of(const Half& source, const Half& target, const Half& rest) const {
+        const bool translated = is_translated_given_name(source, target, rest);
+        return (translated || !are_alike(source, target)) && !are_of_one_concept(pair_, source, target) &&
                is_name(pair_.source, source) && is_name(pair_.target, target) && is_lost(source) &&
                !is_rendered(pair_, bead_, source) &&
-               (sound_otherwise(source.key, target.key) || !sound_alike(pair_, source.key, target.key));
+               (translated || sound_otherwise(source.key, target.key) || !sound_alike(pair_, source.key, target.key));
     }
 
   private:
@@ -185,7 +200,7 @@ std::vector<StrangeHalf> find_strange_halves(const PairView& pair, std::size_t b
         for (const auto& source : expected) {
             if ((strange == 1 || !may_be_title(pair, target[0])) &&
                 comparer.are_one(source[1 - strange], target[1 - strange]) &&
-                comparer.is_in_place_of(source[strange], target[strange])) {
+                comparer.is_in_place_of(source[strange], target[strange], target[1 - strange])) {
                 found.push_back({source[strange].word->span, target[strange].word->span});
             }
         }

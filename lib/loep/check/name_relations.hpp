@@ -68,6 +68,9 @@ const Mention* shared_name(const PairView& pair, std::span<const Mention> source
 /// *Bartholomeus* – *Bartholomew*: saints, popes, patriarchs and rulers have names of their own in either language.
 bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
 
+/// *Franciscus* – *Benedict*: two such names, and not one in both languages.
+bool is_other_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
+
 /// *IBU* – *the International Biathlon Union*: the capitals around the name are the letters of the abbreviation.
 bool is_spelt_out(const PairView& pair, const Mention& expected, const Mention& written);
 

@@ -29,6 +29,16 @@ constexpr std::size_t long_enough_for_two = 7;
 
 using Words = std::span<const std::string_view>;
 
+/// A *c* that is no part of *ch*, which transliterations have alone.
+bool has_latin_c(std::string_view key) {
+    for (auto at = key.find('c'); at != std::string_view::npos; at = key.find('c', at + 1)) {
+        if (at + 1 == key.size() || key[at + 1] != 'h') {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_one_of(std::string_view word, Words words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -119,10 +129,34 @@ bool lost_an_s(const PairView& pair, const Mention& source, const Mention& writt
            std::none_of(before.begin(), before.end(), is_preposition);
 }
 
+/// *Yerseke*, *Calais*: no Dutch form of a foreign place has such letters, so that English has it as Dutch does.
+bool is_no_exonym(std::string_view key) {
+    return has_latin_c(key) || key.find_first_of("yxq") != std::string_view::npos;
+}
+
+/// *Galicië*: the ending that Dutch gives to countries.
+bool has_dutch_ending(const PairView& pair, const Mention& source) {
+    return pair.source.slice(source.span).find("ië") != std::string_view::npos;
+}
+
+/// *Centraal* – *Central*: what an English word list has may be a translation.
+bool may_be_english(const PairView& pair, const std::string& key) {
+    return pair.may_be_english && pair.may_be_english(key);
+}
+
+/// *Biharie* – *Bihiare*: the letters of the name, one of them out of its place, which no transliteration does.
+bool is_transposed(const std::string& a, const std::string& b) {
+    constexpr std::size_t most = 2;
+    return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()) &&
+           text::edit_distance(a, b) <= most;
+}
+
 /// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
-    return text::is_one_edit(source.key, written.key) && is_latin(pair, source) &&
-           is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key);
+    return text::is_one_edit(source.key, written.key) && is_latin(pair, source) && !has_dutch_ending(pair, source) &&
+           !may_be_english(pair, written.key) &&
+           (is_no_exonym(source.key) ||
+            (is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key)));
 }
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
@@ -130,7 +164,7 @@ bool is_meant(const PairView& pair, const Mention& source, const Mention& writte
         !is_surely_name(pair.source, source)) {
         return false;
     }
-    if (differ_in_lithuanian_ending(source.key, written.key)) {
+    if (differ_in_lithuanian_ending(source.key, written.key) || is_transposed(source.key, written.key)) {
         return true;
     }
     const auto given = given_name_before(pair.target, written);
@@ -230,14 +264,17 @@ std::string capitalised(std::string word) {
 bool is_written_in_latin(std::string_view key) {
     // Even what looks Slavic otherwise is not where these are.
     static constexpr std::array<std::string_view, 7> only_latin{"ijd", "ijk", "ijl", "ijn", "ijs", "ijt", "gg"};
-    static constexpr std::array<std::string_view, 9> groups{"ck", "sch", "tz", "cht", "x", "qu", "th", "ngs", "uy"};
+    static constexpr std::array<std::string_view, 9> groups{"sch", "tz", "cht", "x", "qu", "th", "ngs", "uy", "y"};
+    static constexpr std::array<std::string_view, 3> diminutives{"kje", "tje", "pje"};
     static constexpr std::array<std::string_view, 27> endings{
         "sen",  "sens", "sson", "ens",  "ers",  "ings", "ink",   "inck", "stra", "sma",  "inga", "man",  "mans", "veld",
         "dijk", "oord", "burg", "berg", "huis", "hout", "horst", "beek", "ert",  "aert", "igt",  "kamp", "donk"};
     const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
     const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
     return std::any_of(only_latin.begin(), only_latin.end(), has) ||
-           ((std::any_of(groups.begin(), groups.end(), has) || std::any_of(endings.begin(), endings.end(), ends)) &&
+           std::any_of(diminutives.begin(), diminutives.end(), ends) ||
+           ((has_latin_c(key) || std::any_of(groups.begin(), groups.end(), has) ||
+             std::any_of(endings.begin(), endings.end(), ends)) &&
             !looks_slavic(key));
 }
 

@@ -134,6 +134,19 @@ bool is_translated_name(const PairView& pair, const Mention& expected, const Men
                        [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; });
 }
 
+bool is_other_translated_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    // *paus Franciscus* may be one name of the termbase.
+    const auto dutch = last_word(from_dutch ? expected.key : written.key);
+    const auto english = last_word(from_dutch ? written.key : expected.key);
+    const auto has = [&](std::string_view TranslatedName::*form, std::string_view key) {
+        return std::any_of(translated_names.begin(), translated_names.end(),
+                           [&](const TranslatedName& name) { return name.*form == key; });
+    };
+    return has(&TranslatedName::dutch, dutch) && has(&TranslatedName::english, english) &&
+           !is_translated_name(pair, expected, written);
+}
+
 bool is_spelt_out(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t shortest = 3;
     const auto text = pair.source.slice(expected.span);

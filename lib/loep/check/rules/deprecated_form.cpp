@@ -5,12 +5,17 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/context.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation.hpp"
+#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -128,10 +133,64 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
     }
 }
 
+/// Null at the segment's end.
+const text::Word* word_after(const SideView& side, text::Span span) {
+    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
+    const auto next =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin >= span.end; });
+    return next == words.end() ? nullptr : &*next;
+}
+
+/// Does the word that goes on after the country do so in the source as well (*in Oekraïne schatten* – *in Ukraine
+/// estimate*), or is it none that the country may be an attribute of (*the Ukraine war*)?
+bool stands_alone(const PairView& pair, const match::TermHit& country) {
+    const auto next = word_after(pair.target, country.span);
+    if (next == nullptr || next->kind == text::WordKind::punctuation ||
+        is_function_word(next->hashed(), text::Language::english)) {
+        return true;
+    }
+    const auto bead = pair.target.bead_of[segment::to_size(country.segment)];
+    const auto near = hits_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    return std::any_of(near.begin(), near.end(), [&](const match::TermHit& hit) {
+        const auto* word = hit.concept_index == country.concept_index ? word_after(pair.source, hit.span) : nullptr;
+        return word != nullptr &&
+               may_translate(pair, pair.source, *word, text::bare_key(pair.target.slice(next->span)));
+    });
+}
+
+/// *the Ukraine*: an article that the country's name has lost.
+void check_articles(const PairView& pair, std::vector<Finding>& findings) {
+    constexpr std::string_view without_article = "ukraine lebanon yemen belarus kosovo";
+    if (pair.target.language() != text::Language::english) {
+        return;
+    }
+    for (const auto& hit : pair.target.hits) {
+        const auto& subject = (*pair.termbase)[hit.concept_index];
+        if (subject.kind != termbase::ConceptKind::country || !fits_any(without_article, subject.id) ||
+            !fits_any(without_article, text::fold_key(pair.target.slice(hit.span)))) {
+            continue;
+        }
+        const auto before = words_before(pair.target, static_cast<std::uint32_t>(hit.segment), hit.span.begin);
+        if (before.empty() || before.back().key != "the" || !stands_alone(pair, hit)) {
+            continue;
+        }
+        const auto place = pair.target.place({before.back().span.begin, hit.span.end});
+        const auto name = pair.target.slice(hit.span);
+        findings.push_back({"deprecated-form",
+                            Severity::warning,
+                            text::message("“{}” has no article today", name),
+                            place,
+                            std::nullopt,
+                            {{place, std::string(name), false}},
+                            subject.id});
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_side(pair, pair.source, findings);
     check_side(pair, pair.target, findings);
     check_former_names(pair, findings);
+    check_articles(pair, findings);
 }
 
 constexpr std::array examples = std::to_array<Example>({
@@ -145,6 +204,10 @@ constexpr std::array examples = std::to_array<Example>({
      "the text speaks of the name"},
     {"Schrijf je Kiev of Kyiv?", "Do you write Kiev or Kyiv?", Severity::note, "both names of one place"},
     {"Hij bezocht Astana.", "He visited Nur-Sultan.", Severity::warning, "a former name where the source has today’s"},
+    {"Analisten in Oekraïne zwegen.", "Analysts in the Ukraine were silent.", Severity::warning,
+     "an article that the name has lost"},
+    {"De oorlog in Oekraïne duurt voort.", "The Ukraine war goes on.", false,
+     "the article of what the country is an attribute of"},
     {"Hij bezocht Nur-Sultan.", "He visited Nur-Sultan.", false, "the source has the former name too"},
 });
 

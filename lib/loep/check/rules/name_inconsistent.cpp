@@ -5,11 +5,13 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "loep/check/name_forms.hpp"
+#include "loep/check/name_languages.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/spelling.hpp"
@@ -43,6 +45,11 @@ class SourceForms {
     std::set<std::string_view> forms_;
 };
 
+bool is_preferred(const PairView& pair, const match::TermHit& hit) {
+    return pair.termbase->designation(hit.concept_index, hit.designation).status ==
+           termbase::AdministrativeStatus::preferred;
+}
+
 void check_uses(const PairView& pair, const SideView& side, const std::vector<Use>& uses,
                 std::vector<Finding>& findings) {
     std::map<std::string, std::size_t> counts;
@@ -52,13 +59,10 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
     if (counts.size() < 2) {
         return;
     }
-    // The spelling used most is the document's; of two used alike, the first one.
-    const auto* ruling = &uses.front();
-    for (const auto& use : uses) {
-        if (counts[use.spelling] > counts[ruling->spelling]) {
-            ruling = &use;
-        }
-    }
+    // The spelling used most is the document's; of two used alike the one that the termbase prefers, or else the first.
+    const auto rank = [&](const Use& use) { return std::pair(counts[use.spelling], is_preferred(pair, *use.hit)); };
+    const auto* ruling =
+        &*std::max_element(uses.begin(), uses.end(), [&](const Use& a, const Use& b) { return rank(a) < rank(b); });
     const SourceForms source(pair, side, ruling->hit->concept_index);
     for (const auto& use : uses) {
         if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling) ||
@@ -72,7 +76,7 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
                             text::message("“{}” is written “{}” elsewhere in this text", side.slice(use.hit->span),
                                           side.slice(ruling->hit->span)),
                             place,
-                            std::nullopt,
+                            side.place(ruling->hit->span),
                             {},
                             subject.id});
     }
@@ -112,9 +116,22 @@ void check_forms(const PairView& pair, std::vector<Finding>& findings) {
                  ? text::message("“{}” and “{}” are one surname in the spelling of two languages", written, ruling)
                  : text::message("“{}” is written “{}” elsewhere in this text", written, ruling),
              pair.target.place(form.written->span),
-             std::nullopt,
+             pair.target.place(form.ruling->span),
              {},
              {}});
+    }
+}
+
+void check_languages(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& name : find_switched_names(pair)) {
+        findings.push_back({"name-inconsistent",
+                            Severity::warning,
+                            text::message("“{}” is another language’s form of the source’s “{}”",
+                                          pair.target.slice(name.written), pair.source.slice(name.source)),
+                            pair.target.place(name.written),
+                            pair.source.place(name.source),
+                            {},
+                            {}});
     }
 }
 
@@ -123,10 +140,11 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     check_side(pair, pair.target, findings);
     if (pair.source.language() == text::Language::dutch) {
         check_forms(pair, findings);
+        check_languages(pair, findings);
     }
 }
 
-constexpr std::array<Example, 12> examples{{
+constexpr std::array<Example, 13> examples{{
     {"Loekasjenko sprak. Loekasjenko dreigde. Daarna zweeg Loekasjenko.",
      "Lukashenko spoke. Lukashenka threatened. Then Lukashenko was silent.", true, "two spellings"},
     {"De dirigent Tammsaru zwaaide. Daarna boog Tammsaru in Minsk.",
@@ -145,6 +163,8 @@ constexpr std::array<Example, 12> examples{{
      "a husband and a wife in one spelling"},
     {"De arts Aleksej Rasjtsjoek zag de dirigent Aleksej Zajtsev.",
      "The doctor Aliaksei Rashchuk saw the conductor Alexei Zaitsev.", false, "two people of one given name"},
+    {"De arts Raman Bandarenka zweeg.", "The doctor Roman Bondarenko was silent.", Severity::warning,
+     "the Russian form of a Belarusian name"},
     {"De arts Janssen sprak met zijn neef Jansen.", "The doctor Janssen spoke with his cousin Jansen.", false,
      "two people"},
     {"Assad sprak. Daarna zweeg Assad.", "Bashar al-Assad spoke. Then Assad was silent.", false, "short and long"},
@@ -165,7 +185,9 @@ constinit const Rule name_inconsistent{
     "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. A name that "
     "the termbase lacks counts when the source writes it in one way, and so does a given name in two languages' forms "
     "(Aliaksei, Alexei) when the source has one person of that name, and the surname of a man and a woman "
-    "(Tsikhanouskaya, Tikhanovsky) that the source writes alike but for its ending. It knowingly "
+    "(Tsikhanouskaya, Tikhanovsky) that the source writes alike but for its ending. A Belarusian name that becomes a "
+    "Russian or Ukrainian one (Bandarenka, Bondarenko) counts where the translation does not do so throughout. It "
+    "knowingly "
     "flags a second spelling inside a quotation.",
     Severity::warning,
     examples,

@@ -64,6 +64,13 @@ bool may_be_one_name(const PairView& pair, const Mention& expected, const Mentio
            is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written);
 }
 
+/// Of two names of two words each, the given names and the surnames belong together.
+double bonus_of_place(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr double bonus = 0.25;
+    const bool follows = !given_name_before(pair.source, expected).empty();
+    return follows == !given_name_before(pair.target, written).empty() ? bonus : 0.0;
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -90,7 +97,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
                 are_alternatives(pair, *mention, *written) ? enough_evidence + std::max(weight, 0.0) : weight;
             if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
                 (are_two_countries(pair, *mention, *written) || !are_spellings_of_one(pair, *mention, *written))) {
-                found.push_back({mention, written, sum});
+                found.push_back({mention, written, sum + bonus_of_place(pair, *mention, *written)});
             }
         }
     }
