@@ -180,7 +180,7 @@ double share(text::ByteOffset at, text::Span whole, std::size_t size) {
 /// Has every word of the source that stands about where the phrase does a translation? Of another one the phrase may be
 /// what it is put into.
 bool is_all_said_near(const PairView& pair, const align::Bead& bead, const Rendered& rendered, text::Span phrase) {
-    constexpr double near = 0.3;
+    constexpr double near = 0.6;
     const auto& source = (*pair.source.segments)[bead.source_begin];
     const auto target = (*pair.target.segments)[bead.target_begin].span;
     const double place = share(phrase.begin, target, target.size() - phrase.size());

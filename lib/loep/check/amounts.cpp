@@ -13,6 +13,7 @@
 
 #include "loep/check/clock.hpp"
 #include "loep/check/measure.hpp"
+#include "loep/check/told_amounts.hpp"
 #include "loep/text/digits.hpp"
 
 namespace loep::check {
@@ -303,13 +304,19 @@ bool is_same_amount(const SideView& side, const Number& a, const SideView& other
     if (compare_half_of_day(side, a, other_side, b) != HalfOfDay::agrees) {
         return false;
     }
+    const auto rank = told_rank(side, a);
+    const auto other_rank = told_rank(other_side, b);
+    if (rank || other_rank) {
+        return rank.value_or(value_of(a)) == other_rank.value_or(value_of(b));
+    }
     return share_value(a, b) || is_same_time(side, a, other_side, b) || is_same_year(side, a, other_side, b) ||
            is_same_year(other_side, b, side, a) || is_same_share(side, a, other_side, b) ||
            is_same_measure(side, a, other_side, b) || is_same_in_tons(side, a, b) ||
            is_same_in_tons(other_side, b, a) || is_same_in_shared_scale(side, a, b) ||
            is_same_in_shared_scale(other_side, b, a) || is_part_taken(side, a, b) || is_part_taken(other_side, b, a) ||
            is_same_rate(side, a, other_side, b) || is_part_of_duration(side, a, other_side, b) ||
-           is_part_of_duration(other_side, b, side, a);
+           is_part_of_duration(other_side, b, side, a) || is_part_of_sum(side, a, other_side, b) ||
+           is_part_of_sum(other_side, b, side, a) || is_same_round(side, a, b) || is_same_round(other_side, b, a);
 }
 
 std::optional<double> share_of(const SideView& side, const Number& number) {

@@ -119,7 +119,8 @@ bool has_unit_of_measure(const SideView& side, const Number& number) {
 bool are_comparable(const PairView& pair, const Number& expected, const Number& written) {
     constexpr double largest_vague = 1;  // *één*, *een van de* – *another*
     const auto is_vague = [](const Number& number) {
-        return number.form != NumberForm::digits && !is_share(number) && value_of(number) <= largest_vague;
+        return number.form != NumberForm::digits && number.kind != text::NumberKind::clock && !is_share(number) &&
+               value_of(number) <= largest_vague;
     };
     // *in de 80ste minuut* – *ten minutes from the end*
     const bool ordinal_alone = expected.kind == text::NumberKind::ordinal && written.kind != expected.kind &&

@@ -9,6 +9,7 @@
 #include "loep/check/calendar.hpp"
 #include "loep/check/denial.hpp"
 #include "loep/check/false_friends.hpp"
+#include "loep/check/hearsay.hpp"
 #include "loep/check/neighbour_names.hpp"
 #include "loep/check/opposites.hpp"
 
@@ -40,7 +41,7 @@ unsigned traits_of_word(const text::Word& word, text::Language language) {
 unsigned listed_traits(const text::Word& word, text::Language language) {
     const auto key = word.hashed();
     const bool dutch = language == text::Language::dutch && word.kind != text::WordKind::punctuation;
-    return bit(dutch && is_contrary(key), SegmentTrait::contrary) |
+    return bit(dutch && (is_contrary(key) || may_tell_hearsay(key)), SegmentTrait::contrary) |
            bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
            bit(may_begin_neighbour(key, language), SegmentTrait::neighbour);
 }

@@ -137,9 +137,41 @@ void check_phrases(const SideView& side, const std::vector<text::Word>& words, s
     }
 }
 
+/// Has the side two such segments, one after the other?
+bool has_segment_twice(const SideView& side, SegmentRange range) {
+    constexpr std::size_t shortest = 3;
+    for (auto i = range.begin + 1; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        const auto& before = (*side.segments)[i - 1].words;
+        const auto same = [](const text::Word& a, const text::Word& b) { return a.hash == b.hash && a.key == b.key; };
+        if (words.size() >= shortest && std::equal(words.begin(), words.end(), before.begin(), before.end(), same)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *I had not. I had not.*: a sentence that the source does not have twice.
+void check_segment(const PairView& pair, std::uint32_t index, std::vector<Finding>& findings) {
+    const auto& side = pair.target;
+    if (index == 0 || !has_segment_twice(side, {index - 1, index + 1}) ||
+        has_segment_twice(pair.source, segments_near(pair, side.bead_of[index], Side::source))) {
+        return;
+    }
+    const auto span = (*side.segments)[index].span;
+    findings.push_back({"doubled-word",
+                        Severity::warning,
+                        text::message("“{}” is doubled", side.slice(span)),
+                        side.place(span),
+                        std::nullopt,
+                        {},
+                        {}});
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     for (std::uint32_t i = 0; i < side.segments->size(); ++i) {
+        check_segment(pair, i, findings);
         if (!holds(side, {i, i + 1}, SegmentTrait::repetition)) {
             continue;
         }
@@ -180,6 +212,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Hij weet dat zingen verboden is.", "He knows that that singing is forbidden.", Severity::warning,
      "that by mistake"},
     {"Zij zei dat het afgelopen was.", "She said that that it was over.", Severity::warning, "that before a subject"},
+    {"Niemand zei iets.", "No one spoke. No one spoke.", Severity::warning, "a sentence twice"},
+    {"Niemand zei iets. Niemand zei iets.", "No one spoke. No one spoke.", false, "twice in the source too"},
     {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
      "what Dutch doubles is no excuse"},
     {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,
@@ -190,15 +224,17 @@ constexpr std::array examples = std::to_array<Example>({
 }  // namespace
 
 extern const Rule doubled_word;
-constinit const Rule doubled_word{"doubled-word",
-                                  "duplication",
-                                  "the same word or phrase twice in a row in the translation",
-                                  "A slip of editing (the the); of two to four words (there was there was) a warning. "
-                                  "Words that good prose doubles (had had, that that) and "
-                                  "words doubled in the source as well are left alone, and so are capitalised ones, "
-                                  "which are mostly names.",
-                                  Severity::error,
-                                  examples,
-                                  run};
+constinit const Rule doubled_word{
+    "doubled-word",
+    "duplication",
+    "the same word or phrase twice in a row in the translation",
+    "A slip of editing (the the); of two to four words (there was there was) or a sentence "
+    "a warning. "
+    "Words that good prose doubles (had had, that that) and "
+    "words doubled in the source as well are left alone, and so are capitalised ones, "
+    "which are mostly names.",
+    Severity::error,
+    examples,
+    run};
 
 }  // namespace loep::check

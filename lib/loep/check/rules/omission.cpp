@@ -13,6 +13,7 @@
 #include "loep/check/bead_repeats.hpp"
 #include "loep/check/completeness.hpp"
 #include "loep/check/enumerations.hpp"
+#include "loep/check/hearsay.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
@@ -205,6 +206,16 @@ void check_attribution(const PairView& pair, std::size_t index, std::vector<Find
     }
 }
 
+/// *zou het geld hebben gestolen* – *stole the money*
+void check_hearsay(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
+    if (const auto* zou = find_lost_hearsay(pair, index)) {
+        auto finding = untranslated(pair, zou->span, text::message("that this is only said is not in the translation"));
+        finding.source = finding.place;
+        finding.place = pair.target.place(span_of(pair.target, segments_of(pair.beads[index], Side::target)));
+        findings.push_back(std::move(finding));
+    }
+}
+
 /// A clause left out: nothing answers its words, and the translation is shorter by about as much.
 void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
@@ -250,6 +261,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 findings.push_back(unanswered_segment(pair, bead.source_begin));
             } else if (bead.source_size() > 0 && is_reliable(bead)) {
                 check_short_segments(pair, i, findings);
+                check_hearsay(pair, i, findings);
                 if (size_on(pair, bead, Side::target) < usual_size(pair, bead)) {
                     check_clauses(pair, i, findings);
                     check_items(pair, i, findings);
@@ -273,6 +285,8 @@ constexpr std::array examples = std::to_array<Example>({
      "The border remains closed. Lukashenko is silent.", true, "the middle sentence is gone"},
     {"De grens blijft dicht. Loekasjenko zwijgt.", "The border remains closed. Lukashenko is silent.", false,
      "all there"},
+    {"Hij zou geld hebben gestolen.", "He stole money.", true, "a rumour told as a fact"},
+    {"Hij zou geld hebben gestolen.", "He is said to have stolen money.", false, "a rumour"},
     {"De grens blijft dicht. Loekasjenko zwijgt.", "The border remains closed and Lukashenko is silent.", false,
      "two sentences in one"},
     {"Het dorp is leeg. Dan rent ze. De grens blijft dicht.", "The village is empty. The border remains closed.", true,
@@ -300,13 +314,12 @@ constinit const Rule omission{
     "omission",
     "a source segment that the translation lacks",
     "The aligner finds nothing in the translation that answers the segment. Segments where the aligner itself is in "
-    "doubt "
-    "are not flagged, and very short ones only between two that surely have their translation, or beside a sentence of "
-    "a "
-    "single statement. With a bilingual dictionary installed, a clause between commas, or a sentence beside another "
-    "one, "
-    "is flagged too when none of its words has a known translation there and the sentence is shorter by about as much, "
-    "and an item of an enumeration of which the others are there. It knowingly misses shorter clauses.",
+    "doubt are not flagged, and very short ones only between two that surely have their translation, or beside a "
+    "sentence of a single statement. With a bilingual dictionary installed, a clause between commas, or a sentence "
+    "beside another one, is flagged too when none of its words has a known translation there and the sentence is "
+    "shorter by about as much, and an item of an enumeration of which the others are there. What others say (zou "
+    "hebben "
+    "gestolen) must not be told as a fact. It knowingly misses shorter clauses.",
     Severity::warning,
     examples,
     run};

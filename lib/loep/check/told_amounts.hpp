@@ -1,0 +1,22 @@
+// Amounts that a phrase tells: op drie na grootste, achtste finale, een jaar en vier maanden.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "loep/check/pair_view.hpp"
+#include "loep/text/numbers.hpp"
+
+namespace loep::check {
+
+/// The 4 that the number of a Dutch phrase stands for: *op drie na grootste*.
+std::optional<double> told_rank(const SideView& side, const text::Number& number);
+
+/// *achtste finale* – *the last 16*
+bool is_same_round(const SideView& side, const text::Number& part, const text::Number& players);
+
+/// *een jaar en vier maanden* – *sixteen months*, by either of the numbers of the longer phrase.
+bool is_part_of_sum(const SideView& side, const text::Number& part, const SideView& other_side,
+                    const text::Number& whole);
+
+}  // namespace loep::check
