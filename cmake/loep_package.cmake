@@ -12,7 +12,7 @@ terminology database of the Belarus crisis, with the Cyrillic originals of its
 names, comes with it. It has a hook for git and reports for CI servers.")
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, dict-freedict-nld-eng, dict-freedict-eng-nld, hunspell-en-gb")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, dict-freedict-nld-eng, dict-freedict-eng-nld, hunspell-en-gb, hunspell-nl")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS bash-completion)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEB_COMPONENT_INSTALL ON)

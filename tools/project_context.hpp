@@ -36,6 +36,7 @@ struct ProjectContext {
         with.check.dictionary = installed.get();
         with.check.learned = learned.get();
         with.check.english = installed.english.get();
+        with.check.dutch = installed.dutch.get();
         return with;
     }
     bool has_project() const { return !settings.file.empty(); }

@@ -50,17 +50,11 @@ double place_of(const SideView& side, SegmentRange range, const NamedNeighbour& 
     return all == 0 ? 0.0 : static_cast<double>(before) / static_cast<double>(all);
 }
 
-/// Are translations of it known, and none of them there?
+/// Does nothing there translate any word of it?
 bool is_unrendered(const Rendered& rendered, const NamedNeighbour& dutch) {
-    bool known = false;
-    for (const auto& word : dutch.words) {
-        const auto rendering = is_content_word(word, text::Language::dutch) ? rendered.of(word) : Rendering::unknown;
-        if (rendering == Rendering::present) {
-            return false;
-        }
-        known = known || rendering == Rendering::absent;
-    }
-    return known;
+    return std::none_of(dutch.words.begin(), dutch.words.end(), [&](const text::Word& word) {
+        return is_content_word(word, text::Language::dutch) && rendered.of(word) == Rendering::present;
+    });
 }
 
 /// *tramconductrice* – *conductor*: the Dutch word holds the beginning of the English one.

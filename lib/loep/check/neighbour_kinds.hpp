@@ -109,7 +109,6 @@ inline constexpr auto neighbour_kinds = [] {
         {"paper", kinds(paper)},
         {"paper of trade", kinds(paper)},
         {"part of a farm", kinds(place)},
-        {"part of a house", kinds(place)},
         {"part of a theatre", kinds(place)},
         {"part of a vehicle", kinds(device)},
         {"part of the body", kinds(body)},
@@ -150,6 +149,18 @@ inline constexpr auto neighbour_kinds = [] {
         {"ward", kinds(place)},
         {"weapon", kinds(device)},
         {"work", kinds(paper)},
+        {"parliament", kinds(person)},
+        {"age of life", kinds(person)},
+        {"works", kinds(place, organisation)},
+        {"utility", kinds(organisation)},
+        {"monument", kinds(place)},
+        {"part of a church service", kinds(event)},
+        {"paper of a council", kinds(paper)},
+        {"code of law", kinds(paper)},
+        {"degree of learning", kinds(paper)},
+        {"part of a railway", kinds(device)},
+        {"duty by law", kinds(procedure)},
+        {"degree of offence", kinds(event)},
     });
     std::sort(rows.begin(), rows.end());
     return rows;

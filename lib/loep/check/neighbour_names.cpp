@@ -8,6 +8,7 @@
 #include "loep/check/neighbour_table.hpp"
 #include "loep/check/neighbours/animals.hpp"
 #include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/calendar.hpp"
 #include "loep/check/neighbours/church.hpp"
 #include "loep/check/neighbours/commerce.hpp"
 #include "loep/check/neighbours/courts.hpp"
@@ -17,11 +18,14 @@
 #include "loep/check/neighbours/farming.hpp"
 #include "loep/check/neighbours/government.hpp"
 #include "loep/check/neighbours/home.hpp"
+#include "loep/check/neighbours/industry.hpp"
+#include "loep/check/neighbours/knowledge.hpp"
 #include "loep/check/neighbours/law.hpp"
 #include "loep/check/neighbours/learning.hpp"
 #include "loep/check/neighbours/leisure.hpp"
 #include "loep/check/neighbours/life.hpp"
 #include "loep/check/neighbours/medicine.hpp"
+#include "loep/check/neighbours/order.hpp"
 #include "loep/check/neighbours/people.hpp"
 #include "loep/check/neighbours/persons.hpp"
 #include "loep/check/neighbours/police.hpp"
@@ -66,7 +70,8 @@ using NameTable =
                    neighbours_of_economy, neighbours_of_transport, neighbours_of_farming, neighbours_of_animals,
                    neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
                    neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_persons,
-                   neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce>;
+                   neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce,
+                   neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;

@@ -214,6 +214,7 @@ PairView make_pair_view(PairInput input) {
     pair.target_style = input.target_style;
     pair.dictionary = input.dictionary;
     pair.may_be_english = std::move(input.may_be_english);
+    pair.is_dutch = std::move(input.is_dutch);
     pair.source = make_side(Side::source, input);
     pair.target = make_side(Side::target, input);
     mark_words(pair.source, {});

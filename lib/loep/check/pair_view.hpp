@@ -122,6 +122,7 @@ struct PairView {
     const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any
     std::unique_ptr<NameBook> names;                ///< remembers what it was asked about
     WordTest may_be_english;                        ///< empty when nothing can tell
+    WordTest is_dutch;                              ///< the same
 
     const SideView& on(Side side) const { return side == Side::source ? source : target; }
 };
@@ -160,6 +161,7 @@ struct PairInput {
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;
     WordTest may_be_english = {};
+    WordTest is_dutch = {};
 };
 
 PairView make_pair_view(PairInput input);

@@ -140,6 +140,7 @@ class ProjectCheck {
         with.check.dictionary = installed_.get();
         with.check.learned = learned.get();
         with.check.english = installed_.english.get();
+        with.check.dutch = installed_.dutch.get();
         std::vector<std::string> notices;
         const auto memory = open_memory(view, glossary, articles, with, notices);
         with.memory = memory.get();

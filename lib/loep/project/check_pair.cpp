@@ -214,6 +214,9 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     if (options.english != nullptr) {
         input.may_be_english = [&options](std::string_view word) { return options.english->may_be(word); };
     }
+    if (options.dutch != nullptr) {
+        input.is_dutch = [&options](std::string_view word) { return options.dutch->has(word); };
+    }
     set_styles(concepts.termbase, options, input);
     const auto pair = check::make_pair_view(std::move(input));
     const bool unrelated = alignment.unrelated && check::is_selected(options.rules, "not-a-translation");

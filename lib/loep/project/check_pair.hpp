@@ -16,6 +16,7 @@
 #include "loep/project/articles.hpp"
 #include "loep/project/english_words.hpp"
 #include "loep/project/glossary.hpp"
+#include "loep/project/listed_words.hpp"
 #include "loep/text/language.hpp"
 #include "loep/text/source_text.hpp"
 
@@ -29,6 +30,7 @@ struct CheckOptions {
     const align::Dictionary* dictionary = nullptr;  ///< for the aligner and the rules
     const align::Dictionary* learned = nullptr;     ///< from the project's other pairs, for the aligner
     const EnglishWords* english = nullptr;          ///< to tell words left in Dutch from English ones
+    const ListedWords* dutch = nullptr;             ///< for the same
     bool keep_bitext = false;                       ///< keep the texts by bead, for reports that show them
     bool traits = false;                            ///< fill CheckedPair::traits and, without a dictionary, lessons
 };

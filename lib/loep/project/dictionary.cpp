@@ -114,6 +114,7 @@ InstalledDictionary open_dictionary(const std::string& folder, const std::string
     InstalledDictionary installed;
     installed.folder = folder;
     installed.english = std::make_shared<EnglishWords>(cache);
+    installed.dutch = std::make_shared<ListedWords>(text::Language::dutch, cache);
     const auto files = folder.empty() ? std::vector<DictdFiles>{} : files_in(folder);
     if (files.empty()) {
         return installed;

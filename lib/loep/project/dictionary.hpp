@@ -8,6 +8,8 @@
 
 #include "loep/align/dictionary.hpp"
 #include "loep/project/english_words.hpp"
+#include "loep/project/listed_words.hpp"
+#include "loep/text/language.hpp"
 
 namespace loep::project {
 
@@ -16,6 +18,7 @@ using DictionaryPointer = std::shared_ptr<const align::Dictionary>;
 struct InstalledDictionary {
     DictionaryPointer dictionary;
     std::shared_ptr<const EnglishWords> english = std::make_shared<EnglishWords>(std::string());
+    std::shared_ptr<const ListedWords> dutch = std::make_shared<ListedWords>(text::Language::dutch, std::string());
     std::string folder;              ///< where it was looked for
     std::vector<std::string> files;  ///< what it was made from: the indices found
     std::string fault;               ///< why there is none though there are files, or why it could not be cached

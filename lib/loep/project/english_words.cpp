@@ -1,18 +1,8 @@
-// Looks hashes of words up in British spelling, and in American spelling as the British one of it.
+// Looks words up in British spelling, and in American spelling as the British one of it.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/english_words.hpp"
 
-#include <algorithm>
-#include <filesystem>
-
-#include <fmt/format.h>
-
-#include "loep/morphology/affixes.hpp"
 #include "loep/morphology/known_forms.hpp"
-#include "loep/project/cached_words.hpp"
-#include "loep/text/file.hpp"
-#include "loep/text/key_hash.hpp"
-#include "loep/text/mapped_file.hpp"
 
 namespace loep::project {
 
@@ -30,45 +20,6 @@ std::string in_british(std::string_view word) {
     return plural ? stem + 's' : stem;
 }
 
-constexpr const char* cache_name = "english.words";
-
-/// What a file of hashes begins with: its layout, a number of what it was made from, and its size.
-constexpr std::uint64_t layout = 2;
-constexpr std::size_t header_size = 3;
-
-bool is_made_of(std::span<const std::uint64_t> words, std::uint64_t source) {
-    return words.size() > header_size && words[0] == layout && words[1] == source && words[2] == words.size();
-}
-
-/// The rules of the forms that stand beside a list NAME.dic; none when they are not there.
-morphology::Affixes affixes_beside(const std::string& path) {
-    const auto rules = std::filesystem::path(path).replace_extension(".aff");
-    return morphology::Affixes(std::filesystem::exists(rules) ? text::read_file(rules.string()) : std::string());
-}
-
-/// The words of Hunspell's NAME.dic with their forms, sorted: one a line, with its flags after a stroke; the first line
-/// is their count.
-std::vector<std::uint64_t> read_list(const std::string& path, std::uint64_t source) {
-    const auto list = text::read_file(path);
-    const auto affixes = affixes_beside(path);
-    std::vector<std::uint64_t> words{layout, source, 0};
-    const auto add = [&](std::string_view word) { words.push_back(text::hash_of(word)); };
-    for (auto line = list.find('\n'); line != std::string::npos;) {
-        const auto begin = line + 1;
-        line = list.find('\n', begin);
-        const auto whole = std::string_view(list).substr(begin, line == std::string::npos ? line : line - begin);
-        const auto text = whole.substr(0, whole.find('\r'));
-        const auto stroke = std::min(text.find('/'), text.size());
-        add(text.substr(0, stroke));
-        affixes.for_each_form(text.substr(0, stroke), text.substr(std::min(stroke + 1, text.size())), add);
-    }
-    const auto first = words.begin() + header_size;
-    std::sort(first, words.end());
-    words.erase(std::unique(first, words.end()), words.end());
-    words[2] = words.size();
-    return words;
-}
-
 }  // namespace
 
 std::optional<morphology::Speller> english_speller() {
@@ -76,34 +27,10 @@ std::optional<morphology::Speller> english_speller() {
 }
 
 bool EnglishWords::may_be(std::string_view word) const {
-    std::call_once(looked_, [this] { look(); });
     const auto listed = [this](std::string_view one) {
-        const auto holds = [this](std::string_view spelling) {
-            return std::binary_search(hashes_.begin(), hashes_.end(), text::hash_of(spelling));
-        };
-        return holds(one) || (one.ends_with('s') && holds(one.substr(0, one.size() - 1)));
+        return list_.has(one) || (one.ends_with('s') && list_.has(one.substr(0, one.size() - 1)));
     };
-    return hashes_.empty() || listed(word) || listed(in_british(word));
-}
-
-void EnglishWords::look() const {
-    const auto path = morphology::find_dictionary(text::Language::english);
-    const auto facts = path.empty() ? std::nullopt : text::facts_of(path);
-    if (!facts) {
-        return;
-    }
-    const auto source = text::hash_of(fmt::format("{} {} {}", path, facts->size, facts->modified));
-    const auto cached = cache_.empty() ? std::string() : (std::filesystem::path(cache_) / cache_name).string();
-    if (const auto mapped = map_words(cached); mapped && is_made_of(mapped->words, source)) {
-        owner_ = mapped->owner;
-        hashes_ = mapped->words.subspan(header_size);
-        return;
-    }
-    made_ = read_list(path, source);
-    hashes_ = std::span(made_).subspan(header_size);
-    if (!cached.empty()) {
-        write_words(cache_, cached, made_);  // what cannot be written costs time and nothing else
-    }
+    return list_.empty() || listed(word) || listed(in_british(word));
 }
 
 }  // namespace loep::project

@@ -12,6 +12,7 @@
 
 #include "loep/check/neighbours/animals.hpp"
 #include "loep/check/neighbours/army.hpp"
+#include "loep/check/neighbours/calendar.hpp"
 #include "loep/check/neighbours/church.hpp"
 #include "loep/check/neighbours/commerce.hpp"
 #include "loep/check/neighbours/courts.hpp"
@@ -21,11 +22,14 @@
 #include "loep/check/neighbours/farming.hpp"
 #include "loep/check/neighbours/government.hpp"
 #include "loep/check/neighbours/home.hpp"
+#include "loep/check/neighbours/industry.hpp"
+#include "loep/check/neighbours/knowledge.hpp"
 #include "loep/check/neighbours/law.hpp"
 #include "loep/check/neighbours/learning.hpp"
 #include "loep/check/neighbours/leisure.hpp"
 #include "loep/check/neighbours/life.hpp"
 #include "loep/check/neighbours/medicine.hpp"
+#include "loep/check/neighbours/order.hpp"
 #include "loep/check/neighbours/people.hpp"
 #include "loep/check/neighbours/persons.hpp"
 #include "loep/check/neighbours/police.hpp"
@@ -52,7 +56,8 @@ std::vector<Neighbour> all_rows() {
                    neighbours_of_home, neighbours_of_law, neighbours_of_learning, neighbours_of_leisure,
                    neighbours_of_life, neighbours_of_medicine, neighbours_of_people, neighbours_of_persons,
                    neighbours_of_police, neighbours_of_portfolio, neighbours_of_society, neighbours_of_state,
-                   neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce, neighbours_of_transport);
+                   neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce, neighbours_of_transport,
+                   neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar);
 }
 
 std::vector<std::string> names_of(std::string_view list) {

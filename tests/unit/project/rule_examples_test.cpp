@@ -95,6 +95,7 @@ CheckedPair check(const check::Rule& rule, const check::Example& example) {
     const SmallDictionary dictionary(example.dictionary);
     options.dictionary = dictionary.words();
     options.english = dictionary.english();
+    options.dutch = dictionary.dutch();
     const auto source = text::SourceText::from_bytes("voorbeeld.nl.txt", std::string(example.source) + "\n");
     const auto target = text::SourceText::from_bytes("example.en.txt", std::string(example.target) + "\n");
     return check_pair(glossary(), source, target, options);

@@ -78,6 +78,7 @@ TEST_P(Sentences, AreFoundOrPassed) {
     options.rules.only = {row.rule};
     options.dictionary = dictionary.words();
     options.english = dictionary.english();
+    options.dutch = dictionary.dutch();
     if (row.from == "en") {
         std::swap(options.from, options.to);
         std::swap(dutch_text, english_text);

@@ -41,11 +41,14 @@ class SmallDictionary {
         folder_ = mkdtemp(pattern.data());
         std::ofstream list(folder_ / "en_GB.dic");
         list << "1\n";
+        std::ofstream dutch_list(folder_ / "nl_NL.dic");
+        dutch_list << "1\n";
         std::vector<align::DictionaryPair> all;
         for (const auto& pair : split(pairs, ';')) {
             const auto sides = split(pair, '=');
             all.push_back({sides.front(), sides.back()});
             list << sides.back() << '\n';
+            dutch_list << sides.front() << '\n';
         }
         const auto words = std::make_shared<const std::vector<std::uint64_t>>(align::compile_dictionary(all, 1));
         dictionary_ = align::Dictionary::open(*words, 1, words);
@@ -62,11 +65,13 @@ class SmallDictionary {
 
     const align::Dictionary* words() const { return dictionary_ ? &*dictionary_ : nullptr; }
     const EnglishWords* english() const { return dictionary_ ? &english_ : nullptr; }
+    const ListedWords* dutch() const { return dictionary_ ? &dutch_ : nullptr; }
 
   private:
     std::filesystem::path folder_;
     std::optional<align::Dictionary> dictionary_;
     EnglishWords english_{std::string()};
+    ListedWords dutch_{text::Language::dutch, std::string()};
 };
 
 }  // namespace loep::project

@@ -12,7 +12,8 @@ namespace loep::check {
 inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"machinist machinisten", "machinist machinists", "driver* engineer* operator*", "bankwerker* naaister*",
      "train driver"},
-    {"magazijn magazijnen", "magazine magazines", "warehouse* store*", "blad tijdschrift* weekblad* magazine*",
+    {"magazijn magazijnen", "magazine magazines", "warehouse* store*",
+     "blad tijdschrift* weekblad* magazine* geweer* pistool wapen* *wapen *geweer munitie patronen kogels",
      "warehouse, storeroom"},
     {"majoor majoors", "mayor mayors", "major*", "burgemeester* *burgemeester", "major"},
     {"manifestatie manifestaties", "manifestation manifestations", "demonstration* rall* event*",

@@ -49,7 +49,7 @@ inline constexpr std::array neighbours_of_government = std::to_array<Neighbour>(
     {"parliament", "lobbyist lobbyisten", "lobbyist lobbyists", "lobby* belang*", "lobby*"},
     {"parliament", "ambtenaar ambtenaren rijksambtenaar", "civil_servant civil_servants public_servant public_servants",
      "ambtena* *ambtena* beambte* functionaris* overheid*",
-     "civil official* officer* servant* bureaucrat* employee* staff public"},
+     "civil official* officer* servant* bureaucrat* employee* staff public registrar* clerk*"},
     {"parliament", "beleidsmaker beleidsmakers", "policymaker policymakers policy_maker policy_makers", "beleid*",
      "policy* politician* decision*"},
     {"form of vote", "motie_van_wantrouwen wantrouwensmotie",

@@ -15,7 +15,7 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
      "court* justice* tribunal* bench referee* right right-hand"},
     {"person in court", "aanklager aanklagers openbaar_aanklager officier_van_justitie officieren_van_justitie",
      "prosecutor prosecutors prosecution",
-     "*aanklager aanklag* officier* vervolg* justitie om openbaar_ministerie advocaat-generaal procureur* parket* "
+     "*aanklager aanklag* officier* vervolg* justitie het_om openbaar_ministerie advocaat-generaal procureur* parket* "
      "magistra* aanklacht*",
      "prosecut* attorney da accus* plaintiff*"},
     {"person in court", "advocaat advocaten advocate raadsman raadsvrouw raadslieden strafpleiter",

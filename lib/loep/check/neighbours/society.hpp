@@ -214,7 +214,7 @@ inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
      "prison* jail* cell* detention behind penal"},
     {"building", "kazerne kazernes", "barracks", "*kazerne* barak*", "barracks station base"},
     {"building", "fabriek fabrieken", "factory factories", "*fabriek* productie* installatie* vestiging*",
-     "factor* plant* mill* works"},
+     "factor* plant* mill* works dair* brewer* refiner* foundr* laundr* distiller* bakery"},
     {"building", "winkel winkels", "shop shops", "*winkel* zaak zaken winkelier* supermarkt* boetiek* *zaak kringloop*",
      "shop* store* boutique*"},
     {"building", "restaurant restaurants", "restaurant restaurants",

@@ -61,22 +61,24 @@ bool any_other(const align::Bead& bead, const SideView& side, const text::Word& 
     return false;
 }
 
-/// Does the dictionary say that the English word is another Dutch one's, or that another English one is this Dutch
-/// one's? Neither needs to be in the row.
+/// Does the dictionary say that the English word is another Dutch one's, or that an English one which is no other Dutch
+/// one's is this Dutch one's? Neither needs to be in the row.
 bool is_explained(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const bool from_dutch = pair.source.language() == text::Language::dutch;
     const auto& dutch = from_dutch ? pair.source : pair.target;
     const auto& english = from_dutch ? pair.target : pair.source;
     const auto& dutch_word = from_dutch ? *one.source : *one.target;
     const auto& english_word = from_dutch ? *one.target : *one.source;
-    const auto bare = text::bare_key(english.slice(english_word.span));
-    return any_other(bead, dutch, dutch_word,
-                     [&](const text::Word& word) {
-                         return word.key != dutch_word.key && may_translate(pair, dutch, word, bare);
-                     }) ||
-           any_other(bead, english, english_word, [&](const text::Word& word) {
-               const auto other = text::bare_key(english.slice(word.span));
-               return !fits_any(one.row->wrong, word.key) && may_translate(pair, dutch, dutch_word, other);
+    const auto is_of_another = [&](const text::Word& word) {
+        const auto bare = text::bare_key(english.slice(word.span));
+        return any_other(bead, dutch, dutch_word, [&](const text::Word& other) {
+            return other.key != dutch_word.key && may_translate(pair, dutch, other, bare);
+        });
+    };
+    return is_of_another(english_word) || any_other(bead, english, english_word, [&](const text::Word& word) {
+               return !fits_any(one.row->wrong, word.key) &&
+                      may_translate(pair, dutch, dutch_word, text::bare_key(english.slice(word.span))) &&
+                      !is_of_another(word);
            });
 }
 

@@ -68,34 +68,59 @@ bool is_head_word(const align::Dictionary& dictionary, std::string_view key) {
     return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
 }
 
-/// *visafslag*: two words that the dictionary has.
-bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
-    constexpr std::size_t shortest_modifier = 3;
-    constexpr std::size_t shortest_head = 5;
-    for (auto at = shortest_modifier; at + shortest_head <= key.size(); ++at) {
-        if (is_head_word(dictionary, key.substr(0, at)) && is_head_word(dictionary, key.substr(at))) {
+/// Is the word two of which something is so, a first part of so many letters and a second one?
+template <typename IsPart>
+bool has_parts(std::string_view key, std::size_t shortest_first, std::size_t shortest_last, const IsPart& is_part) {
+    for (auto at = shortest_first; at + shortest_last <= key.size(); ++at) {
+        if (is_part(key.substr(0, at)) && is_part(key.substr(at))) {
             return true;
         }
     }
     return false;
 }
 
-/// The dictionary has it as a Dutch word, and nothing as an English one.
-bool is_dutch_by_dictionary(const PairView& pair, const text::Word& word) {
+/// *visafslag*: two words that the dictionary has.
+bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
+    constexpr std::size_t shortest_modifier = 3;
+    constexpr std::size_t shortest_head = 5;
+    return has_parts(key, shortest_modifier, shortest_head,
+                     [&](std::string_view part) { return is_head_word(dictionary, part); });
+}
+
+/// *reactor*, *internist*: words that English forms as well, in its list or not.
+bool has_ending_of_both(std::string_view key) {
+    static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
+                                                              "ant", "ents", "al",  "fi",   "app",  "apps"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
+}
+
+/// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.
+bool is_dutch_by_list(const PairView& pair, std::string_view key) {
     constexpr std::size_t shortest = 4;
-    if (pair.dictionary == nullptr || !pair.may_be_english) {
+    constexpr std::size_t shortest_in_english = 3;
+    return pair.is_dutch && !has_ending_of_both(key) &&
+           (pair.is_dutch(key) || has_parts(key, shortest, shortest, pair.is_dutch)) &&
+           !has_parts(key, shortest_in_english, shortest_in_english, pair.may_be_english);
+}
+
+/// The dictionary or the word list has it as a Dutch word, and nothing as an English one.
+bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
+    constexpr std::size_t shortest = 4;
+    if (!pair.may_be_english) {
         return false;
     }
     const auto key = text::bare_key(pair.target.slice(word.span));
-    if (key.size() < shortest) {
+    if (key.size() < shortest || (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
         return false;
     }
-    // Dictionaries are dear: they are asked only of what the source has.
+    // Lists are dear: they are asked only of what the source has.
     const auto bead = pair.target.bead_of[segment_at(pair.target, word.span.begin)];
-    if (!is_in(pair.source, segments_near(pair, bead, Side::source), word) || pair.dictionary->knows_english(key)) {
+    if (!is_in(pair.source, segments_near(pair, bead, Side::source), word) || pair.may_be_english(key)) {
         return false;
     }
-    return (is_head_word(*pair.dictionary, key) || is_compound(*pair.dictionary, key)) && !pair.may_be_english(key);
+    return (pair.dictionary != nullptr &&
+            (is_head_word(*pair.dictionary, key) || is_compound(*pair.dictionary, key))) ||
+           is_dutch_by_list(pair, key);
 }
 
 /// *Warsaw en Brussels* for *Warschau en Brussel*: an *en* between words in capitals, of which one at least is English.
@@ -151,9 +176,20 @@ bool is_article_left(const Words& words, std::size_t at) {
            std::find(phrases.begin(), phrases.end(), words[1].key) == phrases.end();
 }
 
-bool is_abbreviation_left(const text::Word& word) {
-    static constexpr std::array<std::string_view, 7> words{"dhr", "mevr", "mw", "bijv", "enz", "blz", "jl"};
-    return std::find(words.begin(), words.end(), word.key) != words.end();
+/// What Dutch alone shortens so; not what names an institution, which English texts keep (*AIVD*, *KNMI*).
+bool is_abbreviation_left(const PairView& pair, const text::Word& word) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"a.u.b", "aub",   "bbp",   "bijv",  "blz",   "bnp",   "btw",   "cao",   "d.w.z", "dhr",    "e.a",
+         "e.d",   "enz",   "i.p.v", "i.v.m", "jl",    "lhbti", "m.b.t", "m.m.v", "m.n",   "m.u.v",  "mevr",
+         "mkb",   "mld",   "mln",   "mw",    "n.a.v", "o.a",   "o.l.v", "o.v.v", "t.a.v", "t.b.v",  "t.g.v",
+         "t.n.v", "t.o.v", "t.w.v", "t/m",   "tbs",   "vgl",   "z.s.m", "zgn",   "zzp",   "zzp'er", "zzp'ers"});
+    static constexpr std::array<std::string_view, 8> in_capitals{"om",   "oeso", "evrm", "gos",
+                                                                 "ehrm", "btw",  "bbp",  "lhbti"};
+    const auto has = [&](const auto& list) { return std::find(list.begin(), list.end(), word.key) != list.end(); };
+    const auto before = pair.target.bytes().substr(0, text::to_size(word.span.begin));
+    const bool has_of_its_case = word.letter_case == text::WordCase::upper ? has(in_capitals) : has(words);
+    // *the Public Prosecution Service (OM)*: what it is called in Dutch.
+    return !before.ends_with('(') && has_of_its_case;
 }
 
 /// *Kapitein Andrii*: a Dutch title before a name.
@@ -204,7 +240,7 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     }
     const bool dutch = from == text::Language::dutch;
     if (dutch &&
-        (is_title_left(words, at) || is_article_left(words, at) || is_abbreviation_left(word) ||
+        (is_title_left(words, at) || is_article_left(words, at) || is_abbreviation_left(pair, word) ||
          (is_lower(words, at) && (is_particle_left(words, at) || is_conjunction_left(pair, sources, words, at))))) {
         return true;
     }
@@ -213,7 +249,7 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word || (dutch && (is_dutch_content(word.key) || is_dutch_by_dictionary(pair, word)));
+    return function_word || (dutch && (is_dutch_content(word.key) || is_listed_as_dutch(pair, word)));
 }
 
 /// Is any word left that the range of the source has too? Says so of some segments that hold none such.
@@ -233,17 +269,15 @@ bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange s
     return false;
 }
 
-/// The words left from the first to the last of them; empty when there is none.
-std::span<const text::Word> stretch_left(const PairView& pair, SegmentRange sources, const Words& words) {
-    std::size_t first = words.size();
-    std::size_t last = 0;
+/// The words left that the range of the source has too.
+std::vector<std::size_t> words_left(const PairView& pair, SegmentRange sources, const Words& words) {
+    std::vector<std::size_t> left;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (is_left(pair, sources, words, at)) {
-            first = std::min(first, at);
-            last = at;
+        if (is_in(pair.source, sources, words[at]) && is_left(pair, sources, words, at)) {
+            left.push_back(at);
         }
     }
-    return first == words.size() ? std::span<const text::Word>() : std::span(words).subspan(first, last - first + 1);
+    return left;
 }
 
 /// One word, or a phrase (*a dienst aan het volk*) of small words that the source has just so. Anything else is a
@@ -259,27 +293,41 @@ bool is_overlooked(const PairView& pair, SegmentRange sources, std::span<const t
     });
 }
 
+Finding finding_of(const PairView& pair, std::span<const text::Word> left) {
+    const text::Span span{left.front().span.begin, left.back().span.end};
+    Finding finding;
+    finding.rule = "untranslated-word";
+    finding.severity = Severity::warning;
+    finding.message = text::message("“{}” is {}", pair.target.slice(span), language_name(pair.source.language()));
+    finding.place = pair.target.place(span);
+    return finding;
+}
+
+/// The words from the first one left to the last as one phrase; where they are none, two words apart.
+void add_words_left(const PairView& pair, SegmentRange sources, const Words& words, std::vector<Finding>& findings) {
+    const auto left = words_left(pair, sources, words);
+    if (left.empty()) {
+        return;
+    }
+    const std::span<const text::Word> all(words);
+    const auto phrase = all.subspan(left.front(), left.back() - left.front() + 1);
+    if (is_overlooked(pair, sources, phrase)) {
+        findings.push_back(finding_of(pair, phrase));
+    } else if (left.size() == 2 && left.back() - left.front() > 1) {
+        findings.push_back(finding_of(pair, all.subspan(left.front(), 1)));
+        findings.push_back(finding_of(pair, all.subspan(left.back(), 1)));
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    const auto from = pair.source.language();
     check_target_segments(pair, findings, [&](std::uint32_t i) {
         const auto& words = (*pair.target.segments)[i].words;
         const auto near = segments_near(pair, pair.target.bead_of[i], Side::source);
-        if (!may_hold_word_left(pair, words, near)) {
-            return;
-        }
-        const auto own = std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-            return telling_language(word.hashed()) == pair.target.language();
-        });
-        const auto left = own ? stretch_left(pair, near, words) : std::span<const text::Word>();
-        if (is_overlooked(pair, near, left)) {
-            const text::Span span{left.front().span.begin, left.back().span.end};
-            findings.push_back({"untranslated-word",
-                                Severity::warning,
-                                text::message("“{}” is {}", pair.target.slice(span), language_name(from)),
-                                pair.target.place(span),
-                                std::nullopt,
-                                {},
-                                {}});
+        if (may_hold_word_left(pair, words, near) &&
+            std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return telling_language(word.hashed()) == pair.target.language();
+            })) {
+            add_words_left(pair, near, words, findings);
         }
     });
 }
@@ -305,6 +353,11 @@ constexpr std::array examples = std::to_array<Example>({
     {"Kapitein Andrij wijst naar het bos.", "Kapitein Andrii points at the woods.", true, "a title before a name"},
     {"De burgemeester zei dat hij boos was.", "De mayor said that he was angry.", true, "an article at the beginning"},
     {"Daar zag zij dhr. Jansen staan.", "There she saw dhr. Jansen standing.", true, "an abbreviation"},
+    {"Zij stal geld en een karnton uit de schuur.", "She stole money and a karnton from the shed.", true,
+     "a word of the Dutch list", "", "", "", 0, "karnton=churn;schuur=shed;geld=money;stelen=steal"},
+    {"De btw gaat omhoog.", "The btw is going up.", true, "an abbreviation that only Dutch has"},
+    {"Het OM eiste twee jaar.", "The Public Prosecution Service (OM) asked for two years.", false,
+     "an abbreviation in brackets"},
     {"Er was de facto geen bestuur.", "De facto there was no government.", false, "Latin"},
     {"Volgens de woordvoerder is er overleg.", "Volgens the spokesman there is consultation.", true,
      "the first word of a sentence"},
@@ -317,12 +370,15 @@ constinit const Rule untranslated_word{
     "untranslated-word",
     "untranslated",
     "a word of the source language left in a translated segment",
-    "An article, pronoun, preposition or auxiliary that only the source language has, a common Dutch word, or one "
-    "spelt as "
-    "English words are not (aa, ij, cht, -heid), stands alone in a segment of the target language, and the source has "
-    "it "
-    "there. Words that names are made with are left out. It knowingly misses other words: the termbase finds those it "
-    "knows (source-spelling).",
+    "An article, pronoun, preposition or auxiliary that only the source language has, a Dutch abbreviation (btw, OM), "
+    "a "
+    "common Dutch word, one spelt as English words are not (aa, ij, cht, -heid), or one that the installed dictionary "
+    "or "
+    "list of Dutch words has and the English list has not, stands alone in a segment of the target language, and the "
+    "source has it there. Words that names are made with are left out, and so are an abbreviation in brackets and "
+    "words "
+    "that both languages form (reactor, internist). It knowingly misses others, and what names an institution (AIVD); "
+    "the termbase finds the words that it knows (source-spelling).",
     Severity::warning,
     examples,
     run};
