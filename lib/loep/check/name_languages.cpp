@@ -27,7 +27,7 @@ constexpr double speaks_against = 0.1;
 /// A given name and a surname, one or two mentions.
 struct FullName {
     text::Span span;
-    std::string given;    ///< bare keys without a genitive ending
+    std::string given;  ///< bare keys without a genitive ending
     std::string surname;
     termbase::ConceptIndex person{};
     bool is_known = false;
@@ -87,9 +87,8 @@ class Collector {
   private:
     void add_bead(std::size_t bead) {
         const auto targets = full_names(pair_.target, segments_of(pair_.beads[bead], Side::target));
-        const auto sources = targets.empty()
-                                 ? std::vector<FullName>()
-                                 : full_names(pair_.source, segments_of(pair_.beads[bead], Side::source));
+        const auto sources = targets.empty() ? std::vector<FullName>()
+                                             : full_names(pair_.source, segments_of(pair_.beads[bead], Side::source));
         for (const auto& source : sources) {
             for (const auto& target : targets) {
                 compare(source, target);
@@ -121,7 +120,8 @@ class Collector {
         }
         const auto* preferred = preferred_designation((*pair_.termbase)[target.person], pair_.target.language(),
                                                       termbase::TermType::full_form);
-        return preferred == nullptr || belarusian(pair_.target.language(), text::bare_key(preferred->text)) < speaks_for ||
+        return preferred == nullptr ||
+               belarusian(pair_.target.language(), text::bare_key(preferred->text)) < speaks_for ||
                !are_bridged(pair_, source.given, target.given);
     }
 

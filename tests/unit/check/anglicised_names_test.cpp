@@ -1,8 +1,8 @@
 // Which given names are another one in English.
 // SPDX-License-Identifier: Apache-2.0
-#include <gtest/gtest.h>
-
 #include "loep/check/anglicised_names.hpp"
+
+#include <gtest/gtest.h>
 
 namespace loep::check {
 namespace {
