@@ -71,7 +71,7 @@ class Weigher {
         const auto range = context_.range_of(hit);
         if (context_.is_loose(hit) &&
             is_general_word(text::fold_key(context_.designation(hit).text), document_.language) && !is_head_of(range) &&
-            !is_framed(hit, range) && !has_telling_company(range, document_.language)) {
+            !is_framed(hit, range) && !is_told_by_company(range)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -88,6 +88,15 @@ class Weigher {
         }
         return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ? Doubt::context
                                                                                               : by_class(hit, range);
+    }
+
+    /// *In de cel*, *the Polish frontier*.
+    bool is_told_by_company(const WordRange& range) const {
+        const auto* before = range.before();
+        const bool nation = before != nullptr && context_.is_in_hit(*before, [&](const TermHit& hit) {
+            return context_.subject(hit).kind == ConceptKind::nationality;
+        });
+        return has_telling_company(range, document_.language, nation ? Neighbour::nation : Neighbour::any);
     }
 
     /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.
@@ -257,7 +266,7 @@ class Weigher {
             return true;
         }
         const auto sum = weigh_words(hit) + weigh_hits(of) + (named_.contains(hit.concept_index) ? weight_of_term : 0);
-        if (!calls && has_telling_company(context_.range_of(hit), document_.language)) {
+        if (!calls && is_told_by_company(context_.range_of(hit))) {
             return sum + weight_of_company >= least_for(senses);
         }
         if (calls) {

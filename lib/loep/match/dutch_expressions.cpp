@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 187> rows{{
+constexpr std::array<Expression, 195> rows{{
     {"aangevallen", "fel verbaal", ""},
     {"aanhouden", "", "met-ademen"},
     {"aanhoudend", "", ""},
@@ -31,12 +31,16 @@ constexpr std::array<Expression, 187> rows{{
     {"bestand", "aparte audio bijgevoegde csv excel groot pdf word",
      "downloaden openen opgeslagen opslaan tegen uploaden"},
     {"bestanden", "", "delen downloaden openen opslaan uploaden"},
+    {"betogen", "", "dat"},
+    {"betoogde", "", "dat"},
+    {"betoogden", "", "dat"},
+    {"betoogt", "", "dat"},
     {"bezetting", "ideale optimale volledige", ""},
     {"bijstand", "in", ""},
     {"bond", "", "en-blauw"},
-    {"bos", "",
-     "anjers bessen bloem bloemen grote-bloemen haar hout krullen lelies met-tulpen narcissen peterselie prei radijs "
-     "radijsjes rozen selderij sleutels tulp tulpen ui uien wortels"},
+    {"bos", "dikke flinke halve",
+     "anjers bessen bloem bloemen grote-bloemen haar hout krullen lelies met-tulpen narcissen peterselie prei "
+     "radijs radijsjes rozen selderij sleutels tulp tulpen ui uien wortels"},
     {"brussels", "", "lof"},
     {"brusselse", "", "wafel wafels"},
     {"campagne", "reclame", ""},
@@ -64,10 +68,16 @@ constexpr std::array<Expression, 187> rows{{
     {"elektrische", "", "auto auto's bus bussen deken fiets fietsen gitaar step tandenborstel trein viool"},
     {"engels", "", "hoorn"},
     {"engelse", "", "drop hoorn sleutel sleutels ziekte"},
+    {"ep", "debuut derde een eerste haar hun nieuwe tweede vierde", ""},
     {"erkende", "", "dat schuld"},
     {"erkennen", "", "dat"},
     {"erkent", "", "dat"},
-    {"extreem", "", "goedkoop groot klein koud lang snel warm zwaar"},
+    {"extreem", "",
+     "beleefd droog duur gevoelig goedkoop groot hard heet hoog klein koud laag lang licht moe nat snel ver "
+     "voorzichtig warm zwaar"},
+    {"extreme", "",
+     "droogte drukte eenzaamheid hitte kou neerslag omstandigheden regen regenval sport sporten temperaturen vocht "
+     "warmte weer"},
     {"fractie", "", "van-een"},
     {"franse", "met-de", "slag"},
     {"front", "koud warm", "loodje"},
@@ -120,6 +130,7 @@ constexpr std::array<Expression, 187> rows{{
     {"linie", "achterste voorste", ""},
     {"map", "", "met-foto's"},
     {"mars", "naar planeet", "der-beschaving"},
+    {"me", "jaar", "cvs patiënt patiënten"},
     {"media", "social", ""},
     {"mexicaanse", "", "griep hond"},
     {"oefening", "ademhalings buikspier dagelijkse deze fysieke lichamelijke lichte rek schrijf vinger",
@@ -183,8 +194,9 @@ constexpr std::array<Expression, 187> rows{{
     {"stage", "op", ""},
     {"staken", "brand kop schouders vuur", "de-hand de-handen hun-hand tijd veel"},
     {"stem",
-     "baby diepe eigen falset heldere hese hoge innerlijke kinder kop kraakstem lage lieve luide mannelijke mooie "
-     "prachtige schelle schorre trillende vrolijke vrouwelijke warme zachte",
+     "baby bekende diepe donkere dunne eigen falset geruststellende heldere hese hoge ijle innerlijke kalme kinder "
+     "kop kraakstem krakende lage lieve luide mannelijke monotone mooie prachtige rustige schelle schorre "
+     "slaperige trillende vriendelijke vrolijke vrouwelijke warme zachte",
      "is-gebroken kwijt verheffen verhief"},
     {"stemde", "", "de-gitaar de-piano gitaar haar-gitaar hem-tevreden tevreden"},
     {"stemmen", "hoge lage luide zachte", "af de-piano gelukkig gitaar piano tevreden tot-nadenken viool vrolijk"},
@@ -211,6 +223,7 @@ constexpr std::array<Expression, 187> rows{{
     {"verdediger", "centrale linker rechter vrije", ""},
     {"verklaar", "", "je mij"},
     {"verklaring", "logische mogelijke natuurlijke plausibele wetenschappelijke", "hiervoor voor"},
+    {"vervolg", "ten", "op van"},
     {"vervolgde", "", "hij ze zij"},
     {"vervolgt", "", "hij ze zij"},
     {"verzet", "groot klein kleiner licht lichter zwaar zwaarder", "zetten"},

@@ -22,7 +22,8 @@ std::span<const Expression> english_words_before();
 std::span<const Expression> english_words_after();
 std::span<const Expression> english_words_beside();
 
-/// The other way about: with these a word of several senses means what the glossary means.
+/// The other way about: with these a word of several senses means what the glossary means. *@nation* and *@number*
+/// before it, and *@name* and *@number* second behind it (*of-@name*), stand for any word of the kind.
 std::span<const Expression> dutch_telling_company();
 std::span<const Expression> english_telling_company();
 

@@ -110,6 +110,25 @@ bool is_a_count_of_votes(const WordRange& range) {
     return holds({"stemmen", "votes"}, range.first().key) && is_number(range.before());
 }
 
+/// *Three dead*, *12 injured*.
+bool counts(const text::Word& word) {
+    constexpr std::string_view numerals = "two three four five six seven eight nine ten eleven twelve dozens hundreds";
+    return word.kind == text::WordKind::number || lists(numerals, word.key);
+}
+
+/// What stands in the tables for any word of a kind: *port of @name*, *@number dead*.
+std::string_view kind_of(const text::Word* word) {
+    if (word == nullptr) {
+        return {};
+    }
+    return counts(*word) ? "@number" : is_capitalised(*word) ? "@name" : std::string_view();
+}
+
+bool has_company_of_kind(const Expression& row, const WordRange& range, Neighbour before) {
+    const auto kind = before == Neighbour::nation ? std::string_view("@nation") : kind_of(range.before());
+    return lists(row.before, kind) || lists_pair(row.after, key_of(range.after()), kind_of(range.after(2)));
+}
+
 WordsBeside words_beside(const WordRange& range, std::string_view before) {
     return {key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2))};
 }
@@ -132,7 +151,7 @@ bool is_in_set_phrase(const WordRange& range, text::Language language) {
            is_in_fixed_expression(key, {{}, earlier, {}, {}}, language);
 }
 
-bool has_telling_company(const WordRange& range, text::Language language) {
+bool has_telling_company(const WordRange& range, text::Language language, Neighbour before) {
     if (range.begin + 1 != range.end) {
         return false;
     }
@@ -140,7 +159,8 @@ bool has_telling_company(const WordRange& range, text::Language language) {
     const std::string_view key = range.first().key;
     const auto* row = language == text::Language::dutch ? row_of(dutch_telling_company(), key)
                                                         : english_row_of(english_telling_company(), key);
-    return (row != nullptr && has_company(*row, beside)) || is_a_count_of_votes(range);
+    return (row != nullptr && (has_company(*row, beside) || has_company_of_kind(*row, range, before))) ||
+           is_a_count_of_votes(range);
 }
 
 }  // namespace loep::match

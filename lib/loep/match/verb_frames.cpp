@@ -17,16 +17,16 @@ struct FramedVerb {
 };
 
 constexpr std::array framed_verbs{
-    FramedVerb{"accept", VerbFrame::with_subject},    FramedVerb{"acknowledge", VerbFrame::with_subject},
-    FramedVerb{"admit", VerbFrame::with_subject},     FramedVerb{"agree", VerbFrame::with_either},
-    FramedVerb{"back", VerbFrame::with_object},       FramedVerb{"bargain", VerbFrame::with_subject},
-    FramedVerb{"batter", VerbFrame::with_object},     FramedVerb{"bomb", VerbFrame::with_either},
-    FramedVerb{"concede", VerbFrame::with_subject},   FramedVerb{"condemn", VerbFrame::with_preposition},
-    FramedVerb{"confront", VerbFrame::with_either},   FramedVerb{"derail", VerbFrame::with_object},
-    FramedVerb{"disappear", VerbFrame::with_subject}, FramedVerb{"hit", VerbFrame::with_either},
-    FramedVerb{"hold", VerbFrame::with_preposition},  FramedVerb{"merge", VerbFrame::with_either},
-    FramedVerb{"replace", VerbFrame::with_object},    FramedVerb{"succeed", VerbFrame::with_object},
-    FramedVerb{"vanish", VerbFrame::with_subject},
+    FramedVerb{"accept", VerbFrame::with_subject},  FramedVerb{"acknowledge", VerbFrame::with_subject},
+    FramedVerb{"admit", VerbFrame::with_subject},   FramedVerb{"agree", VerbFrame::with_either},
+    FramedVerb{"back", VerbFrame::with_object},     FramedVerb{"bargain", VerbFrame::with_subject},
+    FramedVerb{"batter", VerbFrame::with_object},   FramedVerb{"bomb", VerbFrame::with_either},
+    FramedVerb{"concede", VerbFrame::with_subject}, FramedVerb{"condemn", VerbFrame::with_preposition},
+    FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_subject},
+    FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::with_subject},
+    FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::with_preposition},
+    FramedVerb{"merge", VerbFrame::with_either},    FramedVerb{"replace", VerbFrame::with_object},
+    FramedVerb{"succeed", VerbFrame::with_object},  FramedVerb{"vanish", VerbFrame::with_subject},
 };
 
 static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),

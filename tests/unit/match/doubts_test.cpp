@@ -282,6 +282,23 @@ TEST(Doubts, CompanyThatTellsTheSense) {
     EXPECT_THAT(english("She spoke of a deal between brothers."), ElementsAre(Doubt::none));
 }
 
+TEST(Doubts, CompanyOfAKind) {
+    TermbaseMaker maker;
+    maker.add("port", ConceptKind::term, noted("port", "en", PartOfSpeech::noun, "homograph"));
+    maker.add("grain", ConceptKind::term, noted("grain", "en", PartOfSpeech::noun, "homograph"));
+    maker.add("casualty", ConceptKind::term, noted("dead", "en", PartOfSpeech::adjective, "loose"));
+    maker.add("dutch", ConceptKind::nationality,
+              designation("Dutch", "en", PartOfSpeech::adjective, CaseRule::initial));
+    const auto termbase = maker.termbase();
+    const auto doubts = [&](std::string_view text) { return doubts_in(termbase, text, text::Language::english); };
+    EXPECT_THAT(doubts("The port of Rotterdam was full."), ElementsAre(Doubt::none));
+    EXPECT_THAT(doubts("The port of his youth was sweet."), ElementsAre(Doubt::context));
+    EXPECT_THAT(doubts("They sell Dutch grain."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(doubts("Dutch shops sell grain."), ElementsAre(Doubt::none, Doubt::context));
+    EXPECT_THAT(doubts("The match left three dead."), ElementsAre(Doubt::none));
+    EXPECT_THAT(doubts("The match was dead."), ElementsAre(Doubt::context));
+}
+
 TEST(Doubts, ASmallVerbWithItsParticle) {
     EXPECT_THAT(english("She put down the phone."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("The court said that he put down the rebels."),
