@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
+#include "loep/check/context.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
@@ -16,30 +19,49 @@ namespace loep::check {
 namespace {
 
 bool is_form_of_address(std::string_view key) {
-    constexpr std::array<std::string_view, 6> words{"mr", "mrs", "ms", "miss", "dr", "prof"};
+    constexpr std::array<std::string_view, 12> words{"mr",     "mrs",  "ms",      "miss",  "dr",  "prof",
+                                                     "meneer", "heer", "mevrouw", "tante", "oom", "opa"};
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-/// Does the text have the word after a given name somewhere? Then it is somebody's surname wherever it stands.
-bool is_surname_in(const SideView& side, std::string_view key) {
-    return std::any_of(side.segments->begin(), side.segments->end(), [&](const segment::Segment& segment) {
-        const auto& words = segment.words;
-        for (std::size_t k = 1; k < words.size(); ++k) {
-            if (words[k].key == key && words[k].letter_case == text::WordCase::capitalised &&
-                words[k - 1].letter_case == text::WordCase::capitalised &&
-                translit::given_name(text::bare_key(side.slice(words[k - 1].span)))) {
-                return true;
-            }
-        }
+bool is_given_name(const SideView& side, const text::Word& word) {
+    const auto bare = text::bare_key(side.slice(word.span));
+    return word.letter_case == text::WordCase::capitalised &&
+           (translit::given_name(bare) || match::is_western_given_name(bare) || match::is_given_name_and_word(bare));
+}
+
+bool is_capitalised_name(const SideView& side, const text::Word& word) {
+    return word.letter_case == text::WordCase::capitalised &&
+           !is_calendar_or_function_word(word.hashed(), side.language());
+}
+
+/// *Fleur de Zweed*, *mevrouw Vrijdag*; *de tennisster Storm Rus*, where a capital is a name's.
+bool is_surname_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    const auto begin = at - count_particles(words.first(at));
+    if (begin == 0) {
         return false;
-    });
+    }
+    const auto& before = words[begin - 1];
+    const bool opens = begin == 1 || words[begin - 2].kind == text::WordKind::punctuation;
+    return is_given_name(side, before) || is_form_of_address(before.key) ||
+           (begin == at && !opens && is_capitalised_name(side, before));
+}
+
+/// *Noor de Boer*, *Frans Bauer*
+bool is_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    constexpr std::array<std::string_view, 9> particles{"de", "van", "der", "den", "het", "ten", "ter", "von", "el"};
+    auto next = at + 1;
+    while (next < words.size() && std::find(particles.begin(), particles.end(), words[next].key) != particles.end()) {
+        ++next;
+    }
+    return next < words.size() && is_capitalised_name(side, words[next]) && is_given_name(side, words[at]);
 }
 
 /// *Liudmila Kazak*, *Mr Rus*: a surname that is a nationality in Dutch. The source has it after the same given name,
 /// however that is spelt, or a form of address stands before it.
 bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
-    const auto written = text::fold_key(pair.target.slice(hit.span));
-    if (is_surname_in(pair.source, written)) {
+    const auto written = name_key(text::fold_key(pair.target.slice(hit.span)));
+    if (is_somebodys_name(pair.source, written)) {
         return true;
     }
     const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
@@ -69,6 +91,20 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
 }
 
 }  // namespace
+
+bool is_somebodys_name(const SideView& side, std::string_view key) {
+    const auto is_in_name = [&, hash = text::hash_of(key)](const segment::Segment& segment) {
+        const std::span<const text::Word> words(segment.words);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
+                (is_surname_at(side, words, at) || is_given_name_at(side, words, at))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    return std::any_of(side.segments->begin(), side.segments->end(), is_in_name);
+}
 
 bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead) {
     const auto written = text::fold_key(pair.target.slice(span));

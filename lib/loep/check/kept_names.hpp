@@ -3,10 +3,15 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
+
+/// Does the text have the word in a person's name somewhere (*Arantxa Rus*, *Noor de Boer*, *mevrouw Vrijdag*)? Then it
+/// is that wherever it stands. `key` is text::fold_key.
+bool is_somebodys_name(const SideView& side, std::string_view key);
 
 /// *Europa League*, *Sunday Times*: the word beside it is a name that both texts write alike, so it is part of that.
 bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead);

@@ -16,6 +16,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
@@ -223,6 +224,15 @@ void check_given_names(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+/// *Umpire Juni Koning*, *de dj, Zondag genaamd*: Dutch writes months and days small, but where a sentence begins.
+bool is_calendar_word_as_name(const SideView& dutch, const text::Word& word) {
+    const auto& words = (*dutch.segments)[segment_at(dutch, word.span.begin)].words;
+    const auto first = std::find_if(words.begin(), words.end(),
+                                    [](const text::Word& one) { return one.kind != text::WordKind::punctuation; });
+    const bool opens = first == words.end() || first->span.begin == word.span.begin;
+    return (!opens && word.letter_case == text::WordCase::capitalised) || is_somebodys_name(dutch, word.key);
+}
+
 void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
     const auto from = pair.source.language();
     const auto to = pair.target.language();
@@ -239,6 +249,7 @@ void check_calendar(const PairView& pair, std::vector<Finding>& findings) {
             }
             const auto* origin = same_word_in_source(pair, pair.target.bead_of[i], word.key);
             if (origin == nullptr ||
+                (from == text::Language::dutch && is_calendar_word_as_name(pair.source, *origin)) ||
                 (to == text::Language::dutch && is_kept_with_neighbour(pair, word.span, pair.target.bead_of[i]))) {
                 continue;
             }
@@ -286,6 +297,17 @@ bool follows_given_name(const SideView& side, const Mention& mention) {
                                    [&](const text::Word& word) { return word.span.begin >= mention.span.begin; });
     return next != words.begin() && std::prev(next)->letter_case == text::WordCase::capitalised &&
            translit::given_name(text::bare_key(side.slice(std::prev(next)->span))).has_value();
+}
+
+/// *Joop Zoetemelk*, *Sjoerd*: who has a given name of the West is spelt as Dutch spells him.
+bool is_of_the_west(const SideView& side, const Mention& mention) {
+    const auto is_western = [](const std::string& bare) {
+        return match::is_western_given_name(bare) && !translit::given_name(bare);
+    };
+    const auto before = words_before(side, mention.segment, mention.span.begin);
+    return is_western(text::bare_key(side.slice(mention.span))) ||
+           (!before.empty() && before.back().letter_case == text::WordCase::capitalised &&
+            is_western(text::bare_key(side.slice(before.back().span))));
 }
 
 const text::Word* word_after(const SideView& side, text::Span span) {
@@ -374,7 +396,8 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
         const auto bearer = bearer_of(pair.target, mention);
-        if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention)) {
+        if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention) ||
+            is_of_the_west(pair.target, mention)) {
             return;
         }
         auto known = judged.find(written);
