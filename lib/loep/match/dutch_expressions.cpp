@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 195> rows{{
+constexpr std::array<Expression, 196> rows{{
     {"aangevallen", "fel verbaal", ""},
     {"aanhouden", "", "met-ademen"},
     {"aanhoudend", "", ""},
@@ -152,6 +152,7 @@ constexpr std::array<Expression, 195> rows{{
     {"overeenkomst", "enige grote opvallende sprekende sterke treffende", "vertoont"},
     {"overeenkomsten", "opvallende treffende", "vertonen"},
     {"overleg", "goed", ""},
+    {"parket", "eiken houten nieuw", "leggen schuren"},
     {"partij", "", "biljart dammen schaak tennis"},
     {"paus", "", "van-de van-het"},
     {"pers", "hydraulische wijn", "sinaasappels uit"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 216> rows{{
+constexpr std::array<Expression, 218> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -60,7 +60,9 @@ constexpr std::array<Expression, 216> rows{{
     {"crossing", "ferry", ""},
     {"cuban", "", "heel heels"},
     {"danish", "", "blue pastries pastry"},
-    {"dead", "", "flowers plant plants tree trees wasp wasps weight wood"},
+    {"dead", "",
+     "batteries battery bee bees branch branches fish flies flowers fly languages leaf leaves mice mouse plant "
+     "plants tree trees wasp wasps weight wood"},
     {"deceased", "", "estate"},
     {"deception", "self visual", ""},
     {"demonstrate", "", "correct cpr good techniques"},
@@ -90,6 +92,7 @@ constexpr std::array<Expression, 216> rows{{
     {"fertilizer", "garden lawn organic rose tomato", ""},
     {"fighter", "", "ace aces aircraft jet jets pilot pilots plane planes squadron squadrons"},
     {"footage", "linear square", ""},
+    {"forces", "", "act at-work of-nature"},
     {"french", "",
      "bean beans bread bulldog bulldogs door doors dressing fries horn horns kiss knickers letter letters onion "
      "plait polish press stick sticks tip toast window windows"},
@@ -171,6 +174,7 @@ constexpr std::array<Expression, 216> rows{{
     {"proceedings", "conference divorce", ""},
     {"process", "peace", ""},
     {"protest", "stewards'", ""},
+    {"queen", "", "of-clubs of-diamonds of-hearts of-spades"},
     {"questioning", "self socratic", ""},
     {"radical", "", "chic surgery"},
     {"real", "", "ale ales estate number numbers tennis thing wood"},
