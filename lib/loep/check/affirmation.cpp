@@ -11,6 +11,7 @@
 #include "loep/check/denial.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -227,6 +228,28 @@ bool may_say_both(const PairView& pair, SegmentRange sources, SegmentRange targe
     return denied.size() <= denials(pair.target, targets).size() + static_cast<std::size_t>(no);
 }
 
+/// *kansloos* – *never stood a chance*: the thing that -loos says is missing stands in the translation by itself.
+bool is_without(const SideView& side, const text::Word& word, const Rendered& rendered) {
+    constexpr std::size_t ending = 4;
+    if (!word.key.ends_with("loos") && !word.key.ends_with("loze")) {
+        return false;
+    }
+    auto thing = word;
+    thing.span = text::make_span(text::to_size(word.span.begin), text::to_size(word.span.end) - ending);
+    thing.key = text::fold_key(side.slice(thing.span));
+    return rendered.of(thing) == Rendering::present;
+}
+
+/// *niet ondenkbaar* – *quite conceivable*: the denied word that denies itself is gone with its denial.
+bool is_litotes(const PairView& pair, const text::Word& denial, SegmentRange targets) {
+    const auto* denied = &denial + 1;
+    if (denial.key != "niet" || denied == end_of(words_beside(pair.source, denial)) ||
+        denied_inside(denied->key, text::Language::dutch).empty()) {
+        return false;
+    }
+    return Rendered(pair, targets).of(*denied) != Rendering::present;
+}
+
 /// *zolang de zaak niet is opgelost* – *until it is solved*
 constexpr std::string_view conditions = "zolang zover tenzij mits alsof totdat";
 
@@ -287,6 +310,9 @@ bool is_free(const PairView& pair, const align::Bead& bead) {
 bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
+    if (is_litotes(pair, denial, targets)) {
+        return true;
+    }
     auto words = words_that_may_deny(pair.target, targets);
     if (denials(pair.source, sources).size() > 1) {
         if (may_say_both(pair, sources, targets)) {
@@ -305,7 +331,7 @@ bool was_said_otherwise(const PairView& pair, const align::Bead& bead) {
     const Rendered rendered(pair, segments_of(bead, Side::target));
     return std::any_of(words.begin(), words.end(), [&](const text::Word* word) {
         return fits_any(always_in_doubt, word->key) || fits_any(limits, word->key) ||
-               rendered.of(*word) != Rendering::present;
+               is_without(pair.source, *word, rendered) || rendered.of(*word) != Rendering::present;
     });
 }
 

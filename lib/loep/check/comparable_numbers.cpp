@@ -96,8 +96,8 @@ bool has_unit_of_measure(const SideView& side, const Number& number) {
         "ounce",  "ounces",    "graden",    "degrees",    "hectare",    "acre",   "acres",      "liter",
         "litres", "gallon",    "gallons",   "stone"};
     // Over the second figure of a range (*2 tot 10 cm*, *2 to 4 inches*) to the word after it.
-    constexpr std::array<std::string_view, 9> ranges{"tot",       "to",     "en",      "and",  "à",
-                                                     "vierkante", "square", "kubieke", "cubic"};
+    constexpr std::array<std::string_view, 10> ranges{"tot", "naar",      "to",     "en",      "and",
+                                                      "à",   "vierkante", "square", "kubieke", "cubic"};
     constexpr std::size_t reach = 40;
     auto rest = side.bytes().substr(text::to_size(number.span.end), reach);
     rest = rest.substr(0, rest.find_last_of(" .,;\n") == std::string_view::npos ? 0 : rest.find_last_of(" .,;\n"));

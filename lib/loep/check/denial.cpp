@@ -38,13 +38,14 @@ bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) 
 }  // namespace
 
 bool denies(const text::Word& word, text::Language language) {
-    static constexpr text::WordTable dutch(
-        std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin"}));
+    static constexpr text::WordTable dutch(std::to_array<std::string_view>(
+        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks"}));
     static constexpr text::WordTable english(
-        std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot"}));
+        std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot", "dunno"}));
     return language == text::Language::dutch
                ? dutch.contains(word.hashed())
-               : english.contains(word.hashed()) || (word.key.ends_with('t') && word.key.ends_with("n't"));
+               : english.contains(word.hashed()) ||
+                     (word.key.ends_with('t') && word.key.ends_with("n't") && word.key != "ain't");
 }
 
 std::string_view denied_inside(std::string_view key, text::Language language) {
@@ -74,11 +75,12 @@ bool may_begin_denial(const text::Word& word, text::Language language) {
 bool may_deny(const text::Word& word, text::Language language) {
     const std::string_view key = word.key;
     static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"minder", "nee",          "noch",         "zonder",  "weinig",  "amper",      "nauwelijks", "zelden",
-         "tegen",  "behalve",      "uitgezonderd", "te",      "voordat", "alvorens",   "slechts",    "pas",
-         "alleen", "anders",       "weg",          "enige",   "enkel",   "onmogelijk", "liever",     "nog",
-         "vrij",   "tekort",       "neen",         "vroegst", "kwijt",   "leeg",       "moeilijk",   "moeizaam",
-         "lastig", "allesbehalve", "geenszins",    "verre",   "bijna",   "haast",      "vast",       "dicht"}));
+        {"minder", "nee",          "noch",         "zonder",  "weinig",   "amper",      "nauwelijks", "zelden",
+         "tegen",  "behalve",      "uitgezonderd", "te",      "voordat",  "alvorens",   "slechts",    "pas",
+         "alleen", "anders",       "weg",          "enige",   "enkel",    "onmogelijk", "liever",     "nog",
+         "vrij",   "tekort",       "neen",         "vroegst", "kwijt",    "leeg",       "moeilijk",   "moeizaam",
+         "lastig", "allesbehalve", "geenszins",    "verre",   "bijna",    "haast",      "vast",       "dicht",
+         "lak",    "stroef",       "weinigen",     "lege",    "verzweeg", "verzwegen"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",     "weiger",   "ontken",   "mis",      "verbied",     "verbod", "verhinder", "voorkom",
          "ontbr",  "geweiger", "non",      "zwijg",    "zweeg",       "zwegen", "gezwegen",  "slecht",
@@ -97,7 +99,7 @@ bool may_deny(const text::Word& word, text::Language language) {
          "lie",      "lies",    "wrong",   "fake",    "myth",    "tough",     "first",   "ever",     "exempt",
          "immune",   "slim",    "remote",  "quit",    "late",    "any",       "anyone",  "anything", "anybody",
          "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",     "extinct", "bare",     "idle",
-         "silent",   "silence", "last"}));
+         "silent",   "silence", "last",    "ain't"}));
     static constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",        "in",     "im",     "ir",     "il",      "dis",     "non",      "mis",      "fail",     "refus",
          "reject",    "deny",   "deni",   "lack",   "avoid",   "prevent", "stop",     "prohibit", "forb",     "ban",

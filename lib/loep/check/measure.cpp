@@ -213,7 +213,7 @@ std::optional<Measure> unit_of_first_side(const SideView& side, const Words& wor
 /// meter*.
 std::optional<Measure> unit_after(const SideView& side, const Words& words, Words::const_iterator after,
                                   const text::Number& number) {
-    constexpr std::array<std::string_view, 9> ranges{"tot", "to", "en", "and", "or", "of", "by", "bij", "x"};
+    constexpr std::array<std::string_view, 10> ranges{"tot", "to", "en", "and", "or", "of", "by", "bij", "x", "naar"};
     constexpr std::size_t reach = 4;
     bool in_range = false;
     std::size_t adjectives = 0;

@@ -94,6 +94,31 @@ bool is_same_round(const SideView& side, const Number& part, const Number& playe
            text_after(side, part, reach).starts_with("finale") && 2 * value_of(part) == value_of(players);
 }
 
+bool is_same_form(const SideView& side, const Number& form, const SideView& other_side, const Number& other) {
+    constexpr double age_of_youngest = 3;  // group 1 is of four-year-olds, and a few are older than their form
+    constexpr double years_of_infants = 2;
+    constexpr std::string_view telling = "age aged old year grade grader primary elementary";
+    const auto before = side.bytes().substr(0, text::to_size(form.span.begin));
+    if (side.language() != text::Language::dutch || !before.ends_with(" groep ") || before.ends_with("een groep ")) {
+        return false;
+    }
+    const auto years = value_of(other) - value_of(form);
+    const bool is_age = years == age_of_youngest || years == age_of_youngest + 1;
+    const bool is_grade = years == -years_of_infants || years == 1 - years_of_infants;
+    const auto segment = segment_at(other_side, other.span.begin);
+    return (is_age || is_grade) && find_word(other_side, {segment, segment + 1}, telling) != nullptr;
+}
+
+bool is_with_half(const SideView& side, const Number& part, const Number& whole) {
+    constexpr std::size_t length = 5;
+    constexpr double half = 0.5;
+    const auto words = words_beside(side, part);
+    const auto at = place_of(words, part.span.begin);
+    return value_of(whole) == value_of(part) + half && at + length <= words.size() &&
+           seconds_of(words[at + 1].key) > 0 && fits_any("en and", words[at + 2].key) &&
+           fits_any("een a", words[at + 3].key) && words[at + 4].key == "half";
+}
+
 bool is_part_of_sum(const SideView& side, const Number& part, const SideView& other_side, const Number& whole) {
     constexpr double tolerance = 0.02;
     const auto words = words_beside(side, part);

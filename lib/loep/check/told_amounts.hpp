@@ -15,6 +15,13 @@ std::optional<double> told_rank(const SideView& side, const text::Number& number
 /// *achtste finale* – *the last 16*
 bool is_same_round(const SideView& side, const text::Number& part, const text::Number& players);
 
+/// *groep acht* – *at the age of 12*, *sixth grade*: of a Dutch primary school.
+bool is_same_form(const SideView& side, const text::Number& form, const SideView& other_side,
+                  const text::Number& other);
+
+/// *vijf jaar en een half* – *five and a half years*
+bool is_with_half(const SideView& side, const text::Number& part, const text::Number& whole);
+
 /// *een jaar en vier maanden* – *sixteen months*, by either of the numbers of the longer phrase.
 bool is_part_of_sum(const SideView& side, const text::Number& part, const SideView& other_side,
                     const text::Number& whole);

@@ -41,13 +41,14 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     constexpr std::string_view before_than = "meer langer more longer";
     constexpr std::string_view after_no =
         "moment ogenblik seconde tel toeval wonder geheim misverstand ontkomen sprake einde haast twijfel cent oog dag "
-        "week jaar uur kunst schijn zin goed kwaad";
+        "week jaar uur kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder";
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     if (rest.starts_with('-')) {  // niet-toegestaan
         return true;
     }
     const auto next = text::fold_key(word_from(rest));
     const auto then = text::fold_key(word_from(rest));
+    const bool to_wish = rest.substr(0, rest.find_first_of(",.;:!?")).find("te wensen over") != std::string_view::npos;
     const auto before = side.bytes().substr(0, text::to_size(denial.span.begin));
     if (denial.key == "niets" && before.ends_with("van ")) {  // een dorp van niets
         return true;
@@ -56,7 +57,7 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);
     const bool nothing_but = next == "but" && fits_any("nothing none", denial.key);
     const bool for_nothing = next == "voor" && then == "niets";
-    return before.ends_with(" ook ") || for_nothing || or_not || nothing_but || no_more_than ||
+    return before.ends_with(" ook ") || for_nothing || to_wish || or_not || nothing_but || no_more_than ||
            fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
 }
 

@@ -11,6 +11,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/bead_repeats.hpp"
+#include "loep/check/glossed.hpp"
 #include "loep/check/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -312,6 +313,9 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     const std::span<const text::Word> all(words);
     const auto phrase = all.subspan(left.front(), left.back() - left.front() + 1);
     if (is_overlooked(pair, sources, phrase)) {
+        if (is_glossed(pair, sources, phrase)) {
+            return;
+        }
         findings.push_back(finding_of(pair, phrase));
     } else if (left.size() == 2 && left.back() - left.front() > 1) {
         findings.push_back(finding_of(pair, all.subspan(left.front(), 1)));
@@ -377,7 +381,8 @@ constinit const Rule untranslated_word{
     "list of Dutch words has and the English list has not, stands alone in a segment of the target language, and the "
     "source has it there. Words that names are made with are left out, and so are an abbreviation in brackets and "
     "words "
-    "that both languages form (reactor, internist). It knowingly misses others, and what names an institution (AIVD); "
+    "that both languages form (reactor, internist), and one that is spoken of as a word or explained at once (gans, or "
+    "goose). It knowingly misses others, and what names an institution (AIVD); "
     "the termbase finds the words that it knows (source-spelling).",
     Severity::warning,
     examples,
