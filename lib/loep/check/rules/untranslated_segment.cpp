@@ -4,6 +4,7 @@
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -117,11 +118,23 @@ bool is_copied(const PairView& pair, const segment::Segment& segment, SegmentRan
            is_mostly_among(segment, is_among(pair.source, sources));
 }
 
+/// Without the marks around it, which differ by language and desk.
+std::span<const text::Word> without_outer_marks(std::span<const text::Word> words) {
+    const auto is_mark = [](const text::Word& word) { return word.kind == text::WordKind::punctuation; };
+    while (!words.empty() && is_mark(words.front())) {
+        words = words.subspan(1);
+    }
+    while (!words.empty() && is_mark(words.back())) {
+        words = words.first(words.size() - 1);
+    }
+    return words;
+}
+
 /// *De straat is leeg.*: a short segment that stands in the source from its first word to its last, and has a word that
 /// only the source's language can have. Not a name or a title, which have capitals.
 bool is_short_copy(const PairView& pair, const segment::Segment& segment, const Tally& counted) {
     constexpr std::size_t fewest_words = 3;
-    const auto& words = segment.words;
+    const auto words = without_outer_marks(segment.words);
     const auto is_foreign = [&](const text::Word& word) {
         return telling_language(word.hashed()) == pair.source.language() ||
                (pair.source.language() == text::Language::dutch && is_spelt_dutch(word.key));

@@ -107,11 +107,12 @@ bool is_dutch_by_list(const PairView& pair, std::string_view key) {
 /// The dictionary or the word list has it as a Dutch word, and nothing as an English one.
 bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
     constexpr std::size_t shortest = 4;
+    constexpr std::size_t longest = 60;
     if (!pair.may_be_english) {
         return false;
     }
     const auto key = text::bare_key(pair.target.slice(word.span));
-    if (key.size() < shortest || (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
+    if (key.size() < shortest || key.size() > longest || (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
         return false;
     }
     // Lists are dear: they are asked only of what the source has.
@@ -281,10 +282,10 @@ std::vector<std::size_t> words_left(const PairView& pair, SegmentRange sources, 
     return left;
 }
 
-/// One word, or a phrase (*a dienst aan het volk*) of small words that the source has just so. Anything else is a
-/// quotation, a title or a whole segment, of which untranslated-segment speaks.
+/// One word, or a phrase (*a dienst aan het volk*) or clause of small words that the source has just so. Anything else
+/// is a quotation, a title or a whole segment, of which untranslated-segment speaks.
 bool is_overlooked(const PairView& pair, SegmentRange sources, std::span<const text::Word> left) {
-    constexpr std::size_t longest = 6;
+    constexpr std::size_t longest = 20;
     if (left.empty() || left.size() > longest ||
         (left.size() > 1 && is_in_marks(pair.target, {left.front().span.begin, left.back().span.end}))) {
         return false;

@@ -47,7 +47,8 @@ bool is_joined(const SideView& side, const text::Word& word) {
 
 /// A stranger that is no word of the source, nor a term.
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
-    if (is_joined(pair.target, word)) {
+    constexpr std::size_t longest = 40;  // letters; what is longer is no word, and has too many neighbours
+    if (word.key.size() > longest || is_joined(pair.target, word)) {
         return false;
     }
     const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
