@@ -74,11 +74,14 @@ bool is_romanised(const PairView& pair, const Mention& source, const std::string
     });
 }
 
-/// A Russian *o* that Belarusian writes *a*, and nothing else.
+/// A Russian *o* that Belarusian writes *a*, or a *v* that it writes *ŭ* (*Stanevski* – *Staneuski*), and nothing else.
 bool is_russian_or_belarusian(const std::string& russian, const std::string& belarusian) {
     const auto [left, right] = std::mismatch(russian.begin(), russian.end(), belarusian.begin(), belarusian.end());
-    return left != russian.end() && right != belarusian.end() && *left == 'o' && *right == 'a' &&
-           std::equal(left + 1, russian.end(), right + 1, belarusian.end());
+    if (left == russian.end() || right == belarusian.end()) {
+        return false;
+    }
+    const bool is_usual = (*left == 'o' && *right == 'a') || (*left == 'v' && *right == 'u');
+    return is_usual && std::equal(left + 1, russian.end(), right + 1, belarusian.end());
 }
 
 /// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.

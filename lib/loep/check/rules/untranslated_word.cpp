@@ -112,7 +112,8 @@ bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
         return false;
     }
     const auto key = text::bare_key(pair.target.slice(word.span));
-    if (key.size() < shortest || key.size() > longest || (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
+    if (key.size() < shortest || key.size() > longest ||
+        (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
         return false;
     }
     // Lists are dear: they are asked only of what the source has.
