@@ -189,6 +189,12 @@ void drop_doubtful(const PairView& pair, const SideView& side, std::vector<Names
     std::erase_if(groups, [&](const Names& group) { return !is_name_of_both(pair, side, group.back()); });
 }
 
+/// *Suzanne uit België en de Marokkaanse Amal* – *Belgium's Suzanne and Amal from Morocco*: each has its own there too.
+bool are_both_answered(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
+    return family_count(pair, pair.target, segments_of(pair.beads[bead], Side::target), expected) > 0 &&
+           family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) > 0;
+}
+
 /// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, but for those that it has in
 /// both texts; and both texts write both.
 std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead) {
@@ -205,7 +211,8 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
     const auto& expected = source.back();
     const auto& written = target.back();
     if (!may_be_two_people(pair, expected, written) || are_alike(expected.key, written.key) ||
-        shared_name(pair, source, target) != nullptr || may_be_taken_up(pair, bead, expected, written)) {
+        are_both_answered(pair, bead, expected, written) || shared_name(pair, source, target) != nullptr ||
+        may_be_taken_up(pair, bead, expected, written)) {
         return std::nullopt;
     }
     return is_in_both(pair, pair.source, expected) && is_in_both(pair, pair.target, written)
@@ -394,7 +401,8 @@ std::optional<NameExchange> changed_places(const PairView& pair, std::size_t bea
 std::optional<NameExchange> find_exchanged_names(const PairView& pair, std::size_t bead) {
     for (const auto& find : {in_place_of_other, of_sole_names, of_full_names, of_neighbour, changed_places,
                              of_exchanged_roles, with_next_bead}) {
-        if (auto exchange = find(pair, bead)) {
+        const auto exchange = find(pair, bead);
+        if (exchange && !is_translated_name(pair, *exchange->expected, *exchange->written)) {
             return exchange;
         }
     }

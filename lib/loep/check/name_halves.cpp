@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::size_t shortest = 3;
 
-/// One of two capitalised words with a single blank between them.
+/// One of two capitalised words with a single blank between them; the second is no mere letter (*Karel V*).
 struct Half {
     const text::Word* word = nullptr;
     std::string key;          ///< Mention::key
@@ -44,7 +44,7 @@ std::vector<NamePair> name_pairs(const SideView& side, SegmentRange range) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
             if (match::is_capitalised(words[at]) && match::is_capitalised(words[at + 1]) &&
-                side.slice({words[at].span.end, words[at + 1].span.begin}) == " ") {
+                words[at + 1].key.size() > 1 && side.slice({words[at].span.end, words[at + 1].span.begin}) == " ") {
                 const bool at_opening = at == 0 || opens_a_clause(side.slice(words[at - 1].span));
                 found.push_back({half(words[at], at_opening), half(words[at + 1], false)});
             }

@@ -141,7 +141,8 @@ bool are_alike(const std::string& a, const std::string& b) {
 }
 
 bool are_alternatives(const PairView& pair, const Mention& expected, const Mention& written) {
-    return is_surely_name(pair.source, expected) && are_of_one_kind(pair, expected, written);
+    return is_surely_name(pair.source, expected) && are_of_one_kind(pair, expected, written) &&
+           !is_translated_name(pair, expected, written);
 }
 
 bool begins_with_capital(const SideView& side, const Mention& mention) {

@@ -26,16 +26,40 @@ bool is_known_name(const SideView& side, const std::string& key) {
                                                     [&](const auto& one) { return one.certain && one.key == key; });
 }
 
+/// The word so many places after it; null where there is none.
+const text::Word* word_after(const SideView& side, const text::Word& word, std::ptrdiff_t places) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    return places < words.data() + words.size() - &word ? &word + places : nullptr;
+}
+
+/// *Roman Polanski*, *Hoek van Holland* – *Hook of Holland*: a name, with a word of a name in both texts so many places
+/// after it.
+bool begins_name(const PairView& pair, const Confused& one, std::ptrdiff_t places) {
+    const auto* source = word_after(pair.source, *one.source, places);
+    const auto* target = word_after(pair.target, *one.target, places);
+    return source != nullptr && target != nullptr && source->key == target->key &&
+           source->letter_case == text::WordCase::capitalised && target->letter_case == text::WordCase::capitalised;
+}
+
+bool is_place_name(const PairView& pair, const Confused& one) {
+    const auto* preposition = word_after(pair.source, *one.source, 1);
+    return preposition != nullptr && preposition->key == "van" && one.source->key == "hoek" &&
+           one.source->letter_case != text::WordCase::lower && begins_name(pair, one, 2);
+}
+
 /// *Arne Slot* – *Arne Slot*, the film *Brave* – *Brave*: a name or a title, not a word.
 bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const auto& source = *one.source;
     const auto& target = *one.target;
+    if (is_place_name(pair, one)) {
+        return true;
+    }
     if (source.key != target.key || source.letter_case == text::WordCase::lower ||
         target.letter_case == text::WordCase::lower) {
         return false;
     }
     const auto begin = span_of(pair.target, segments_of(bead, Side::target)).begin;
-    return target.span.begin != begin || is_known_name(pair.source, source.key) ||
+    return target.span.begin != begin || begins_name(pair, one, 1) || is_known_name(pair.source, source.key) ||
            is_known_name(pair.target, target.key) ||
            (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
 }
@@ -84,11 +108,9 @@ bool is_explained(const PairView& pair, const align::Bead& bead, const Confused&
 
 /// The key of the word after it, where that is in small letters.
 std::string_view small_word_after(const SideView& side, const text::Word& word) {
-    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
-    const auto* next = &word + 1;
-    return next != words.data() + words.size() && next->letter_case == text::WordCase::lower
-               ? std::string_view(next->key)
-               : std::string_view();
+    const auto* next = word_after(side, word, 1);
+    return next != nullptr && next->letter_case == text::WordCase::lower ? std::string_view(next->key)
+                                                                         : std::string_view();
 }
 
 /// *chef de mission*: a phrase that both languages borrowed; not so *brave man*, of words that they share.

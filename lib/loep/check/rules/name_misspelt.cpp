@@ -48,6 +48,23 @@ std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& 
     return std::nullopt;
 }
 
+/// *twenty Eiffel Towers*: more than one, after a number.
+bool is_counted(const PairView& pair, const Mention& written) {
+    constexpr std::ptrdiff_t near = 16;
+    const auto& numbers = pair.target.numbers[written.segment];
+    return written.key.ends_with('s') && std::any_of(numbers.begin(), numbers.end(), [&](const text::Number& number) {
+               const auto distance = static_cast<std::ptrdiff_t>(text::to_size(written.span.begin)) -
+                                     static_cast<std::ptrdiff_t>(text::to_size(number.span.end));
+               return distance > 0 && distance <= near;
+           });
+}
+
+/// *Eiffel Towers* after a number, *the Antarctic* for *Antarctica*: an inflected form of a name, and no slip.
+bool is_inflected(const PairView& pair, const Mention& written, const std::string& name) {
+    return (written.key == name + 's' && is_counted(pair, written)) ||
+           (written.key.ends_with("ic") && name == written.key + 'a');
+}
+
 std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
     const auto bead = pair.target.bead_of[written.segment];
     for (const auto& mention : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
@@ -135,7 +152,7 @@ void check_other_forms(const PairView& pair, std::size_t bead, const Mention& wr
     const auto here = segments_of(pair.beads[bead], Side::source);
     const auto there = segments_of(pair.beads[bead], Side::target);
     for (const auto& source : mentions_in(pair.source, here)) {
-        if (source.concepts.empty() ||
+        if (source.concepts.empty() || is_translated_name(pair, source, written) ||
             family_count(pair, pair.source, here, source) <= family_count(pair, pair.target, there, source)) {
             continue;
         }
@@ -190,6 +207,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto key = text::bare_key(meant->text);
+            if (is_inflected(pair, *written, key)) {
+                continue;
+            }
             if (const auto name = translit::given_name(written->key); name && name == translit::given_name(key)) {
                 continue;  // *Sergei*, *Sergey*: two forms of one name
             }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/added_given_names.hpp"
 #include "loep/check/bead_repeats.hpp"
 #include "loep/check/context.hpp"
 #include "loep/check/exchanged_names.hpp"
@@ -42,7 +43,7 @@ std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     const auto there = segments_of(pair.beads[bead], Side::source);
     for (const auto* mention : pair.matches[bead].target) {
         if (is_surely_name(pair.target, *mention) && begins_with_capital(pair.target, *mention) &&
-            joined_part(pair.target, *mention).empty() &&
+            joined_part(pair.target, *mention).empty() && !is_added_given_name(pair, bead, *mention) &&
             !is_answered_by_metonym(pair, pair.target, *mention, here, there)) {
             found.push_back(mention);
         }
@@ -163,12 +164,23 @@ Standing standing_of(const PairView& pair, std::size_t bead, const std::vector<c
     return standing;
 }
 
+/// Those of the names that have no English form in the bead, as *Vergilius* has in *Virgil* and *Kerst* in *Christmas*.
+std::vector<const Mention*> untranslated_of(const PairView& pair, std::size_t bead,
+                                            std::vector<const Mention*> expected) {
+    const auto there = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    std::erase_if(expected, [&](const Mention* mention) {
+        return std::any_of(there.begin(), there.end(),
+                           [&](const Mention& written) { return is_translated_name(pair, *mention, written); });
+    });
+    return expected;
+}
+
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto written = strangers(pair, bead);
     if (written.empty() || !is_reliable(pair.beads[bead])) {
         return;
     }
-    const auto expected = unanswered_by_seats(pair, bead, surplus(pair, pair.beads[bead]));
+    const auto expected = untranslated_of(pair, bead, unanswered_by_seats(pair, bead, surplus(pair, pair.beads[bead])));
     const Standing standing = standing_of(pair, bead, expected, written);
     std::vector<const Mention*> done;
     const auto is_done = [&](const Mention* mention) {
