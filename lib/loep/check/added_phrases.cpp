@@ -44,6 +44,25 @@ class PhraseReader {
           hits_(hits_in(pair.target, segments_of(bead, Side::target))),
           meant_(pair, segments_of(bead, Side::source)) {}
 
+    /// *a kapsalon, a dish of chips and cheese*, *the Wilhelmus, the Dutch national anthem*: told to readers abroad,
+    /// behind a word kept in Dutch.
+    bool is_gloss(const Phrase& phrase) const {
+        constexpr std::string_view homes = "dutch belgian flemish netherlands belgium flanders";
+        const auto begin = static_cast<std::size_t>(phrase.words.data() - words_.data());
+        for (auto at = begin; at >= 2; --at) {
+            const auto mark = pair_.target.slice(words_[at - 1].span);
+            const bool opens = mark == "(" || (mark == "," && fits_any("a an the", words_[at].key));
+            if (opens && is_kept(words_[at - 2])) {
+                return true;
+            }
+            if (opens && words_[at - 2].letter_case != text::WordCase::lower && at == begin) {
+                return std::any_of(phrase.words.begin(), phrase.words.end(),
+                                   [&](const text::Word& word) { return fits_any(homes, word.key); });
+            }
+        }
+        return false;
+    }
+
     /// From a mark or a word that begins a phrase up to a mark or the end, with nothing between that the source
     /// explains.
     std::vector<Phrase> read() const {
@@ -128,6 +147,13 @@ class PhraseReader {
         return name ? Role::explained : Role::unexplained;
     }
 
+    /// A word of the source that stands there as it is, in lower case, and that English does not have.
+    bool is_kept(const text::Word& word) const {
+        return word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower &&
+               find_word(pair_.source, segments_of(bead_, Side::source), word.key) != nullptr &&
+               !pair_.dictionary->knows_english(text::bare_key(pair_.target.slice(word.span)));
+    }
+
     bool is_known_number(const text::Word& word) const {
         const auto& numbers = pair_.target.numbers[bead_.target_begin];
         const auto found = std::find_if(numbers.begin(), numbers.end(),
@@ -196,13 +222,15 @@ bool is_all_said_near(const PairView& pair, const align::Bead& bead, const Rende
 
 std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead) {
     constexpr double usual_ratio = 0.95;  // English is a little shorter than Dutch
+    constexpr double longer = 1.1;        // than the source; of other sentences nothing is asked
     constexpr double nearly_all = 0.75;
     std::vector<text::Span> found;
     const auto& one = pair.beads[bead];
-    const auto expected = usual_ratio * size_on(pair, one, Side::source);
+    const auto source_size = size_on(pair, one, Side::source);
+    const auto expected = usual_ratio * source_size;
     const auto size = size_on(pair, one, Side::target);
     if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || one.source_size() != 1 ||
-        one.target_size() != 1 || size < expected) {
+        one.target_size() != 1 || size < longer * source_size) {
         return found;
     }
     const PhraseReader reader(pair, one);
@@ -211,7 +239,7 @@ std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead) {
         const auto span = span_of(phrase.words);
         const bool known =
             std::any_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); });
-        if (!known && phrase.unexplained >= fewest_words &&
+        if (!known && phrase.unexplained >= fewest_words && !reader.is_gloss(phrase) &&
             size - static_cast<double>(span.size()) >= nearly_all * expected &&
             is_all_said_near(pair, one, rendered, span)) {
             found.push_back(span);

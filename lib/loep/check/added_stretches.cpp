@@ -7,6 +7,7 @@
 
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/match/word_range.hpp"
 #include "loep/text/words.hpp"
 
@@ -29,6 +30,18 @@ bool may_begin(Words words, std::size_t at) {
            !(at + 1 < words.size() && match::is_capitalised(words[at + 1]));
 }
 
+/// *a centre-left Dutch daily*: an adjective in the midst of what an article begins.
+bool is_adjective_within(const PairView& pair, std::span<const match::TermHit> hits, Words words, std::size_t at) {
+    constexpr std::size_t reach = 4;
+    const auto before = words.subspan(at - std::min(at, reach), std::min(at, reach));
+    return std::any_of(before.begin(), before.end(),
+                       [](const text::Word& word) { return fits_any("a an the", word.key); }) &&
+           std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) {
+               return hit.span == words[at].span &&
+                      (*pair.termbase)[hit.concept_index].kind == termbase::ConceptKind::nationality;
+           });
+}
+
 /// The segments, where there are several; of one, what may be a sentence after a heading.
 std::vector<Words> candidates(const PairView& pair, std::size_t bead) {
     std::vector<Words> found;
@@ -39,7 +52,7 @@ std::vector<Words> candidates(const PairView& pair, std::size_t bead) {
             found.push_back(words);
         }
         for (std::size_t at = 0; at < words.size(); ++at) {
-            if (may_begin(words, at)) {
+            if (may_begin(words, at) && !is_adjective_within(pair, hits_in(pair.target, range), words, at)) {
                 found.push_back(words.subspan(at));
                 found.push_back(words.first(at));
             }

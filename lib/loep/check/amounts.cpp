@@ -137,7 +137,8 @@ bool is_same_in_shared_scale(const SideView& side, const Number& bare, const Num
         std::string_view dutch;
         std::string_view english;
     };
-    constexpr std::array<Scale, 4> scales{{{1e3, "duizend", "thousand"},
+    constexpr std::array<Scale, 5> scales{{{1e2, "honderd", "hundred"},
+                                           {1e3, "duizend", "thousand"},
                                            {1e6, "miljoen", "million"},
                                            {1e9, "miljard", "billion"},
                                            {1e12, "biljoen", "trillion"}}};

@@ -26,13 +26,18 @@ bool has_rest_of_measure(const SideView& side, const Number& number) {
     return rest.starts_with(unit) && rest.size() > unit.size() && rest[unit.size()] >= '0' && rest[unit.size()] <= '9';
 }
 
+/// The 90 of it.
+bool is_rest_of_measure(const SideView& side, const Number& number) {
+    return side.bytes().substr(0, text::to_size(number.span.begin)).ends_with(" meter ");
+}
+
 /// *5 mijl* – *8 kilometres*; *5 kilometer* – *50 kilometres* nobody converted. Of a unit that is not in the table
 /// nothing can be said.
 bool may_be_converted(const PairView& pair, const Number& expected, const Number& written) {
     constexpr double roughly = 0.35;  // *2 centimeter* – *an inch*
     const auto one = measure_of(pair.source, expected);
     const auto other = measure_of(pair.target, written);
-    if (has_rest_of_measure(pair.source, expected)) {
+    if (has_rest_of_measure(pair.source, expected) || is_rest_of_measure(pair.source, expected)) {
         return true;
     }
     if (one && other && one->unit.dimension == other->unit.dimension) {

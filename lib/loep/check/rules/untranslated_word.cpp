@@ -314,14 +314,16 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     }
     const std::span<const text::Word> all(words);
     const auto phrase = all.subspan(left.front(), left.back() - left.front() + 1);
-    if (is_overlooked(pair, sources, phrase)) {
-        if (is_glossed(pair, sources, phrase)) {
-            return;
+    const auto add = [&](std::span<const text::Word> left_here) {
+        if (!is_glossed(pair, sources, left_here)) {
+            findings.push_back(finding_of(pair, left_here));
         }
-        findings.push_back(finding_of(pair, phrase));
+    };
+    if (is_overlooked(pair, sources, phrase)) {
+        add(phrase);
     } else if (left.size() == 2 && left.back() - left.front() > 1) {
-        findings.push_back(finding_of(pair, all.subspan(left.front(), 1)));
-        findings.push_back(finding_of(pair, all.subspan(left.back(), 1)));
+        add(all.subspan(left.front(), 1));
+        add(all.subspan(left.back(), 1));
     }
 }
 
