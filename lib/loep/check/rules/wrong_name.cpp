@@ -57,12 +57,27 @@ bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected
     return !source_knows(pair, written) || std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
 }
 
+/// *Groningse* – *Groningen*, *Gelderse* – *Gelderland*: the adjective of a Dutch town or province.
+bool is_adjective_of_place(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::string_view ending = "se";
+    constexpr std::size_t shortest_stem = 4;
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const std::string_view adjective = from_dutch ? expected.key : written.key;
+    const std::string_view place = from_dutch ? written.key : expected.key;
+    if (!adjective.ends_with(ending) || adjective.size() < shortest_stem + ending.size()) {
+        return false;
+    }
+    return place.starts_with(adjective.substr(0, adjective.size() - ending.size())) ||
+           (adjective == "zeeuwse" && place == "zeeland");
+}
+
 /// A slip, another language's dress (*Oedovitski* – *Udovickij*), a compound that begins with the name
 /// (*Koepalatheater* – *Kupala*), a translation (*Petrus* – *Peter*) or what an abbreviation is short for.
 bool may_be_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
     const bool alike = are_alike(expected.key, written.key) || sound_alike(pair, expected.key, written.key);
     return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, written.key)) ||
-           is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written);
+           is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written) ||
+           is_adjective_of_place(pair, expected, written);
 }
 
 /// Of two names of two words each, the given names and the surnames belong together.
