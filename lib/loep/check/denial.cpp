@@ -39,7 +39,7 @@ bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) 
 
 bool denies(const text::Word& word, text::Language language) {
     static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks"}));
+        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks", "kweenie"}));
     static constexpr text::WordTable english(
         std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot", "dunno"}));
     return language == text::Language::dutch

@@ -179,7 +179,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"haven havens", "haven havens", "port ports harbour* harbor* dock* seaport*",
      "toevlucht* *paradij* wijkplaats* vrijplaats*", "port, harbour"},
     {"heuvel heuvels", "hovel hovels", "hill*", "krot*", "hill"},
-    {"hoek hoeken", "hook hooks hooked", "corner* angle* quarter* side*", "haak haken *haak *haken vast* holland",
+    {"hoek hoeken", "hook hooks hooked", "corner* angle* quarter* side*", "haak haken *haak *haken vast*",
      "corner, angle"},
     {"hogeschool hogescholen", "high", "universit* college* applied polytechnic*", "hoog hoge middelbare hogere",
      "university of applied sciences, college"},

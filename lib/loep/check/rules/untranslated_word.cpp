@@ -16,6 +16,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -93,6 +94,15 @@ bool has_ending_of_both(std::string_view key) {
     static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
                                                               "ant", "ents", "al",  "fi",   "app",  "apps"};
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
+}
+
+/// Foods and drinks of the Low Countries, which English writes as they are.
+bool is_kept_in_english(std::string_view key) {
+    constexpr std::string_view words =
+        "jenever* hutspot* stamppot* pepernoot pepernoten kruidnoten speculaas oliebol oliebollen poffertje* bitterbal "
+        "bitterballen frikandel* frikadel* kapsalon* stroopwafel* hagelslag rookworst* snert tompouce tompoes* "
+        "waterzooi* vlaai vlaaien kibbeling rijsttafel*";
+    return fits_any(words, key);
 }
 
 /// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.
@@ -252,7 +262,8 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word || (dutch && (is_dutch_content(word.key) || is_listed_as_dutch(pair, word)));
+    return function_word ||
+           (dutch && !is_kept_in_english(word.key) && (is_dutch_content(word.key) || is_listed_as_dutch(pair, word)));
 }
 
 /// Is any word left that the range of the source has too? Says so of some segments that hold none such.
