@@ -75,6 +75,16 @@ inline constexpr std::array neighbours_of_the_church = std::to_array<Neighbour>(
     {"minister of religion", "voorzanger voorzangers cantor cantors", "cantor cantors", "*zang* cantor*",
      "cantor* precentor* singer*"},
     {"minister of religion", "organist organisten kerkorganist", "church_organist", "orga* *organist*", "organ*"},
+    {"church furniture", "preekstoel preekstoelen kansel kansels", "pulpit pulpits", "preek* kansel* *kansel",
+     "pulpit*"},
+    {"church furniture", "altaar altaren", "altar altars", "altaar* *altaar*", "altar*"},
+    {"church furniture", "biechtstoel biechtstoelen", "confessional confessionals", "biecht*", "confess* booth*"},
+    {"church furniture", "kerkbank kerkbanken", "pew pews", "*bank* kerkb*", "pew* bench* seat*"},
+    {"church furniture", "doopvont doopvonten", "baptismal_font", "doop* vont*", "font* bapti*"},
+    {"church furniture", "kerkorgel kerkorgels", "church_organ church_organs pipe_organ", "orgel* *orgel*", "organ*"},
+    {"church furniture", "wijwatervat wijwatervaten", "holy_water_font stoup", "wijw*", "font* stoup* holy"},
+    {"church furniture", "iconostase iconostasen", "iconostasis", "icono* icoon* iconen*", "icon*"},
+    {"church furniture", "kerkklok kerkklokken", "church_bell church_bells", "klok* *klok*", "bell*"},
 });
 
 }  // namespace loep::check

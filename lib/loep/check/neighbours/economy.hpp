@@ -214,6 +214,14 @@ inline constexpr std::array neighbours_of_economy = std::to_array<Neighbour>({
     {"plant of energy", "zoutmijn zoutmijnen", "salt_mine salt_mines", "zout* mijn*", "salt*"},
     {"plant of energy", "goudmijn goudmijnen", "gold_mine gold_mines goldmine", "goud* mijn*", "gold*"},
     {"plant of energy", "steengroeve steengroeves groeve", "quarry quarries", "*groeve* groev*", "quarr* pit*"},
+    {"body of a company", "raad_van_bestuur raden_van_bestuur directieraad", "executive_board management_board",
+     "bestuur* *bestuur* directie* top leiding*", "board* executive* management* director*"},
+    {"body of a company", "raad_van_commissarissen raad_van_toezicht", "supervisory_board board_of_trustees",
+     "commis* *commis* toezicht* raad* toezichth*", "supervis* trustee* non-exec* oversight*"},
+    {"body of a company", "ondernemingsraad ondernemingsraden", "works_council works_councils",
+     "ondernem* medezeggenschap* personeel*", "works_council council* staff* employee*"},
+    {"body of a company", "aandeelhoudersvergadering aandeelhoudersvergaderingen",
+     "shareholders_meeting general_meeting", "aandeelh* vergader*", "shareholder* meeting* agm stockholder*"},
 });
 
 }  // namespace loep::check

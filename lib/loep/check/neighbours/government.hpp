@@ -21,7 +21,7 @@ inline constexpr std::array neighbours_of_government = std::to_array<Neighbour>(
      "gedeput* afgevaardigd* provinc*", "executive provincial deput* member*"},
     {"council", "dijkgraaf dijkgraven", "dike_reeve dyke_reeve", "dijkgra* waterschap*", "reeve water"},
     {"council", "waterschap waterschappen", "water_board water_boards water_authority water_authorities",
-     "waterschap* hoogheemraad*", "water"},
+     "waterschap* hoogheemraad* dijkgra* heemra*", "water"},
     {"council", "stadsdeelvoorzitter deelraad", "district_council borough_council", "deelra* stadsdeel* wijk*",
      "district borough"},
     {"parliament", "kamerlid kamerleden parlementariër parlementariërs volksvertegenwoordiger volksvertegenwoordigers",

@@ -58,9 +58,11 @@ bool is_name(const PairView& pair, const align::Bead& bead, const Confused& one)
         target.letter_case == text::WordCase::lower) {
         return false;
     }
+    // *BAD GASTEIN –*: where an article comes from.
+    const bool in_capitals = source.letter_case == text::WordCase::upper && target.letter_case == text::WordCase::upper;
     const auto begin = span_of(pair.target, segments_of(bead, Side::target)).begin;
-    return target.span.begin != begin || begins_name(pair, one, 1) || is_known_name(pair.source, source.key) ||
-           is_known_name(pair.target, target.key) ||
+    return in_capitals || target.span.begin != begin || begins_name(pair, one, 1) ||
+           is_known_name(pair.source, source.key) || is_known_name(pair.target, target.key) ||
            (is_in_marks(pair.source, source.span) && is_in_marks(pair.target, target.span));
 }
 

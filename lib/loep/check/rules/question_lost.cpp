@@ -49,14 +49,15 @@ bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRan
     return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
 }
 
-/// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*: the source tells of a question.
+/// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*, *Wat hij bedoelde, wilde zij weten.*:
+/// the source tells of a question.
 bool is_told_of(const PairView& pair, const align::Bead& bead) {
     constexpr std::string_view askers =
         "vraagt vroeg vragen vroegen vraag afvraagt afvroeg afvragen afvroegen benieuwd";
     const auto& words = (*pair.source.segments)[bead.source_begin].words;
     const auto first = std::find_if(words.begin(), words.end(),
                                     [](const text::Word& word) { return word.kind == text::WordKind::word; });
-    return (first != words.end() && first->key == "of") ||
+    return (first != words.end() && fits_any("of wat wie waar wanneer waarom hoe hoeveel welk welke", first->key)) ||
            find_word(pair.source, segments_of(bead, Side::source), askers) != nullptr;
 }
 
