@@ -90,6 +90,18 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
     return false;
 }
 
+/// *zegt Noor*: a given name without what stands before an inhabitant, who is *een Noor*, *de jonge Noor* or *is Noor*.
+bool is_bare_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    static constexpr std::array<std::string_view, 9> before_inhabitants{"een",  "is",   "was",   "als", "elk",
+                                                                        "geen", "word", "wordt", "werd"};
+    if (side.language() != text::Language::dutch || at == 0 || !is_given_name(side, words[at])) {
+        return false;
+    }
+    const auto before = std::string_view(words[at - 1].key);
+    return words[at - 1].kind == text::WordKind::word && !before.ends_with('e') &&
+           std::find(before_inhabitants.begin(), before_inhabitants.end(), before) == before_inhabitants.end();
+}
+
 }  // namespace
 
 bool is_somebodys_name(const SideView& side, std::string_view key) {
@@ -97,7 +109,8 @@ bool is_somebodys_name(const SideView& side, std::string_view key) {
         const std::span<const text::Word> words(segment.words);
         for (std::size_t at = 0; at < words.size(); ++at) {
             if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
-                (is_surname_at(side, words, at) || is_given_name_at(side, words, at))) {
+                (is_surname_at(side, words, at) || is_given_name_at(side, words, at) ||
+                 is_bare_given_name_at(side, words, at))) {
                 return true;
             }
         }
