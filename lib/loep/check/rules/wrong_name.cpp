@@ -36,6 +36,13 @@ Severity severity(const PairView& pair, const Mention& expected, const Mention& 
                        severity_of((*pair.termbase)[written.concepts.front()], Severity::error));
 }
 
+/// *It is all Greek to me*: no people is meant.
+bool is_of_idiom(const SideView& side, const Mention& mention) {
+    const auto beside = neighbours(side, mention);
+    return mention.key == "greek" && beside.before != nullptr && beside.before->key == "all" &&
+           beside.after != nullptr && beside.after->key == "to";
+}
+
 /// The names of the bead that the source does not have there.
 std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     std::vector<const Mention*> found;
@@ -44,7 +51,7 @@ std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     for (const auto* mention : pair.matches[bead].target) {
         if (is_surely_name(pair.target, *mention) && begins_with_capital(pair.target, *mention) &&
             joined_part(pair.target, *mention).empty() && !is_added_given_name(pair, bead, *mention) &&
-            !is_answered_by_metonym(pair, pair.target, *mention, here, there)) {
+            !is_of_idiom(pair.target, *mention) && !is_answered_by_metonym(pair, pair.target, *mention, here, there)) {
             found.push_back(mention);
         }
     }
@@ -71,13 +78,20 @@ bool is_adjective_of_place(const PairView& pair, const Mention& expected, const 
            (adjective == "zeeuwse" && place == "zeeland");
 }
 
+/// *Beër Sjeva* – *Beersheba*: two words of the source in one.
+bool is_joined_with_word_before(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest = 4;
+    const auto before = given_name_before(pair.source, expected);
+    return before.size() >= shortest && written.key.size() > before.size() && written.key.starts_with(before);
+}
+
 /// A slip, another language's dress (*Oedovitski* – *Udovickij*), a compound that begins with the name
 /// (*Koepalatheater* – *Kupala*), a translation (*Petrus* – *Peter*) or what an abbreviation is short for.
 bool may_be_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
     const bool alike = are_alike(expected.key, written.key) || sound_alike(pair, expected.key, written.key);
     return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, written.key)) ||
            is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written) ||
-           is_adjective_of_place(pair, expected, written);
+           is_adjective_of_place(pair, expected, written) || is_joined_with_word_before(pair, expected, written);
 }
 
 /// Of two names of two words each, the given names and the surnames belong together.
@@ -235,7 +249,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (!is_translated(pair.beads[i])) {
             return;
         }
-        if (const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt) {
+        const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt;
+        if (exchange && !is_of_idiom(pair.target, *exchange->written)) {
             report(pair, *exchange->expected, *exchange->written, findings);
             if (!are_look_alikes(pair, *exchange->expected, *exchange->written)) {
                 findings.back().severity = Severity::warning;
