@@ -79,28 +79,48 @@ class Collector {
                 add_bead(bead);
             }
         }
+        // What letters speak of is read from a long table, which most articles can do without.
+        if (std::none_of(pairs_.begin(), pairs_.end(), [&](const Pair& pair) { return may_be_switched(pair); })) {
+            return {};
+        }
+        std::for_each(pairs_.begin(), pairs_.end(), [&](const Pair& pair) { judge(pair); });
         // Who calls everybody by the Russian name has a style.
         return switched_names_.size() > std::max<std::size_t>(kept_names_.size(), 1) ? std::vector<SwitchedName>()
                                                                                      : std::move(found_);
     }
 
   private:
+    /// A person's names in the two texts.
+    struct Pair {
+        FullName source;
+        FullName target;
+    };
+
     void add_bead(std::size_t bead) {
         const auto targets = full_names(pair_.target, segments_of(pair_.beads[bead], Side::target));
         const auto sources = targets.empty() ? std::vector<FullName>()
                                              : full_names(pair_.source, segments_of(pair_.beads[bead], Side::source));
+        const bool from_dutch = pair_.source.language() == text::Language::dutch;
         for (const auto& source : sources) {
             for (const auto& target : targets) {
-                compare(source, target);
+                if (pair_.names->are_of_one(from_dutch ? source.surname : target.surname,
+                                            from_dutch ? target.surname : source.surname)) {
+                    pairs_.push_back({source, target});
+                }
             }
         }
     }
 
-    void compare(const FullName& source, const FullName& target) {
-        const bool from_dutch = pair_.source.language() == text::Language::dutch;
-        if (!pair_.names->are_of_one(from_dutch ? source.surname : target.surname,
-                                     from_dutch ? target.surname : source.surname) ||
-            belarusian(pair_.source.language(), source.surname) < speaks_for) {
+    /// Neither the same letters nor what the termbase prefers.
+    bool may_be_switched(const Pair& pair) const {
+        const auto* preferred = preferred_of(pair.target);
+        return pair.source.surname != pair.target.surname &&
+               (preferred == nullptr || preferred->text != pair_.target.slice(pair.target.span));
+    }
+
+    void judge(const Pair& pair) {
+        const auto& [source, target] = pair;
+        if (belarusian(pair_.source.language(), source.surname) < speaks_for) {
             return;
         }
         const double written = belarusian(pair_.target.language(), target.surname);
@@ -113,19 +133,26 @@ class Collector {
         }
     }
 
+    /// Nothing of somebody whom the termbase does not know.
+    const termbase::Designation* preferred_of(const FullName& name) const {
+        return name.is_known ? preferred_designation((*pair_.termbase)[name.person], pair_.target.language(),
+                                                     termbase::TermType::full_form)
+                             : nullptr;
+    }
+
     /// How the termbase calls a person is right, and so is any form of one whose given name has kept its own.
     bool is_usual(const FullName& source, const FullName& target) const {
         if (!target.is_known) {
             return false;
         }
-        const auto* preferred = preferred_designation((*pair_.termbase)[target.person], pair_.target.language(),
-                                                      termbase::TermType::full_form);
+        const auto* preferred = preferred_of(target);
         return preferred == nullptr ||
                belarusian(pair_.target.language(), text::bare_key(preferred->text)) < speaks_for ||
                !are_bridged(pair_, source.given, target.given);
     }
 
     const PairView& pair_;
+    std::vector<Pair> pairs_;
     std::vector<SwitchedName> found_;
     std::set<std::string> switched_names_;
     std::set<std::string> kept_names_;
