@@ -214,8 +214,8 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"english_eighth", english, "-eighth", 228, 0.97, 0.97},
                                          MarkedSet{"dutch_ninth", dutch, "-ninth", 280, 0.985, 0.97},
                                          MarkedSet{"english_ninth", english, "-ninth", 170, 0.98, 0.96},
-                                         MarkedSet{"dutch_tenth", dutch, "-tenth", 300, 0.5, 0.5},
-                                         MarkedSet{"english_tenth", english, "-tenth", 200, 0.5, 0.5}),
+                                         MarkedSet{"dutch_tenth", dutch, "-tenth", 380, 0.975, 0.96},
+                                         MarkedSet{"english_tenth", english, "-tenth", 240, 0.985, 0.96}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
