@@ -142,14 +142,14 @@ Band whole_band(std::size_t source_size, std::size_t target_size) {
     return band;
 }
 
-Band band_between(std::size_t source_size, std::size_t target_size, const std::vector<Pin>& pairs, std::size_t slack) {
+Band band_between(std::size_t source_size, std::size_t target_size, const std::vector<Pin>& pairs, std::size_t width) {
     Band band;
     band.low.assign(source_size + 1, static_cast<std::uint32_t>(target_size));
     band.high.assign(source_size + 1, 0);
     Point from;
     const auto include = [&](Point to) {
-        const auto low = static_cast<std::uint32_t>(from.j > slack ? from.j - slack : 0);
-        const auto high = static_cast<std::uint32_t>(std::min(target_size, to.j + slack));
+        const auto low = static_cast<std::uint32_t>(from.j > width ? from.j - width : 0);
+        const auto high = static_cast<std::uint32_t>(std::min(target_size, to.j + width));
         for (std::size_t i = from.i; i <= to.i; ++i) {
             band.low[i] = std::min(band.low[i], low);
             band.high[i] = std::max(band.high[i], high);

@@ -25,8 +25,8 @@ struct Band {
 /// Every point.
 Band whole_band(std::size_t source_size, std::size_t target_size);
 
-/// Every point between each two of the pairs of segments, which rise on both sides, and `slack` columns beside.
-Band band_between(std::size_t source_size, std::size_t target_size, const std::vector<Pin>& pairs, std::size_t slack);
+/// Every point between each two of the pairs of segments, which rise on both sides, and `width` columns beside.
+Band band_between(std::size_t source_size, std::size_t target_size, const std::vector<Pin>& pairs, std::size_t width);
 
 /// A band around the chain of anchors that are the best of their row and of their column, straight lines between them.
 /// O(anchors · log anchors + size of the band).
