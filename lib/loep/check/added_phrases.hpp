@@ -9,8 +9,8 @@
 
 namespace loep::check {
 
-/// *in front of the cameras*, *half of it as a loan*: of a bead whose source the rest of the translation says, by the
-/// dictionary. Empty where there is none.
+/// *to the anger of the village baker*, *and his lucky cap*: of a bead whose source the rest of the translation says,
+/// by the dictionary. Empty where there is none.
 std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead);
 
 }  // namespace loep::check

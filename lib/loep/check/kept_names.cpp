@@ -24,6 +24,22 @@ bool is_form_of_address(std::string_view key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+/// Is the test true of the word anywhere in the text where it has a capital?
+template <typename Test>
+bool any_word(const SideView& side, std::string_view key, const Test& test) {
+    return std::any_of(side.segments->begin(), side.segments->end(),
+                       [&, hash = text::hash_of(key)](const segment::Segment& segment) {
+                           const std::span<const text::Word> words(segment.words);
+                           for (std::size_t at = 0; at < words.size(); ++at) {
+                               if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
+                                   test(side, words, at)) {
+                                   return true;
+                               }
+                           }
+                           return false;
+                       });
+}
+
 bool is_given_name(const SideView& side, const text::Word& word) {
     const auto bare = text::bare_key(side.slice(word.span));
     return word.letter_case == text::WordCase::capitalised &&
@@ -57,11 +73,30 @@ bool is_given_name_at(const SideView& side, std::span<const text::Word> words, s
     return next < words.size() && is_capitalised_name(side, words[next]) && is_given_name(side, words[at]);
 }
 
+/// *zegt Noor*: a given name without what stands before an inhabitant, who is *een Noor*, *de jonge Noor* or *is Noor*.
+/// Of nouns only: *spreekt Frans* has nothing before it either.
+bool is_bare_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    static constexpr std::array<std::string_view, 9> before_inhabitants{"een",  "is",   "was",   "als", "elk",
+                                                                        "geen", "word", "wordt", "werd"};
+    if (side.language() != text::Language::dutch || at == 0 || !is_given_name(side, words[at])) {
+        return false;
+    }
+    const auto before = std::string_view(words[at - 1].key);
+    return words[at - 1].kind == text::WordKind::word && !before.ends_with('e') &&
+           std::find(before_inhabitants.begin(), before_inhabitants.end(), before) == before_inhabitants.end();
+}
+
+bool is_bare_given_name(const SideView& side, std::string_view key) {
+    return any_word(side, key, is_bare_given_name_at);
+}
+
 /// *Liudmila Kazak*, *Mr Rus*: a surname that is a nationality in Dutch. The source has it after the same given name,
 /// however that is spelt, or a form of address stands before it.
 bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
     const auto written = name_key(text::fold_key(pair.target.slice(hit.span)));
-    if (is_somebodys_name(pair.source, written)) {
+    const bool noun =
+        pair.termbase->designation(hit.concept_index, hit.designation).part_of_speech == termbase::PartOfSpeech::noun;
+    if (is_somebodys_name(pair.source, written) || (noun && is_bare_given_name(pair.source, written))) {
         return true;
     }
     const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
@@ -90,33 +125,10 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
     return false;
 }
 
-/// *zegt Noor*: a given name without what stands before an inhabitant, who is *een Noor*, *de jonge Noor* or *is Noor*.
-bool is_bare_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
-    static constexpr std::array<std::string_view, 9> before_inhabitants{"een",  "is",   "was",   "als", "elk",
-                                                                        "geen", "word", "wordt", "werd"};
-    if (side.language() != text::Language::dutch || at == 0 || !is_given_name(side, words[at])) {
-        return false;
-    }
-    const auto before = std::string_view(words[at - 1].key);
-    return words[at - 1].kind == text::WordKind::word && !before.ends_with('e') &&
-           std::find(before_inhabitants.begin(), before_inhabitants.end(), before) == before_inhabitants.end();
-}
-
 }  // namespace
 
 bool is_somebodys_name(const SideView& side, std::string_view key) {
-    const auto is_in_name = [&, hash = text::hash_of(key)](const segment::Segment& segment) {
-        const std::span<const text::Word> words(segment.words);
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
-                (is_surname_at(side, words, at) || is_given_name_at(side, words, at) ||
-                 is_bare_given_name_at(side, words, at))) {
-                return true;
-            }
-        }
-        return false;
-    };
-    return std::any_of(side.segments->begin(), side.segments->end(), is_in_name);
+    return any_word(side, key, is_surname_at) || any_word(side, key, is_given_name_at);
 }
 
 bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead) {
