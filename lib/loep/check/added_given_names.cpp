@@ -9,7 +9,6 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -17,8 +16,7 @@ namespace {
 
 /// *Ivan*, *Kate*, and those of people whom the termbase knows.
 bool may_be_given(const PairView& pair, const std::string& key) {
-    return match::is_western_given_name(key) || match::is_given_name_and_word(key) || translit::given_name(key) ||
-           is_given_name(pair, key);
+    return match::is_any_given_name(key) || is_given_name(pair, key);
 }
 
 /// *Trainer Slot*, *Van Weel*: a word with the capital of a beginning, or a particle.

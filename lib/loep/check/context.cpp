@@ -12,6 +12,7 @@
 #include "loep/align/common_words.hpp"
 #include "loep/check/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -79,11 +80,7 @@ double agreement(const PairView& pair, const text::Word* source, const text::Wor
 }
 
 bool is_particle(const text::Word& word) {
-    static constexpr std::array<std::string_view, 19> particles{"van", "von", "vom", "zu",  "der", "den", "de",
-                                                                "het", "'t",  "ten", "ter", "te",  "zur", "du",
-                                                                "la",  "des", "di",  "da",  "dos"};
-    return word.kind == text::WordKind::word &&
-           std::find(particles.begin(), particles.end(), word.key) != particles.end();
+    return word.kind == text::WordKind::word && text::is_name_particle(word.hashed());
 }
 
 }  // namespace

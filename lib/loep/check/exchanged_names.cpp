@@ -16,7 +16,6 @@
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -222,9 +221,7 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
 
 /// *Ryan Flamingo*: behind a given name, a word is a surname.
 bool names_person(const Names& name) {
-    const auto& given = name.front().key;
-    return name.size() == 2 &&
-           (match::is_western_given_name(given) || match::is_given_name_and_word(given) || translit::given_name(given));
+    return name.size() == 2 && match::is_any_given_name(name.front().key);
 }
 
 /// A given name and a surname that nothing near answers, and that are no words: one mention of a known person, or two.

@@ -10,9 +10,9 @@
 #include "loep/check/context.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/match/western_names.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
-#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -41,9 +41,8 @@ bool any_word(const SideView& side, std::string_view key, const Test& test) {
 }
 
 bool is_given_name(const SideView& side, const text::Word& word) {
-    const auto bare = text::bare_key(side.slice(word.span));
     return word.letter_case == text::WordCase::capitalised &&
-           (translit::given_name(bare) || match::is_western_given_name(bare) || match::is_given_name_and_word(bare));
+           match::is_any_given_name(text::bare_key(side.slice(word.span)));
 }
 
 bool is_capitalised_name(const SideView& side, const text::Word& word) {
@@ -65,9 +64,8 @@ bool is_surname_at(const SideView& side, std::span<const text::Word> words, std:
 
 /// *Noor de Boer*, *Frans Bauer*
 bool is_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
-    constexpr std::array<std::string_view, 9> particles{"de", "van", "der", "den", "het", "ten", "ter", "von", "el"};
     auto next = at + 1;
-    while (next < words.size() && std::find(particles.begin(), particles.end(), words[next].key) != particles.end()) {
+    while (next < words.size() && text::is_name_particle(words[next].hashed())) {
         ++next;
     }
     return next < words.size() && is_capitalised_name(side, words[next]) && is_given_name(side, words[at]);

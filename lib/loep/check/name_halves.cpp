@@ -98,22 +98,17 @@ bool is_ordinary(const SideView& side, const Half& half) {
            (side.language() == text::Language::dutch && !align::common_words(half.key).empty());
 }
 
-/// A given name of the East or the West.
-bool is_anybodys(const std::string& key) {
-    return translit::given_name(key) || match::is_western_given_name(key) || match::is_given_name_and_word(key);
-}
-
 /// A capital of a beginning is a name's where it is one elsewhere.
 bool is_name(const SideView& side, const Half& half) {
     return !is_ordinary(side, half) && (!half.at_opening || side.index.certain.contains(half.key) ||
-                                        known_name(side, half) != nullptr || is_anybodys(half.key));
+                                        known_name(side, half) != nullptr || match::is_any_given_name(half.key));
 }
 
 /// *Chancellor Merkel*: before a name may stand what somebody is, as far as any word list knows. After one it does not.
 bool may_be_title(const PairView& pair, const Half& half) {
     const bool english =
         pair.target.language() != text::Language::english || !pair.may_be_english || pair.may_be_english(half.key);
-    return english && known_name(pair.target, half) == nullptr && !is_anybodys(half.key) &&
+    return english && known_name(pair.target, half) == nullptr && !match::is_any_given_name(half.key) &&
            !is_given_name(pair, half.key);
 }
 

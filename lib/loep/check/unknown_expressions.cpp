@@ -9,6 +9,7 @@
 
 #include "loep/check/vocabulary.hpp"
 #include "loep/match/western_names.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/number_words.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -47,9 +48,7 @@ bool is_capitalised(const Word& word) {
 
 /// Inside a name: *Ursula von der Leyen*, *Bank of England*.
 bool links(std::string_view key) {
-    return holds(
-        {"van", "de", "der", "den", "von", "ter", "ten", "of", "the", "du", "la", "al", "el", "bin", "voor", "for"},
-        key);
+    return text::is_name_particle(key) || holds({"of", "the", "voor", "for"}, key);
 }
 
 bool is_place_preposition(std::string_view key) {

@@ -9,6 +9,7 @@
 #include <cstdint>
 
 #include "loep/match/word_list.hpp"
+#include "loep/translit/given_names.hpp"
 
 namespace loep::match {
 
@@ -359,6 +360,10 @@ bool is_western_given_name(std::string_view bare) {
 
 bool is_given_name_and_word(std::string_view bare) {
     return holds(names_and_words_text, names_and_words, bare);
+}
+
+bool is_any_given_name(const std::string& bare) {
+    return translit::given_name(bare) || is_western_given_name(bare) || is_given_name_and_word(bare);
 }
 
 }  // namespace loep::match

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/text/name_particles.hpp"
+
 namespace loep::segment {
 
 namespace {
@@ -78,10 +80,6 @@ constexpr auto english_words = sorted(std::to_array<std::string_view>(
      "am", "are", "is", "was", "were", "be", "been", "do", "does", "did", "don't", "has", "have", "had", "can", "could",
      "may", "might", "must", "shall", "should", "will", "would", "please", "let", "let's", "thank", "thanks", "yes"}));
 
-constexpr auto particles = sorted(std::to_array<std::string_view>(
-    {"de", "den", "der", "van", "ter", "ten", "te",  "het", "'t", "in",  "op", "la",  "le",  "du",
-     "el", "al",  "von", "vom", "zu",  "da",  "dos", "del", "di", "san", "st", "ben", "bin", "ibn"}));
-
 constexpr auto dutch_speech = sorted(std::to_array<std::string_view>(
     {"zei",    "zegt",  "zeiden",     "zeggen",     "vroeg",      "vraagt",   "vroegen",
      "riep",   "roept", "antwoordde", "antwoordt",  "schreef",    "schrijft", "aldus",
@@ -109,8 +107,8 @@ bool is_function_word(std::string_view key, text::Language language) {
     return language == text::Language::dutch ? holds(dutch_words, key) : holds(english_words, key);
 }
 
-bool is_name_particle(std::string_view key) {
-    return holds(particles, key);
+bool may_begin_surname(std::string_view key) {
+    return text::is_name_particle(key) || key == "in" || key == "op" || key == "san" || key == "st";
 }
 
 bool is_speech_verb(std::string_view key, text::Language language) {

@@ -15,8 +15,8 @@ bool is_function_word(std::string_view key, text::Language language);
 /// The same as a sorted table.
 std::span<const std::string_view> function_words(text::Language language);
 
-/// de, van, van der; von, al: a capitalised one may belong to a surname (*De Boer*).
-bool is_name_particle(std::string_view key);
+/// de, van, van der; von, al; op, in: a capitalised one may belong to a surname (*De Boer*, *In ’t Veld*).
+bool may_begin_surname(std::string_view key);
 
 /// said, asked, replied …: after a quotation and a name, the sentence goes on (*"Why?" Harry asked.*).
 bool is_speech_verb(std::string_view key, text::Language language);

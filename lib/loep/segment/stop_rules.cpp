@@ -57,7 +57,7 @@ Decision after_abbreviation(const TokenView& tokens, const Stop& stop, Abbreviat
                 BoundaryRule::before_number};
     }
     const bool begins =
-        tokens.is_function(start) && !(is_name_particle(tokens.key(start)) && tokens.is_capital(start + 1));
+        tokens.is_function(start) && !(may_begin_surname(tokens.key(start)) && tokens.is_capital(start + 1));
     if (of == AbbreviationClass::before_name) {
         return {begins, BoundaryRule::before_name};
     }
@@ -80,8 +80,8 @@ bool letter_ends(const TokenView& tokens, const Stop& stop) {
     if (!tokens.is_function(start)) {
         return !tokens.is_capital(start) && !tokens.is_number(start) && !tokens.is_word(start);
     }
-    const bool name = is_name_particle(tokens.key(start)) &&
-                      (tokens.is_capital(start + 1) || is_name_particle(tokens.key(start + 1)));
+    const bool name = may_begin_surname(tokens.key(start)) &&
+                      (tokens.is_capital(start + 1) || may_begin_surname(tokens.key(start + 1)));
     return !name;
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "loep/text/characters.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/letters.hpp"
@@ -227,10 +228,7 @@ std::vector<Candidate> word_originals(const NameWord& word, Language from, Slavi
 
 /// *Ursula von der Leyen*: a name with such a word is no East Slavic one.
 bool is_particle(const NameWord& word) {
-    constexpr std::array<std::u32string_view, 16> particles{U"van", U"von", U"de", U"der", U"den", U"ter",
-                                                            U"ten", U"du",  U"la", U"le",  U"del", U"di",
-                                                            U"da",  U"bin", U"al", U"el"};
-    return std::find(particles.begin(), particles.end(), word.bare) != particles.end();
+    return text::is_name_particle(encode(word.bare));
 }
 
 /// *Zjoekov*, asked for in Dutch: it has the letters that only that language's press writes.

@@ -14,6 +14,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/word_table.hpp"
 
 namespace loep::check {
@@ -27,9 +28,8 @@ struct Tally {
 };
 
 bool is_particle(const text::Word& word) {
-    static constexpr text::WordTable particles(std::to_array<std::string_view>(
-        {"van", "de", "der", "den", "het", "ten", "ter", "te", "op", "aan", "in", "bij"}));
-    return particles.contains(word.hashed());
+    static constexpr text::WordTable prepositions(std::to_array<std::string_view>({"op", "aan", "in", "bij"}));
+    return text::is_name_particle(word.hashed()) || prepositions.contains(word.hashed());
 }
 
 bool is_capital(const text::Word& word) {
