@@ -8,7 +8,7 @@
 #include <ostream>
 #include <utility>
 
-#include "loep/check/glossary_rules.hpp"
+#include "loep/check/glossary/glossary_rules.hpp"
 #include "loep/project/english_words.hpp"
 #include "loep/project/glossary_source.hpp"
 #include "loep/report/glossary_report.hpp"

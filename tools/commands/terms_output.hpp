@@ -8,7 +8,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "loep/check/unknown_expressions.hpp"
+#include "loep/check/names/unknown_expressions.hpp"
 #include "loep/document/document.hpp"
 #include "loep/match/doubts.hpp"
 #include "loep/match/term_hit.hpp"

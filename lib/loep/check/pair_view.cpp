@@ -7,9 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/name_book.hpp"
-#include "loep/check/number_checks.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/name_book.hpp"
+#include "loep/check/numbers/number_checks.hpp"
 #include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/segment/repeats.hpp"

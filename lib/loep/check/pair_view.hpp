@@ -15,7 +15,7 @@
 #include "loep/align/bead.hpp"
 #include "loep/align/dictionary.hpp"
 #include "loep/check/finding.hpp"
-#include "loep/check/mention.hpp"
+#include "loep/check/names/mention.hpp"
 #include "loep/document/document.hpp"
 #include "loep/match/term_hit.hpp"
 #include "loep/segment/segment.hpp"

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "loep/check/names/spelling.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/spelling.hpp"
 #include "loep/text/content_hash.hpp"
 
 namespace loep::check {

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "loep/check/calendar.hpp"
+#include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/text/word_table.hpp"
 

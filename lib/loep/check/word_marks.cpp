@@ -6,12 +6,12 @@
 #include <cstddef>
 #include <string_view>
 
-#include "loep/check/calendar.hpp"
-#include "loep/check/denial.hpp"
-#include "loep/check/false_friends.hpp"
-#include "loep/check/hearsay.hpp"
-#include "loep/check/neighbour_names.hpp"
-#include "loep/check/opposites.hpp"
+#include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/false_friends.hpp"
+#include "loep/check/meaning/hearsay.hpp"
+#include "loep/check/meaning/neighbour_names.hpp"
+#include "loep/check/meaning/opposites.hpp"
+#include "loep/check/numbers/calendar.hpp"
 
 namespace loep::check {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "loep/base/error.hpp"
-#include "loep/check/glossary_rules.hpp"
+#include "loep/check/glossary/glossary_rules.hpp"
 #include "loep/report/report.hpp"
 
 namespace loep::report {

@@ -1,6 +1,6 @@
 // Which given names are another one in English.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/anglicised_names.hpp"
+#include "loep/check/names/anglicised_names.hpp"
 
 #include <gtest/gtest.h>
 

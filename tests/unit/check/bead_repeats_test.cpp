@@ -1,6 +1,6 @@
 // Which beads say again what others say, and that what was found in one is looked for in all.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/bead_repeats.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
 
 #include <memory>
 #include <string>

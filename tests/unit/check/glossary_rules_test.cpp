@@ -1,6 +1,6 @@
 // The rules of a glossary: each finds its fault and lets the sound neighbour pass.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/glossary_rules.hpp"
+#include "loep/check/glossary/glossary_rules.hpp"
 
 #include <set>
 

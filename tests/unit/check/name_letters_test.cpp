@@ -1,6 +1,6 @@
 // Which letters tell two names apart in any language's dress, and which only that dress.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/name_letters.hpp"
+#include "loep/check/names/name_letters.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
-#include "loep/check/mention.hpp"
+#include "loep/check/names/mention.hpp"
 
 namespace loep::check {
 namespace {

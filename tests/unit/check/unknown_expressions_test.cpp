@@ -1,6 +1,6 @@
 // Names and repeated expressions that no concept covers, and what is guessed of them.
 // SPDX-License-Identifier: Apache-2.0
-#include "loep/check/unknown_expressions.hpp"
+#include "loep/check/names/unknown_expressions.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

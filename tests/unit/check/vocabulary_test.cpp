@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-#include "loep/check/calendar.hpp"
+#include "loep/check/numbers/calendar.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {

@@ -6,11 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "loep/check/added_phrases.hpp"
-#include "loep/check/added_stretches.hpp"
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/completeness.hpp"
-#include "loep/check/enumerations.hpp"
+#include "loep/check/completeness/added_phrases.hpp"
+#include "loep/check/completeness/added_stretches.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/completeness.hpp"
+#include "loep/check/completeness/enumerations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"

@@ -8,9 +8,9 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/calendar.hpp"
-#include "loep/check/dates.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/numbers/calendar.hpp"
+#include "loep/check/numbers/dates.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"

@@ -5,11 +5,11 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/context.hpp"
-#include "loep/check/naming.hpp"
+#include "loep/check/completeness/rendered.hpp"
+#include "loep/check/names/context.hpp"
+#include "loep/check/names/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation.hpp"
-#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"

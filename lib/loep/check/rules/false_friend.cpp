@@ -5,11 +5,11 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/false_friends.hpp"
-#include "loep/check/naming.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/rendered.hpp"
+#include "loep/check/meaning/false_friends.hpp"
+#include "loep/check/names/naming.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"

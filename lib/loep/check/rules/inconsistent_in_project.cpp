@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/names/spelling.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/spelling.hpp"
 #include "loep/check/traits.hpp"
 #include "loep/text/messages.hpp"
 

@@ -10,11 +10,11 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/name_forms.hpp"
-#include "loep/check/name_languages.hpp"
+#include "loep/check/names/name_forms.hpp"
+#include "loep/check/names/name_languages.hpp"
+#include "loep/check/names/spelling.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/spelling.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {

@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/coreference.hpp"
-#include "loep/check/metonymy.hpp"
-#include "loep/check/name_relations.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/coreference.hpp"
+#include "loep/check/names/metonymy.hpp"
+#include "loep/check/names/name_relations.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"

@@ -6,10 +6,10 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/name_relations.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/name_relations.hpp"
+#include "loep/check/names/respelt_names.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/respelt_names.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"

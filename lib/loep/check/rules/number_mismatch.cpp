@@ -8,11 +8,11 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/amounts.hpp"
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/clock.hpp"
-#include "loep/check/comparable_numbers.hpp"
-#include "loep/check/number_checks.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/numbers/amounts.hpp"
+#include "loep/check/numbers/clock.hpp"
+#include "loep/check/numbers/comparable_numbers.hpp"
+#include "loep/check/numbers/number_checks.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"

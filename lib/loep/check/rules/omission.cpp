@@ -9,13 +9,13 @@
 #include <utility>
 #include <vector>
 
-#include "loep/check/added_stretches.hpp"
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/completeness.hpp"
-#include "loep/check/enumerations.hpp"
-#include "loep/check/hearsay.hpp"
+#include "loep/check/completeness/added_stretches.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/completeness.hpp"
+#include "loep/check/completeness/enumerations.hpp"
+#include "loep/check/completeness/rendered.hpp"
+#include "loep/check/meaning/hearsay.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"

@@ -5,14 +5,14 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/affirmation.hpp"
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/denial.hpp"
-#include "loep/check/number_bounds.hpp"
-#include "loep/check/opposites.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/affirmation.hpp"
+#include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/opposites.hpp"
+#include "loep/check/meaning/turned_round.hpp"
+#include "loep/check/numbers/number_bounds.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/turned_round.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 

@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/denial.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/denial.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"

@@ -7,11 +7,11 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/calendar.hpp"
-#include "loep/check/context.hpp"
-#include "loep/check/kept_names.hpp"
-#include "loep/check/naming.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/context.hpp"
+#include "loep/check/names/kept_names.hpp"
+#include "loep/check/names/naming.hpp"
+#include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"

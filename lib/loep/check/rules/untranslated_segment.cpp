@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "loep/check/bead_repeats.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"

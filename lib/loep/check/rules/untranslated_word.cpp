@@ -10,9 +10,9 @@
 #include <fmt/format.h>
 
 #include "loep/align/common_words.hpp"
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/glossed.hpp"
-#include "loep/check/naming.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/glossed.hpp"
+#include "loep/check/names/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"

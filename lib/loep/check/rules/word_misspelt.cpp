@@ -12,9 +12,9 @@
 #include <utility>
 #include <vector>
 
-#include "loep/check/bead_repeats.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/rendered.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/check/rendered.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"

@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
-#include "loep/check/bead_repeats.hpp"
-#include "loep/check/neighbour_form.hpp"
-#include "loep/check/neighbours.hpp"
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/neighbour_form.hpp"
+#include "loep/check/meaning/neighbours.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"

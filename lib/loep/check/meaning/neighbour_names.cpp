@@ -1,0 +1,204 @@
+// Finds names of neighbours by a table that the compiler hashes.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/meaning/neighbour_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/check/meaning/neighbour_table.hpp"
+#include "loep/check/meaning/neighbours/animals.hpp"
+#include "loep/check/meaning/neighbours/army.hpp"
+#include "loep/check/meaning/neighbours/calendar.hpp"
+#include "loep/check/meaning/neighbours/church.hpp"
+#include "loep/check/meaning/neighbours/commerce.hpp"
+#include "loep/check/meaning/neighbours/courts.hpp"
+#include "loep/check/meaning/neighbours/deeds.hpp"
+#include "loep/check/meaning/neighbours/economy.hpp"
+#include "loep/check/meaning/neighbours/everyday.hpp"
+#include "loep/check/meaning/neighbours/farming.hpp"
+#include "loep/check/meaning/neighbours/government.hpp"
+#include "loep/check/meaning/neighbours/home.hpp"
+#include "loep/check/meaning/neighbours/industry.hpp"
+#include "loep/check/meaning/neighbours/knowledge.hpp"
+#include "loep/check/meaning/neighbours/law.hpp"
+#include "loep/check/meaning/neighbours/learning.hpp"
+#include "loep/check/meaning/neighbours/leisure.hpp"
+#include "loep/check/meaning/neighbours/life.hpp"
+#include "loep/check/meaning/neighbours/medicine.hpp"
+#include "loep/check/meaning/neighbours/order.hpp"
+#include "loep/check/meaning/neighbours/people.hpp"
+#include "loep/check/meaning/neighbours/persons.hpp"
+#include "loep/check/meaning/neighbours/police.hpp"
+#include "loep/check/meaning/neighbours/portfolio.hpp"
+#include "loep/check/meaning/neighbours/society.hpp"
+#include "loep/check/meaning/neighbours/stage.hpp"
+#include "loep/check/meaning/neighbours/state.hpp"
+#include "loep/check/meaning/neighbours/transport.hpp"
+#include "loep/check/word_list.hpp"
+#include "loep/check/word_lists.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using Words = std::span<const text::Word>;
+using List = std::string_view Neighbour::*;
+
+/// How many words of a text the pattern takes from `at` on; 0 when it does not stand there.
+std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
+    const auto begin = at;
+    while (true) {
+        const auto end = std::min(pattern.find('_'), pattern.size());
+        if (at >= words.size() || !fits_any(pattern.substr(0, end), words[at].key)) {
+            return 0;
+        }
+        ++at;
+        if (end == pattern.size()) {
+            return at - begin;
+        }
+        pattern.remove_prefix(end + 1);
+        if (at < words.size() && (words[at].key == "-" || words[at].key == "'")) {
+            ++at;
+        }
+    }
+}
+
+template <List list>
+using NameTable =
+    NeighbourTable<list, neighbours_of_state, neighbours_of_portfolio, neighbours_of_government, neighbours_of_law,
+                   neighbours_of_courts, neighbours_of_police, neighbours_of_army, neighbours_of_society,
+                   neighbours_of_economy, neighbours_of_transport, neighbours_of_farming, neighbours_of_animals,
+                   neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
+                   neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_persons,
+                   neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce,
+                   neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar>;
+
+constexpr NameTable<&Neighbour::dutch> dutch_names;
+constexpr NameTable<&Neighbour::english> english_names;
+
+template <List list>
+void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<NamedNeighbour>& found) {
+    table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
+        const bool whole = name.size() == words[at].key.size();  // it begins with the word
+        if (const auto length = whole ? 1 : length_at(name, words, at); length != 0) {
+            found.push_back({&row, words.subspan(at, length)});
+        }
+    });
+}
+
+/// *prime minister* is no *minister*, but a *minister of justice* is one: names hide shorter ones of their own field.
+void erase_hidden(std::vector<NamedNeighbour>& names) {
+    const auto is_hidden = [all = names](const NamedNeighbour& name) {
+        return std::any_of(all.begin(), all.end(), [&](const NamedNeighbour& other) {
+            return other.words.size() > name.words.size() && other.row->field == name.row->field &&
+                   other.span().contains(name.span());
+        });
+    };
+    std::erase_if(names, is_hidden);
+}
+
+/// How many words the first pattern of the list that stands there takes; 0 when none does.
+std::size_t length_of_any(std::string_view list, Words words, std::size_t at) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        if (const auto length = length_at(list.substr(begin, end - begin), words, at); length != 0) {
+            return length;
+        }
+        begin = end + 1;
+    }
+    return 0;
+}
+
+/// *moord* in *moordzaak* and *vermoord*, *murder* in *murderer*: does the word hold a name of the list?
+bool holds_name(std::string_view list, std::string_view key, text::Language language) {
+    constexpr std::size_t shortest = 4;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        const auto name = list.substr(begin, end - begin);
+        const auto at = name.size() < shortest ? std::string_view::npos : key.find(name);
+        if (language == text::Language::dutch ? at != std::string_view::npos : at == 0) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
+}
+
+}  // namespace
+
+text::Span NamedNeighbour::itself() const {
+    const bool has_next = words.size() > 1 && tells_noun(words.back().key);
+    return {words.front().span.begin, (has_next ? words[words.size() - 2] : words.back()).span.end};
+}
+
+std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange range) {
+    std::vector<NamedNeighbour> found;
+    const bool dutch = side.language() == text::Language::dutch;
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*side.segments)[i].words);
+        for (const auto& marked : marked_in(side, i)) {
+            if (marked.is(SegmentTrait::neighbour)) {
+                dutch ? add_names_at(words, marked.place, dutch_names, found)
+                      : add_names_at(words, marked.place, english_names, found);
+            }
+        }
+    }
+    if (found.size() > 1) {
+        erase_hidden(found);
+    }
+    return found;
+}
+
+const NamedNeighbour* name_around(const std::vector<NamedNeighbour>& names, const text::Word& word,
+                                  std::string_view field) {
+    const auto found = std::find_if(names.begin(), names.end(), [&](const NamedNeighbour& name) {
+        return name.row->field == field && name.span().contains(word.span);
+    });
+    return found == names.end() ? nullptr : &*found;
+}
+
+bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range,
+               const std::vector<NamedNeighbour>& names) {
+    const bool dutch = side.language() == text::Language::dutch;
+    if (std::any_of(names.begin(), names.end(), [&](const NamedNeighbour& name) { return name.row == &row; })) {
+        return true;
+    }
+    const auto also = dutch ? row.also_dutch : row.also_english;
+    const WordList beginnings(also);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*side.segments)[i].words);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            const auto* other = name_around(names, words[at], row.field);
+            const auto length = beginnings.may_fit(words[at].key) ? length_of_any(also, words, at) : 0;
+            if (length > 1 || (length == 1 && (other == nullptr || other->words.size() == 1)) ||
+                (other == nullptr && holds_name(dutch ? row.dutch : row.english, words[at].key, side.language()))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool is_kept(const PairView& pair, SegmentRange sources, const std::vector<NamedNeighbour>& names,
+             const NamedNeighbour& written) {
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.key == written.words.front().key && name_around(names, word, written.row->field) == nullptr;
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool tells_noun(std::string_view word) {
+    constexpr std::array<std::string_view, 8> next_words{"who", "said", "of", "has", "was", "had", "from", "told"};
+    return std::find(next_words.begin(), next_words.end(), word) != next_words.end();
+}
+
+bool may_begin_neighbour(text::HashedKey word, text::Language language) {
+    return language == text::Language::dutch ? dutch_names.holds(word) : english_names.holds(word);
+}
+
+}  // namespace loep::check

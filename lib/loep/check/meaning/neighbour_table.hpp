@@ -1,0 +1,98 @@
+// The names of neighbours in one language, in a table that the compiler hashes.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "loep/check/meaning/neighbours.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/text/key_hash.hpp"
+
+namespace loep::check {
+
+/// A name of a row, with the hash of its first word.
+struct NeighbourName {
+    std::string_view text;
+    const Neighbour* row = nullptr;
+    std::uint64_t hash = 0;
+};
+
+/// The names of one group of rows. Groups are hashed apart: clang allows a constant only so many steps.
+template <const auto& rows, auto list>
+constexpr auto neighbour_names_of() {
+    constexpr auto listed = listed_words<rows, list>();
+    std::array<NeighbourName, listed.words.size()> names{};
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const auto name = listed.words[at];
+        names[at] = {name, &rows[listed.rows[at]], text::hash_of(name.substr(0, name.find('_')))};
+    }
+    return names;
+}
+
+template <const auto& rows, auto list>
+inline constexpr auto neighbour_names = neighbour_names_of<rows, list>();
+
+/// The names that the groups have in `list`, to be found by their first words.
+template <auto list, const auto&... groups>
+class NeighbourTable {
+  public:
+    constexpr NeighbourTable() {
+        for (std::size_t at = 0; at < names.size(); ++at) {
+            const auto hash = names[at].hash;
+            auto slot = slot_of(hash);
+            while (places_[slot].name != 0) {
+                slot = (slot + 1) % slots;
+            }
+            places_[slot] = {static_cast<std::uint16_t>(at + 1), tag_of(hash)};
+        }
+    }
+
+    /// Does any name begin with the word?
+    bool holds(text::HashedKey word) const {
+        const auto tag = tag_of(word.hash);
+        for (auto slot = slot_of(word.hash); places_[slot].name != 0; slot = (slot + 1) % slots) {
+            if (places_[slot].tag == tag && begins_with(names[places_[slot].name - 1U].text, word.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Calls `use` with each name that begins with the word, and its row.
+    template <typename Use>
+    void for_each(text::HashedKey word, const Use& use) const {
+        const auto tag = tag_of(word.hash);
+        for (auto slot = slot_of(word.hash); places_[slot].name != 0; slot = (slot + 1) % slots) {
+            const auto& name = names[places_[slot].name - 1U];
+            if (places_[slot].tag == tag && begins_with(name.text, word.text)) {
+                use(name.text, *name.row);
+            }
+        }
+    }
+
+  private:
+    static constexpr auto names = joined(neighbour_names<groups, list>...);
+    static constexpr std::size_t slots = std::bit_ceil(2 * names.size());
+    static_assert(names.size() < UINT16_MAX);
+
+    static bool begins_with(std::string_view name, std::string_view word) {
+        return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == '_');
+    }
+    static constexpr std::size_t slot_of(std::uint64_t hash) {
+        return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;
+    }
+
+    static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 48U); }
+
+    struct Place {
+        std::uint16_t name = 0;  ///< counted from 1; 0: none
+        std::uint16_t tag = 0;   ///< of its hash, so that letters are seldom compared in vain
+    };
+    std::array<Place, slots> places_{};
+};
+
+}  // namespace loep::check

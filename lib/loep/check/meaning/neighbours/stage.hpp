@@ -1,0 +1,81 @@
+// Neighbours in the theatre: its parts, its people and the course of an evening.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+
+#include "loep/check/meaning/neighbours.hpp"
+
+namespace loep::check {
+
+/// By our own knowledge of the two languages.
+inline constexpr std::array neighbours_of_the_stage = std::to_array<Neighbour>({
+    {"part of a theatre", "coulisse coulissen", "wings backstage", "couliss* achter* zijtoneel*",
+     "wing* backst* scenes"},
+    {"part of a theatre", "orkestbak orkestbakken", "orchestra_pit orchestra_pits", "orkest* bak", "pit* orchestr*"},
+    {"part of a theatre", "foyer foyers", "foyer foyers", "foy* hal *hal wandelg*", "foy* lobb* hall*"},
+    {"part of a theatre", "kleedkamer kleedkamers", "dressing_room dressing_rooms changing_room changing_rooms",
+     "kleed* omkleed*", "dressing chang* locker*"},
+    {"part of a theatre", "theaterkassa bespreekbureau", "box_office box_offices ticket_office ticket_offices",
+     "*kassa* bespreek* loket*", "box ticket* till counter*"},
+    {"part of a theatre", "garderobe garderobes vestiaire", "cloakroom cloakrooms", "garder* vesti* jass* kled*",
+     "cloak* wardrob* coat* outfit* cloth*"},
+    {"part of a theatre", "loge loges", "theatre_box royal_box opera_box", "loge* porti* vrijmets*", "box* lodg*"},
+    {"part of a theatre", "voordoek toneelgordijn toneeldoek", "stage_curtain safety_curtain", "*doek* *gordijn*",
+     "curtain*"},
+    {"part of a theatre", "toneelzolder trekkenwand", "fly_loft fly_tower", "*zolder* trek*",
+     "fly* flies loft* tower*"},
+    {"part of a theatre", "schellinkje engelenbak", "gallery the_gods", "schell* engelen* galer*", "galler* gods"},
+    {"evening in the theatre", "première premières", "premiere premieres premières première opening_night first_night",
+     "premi* première* *première* eerste* wereldp*", "premi* opening debut* first* release*"},
+    {"evening in the theatre", "reprise reprises", "revivals reprise reprises", "repris* herneem* hernom* herhal*",
+     "reviv* repris* rerun* repeat* return*"},
+    {"evening in the theatre", "repetitie repetities", "rehearsal rehearsals", "repet* *repet* oefen* geoef*",
+     "rehears* practi* test* repeat*"},
+    {"evening in the theatre", "generale_repetitie doorloop", "dress_rehearsal dress_rehearsals run_through",
+     "general* repet* doorl*", "dress rehears* run-through run*"},
+    {"evening in the theatre", "matinee matinees middagvoorstelling middagvoorstellingen", "matinee matinees matinée",
+     "matin* middag*", "matin* afternoon*"},
+    {"evening in the theatre", "try_out try_outs proefvoorstelling", "previews try_out tryout", "try* proef* voorpr*",
+     "preview* try* trial*"},
+    {"evening in the theatre", "auditie audities", "audition auditions", "audit* geaudit* proefsp*",
+     "audition* tryout*"},
+    {"evening in the theatre", "toegift toegiften", "encore encores", "toeg* bis", "encor* extra*"},
+    {"evening in the theatre", "dernière slotvoorstelling", "final_performance last_performance closing_night",
+     "derni* slot* laatst*", "final* last clos*"},
+    {"evening in the theatre", "slotapplaus open_doekje", "curtain_call curtain_calls closing_applause",
+     "*appla* *doek* geklap*", "curtain* appla* ovation* bow*"},
+    {"artist", "souffleur souffleurs souffleuse", "prompter prompters", "souff*", "prompt*"},
+    {"artist", "dramaturg dramaturgen", "dramaturge dramaturg dramaturges", "dramat* toneels*", "dramat* playwr*"},
+    {"artist", "figurant figuranten", "extras walk_on film_extra", "figur*", "extra* walk-on bit supernum*"},
+    {"artist", "belichter belichters lichtontwerper lichtontwerpers", "lighting_designer lighting_technician",
+     "*licht*", "light*"},
+    {"artist", "geluidstechnicus geluidstechnici geluidsman", "sound_engineer sound_engineers sound_technician",
+     "geluid*", "sound*"},
+    {"artist", "toneelmeester toneelmeesters inspiciënt", "stage_manager stage_managers", "*toneel* inspi*",
+     "stage* manag*"},
+    {"artist", "toneelknecht toneelknechten", "stagehand stagehands", "*toneel* knecht*", "stageh* hand*"},
+    {"artist", "kostuumontwerper kostuumontwerpers kostuumontwerpster", "costume_designer costume_designers",
+     "kostuum* *ontwerp*", "costum* design*"},
+    {"artist", "grimeur grimeurs grimeuse visagist visagisten visagiste", "make_up_artist make_up_artists",
+     "grim* gegrim* visag*", "make-up makeup make"},
+    {"artist", "impresario impresario's", "impresario impresarios", "impres* agent* manager*",
+     "impres* agent* manager* promot*"},
+    {"artist", "stuntman stuntmannen stuntvrouw", "stuntman stuntmen stuntwoman stunt_double", "stunt*", "stunt*"},
+    {"artist", "sopraan sopranen mezzosopraan", "soprano sopranos mezzo", "*sopra*", "sopran* mezzo*"},
+    {"artist", "bariton baritons", "baritone baritones", "bariton*", "bariton*"},
+    {"artist", "alt alten altzangeres", "contralto alto altos", "alt alten alto* altz*", "alto* contralt*"},
+    {"piece for the stage", "klucht kluchten", "farce farces", "klucht* farce*", "farc* joke*"},
+    {"piece for the stage", "revue revues", "revue revues", "revu*", "revue* variety"},
+    {"piece for the stage", "eenakter eenakters", "one_act_play one_act_plays one_acter", "eena*", "one-act one act"},
+    {"piece for the stage", "monoloog monologen", "monologue monologues", "monol* allee*", "monol* solilo*"},
+    {"piece for the stage", "hoorspel hoorspelen", "radio_play radio_plays radio_drama", "hoorsp*", "radio audio"},
+    {"piece for the stage", "pantomime pantomimes", "pantomime mime", "panto* mime*", "panto* mime*"},
+    {"work", "libretto libretto's", "libretto librettos libretti", "libret* tekst*", "libret* text*"},
+    {"work", "draaiboek draaiboeken filmscenario", "screenplay screenplays shooting_script",
+     "*script* *scenario* draaib*", "screenpl* script* scenario* plan* protocol*"},
+    {"work", "bladmuziek partituur partituren", "sheet_music orchestral_score", "*muziek partit*",
+     "sheet score* music"},
+});
+
+}  // namespace loep::check

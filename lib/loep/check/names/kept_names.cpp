@@ -1,0 +1,166 @@
+// Looks at what stands beside a word, and whether the source has the two together.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/names/kept_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "loep/check/names/context.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/match/western_names.hpp"
+#include "loep/text/name_particles.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/compare.hpp"
+
+namespace loep::check {
+
+namespace {
+
+bool is_form_of_address(std::string_view key) {
+    constexpr std::array<std::string_view, 12> words{"mr",     "mrs",  "ms",      "miss",  "dr",  "prof",
+                                                     "meneer", "heer", "mevrouw", "tante", "oom", "opa"};
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+/// Is the test true of the word anywhere in the text where it has a capital?
+template <typename Test>
+bool any_word(const SideView& side, std::string_view key, const Test& test) {
+    return std::any_of(side.segments->begin(), side.segments->end(),
+                       [&, hash = text::hash_of(key)](const segment::Segment& segment) {
+                           const std::span<const text::Word> words(segment.words);
+                           for (std::size_t at = 0; at < words.size(); ++at) {
+                               if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
+                                   test(side, words, at)) {
+                                   return true;
+                               }
+                           }
+                           return false;
+                       });
+}
+
+bool is_given_name(const SideView& side, const text::Word& word) {
+    return word.letter_case == text::WordCase::capitalised &&
+           match::is_any_given_name(text::bare_key(side.slice(word.span)));
+}
+
+bool is_capitalised_name(const SideView& side, const text::Word& word) {
+    return word.letter_case == text::WordCase::capitalised &&
+           !is_calendar_or_function_word(word.hashed(), side.language());
+}
+
+/// *Fleur de Zweed*, *mevrouw Vrijdag*; *de tennisster Storm Rus*, where a capital is a name's.
+bool is_surname_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    const auto begin = at - count_particles(words.first(at));
+    if (begin == 0) {
+        return false;
+    }
+    const auto& before = words[begin - 1];
+    const bool opens = begin == 1 || words[begin - 2].kind == text::WordKind::punctuation;
+    return is_given_name(side, before) || is_form_of_address(before.key) ||
+           (begin == at && !opens && is_capitalised_name(side, before));
+}
+
+/// *Noor de Boer*, *Frans Bauer*
+bool is_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    auto next = at + 1;
+    while (next < words.size() && text::is_name_particle(words[next].hashed())) {
+        ++next;
+    }
+    return next < words.size() && is_capitalised_name(side, words[next]) && is_given_name(side, words[at]);
+}
+
+/// *zegt Noor*: a given name without what stands before an inhabitant, who is *een Noor*, *de jonge Noor* or *is Noor*.
+/// Of nouns only: *spreekt Frans* has nothing before it either.
+bool is_bare_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    static constexpr std::array<std::string_view, 9> before_inhabitants{"een",  "is",   "was",   "als", "elk",
+                                                                        "geen", "word", "wordt", "werd"};
+    if (side.language() != text::Language::dutch || at == 0 || !is_given_name(side, words[at])) {
+        return false;
+    }
+    const auto before = std::string_view(words[at - 1].key);
+    return words[at - 1].kind == text::WordKind::word && !before.ends_with('e') &&
+           std::find(before_inhabitants.begin(), before_inhabitants.end(), before) == before_inhabitants.end();
+}
+
+bool is_bare_given_name(const SideView& side, std::string_view key) {
+    return any_word(side, key, is_bare_given_name_at);
+}
+
+/// *Liudmila Kazak*, *Mr Rus*: a surname that is a nationality in Dutch. The source has it after the same given name,
+/// however that is spelt, or a form of address stands before it.
+bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
+    const auto written = name_key(text::fold_key(pair.target.slice(hit.span)));
+    const bool noun =
+        pair.termbase->designation(hit.concept_index, hit.designation).part_of_speech == termbase::PartOfSpeech::noun;
+    if (is_somebodys_name(pair.source, written) || (noun && is_bare_given_name(pair.source, written))) {
+        return true;
+    }
+    const auto& words = (*pair.target.segments)[segment::to_size(hit.segment)].words;
+    const text::Word* before = nullptr;
+    for (const auto& word : words) {
+        if (word.span.end <= hit.span.begin && word.kind == text::WordKind::word) {
+            before = &word;
+        }
+    }
+    if (before == nullptr || before->letter_case == text::WordCase::lower) {
+        return false;
+    }
+    if (is_form_of_address(before->key)) {
+        return true;
+    }
+    const auto sources = segments_near(pair, bead, Side::source);
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& others = (*pair.source.segments)[i].words;
+        for (std::size_t k = 1; k < others.size(); ++k) {
+            if (others[k].key == written && others[k - 1].letter_case != text::WordCase::lower &&
+                translit::compare_dutch_english(others[k - 1].key, before->key).same()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_somebodys_name(const SideView& side, std::string_view key) {
+    return any_word(side, key, is_surname_at) || any_word(side, key, is_given_name_at);
+}
+
+bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead) {
+    const auto written = text::fold_key(pair.target.slice(span));
+    const auto& words = (*pair.target.segments)[segment_at(pair.target, span.begin)].words;
+    const auto sources = segments_near(pair, bead, Side::source);
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        const auto& word = words[k];
+        const bool before = k + 1 < words.size() && words[k + 1].span.begin == span.begin;
+        const bool after = k > 0 && words[k - 1].span.end == span.end;
+        if ((!before && !after) || word.kind != text::WordKind::word || word.letter_case == text::WordCase::lower ||
+            is_calendar_or_function_word(word.hashed(), pair.target.language())) {
+            continue;
+        }
+        const auto both = before ? word.key + ' ' + written : written + ' ' + word.key;
+        for (auto i = sources.begin; i < sources.end; ++i) {
+            if (text::fold_key(pair.source.slice((*pair.source.segments)[i].span)).find(both) != std::string::npos) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
+    using termbase::ConceptKind;
+    const auto kind = (*pair.termbase)[hit.concept_index].kind;
+    if (kind == ConceptKind::nationality && is_surname(pair, hit, bead)) {
+        return true;
+    }
+    const bool geographical =
+        kind == ConceptKind::country || kind == ConceptKind::place || kind == ConceptKind::nationality;
+    return (geographical || pair.target.language() == text::Language::dutch) &&
+           is_kept_with_neighbour(pair, hit.span, bead);
+}
+
+}  // namespace loep::check

@@ -1,0 +1,93 @@
+// Looks at marks and words around a name.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/names/naming.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "loep/check/word_lists.hpp"
+
+namespace loep::check {
+
+namespace {
+
+bool is_mark(std::string_view text) {
+    constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "‘", "’", "‚", "«", "»", "\"", "'", "*"};
+    return std::find(marks.begin(), marks.end(), text) != marks.end();
+}
+
+struct Around {
+    const text::Word* before = nullptr;
+    const text::Word* after = nullptr;
+};
+
+/// The words or marks of its segment that stand right before and after a place.
+Around around(const SideView& side, text::Span span) {
+    Around found;
+    for (const auto& word : (*side.segments)[segment_at(side, span.begin)].words) {
+        if (word.span.end <= span.begin) {
+            found.before = &word;
+        } else if (word.span.begin >= span.end) {
+            found.after = &word;
+            break;
+        }
+    }
+    return found;
+}
+
+/// What stands shortly before a name that is spoken of; not *name* alone, which people have too.
+constexpr std::string_view naming =
+    "called call calls calling renamed rename renames word words term means meaning translate* translat* spell* spelt "
+    "literally pronounc* abbreviat* heet heette heten genoemd noemen noemt noemde woord term betekent vertaal* "
+    "vertaling* "
+    "spelling spelt letterlijk uitspraak";
+
+bool follows_naming(const SideView& side, const match::TermHit& hit) {
+    constexpr std::ptrdiff_t near = 4;
+    const auto& words = (*side.segments)[segment::to_size(hit.segment)].words;
+    const auto here = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= hit.span.begin; });
+    const auto first = here - std::min(near, here - words.begin());
+    return std::any_of(first, here, [](const text::Word& word) { return fits_any(naming, word.key); });
+}
+
+/// Are there different designations of the concept in the range?
+bool has_two_designations(const SideView& side, SegmentRange range, termbase::ConceptIndex subject) {
+    const match::TermHit* first = nullptr;
+    for (const auto& hit : hits_in(side, range)) {
+        if (hit.concept_index != subject) {
+            continue;
+        }
+        if (first != nullptr && first->designation != hit.designation) {
+            return true;
+        }
+        first = &hit;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_in_marks(const SideView& side, text::Span span) {
+    const auto [before, after] = around(side, span);
+    return before != nullptr && after != nullptr && is_mark(side.slice(before->span)) &&
+           is_mark(side.slice(after->span));
+}
+
+bool follows_word_for_words(const SideView& side, text::Span span) {
+    const auto* before = around(side, span).before;
+    return before != nullptr && fits_any("word words name term terms woord woorden naam term termen", before->key);
+}
+
+bool is_about_name(const PairView& pair, const match::TermHit& hit) {
+    const auto segment = segment::to_size(hit.segment);
+    if (is_in_marks(pair.target, hit.span) || follows_word_for_words(pair.target, hit.span) ||
+        follows_naming(pair.target, hit)) {
+        return true;
+    }
+    const auto& bead = pair.beads[pair.target.bead_of[segment]];
+    return has_two_designations(pair.target, segments_of(bead, Side::target), hit.concept_index) &&
+           has_two_designations(pair.source, segments_of(bead, Side::source), hit.concept_index);
+}
+
+}  // namespace loep::check

@@ -1,0 +1,441 @@
+// A name is held against those of the source nearby by its letters, and by what stands before both.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/names/respelt_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "loep/check/names/context.hpp"
+#include "loep/check/names/name_book.hpp"
+#include "loep/check/names/name_letters.hpp"
+#include "loep/check/names/name_relations.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
+#include "loep/translit/given_names.hpp"
+#include "loep/translit/letter_model.hpp"
+#include "loep/translit/romanised_slip.hpp"
+
+namespace loep::check {
+
+namespace {
+
+constexpr std::size_t shortest = 5;
+constexpr std::size_t long_enough_for_two = 7;
+
+using Words = std::span<const std::string_view>;
+
+/// A *c* that is no part of *ch*, which transliterations have alone.
+bool has_latin_c(std::string_view key) {
+    for (auto at = key.find('c'); at != std::string_view::npos; at = key.find('c', at + 1)) {
+        if (at + 1 == key.size() || key[at + 1] != 'h') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_one_of(std::string_view word, Words words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Does either text's dress make it look Russian, Belarusian or Ukrainian?
+bool looks_slavic(std::string_view key) {
+    constexpr double likely = 0.5;
+    return translit::letter_model(text::Language::dutch).evidence(key).slavic >= likely ||
+           translit::letter_model(text::Language::english).evidence(key).slavic >= likely;
+}
+
+/// Are two keys the same but for one letter that is doubled in one of them?
+bool differ_by_doubling(const std::string& a, const std::string& b) {
+    const auto& longer = a.size() > b.size() ? a : b;
+    const auto& shorter = a.size() > b.size() ? b : a;
+    const auto at =
+        static_cast<std::size_t>(std::mismatch(shorter.begin(), shorter.end(), longer.begin()).second - longer.begin());
+    return longer.size() == shorter.size() + 1 && at > 0 && longer[at] == longer[at - 1] &&
+           std::string_view(longer).substr(at + 1) == std::string_view(shorter).substr(at);
+}
+
+/// *Damanskienė* – *Damanskaitė*: a married woman's surname and an unmarried one's.
+bool differ_in_lithuanian_ending(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 4> endings{"iene", "aite", "yte", "ute"};
+    constexpr std::size_t shortest_stem = 4;
+    const auto stem = [](std::string_view key) {
+        const auto ending =
+            std::find_if(endings.begin(), endings.end(), [&](std::string_view one) { return key.ends_with(one); });
+        return ending == endings.end() ? std::string_view() : key.substr(0, key.size() - ending->size());
+    };
+    return a != b && stem(a).size() >= shortest_stem && stem(a) == stem(b);
+}
+
+bool are_one_name_transliterated(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    return pair.names->are_counterparts(from_dutch ? source.key : written.key, from_dutch ? written.key : source.key);
+}
+
+/// Latin letters in the original too: by the way it is spelt, or by marks that no transliteration has.
+bool is_latin(const PairView& pair, const Mention& source) {
+    return is_written_in_latin(source.key) || has_foreign_marks(pair.source.slice(source.span));
+}
+
+/// *Broekhuizen* – *Broekhuijsen*: the translation has Dutch letters that a transliteration would not leave.
+bool keep_dutch_letters(std::string_view source, std::string_view written) {
+    static constexpr std::array<std::string_view, 3> letters{"oe", "ij", "uu"};
+    return std::any_of(letters.begin(), letters.end(), [&](std::string_view one) {
+        return source.find(one) != std::string_view::npos && written.find(one) != std::string_view::npos;
+    });
+}
+
+/// Beside a word that both texts write alike: nobody respells half a name.
+bool is_respelt_in_half(const PairView& pair, const Mention& source, const Mention& written) {
+    if (differ_by_doubling(source.key, written.key)) {
+        return true;
+    }
+    const auto distance = text::edit_distance(source.key, written.key);
+    if (is_latin(pair, source) || keep_dutch_letters(source.key, written.key)) {
+        return distance == 1 || (distance == 2 && source.key.size() >= long_enough_for_two);
+    }
+    return distance == 1 && !looks_slavic(source.key) && !looks_slavic(written.key) &&
+           !are_one_name_transliterated(pair, source, written);
+}
+
+/// What has an article or a preposition of place before it somewhere is a thing or a place, which may have a name of
+/// its own in the other language: *de Talibaan* – *the Taliban*, *in Turijn* – *in Turin*.
+bool is_person_or_club(const SideView& side, const std::string& key) {
+    static constexpr std::array<std::string_view, 10> words{"de",  "het", "een", "in", "naar",
+                                                            "uit", "te",  "the", "a",  "an"};
+    return std::none_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& mention) {
+        const auto before = words_before(side, mention.segment, mention.span.begin);
+        return mention.key == key && !before.empty() && is_one_of(before.back().key, words);
+    });
+}
+
+/// *Orwells 1984* – *Orwell’s 1984*: a plural, or a genitive of the one language.
+bool differ_by_s(const std::string& a, const std::string& b) {
+    return a == b + 's' || b == a + 's';
+}
+
+/// *Theo Baartmans* – *Theo Baartman*: a Dutch genitive becomes an English one, or follows a preposition.
+bool lost_an_s(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool is_genitive = pair.target.slice(written.span).size() > written.key.size() ||
+                             pair.source.slice(source.span).size() > source.key.size();
+    const auto before = words_before(pair.target, written.segment, written.span.begin);
+    const auto is_preposition = [](const text::Word& word) { return word.key == "of" || word.key == "by"; };
+    return source.key.ends_with('s') && !written.key.ends_with('s') && !is_genitive &&
+           std::none_of(before.begin(), before.end(), is_preposition);
+}
+
+/// *Yerseke*, *Calais*: no Dutch form of a foreign place has such letters, so that English has it as Dutch does.
+bool is_no_exonym(std::string_view key) {
+    return has_latin_c(key) || key.find_first_of("yxq") != std::string_view::npos;
+}
+
+/// *Galicië*: the ending that Dutch gives to countries.
+bool has_dutch_ending(const PairView& pair, const Mention& source) {
+    return pair.source.slice(source.span).find("ië") != std::string_view::npos;
+}
+
+/// *Centraal* – *Central*: what an English word list has may be a translation.
+bool may_be_english(const PairView& pair, const std::string& key) {
+    return pair.may_be_english && pair.may_be_english(key);
+}
+
+/// *Biharie* – *Bihiare*: the letters of the name, one of them out of its place, which no transliteration does.
+bool is_transposed(const std::string& a, const std::string& b) {
+    constexpr std::size_t most = 2;
+    return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()) &&
+           text::edit_distance(a, b) <= most;
+}
+
+/// By itself a name must tell by its letters that it is spelt alike everywhere.
+bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
+    return text::is_one_edit(source.key, written.key) && is_latin(pair, source) && !has_dutch_ending(pair, source) &&
+           !may_be_english(pair, written.key) &&
+           (is_no_exonym(source.key) ||
+            (is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key)));
+}
+
+bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
+    if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
+        !is_surely_name(pair.source, source)) {
+        return false;
+    }
+    if (differ_in_lithuanian_ending(source.key, written.key) || is_transposed(source.key, written.key)) {
+        return true;
+    }
+    const auto given = given_name_before(pair.target, written);
+    const bool half = !given.empty() && given == given_name_before(pair.source, source);
+    if (differ_by_s(source.key, written.key)) {
+        return half && lost_an_s(pair, source, written);
+    }
+    return half ? is_respelt_in_half(pair, source, written) : is_respelt(pair, source, written);
+}
+
+bool writes(std::span<const Mention> mentions, const std::string& key) {
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) { return mention.key == key; });
+}
+
+/// The last word of a mention, as a bare key.
+std::string surname_of(const SideView& side, const Mention& mention) {
+    const auto text = side.slice(mention.span);
+    const auto blank = text.rfind(' ');
+    return name_key(text::bare_key(blank == std::string_view::npos ? text : text.substr(blank + 1)));
+}
+
+/// The particles before the last word of a mention, whether they are part of the mention or stand before it.
+std::span<const text::Word> particles_of(const SideView& side, const Mention& mention) {
+    const auto text = side.slice(mention.span);
+    const auto blank = text.rfind(' ');
+    const auto surname = blank == std::string_view::npos
+                             ? mention.span.begin
+                             : text::ByteOffset(text::to_size(mention.span.begin) + blank + 1);
+    const auto words = words_before(side, mention.segment, surname);
+    return words.last(count_particles(words));
+}
+
+/// *van De Croo* – *De Croo*: the first may be a preposition, so a longer row that ends in the other is no other one.
+bool are_exchanged(std::span<const text::Word> source, std::span<const text::Word> written) {
+    if (source.empty() || written.empty()) {
+        return false;
+    }
+    const auto shared = std::min(source.size(), written.size());
+    const auto a = source.last(shared);
+    const auto b = written.last(shared);
+    return !std::equal(a.begin(), a.end(), b.begin(),
+                       [](const text::Word& one, const text::Word& other) { return one.key == other.key; });
+}
+
+/// The surname with its particles, without a given name.
+text::Span surname_span(std::span<const text::Word> particles, const Mention& mention) {
+    return {particles.front().span.begin, mention.span.end};
+}
+
+/// *Tatsjana* – *Tatyana*: two languages' forms of one name.
+bool are_of_one_given_name(const std::string& a, const std::string& b) {
+    const auto name = translit::given_name(a);
+    return name && name == translit::given_name(b);
+}
+
+/// *Igor Iljasj* – *Ihar Ilyash*: after forms of one given name.
+bool follow_one_given_name(const PairView& pair, const Mention& source, const Mention& written) {
+    const std::string own(given_name_before(pair.source, source));
+    const std::string other(given_name_before(pair.target, written));
+    return !own.empty() && (own == other || are_of_one_given_name(own, other));
+}
+
+/// *Majoor*, *Basin*: a word that is translated.
+bool may_be_word(const PairView& pair, const Mention& source, const Mention& written) {
+    return is_translatable(source) || is_generic(written.key) ||
+           (pair.dictionary != nullptr && pair.dictionary->knows_english(written.key));
+}
+
+/// *Jermakova* – *Yermakova*, *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two
+/// languages.
+bool may_begin_one_name(char a, char b) {
+    static constexpr std::array<std::string_view, 6> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe"};
+    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
+           });
+}
+
+/// Names that the termbase lacks, of which one may be the other put into other letters.
+bool may_be_one_romanised(const PairView& pair, const Mention& source, const Mention& written) {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t long_enough = 6;
+    const auto [shorter, longer] = std::minmax({source.key.size(), written.key.size()});
+    return source.concepts.empty() && may_begin_one_name(source.key.front(), written.key.front()) &&
+           longer - shorter <= most && is_surely_name(pair.source, source) &&
+           (shorter >= long_enough || follow_one_given_name(pair, source, written));
+}
+
+std::string capitalised(std::string word) {
+    if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') {
+        word.front() = static_cast<char>(word.front() - 'a' + 'A');
+    }
+    return word;
+}
+
+}  // namespace
+
+bool is_written_in_latin(std::string_view key) {
+    // Even what looks Slavic otherwise is not where these are.
+    static constexpr std::array<std::string_view, 7> only_latin{"ijd", "ijk", "ijl", "ijn", "ijs", "ijt", "gg"};
+    static constexpr std::array<std::string_view, 9> groups{"sch", "tz", "cht", "x", "qu", "th", "ngs", "uy", "y"};
+    static constexpr std::array<std::string_view, 3> diminutives{"kje", "tje", "pje"};
+    static constexpr std::array<std::string_view, 27> endings{
+        "sen",  "sens", "sson", "ens",  "ers",  "ings", "ink",   "inck", "stra", "sma",  "inga", "man",  "mans", "veld",
+        "dijk", "oord", "burg", "berg", "huis", "hout", "horst", "beek", "ert",  "aert", "igt",  "kamp", "donk"};
+    const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
+    const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
+    return std::any_of(only_latin.begin(), only_latin.end(), has) ||
+           std::any_of(diminutives.begin(), diminutives.end(), ends) ||
+           ((has_latin_c(key) || std::any_of(groups.begin(), groups.end(), has) ||
+             std::any_of(endings.begin(), endings.end(), ends)) &&
+            !looks_slavic(key));
+}
+
+std::vector<Respelling> respelt_names(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        if (!written.concepts.empty() || pair.source.index.count(written.key) > 0 ||
+            !is_surely_name(pair.target, written)) {
+            continue;
+        }
+        const auto bead = pair.target.bead_of[written.segment];
+        const auto sources = mentions_in(pair.source, segments_near(pair, bead, Side::source));
+        const auto source = std::find_if(sources.begin(), sources.end(), [&](const Mention& one) {
+            return is_meant(pair, one, written) && !is_translated_name(pair, one, written);
+        });
+        if (source != sources.end() &&
+            !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {
+            found.push_back({written.span, source->span, name_key(std::string(pair.source.slice(source->span)))});
+        }
+    }
+    return found;
+}
+
+namespace {
+
+/// What `written` was meant to be as the translation of `source`.
+std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& source, const Mention& written,
+                                          std::string_view spelling) {
+    const auto slip = translit::romanised_slip(source.key, pair.source.language(), spelling);
+    const bool is_sure = slip && (looks_slavic(source.key) || looks_slavic(written.key)) &&
+                         !is_slip(source.key, written.key) && !may_be_word(pair, source, written) &&
+                         !are_of_one_given_name(source.key, written.key) && !is_translated_name(pair, source, written);
+    return is_sure ? std::optional(Respelling{written.span, source.span, capitalised(*slip)}) : std::nullopt;
+}
+
+/// Where no name of the source nearby may be written so.
+std::optional<Respelling> misromanised(const PairView& pair, const Mention& written) {
+    const auto bead = pair.target.bead_of[written.segment];
+    const auto near = mentions_in(pair.source, segments_near(pair, bead, Side::source));
+    const auto spelling = name_key(text::fold_key(pair.target.slice(written.span)));
+    std::optional<Respelling> found;
+    for (const auto& source : near) {
+        if (!may_be_one_romanised(pair, source, written)) {
+            continue;
+        }
+        if (translit::is_romanised(source.key, pair.source.language(), spelling)) {
+            return std::nullopt;
+        }
+        if (!found) {
+            found = misromanised_as(pair, source, written, spelling);
+        }
+    }
+    const bool is_other = found && std::any_of(near.begin(), near.end(), [&](const Mention& source) {
+                              return source.concepts.empty() && source.span != found->source &&
+                                     are_one_name_transliterated(pair, source, written);
+                          });
+    return is_other ? std::nullopt : found;
+}
+
+}  // namespace
+
+std::vector<Respelling> misromanised_names(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        if (!written.concepts.empty() || written.key.size() + 1 < shortest ||
+            pair.target.index.count(written.key) > 1 || pair.source.index.count(written.key) > 0 ||
+            !is_surely_name(pair.target, written)) {
+            continue;
+        }
+        if (auto slip = misromanised(pair, written)) {
+            found.push_back(std::move(*slip));
+        }
+    }
+    return found;
+}
+
+namespace {
+
+/// *J.C.* before *Bloem*: the letters with full stops, or blanks after them, that touch a mention.
+text::Span initials_before(const SideView& side, const Mention& mention) {
+    const auto bytes = side.bytes();
+    const auto is_capital = [&](std::size_t at) { return bytes[at] >= 'A' && bytes[at] <= 'Z'; };
+    const auto end = text::to_size(mention.span.begin);
+    auto begin = end;
+    while (true) {
+        const auto stop = begin > 0 && bytes[begin - 1] == ' ' ? begin - 1 : begin;
+        const bool letter = stop > 1 && bytes[stop - 1] == '.' && is_capital(stop - 2) &&
+                            (stop == 2 || std::string_view(" .(\n").find(bytes[stop - 3]) != std::string_view::npos);
+        if (!letter) {
+            break;
+        }
+        begin = stop - 2;
+    }
+    return text::make_span(begin, begin == end ? end : bytes.find_last_of('.', end) + 1);
+}
+
+std::string initials_of(std::string_view text) {
+    std::string letters;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
+                 [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+    std::transform(letters.begin(), letters.end(), letters.begin(),
+                   [](char letter) { return static_cast<char>(letter - 'A' + 'a'); });
+    return letters;
+}
+
+bool are_other_initials(std::string_view source, std::string_view written) {
+    return !source.empty() && source.size() == written.size() &&
+           !std::equal(source.begin(), source.end(), written.begin(), may_begin_one_name);
+}
+
+}  // namespace
+
+std::vector<Respelling> exchanged_initials(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        const auto initials = initials_before(pair.target, written);
+        if (initials.empty()) {
+            continue;
+        }
+        const auto bead = pair.target.bead_of[written.segment];
+        std::vector<Respelling> others;
+        for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
+            const auto own = initials_before(pair.source, source);
+            if (own.empty() || shared_name(pair, {&source, 1}, {&written, 1}) == nullptr) {
+                continue;
+            }
+            const auto meant = pair.source.slice(own);
+            if (!are_other_initials(initials_of(meant), initials_of(pair.target.slice(initials)))) {
+                others.clear();
+                break;
+            }
+            others.push_back({initials, own, std::string(meant)});
+        }
+        found.insert(found.end(), others.begin(), others.begin() + (others.empty() ? 0 : 1));
+    }
+    return found;
+}
+
+std::vector<Respelling> exchanged_particles(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (const auto& written : pair.target.mentions) {
+        const auto particles = particles_of(pair.target, written);
+        if (particles.empty()) {
+            continue;
+        }
+        const auto surname = surname_of(pair.target, written);
+        const auto near = segments_near(pair, pair.target.bead_of[written.segment], Side::source);
+        for (const auto& mention : mentions_in(pair.source, near)) {
+            const auto own = particles_of(pair.source, mention);
+            if (surname_of(pair.source, mention) != surname) {
+                continue;
+            }
+            if (!are_exchanged(own, particles)) {
+                break;
+            }
+            const auto source = surname_span(own, mention);
+            found.push_back({surname_span(particles, written), source, std::string(pair.source.slice(source))});
+            break;
+        }
+    }
+    return found;
+}
+
+}  // namespace loep::check

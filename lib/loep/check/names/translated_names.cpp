@@ -1,0 +1,211 @@
+// Tells which names are another one's translation: of saints, rulers, ancients and feasts, and of abbreviations.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "loep/check/names/name_relations.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+struct TranslatedName {
+    std::string_view dutch;
+    std::string_view english;
+};
+
+constexpr std::array translated_names = std::to_array<TranslatedName>({
+    {"aesopus", "aesop"},
+    {"alexius", "alexy"},
+    {"alfons", "alphonso"},
+    {"allerheiligen", "all"},
+    {"allerzielen", "all"},
+    {"ambrosius", "ambrose"},
+    {"andreas", "andrew"},
+    {"antonius", "anthony"},
+    {"aristoteles", "aristotle"},
+    {"aswoensdag", "ash"},
+    {"augustinus", "augustine"},
+    {"bartholomeus", "bartholomew"},
+    {"basilius", "basil"},
+    {"benedictus", "benedict"},
+    {"bernardus", "bernard"},
+    {"bevrijdingsdag", "liberation"},
+    {"bonifatius", "boniface"},
+    {"carnaval", "carnival"},
+    {"catharina", "catherine"},
+    {"chanoeka", "chanukah"},
+    {"chanoeka", "hanukkah"},
+    {"clemens", "clement"},
+    {"constantijn", "constantine"},
+    {"cyprianus", "cyprian"},
+    {"cyrillus", "cyril"},
+    {"dionysius", "denis"},
+    {"dominicus", "dominic"},
+    {"driekoningen", "epiphany"},
+    {"driekoningen", "twelfth"},
+    {"eduard", "edward"},
+    {"elia", "elijah"},
+    {"elisabeth", "elizabeth"},
+    {"epifanius", "epiphanius"},
+    {"euclides", "euclid"},
+    {"eugenius", "eugene"},
+    {"ezechiel", "ezekiel"},
+    {"filippus", "philip"},
+    {"filips", "philip"},
+    {"franciscus", "francis"},
+    {"frederik", "frederick"},
+    {"gregorius", "gregory"},
+    {"hadrianus", "hadrian"},
+    {"hemelvaart", "ascension"},
+    {"hemelvaartsdag", "ascension"},
+    {"hendrik", "henry"},
+    {"herodes", "herod"},
+    {"hesiodus", "hesiod"},
+    {"hieronymus", "jerome"},
+    {"hilarius", "hilary"},
+    {"homerus", "homer"},
+    {"horatius", "horace"},
+    {"innocentius", "innocent"},
+    {"jacobus", "james"},
+    {"jakob", "jacob"},
+    {"jakobus", "james"},
+    {"jeremia", "jeremiah"},
+    {"jesaja", "isaiah"},
+    {"johan", "john"},
+    {"johanna", "joan"},
+    {"johannes", "john"},
+    {"jona", "jonah"},
+    {"jozef", "joseph"},
+    {"jozua", "joshua"},
+    {"julianus", "julian"},
+    {"justinianus", "justinian"},
+    {"juvenalis", "juvenal"},
+    {"karel", "charles"},
+    {"karl", "charles"},
+    {"kerst", "christmas"},
+    {"kerstavond", "christmas"},
+    {"kerstmis", "christmas"},
+    {"koningsdag", "king"},
+    {"laurentius", "lawrence"},
+    {"livius", "livy"},
+    {"lodewijk", "louis"},
+    {"lucanus", "lucan"},
+    {"lucas", "luke"},
+    {"magdalena", "magdalene"},
+    {"marcus", "mark"},
+    {"maria", "mary"},
+    {"martialis", "martial"},
+    {"martinus", "martin"},
+    {"matteus", "matthew"},
+    {"mattheus", "matthew"},
+    {"moederdag", "mother"},
+    {"mozes", "moses"},
+    {"nicolaas", "nicholas"},
+    {"nikolaas", "nicholas"},
+    {"noach", "noah"},
+    {"odysseus", "ulysses"},
+    {"offerfeest", "eid"},
+    {"ottokar", "otakar"},
+    {"ovidius", "ovid"},
+    {"palmzondag", "palm"},
+    {"pasen", "easter"},
+    {"paulus", "paul"},
+    {"pesach", "passover"},
+    {"petrus", "peter"},
+    {"pindarus", "pindar"},
+    {"pinksteren", "pentecost"},
+    {"pinksteren", "whitsun"},
+    {"plinius", "pliny"},
+    {"plutarchus", "plutarch"},
+    {"pompeius", "pompey"},
+    {"ptolemaeus", "ptolemy"},
+    {"rafael", "raphael"},
+    {"sallustius", "sallust"},
+    {"salomo", "solomon"},
+    {"sebastiaan", "sebastian"},
+    {"stefanus", "stephen"},
+    {"suikerfeest", "eid"},
+    {"terentius", "terence"},
+    {"thaddeus", "thaddaeus"},
+    {"theodorus", "theodore"},
+    {"titiaan", "titian"},
+    {"urbanus", "urban"},
+    {"vaderdag", "father"},
+    {"valentijn", "valentine"},
+    {"valentijnsdag", "valentine"},
+    {"vergilius", "virgil"},
+    {"vincentius", "vincent"},
+    {"wenceslaus", "wenceslas"},
+    {"willem", "william"},
+    {"zacharia", "zechariah"},
+});
+
+/// Between the words of an institution's name.
+bool is_joining_word(const text::Word& word) {
+    constexpr std::array<std::string_view, 5> joining{"of", "the", "for", "and", "on"};
+    return std::find(joining.begin(), joining.end(), word.key) != joining.end();
+}
+
+/// The first letters of the capitalised words in a row around the mention.
+std::string initials_around(const SideView& side, const Mention& mention) {
+    std::string initials;
+    bool holds_mention = false;
+    for (const auto& word : (*side.segments)[mention.segment].words) {
+        if (is_joining_word(word)) {
+            continue;
+        }
+        if (word.kind == text::WordKind::word && word.letter_case != text::WordCase::lower) {
+            initials += word.key.front();
+            holds_mention = holds_mention || mention.span.contains(word.span);
+        } else if (holds_mention) {
+            break;
+        } else {
+            initials.clear();
+        }
+    }
+    return initials;
+}
+
+}  // namespace
+
+bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? expected.key : written.key;
+    const auto& english = from_dutch ? written.key : expected.key;
+    return std::any_of(translated_names.begin(), translated_names.end(),
+                       [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; });
+}
+
+bool is_other_translated_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    // *paus Franciscus* may be one name of the termbase.
+    const auto dutch = last_word(from_dutch ? expected.key : written.key);
+    const auto english = last_word(from_dutch ? written.key : expected.key);
+    const auto has = [&](std::string_view TranslatedName::*form, std::string_view key) {
+        return std::any_of(translated_names.begin(), translated_names.end(),
+                           [&](const TranslatedName& name) { return name.*form == key; });
+    };
+    return has(&TranslatedName::dutch, dutch) && has(&TranslatedName::english, english) &&
+           !is_translated_name(pair, expected, written);
+}
+
+bool is_spelt_out(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest = 3;
+    const auto text = pair.source.slice(expected.span);
+    if (text.size() < shortest ||
+        !std::all_of(text.begin(), text.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; })) {
+        return false;
+    }
+    const auto initials = initials_around(pair.target, written);
+    const auto letters = text::fold_key(text);
+    return initials.size() >= letters.size() &&
+           std::is_permutation(letters.begin(), letters.end(),
+                               initials.end() - static_cast<std::ptrdiff_t>(letters.size()), initials.end());
+}
+
+}  // namespace loep::check

@@ -1,0 +1,136 @@
+// Reads the words beside a number that make another amount of it.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/numbers/told_amounts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+#include <string_view>
+
+#include "loep/check/numbers/amounts.hpp"
+#include "loep/check/numbers/measure.hpp"
+#include "loep/check/word_lists.hpp"
+
+namespace loep::check {
+
+namespace {
+
+using text::Number;
+using Words = std::span<const text::Word>;
+
+struct TimeUnit {
+    double seconds;
+    std::string_view words;
+};
+
+constexpr double day = 86'400;
+constexpr std::array<TimeUnit, 6> time_units{{{365.25 * day, "jaar year years"},
+                                              {365.25 * day / 12, "maand maanden month months"},
+                                              {7 * day, "week weken week weeks"},
+                                              {day, "dag dagen day days"},
+                                              {3600, "uur hour hours"},
+                                              {60, "minuut minuten minute minutes"}}};
+
+double seconds_of(std::string_view key) {
+    const auto* found = std::find_if(time_units.begin(), time_units.end(),
+                                     [&](const TimeUnit& unit) { return fits_any(unit.words, key); });
+    return found == time_units.end() ? 0 : found->seconds;
+}
+
+Words words_beside(const SideView& side, const Number& number) {
+    return (*side.segments)[segment_at(side, number.span.begin)].words;
+}
+
+std::size_t place_of(Words words, text::ByteOffset at) {
+    const auto found =
+        std::partition_point(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin < at; });
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+/// How many a word counts; *een jaar* is one.
+std::optional<double> count_of(const SideView& side, const text::Word& word) {
+    const auto& numbers = side.numbers[segment_at(side, word.span.begin)];
+    const auto found = std::find_if(numbers.begin(), numbers.end(),
+                                    [&](const Number& number) { return number.span.overlaps(word.span); });
+    if (found != numbers.end()) {
+        return value_of(*found);
+    }
+    return fits_any("een één a an one", word.key) ? std::optional(1.0) : std::nullopt;
+}
+
+/// The seconds of *een jaar en vier maanden* from the word that counts the years on; 0 if that is not what stands
+/// there.
+double sum_from(const SideView& side, Words words, std::size_t at) {
+    constexpr std::size_t length = 5;
+    if (at + length > words.size() || !fits_any("en and", words[at + 2].key)) {
+        return 0;
+    }
+    const auto larger = seconds_of(words[at + 1].key);
+    const auto smaller = seconds_of(words[at + 4].key);
+    const auto first = smaller > 0 && larger > smaller ? count_of(side, words[at]) : std::nullopt;
+    const auto second = first ? count_of(side, words[at + 3]) : std::nullopt;
+    return second ? *first * larger + *second * smaller : 0;
+}
+
+}  // namespace
+
+std::optional<double> told_rank(const SideView& side, const Number& number) {
+    constexpr std::string_view after = "na ";
+    constexpr std::size_t reach = 40;
+    const auto rest = text_after(side, number, reach);
+    const auto before = side.bytes().substr(0, text::to_size(number.span.begin));
+    if (side.language() != text::Language::dutch || number.kind != text::NumberKind::cardinal ||
+        !rest.starts_with(after) || !before.ends_with(" op ")) {
+        return std::nullopt;
+    }
+    const auto next = rest.substr(after.size(), rest.find_first_of(" .,;", after.size()) - after.size());
+    return next.ends_with("ste") ? std::optional(value_of(number) + 1) : std::nullopt;
+}
+
+bool is_same_round(const SideView& side, const Number& part, const Number& players) {
+    constexpr std::size_t reach = 8;
+    return side.language() == text::Language::dutch && part.kind == text::NumberKind::ordinal &&
+           text_after(side, part, reach).starts_with("finale") && 2 * value_of(part) == value_of(players);
+}
+
+bool is_same_form(const SideView& side, const Number& form, const SideView& other_side, const Number& other) {
+    constexpr double age_of_youngest = 3;  // group 1 is of four-year-olds, and a few are older than their form
+    constexpr double years_of_infants = 2;
+    constexpr std::string_view telling = "age aged old year grade grader primary elementary";
+    const auto before = side.bytes().substr(0, text::to_size(form.span.begin));
+    if (side.language() != text::Language::dutch || !before.ends_with(" groep ") || before.ends_with("een groep ")) {
+        return false;
+    }
+    const auto years = value_of(other) - value_of(form);
+    const bool is_age = years == age_of_youngest || years == age_of_youngest + 1;
+    const bool is_grade = years == -years_of_infants || years == 1 - years_of_infants;
+    const auto segment = segment_at(other_side, other.span.begin);
+    return (is_age || is_grade) && find_word(other_side, {segment, segment + 1}, telling) != nullptr;
+}
+
+bool is_with_half(const SideView& side, const Number& part, const Number& whole) {
+    constexpr std::size_t length = 5;
+    constexpr double half = 0.5;
+    const auto words = words_beside(side, part);
+    const auto at = place_of(words, part.span.begin);
+    return value_of(whole) == value_of(part) + half && at + length <= words.size() &&
+           seconds_of(words[at + 1].key) > 0 && fits_any("en and", words[at + 2].key) &&
+           fits_any("een a", words[at + 3].key) && words[at + 4].key == "half";
+}
+
+bool is_part_of_sum(const SideView& side, const Number& part, const SideView& other_side, const Number& whole) {
+    constexpr double tolerance = 0.02;
+    const auto words = words_beside(side, part);
+    const auto at = place_of(words, part.span.begin);
+    if (at + 1 >= words.size() || seconds_of(words[at + 1].key) == 0) {
+        return false;
+    }
+    const auto from_here = sum_from(side, words, at);
+    const auto sum = from_here > 0 || at < 3 ? from_here : sum_from(side, words, at - 3);
+    const auto measure = sum > 0 ? measure_of(other_side, whole) : std::nullopt;
+    return measure && measure->unit.dimension == Dimension::time &&
+           std::abs(value_of(whole) * measure->unit.size - sum) <= tolerance * sum;
+}
+
+}  // namespace loep::check
