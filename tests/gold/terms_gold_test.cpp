@@ -112,6 +112,7 @@ struct Score {
     std::size_t right = 0;
     std::size_t marked = 0;
     std::size_t found = 0;
+    std::size_t in_unlisted = 0;  ///< marks left out of the count
 
     double precision() const { return static_cast<double>(right) / static_cast<double>(found); }
     double recall() const { return static_cast<double>(right) / static_cast<double>(marked); }
@@ -128,9 +129,17 @@ void print(std::string_view what, const Marked& marked, Place place, const Ids& 
                              marked.text.substr(begin, place.second + 30 - begin), why);
 }
 
-/// A hit counts when its place and one of its concepts agree with a mark; hits of unlisted concepts alone are left out.
+/// *Poolse grenswacht*, a concept that the hand was not given, around the *grenswacht* that it marked.
+bool is_in_an_unlisted_hit(const Found& found, Place place, const Ids& listed) {
+    return std::any_of(found.places.begin(), found.places.end(), [&](const auto& hit) {
+        return hit.first != place && hit.first.first <= place.first && place.second <= hit.first.second &&
+               !meet(hit.second, listed);
+    });
+}
+
+/// A hit counts when its place and one of its concepts agree with a mark; hits of unlisted concepts alone are left
+/// out, and so are the marks inside them.
 void add_line(const Marked& marked, const Found& found, const Ids& listed, Score& score) {
-    score.marked += marked.places.size();
     for (const auto& [place, ids] : found.places) {
         const auto mark = marked.places.find(place);
         const bool right = mark != marked.places.end() && meet(ids, mark->second);
@@ -143,6 +152,11 @@ void add_line(const Marked& marked, const Found& found, const Ids& listed, Score
         }
     }
     for (const auto& [place, ids] : marked.places) {
+        if (is_in_an_unlisted_hit(found, place, listed)) {
+            ++score.in_unlisted;
+            continue;
+        }
+        ++score.marked;
         const auto hit = found.places.find(place);
         if (hit == found.places.end() || !meet(hit->second, ids)) {
             const auto why = found.left_out.find(place);
@@ -161,9 +175,9 @@ Score score_terms(text::Language language, std::string_view set = "") {
         const auto marked = read_marks(line);
         add_line(marked, find_places(marked.text, glossary, language), listed, score);
     }
-    std::cout << fmt::format("{}{}: precision {:.4f} ({}/{}), recall {:.4f} ({}/{})\n",
+    std::cout << fmt::format("{}{}: precision {:.4f} ({}/{}), recall {:.4f} ({}/{}), {} marks left out\n",
                              text::language_names.name(language), set, score.precision(), score.right, score.found,
-                             score.recall(), score.right, score.marked);
+                             score.recall(), score.right, score.marked, score.in_unlisted);
     return score;
 }
 

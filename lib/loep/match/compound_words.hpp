@@ -13,6 +13,12 @@ bool is_common_head(std::string_view word);
 /// *migrantenstroom*: so many that they flow, and no current. The modifier with its linking letters.
 bool makes_a_multitude(std::string_view modifier, std::string_view head);
 
+/// *foto*, *straf*: a designation that is loose by itself, and behind another noun is not (*satellietfoto*).
+bool is_head_though_loose(std::string_view designation);
+
+/// *leerproces*, *tuinhek*: with that modifier the head is not what the glossary means by it.
+bool is_of_another_kind(std::string_view modifier, std::string_view head);
+
 /// *massa*, *luchtvaart*, *verkeers*: with the linking letter that they take; sorted.
 std::span<const std::string_view> common_modifier_words();
 
@@ -22,6 +28,9 @@ bool is_suffix(std::string_view rest);
 /// By its first consonants and its ending; `word` is folded. The beginning of a part is told apart from the end of an
 /// ending: it takes a consonant.
 bool looks_like_a_noun(std::string_view word);
+
+/// *golf*, *jas*: the same of three or four letters, of which one is a vowel and the last a consonant.
+bool looks_like_a_short_noun(std::string_view word);
 
 /// What remains before a known head.
 bool looks_like_a_modifier(std::string_view word);

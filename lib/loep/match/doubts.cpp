@@ -351,10 +351,10 @@ class Weigher {
             return is_complement(hit, other) ? least_for(WordSenses::mixed) : 1;
         }
         // Two words that may both mean something else do not vouch for each other: *het hek van de buren*.
-        return sure                          ? weight_of_term
-               : senses == WordSenses::mixed ? 0
-               : senses == WordSenses::even  ? 1
-                                             : weight_of_news_word;
+        return sure                                                     ? weight_of_term
+               : senses == WordSenses::mixed                            ? 0
+               : senses == WordSenses::even || context_.is_loose(other) ? 1
+                                                                        : weight_of_news_word;
     }
 
     /// *The successor of Makei*, *de weg naar Grodno*.

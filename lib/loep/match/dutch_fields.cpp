@@ -263,7 +263,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "vergiet vitrage vlizotrap vloerbedekking vloerkleed vloertegel voortuin vuilnisbak vuilniswagen wandkleed wasbak "
      "waslijn wasmachine wasmiddel wasserij wastafel waterkraan werkbank wijnrek woonkamer woonwarenhuis zakdoek "
      "zandbak zilverwerk zitkamer zolder zonnescherm",
-     "aanslag aanval akkoord beeld buur fabriek foto gas gebied gewapend grens haven hek kabinet kamp koper leiding "
+     "aanslag aanval akkoord beeld buur fabriek gas gebied gewapend grens haven hek kabinet kamp koper leiding "
      "magazijn olie omheining oppakken pers plant proces recept rechter spanning steunen stroom top uitzetten "
      "vastzetten verzet vuur wapen warenhuis weg zitting"},
     {WordField::money,
@@ -364,7 +364,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "vlooienmarkt vluchtstrook voorband voorwiel voucher wandelaar wandelgids wandelpad wandelroute wandelschoen "
      "wandelt wandelvakantie wielert wildwaterbaan woonboot zandstrand zebrapad zeilboot zeilboten zeilkamp zeilreis "
      "zeilschip zijspiegel zitplaats zomervakantie zonnebad zonnebrand",
-     "aanhouden aanslag akkoord alliantie bestuurder bewaring bos checkpoint foto front gas grens haven kamp kampement "
+     "aanhouden aanslag akkoord alliantie bestuurder bewaring bos checkpoint front gas grens haven kamp kampement "
      "leider leiding manoeuvre mededeling oefening olie oversteek oversteekplaats proces recept route staking straf "
      "stroom top troepen uitspraak uitzetten vlucht vuur website weg"},
     {WordField::family,

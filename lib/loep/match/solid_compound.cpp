@@ -23,6 +23,9 @@ constexpr std::size_t shortest_listed_head = 3;  // *lid*
 constexpr std::size_t telling_modifier = 6;
 constexpr std::size_t telling_head = 7;
 
+// Before *granaatvuur* and its like even a short part can only be a noun: *granaatvuurgolf*.
+constexpr std::size_t unmistakable_modifier = 8;
+
 template <class Accept>
 std::optional<TrieNode> node_of(const FormIndex& index, std::string_view key, Accept accept) {
     const auto node = index.find(trie_root, hash_of(key));
@@ -64,7 +67,8 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
         }
         const bool on_the_right = key.starts_with("rechter") && link.empty();  // *rechterhand*
         const bool common =
-            !on_the_right && (is_common_head(rest) || (left >= telling_modifier && looks_like_a_noun(rest)));
+            !on_the_right && (is_common_head(rest) || (left >= telling_modifier && looks_like_a_noun(rest)) ||
+                              (left >= unmistakable_modifier && looks_like_a_short_noun(rest)));
         const bool linked = rest.size() >= shortest_head && is_surely_linked(key.substr(0, left), link);
         if (!sure && !is_suffix(rest) && (common || linked)) {
             sure = split;
@@ -81,7 +85,10 @@ std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, st
         if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
             continue;
         }
-        if (const auto head = node_of(index, key.substr(modifier.size()), is_head_form)) {
+        const auto head = node_of(index, key.substr(modifier.size()), [&](const LexiconForm& form) {
+            return is_head_form(form) && !is_of_another_kind(modifier, form.designation_text);
+        });
+        if (head) {
             return CompoundSplit{.left = modifier.size(), .right = modifier.size(), .modifier = {}, .head = head};
         }
     }
@@ -106,6 +113,10 @@ std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::
     std::optional<CompoundSplit> best;
     // Three letters (*gas*) only before a head that is known: split_after() sees to it.
     for (std::size_t left = shortest_modifier - 1; left + shortest_listed_head <= key.size(); ++left) {
+        // *Patrouille+schip*, not *patrouilles+chip*.
+        if (best && left == best->left + 1 && key[left - 1] == 's' && is_common_head(key.substr(left - 1))) {
+            continue;
+        }
         const auto modifier = node_of(index, key.substr(0, left), is_modifier_form);
         const auto split = modifier ? split_after(index, key, left, *modifier) : std::nullopt;
         if (split && (!best || split->head || !best->head)) {
@@ -115,6 +126,23 @@ std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::
     return best;
 }
 
+/// Whether some designation of the part means something else in a field: *aanval* in medicine.
+bool has_part_in(const FormIndex& index, const std::optional<TrieNode>& part, WordField field) {
+    bool means_another = false;
+    if (part) {
+        index.for_each_form(*part, [&](const LexiconForm& form) {
+            means_another = means_another || has_sense_in(field, form.designation_text, text::Language::dutch);
+        });
+    }
+    return means_another;
+}
+
+/// *Hartaanval*, whose *aanval* is of its field; not *vakantiefoto*, which is a *foto* as any other.
+bool is_of_a_field(const FormIndex& index, std::string_view key, const CompoundSplit& split) {
+    const auto field = field_of(key, text::Language::dutch);
+    return is_everyday(field) && (has_part_in(index, split.modifier, field) || has_part_in(index, split.head, field));
+}
+
 }  // namespace
 
 bool is_modifier_form(const LexiconForm& form) {
@@ -122,7 +150,8 @@ bool is_modifier_form(const LexiconForm& form) {
 }
 
 bool is_head_form(const LexiconForm& form) {
-    return form.in_solid_compounds && !form.loose && form.text_size >= shortest_head &&
+    return form.in_solid_compounds && (!form.loose || is_head_though_loose(form.designation_text)) &&
+           form.text_size >= shortest_head &&
            (form.kind == InflectionKind::base || form.kind == InflectionKind::plural ||
             form.kind == InflectionKind::diminutive);
 }
@@ -142,7 +171,7 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
     const auto edges = edges_of(key);
     const bool may_begin = index.part_edges().may_begin(edges);
     const bool may_end = index.part_edges().may_end(edges);
-    if ((!may_begin && !may_end) || is_everyday(field_of(key, text::Language::dutch)) || is_lexicalised(key)) {
+    if ((!may_begin && !may_end) || is_lexicalised(key)) {
         return std::nullopt;
     }
     std::optional<CompoundSplit> best;
@@ -153,7 +182,7 @@ std::optional<CompoundSplit> split_solid_compound(const FormIndex& index, std::s
         best = split_by_common_modifier(index, key);
         best = best ? best : split_before_telling_head(index, key);
     }
-    return best;
+    return best && is_of_a_field(index, key, *best) ? std::nullopt : best;
 }
 
 }  // namespace loep::match

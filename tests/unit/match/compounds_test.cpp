@@ -109,6 +109,39 @@ TEST(SolidCompounds, OtherWordsThatBeginOrEndLikeATerm) {
     EXPECT_THAT(in("ontgrenzen oproerpolitieagent bezorgdheid"), IsEmpty());
 }
 
+TEST(SolidCompounds, AShortNounBehindALongPart) {
+    TermbaseMaker make;
+    make.noun("shelling", "granaatvuur", "shelling");
+    make.noun("spokesperson", "woordvoerder", "spokesperson");
+    const auto termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "een granaatvuurgolf"),
+                ElementsAre("granaatvuur=shelling compound modifier"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "woordvoerderschap"), IsEmpty());
+}
+
+TEST(SolidCompounds, ALinkingSIsNoPlural) {
+    EXPECT_THAT(in("een protestschip"), ElementsAre("protest=protest compound modifier"));
+    EXPECT_THAT(in("de presidentstoel"), ElementsAre("president=president compound modifier"));
+}
+
+TEST(SolidCompounds, AHeadThatGoesByItself) {
+    TermbaseMaker make;
+    make.noun("trial", "proces", "trial");
+    const auto termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "het drugsproces"),
+                ElementsAre("proces=trial compound head"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "een selectieproces"), IsEmpty());
+}
+
+TEST(SolidCompounds, ALooseHeadBehindACommonModifier) {
+    TermbaseMaker make;
+    make.noun("photo", "foto", "photo");
+    make.termbase().concepts.back().designations.front().note = "loose";
+    const auto& termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "op satellietfoto's"),
+                ElementsAre("foto's=photo compound plural head"));
+}
+
 TEST(SolidCompounds, AWordWithASenseOfItsOwn) {
     EXPECT_THAT(in("het strafwerk van de grensrechters"), IsEmpty());
     EXPECT_THAT(in("een hek aan de bovengrens"), Not(Contains(testing::HasSubstr("border"))));
