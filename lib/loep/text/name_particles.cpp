@@ -10,8 +10,8 @@ namespace loep::text {
 
 bool is_name_particle(HashedKey key) {
     static constexpr WordTable particles(std::to_array<std::string_view>(
-        {"van", "de", "der", "den", "het", "'t",  "te",  "ten", "ter", "von", "vom", "zu", "zum", "zur", "du",
-         "des", "la", "le",  "les", "del", "di",  "da",  "dal", "dos", "do",  "das", "el", "al",  "bin", "ibn", "ben"}));
+        {"van", "de", "der", "den", "het", "'t", "te",  "ten", "ter", "von", "vom", "zu", "zum", "zur", "du", "des",
+         "la",  "le", "les", "del", "di",  "da", "dal", "dos", "do",  "das", "el",  "al", "bin", "ibn", "ben"}));
     return particles.contains(key);
 }
 

@@ -16,12 +16,6 @@ namespace loep::check {
 
 namespace {
 
-/// *demonstranten* – *demonstrators*: a long common beginning.
-bool begins_alike(std::string_view a, std::string_view b) {
-    constexpr std::size_t beginning = 5;
-    return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
-}
-
 /// Then a key is bare.
 bool is_ascii(std::string_view key) {
     return std::all_of(key.begin(), key.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
@@ -116,21 +110,46 @@ bool any_reading(const align::Dictionary& dictionary, const std::string& bare, c
     return false;
 }
 
-}  // namespace
-
-bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english) {
+/// Calls `use` with the stem of each known translation of a Dutch word, until it says yes.
+template <typename Use>
+bool any_meaning(const PairView& pair, const SideView& dutch, const text::Word& word, const Use& use) {
     const auto common = align::common_words(word.key);
-    const auto stem = stem_hash(english);
-    if (std::any_of(common.begin(), common.end(), [&](const align::CommonWord& row) {
-            return row.english == english || stem_hash(row.english) == stem;
-        })) {
+    if (std::any_of(common.begin(), common.end(),
+                    [&](const align::CommonWord& row) { return use(stem_hash(row.english)); })) {
         return true;
     }
-    const auto bare = text::bare_key(dutch.slice(word.span));
-    return pair.dictionary != nullptr &&
-           any_reading(*pair.dictionary, bare, [&](std::span<const std::uint64_t> translations, bool) {
-               return std::find(translations.begin(), translations.end(), stem) != translations.end();
-           });
+    const auto any_of = [&](std::span<const std::uint64_t> stems, bool) {
+        return std::any_of(stems.begin(), stems.end(), use);
+    };
+    return pair.dictionary != nullptr && any_reading(*pair.dictionary, text::bare_key(dutch.slice(word.span)), any_of);
+}
+
+}  // namespace
+
+bool begins_alike(std::string_view a, std::string_view b) {
+    constexpr std::size_t beginning = 5;
+    return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
+}
+
+bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english) {
+    return any_meaning(pair, dutch, word, [stem = stem_hash(english)](std::uint64_t other) { return other == stem; });
+}
+
+std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word) {
+    std::vector<std::uint64_t> stems;
+    any_meaning(pair, dutch, word, [&](std::uint64_t stem) {
+        stems.push_back(stem);
+        return false;
+    });
+    return stems;
+}
+
+std::vector<std::uint64_t> stems_of(std::string_view english) {
+    std::vector<std::uint64_t> stems{stem_hash(english)};
+    if (const auto verb = verb_of_past(english); !verb.empty()) {
+        stems.push_back(stem_hash(verb));
+    }
+    return stems;
 }
 
 Rendered::Rendered(const PairView& pair, SegmentRange targets)
@@ -148,10 +167,8 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretc
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
                 words_.push_back(is_ascii(word.key) ? word.key : text::bare_key(pair.target.slice(word.span)));
-                stems_.push_back(stem_hash(words_.back()));
-                if (const auto verb = verb_of_past(words_.back()); !verb.empty()) {
-                    stems_.push_back(stem_hash(verb));
-                }
+                const auto stems = stems_of(words_.back());
+                stems_.insert(stems_.end(), stems.begin(), stems.end());
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
@@ -18,6 +19,15 @@ enum class Rendering : std::uint8_t {
 
 /// Is the English word (a bare key) among the known translations of the Dutch one? `dutch` is the side it is on.
 bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english);
+
+/// *demonstranten* – *demonstrators*: do two bare keys have a long common beginning?
+bool begins_alike(std::string_view a, std::string_view b);
+
+/// align::letters_hash() of the stems of all that a Dutch word is known to mean, in no order.
+std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
+
+/// The same of an English word (a bare key): its stem, and that of the verb whose past it may be (*found*).
+std::vector<std::uint64_t> stems_of(std::string_view english);
 
 /// Of a pair that is translated from Dutch; of any other nothing is known.
 class Rendered {
