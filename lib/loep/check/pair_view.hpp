@@ -49,7 +49,7 @@ enum class SegmentTrait : std::uint16_t {
     false_friend = 128,  ///< a Dutch word of the table of false friends
     neighbour = 256,     ///< the first word of a neighbour's name
     roman = 512,         ///< letters that are Roman numerals
-    repetition = 1024,   ///< a word that stands among the four before it too
+    repetition = 1024,   ///< a word that stands among the six before it too
     low_quote = 2048,    ///< „
     stranger = 4096      ///< of English: a word of plain letters that may be none of the language
 };

@@ -71,9 +71,9 @@ unsigned traits_by_key(const text::Word& word, text::Language language, const Wo
            bit(asks && is_stranger(word.key, may_be_english), SegmentTrait::stranger);
 }
 
-/// Does the word at a place stand among the four before it too?
+/// Does the word at a place stand among the six before it too?
 bool is_repetition(const std::vector<text::Word>& words, std::size_t place) {
-    constexpr std::size_t reach = 4;
+    constexpr std::size_t reach = 6;  // five words, or three and a comma
     const auto* word = words.data() + place;
     return std::any_of(word - std::min(place, reach), word,
                        [word](const text::Word& before) { return before.hash == word->hash; });

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "loep/check/numbers/amounts.hpp"
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/numbers/amounts.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/words.hpp"
 

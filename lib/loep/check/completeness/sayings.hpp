@@ -35,7 +35,7 @@ class Sayings {
     struct Saying {
         const text::Word* word = nullptr;
         bool content = false;
-        bool known = false;               ///< a word of content that the dictionary has
+        bool known = false;  ///< a word of content that the dictionary has
         std::vector<std::size_t> of;
         bool explained = false;  ///< by a word of content
     };
@@ -53,7 +53,7 @@ class Sayings {
 
     std::vector<Said> said_;
     std::vector<Saying> sayings_;
-    std::vector<std::string> keys_;                              ///< bare keys of the target's words
+    std::vector<std::string> keys_;                             ///< bare keys of the target's words
     std::vector<std::pair<std::uint64_t, std::size_t>> stems_;  ///< of the target's words, with their places, sorted
 };
 

@@ -35,6 +35,10 @@ void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Findin
 /// *300 auto's per dag* – *300 cars a week*.
 void check_rates(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 
+/// *de eerste keer* – *the second time*: an ordinal that the other side does not have. *Eerste* may be a word of
+/// another kind (*Eerste Kamer*), so there must be one in its place: the only one, or one of the same thing.
+void check_ordinals(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
 /// *25 procent* – *one in five*; of two per cents the numbers are compared, and of fractions.
 void check_shares(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 

@@ -35,25 +35,25 @@ std::vector<const Number*> listed(Numbers numbers) {
     return {numbers.begin(), numbers.end()};
 }
 
+/// The numbers of one side that no number of the other answers. Those of its own kind come first, so that *de vierde
+/// keer* is not answered by the *Four* that stands for *Vier*.
 std::vector<const Number*> unanswered(const SideView& side, Numbers numbers, const SideView& other, Numbers answering) {
-    std::vector<const Number*> rest;
+    auto rest = listed(numbers);
     auto others = numbers.empty() ? rest : listed(answering);
-    for (const auto* number : numbers) {
-        const auto answers = [&](const Number* candidate) { return is_same_amount(side, *number, other, *candidate); };
-        // *de vierde keer* is not answered by the *Four* that stands for *Vier*.
-        auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
-            return candidate->kind == number->kind && answers(candidate);
+    const auto is_answered = [&](const Number* number, bool in_kind) {
+        const auto found = std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
+            return (candidate->kind == number->kind) == in_kind && is_same_amount(side, *number, other, *candidate);
         });
-        found =
-            found != others.end() ? found : std::find_if(others.begin(), others.end(), [&](const Number* candidate) {
-                return candidate->kind != number->kind && answers(candidate);
-            });
         if (found == others.end()) {
-            rest.push_back(number);
-        } else if (number->form == NumberForm::digits || (*found)->kind == number->kind) {
+            return false;
+        }
+        if (in_kind || number->form == NumberForm::digits) {
             others.erase(found);  // one answers one
         }
-    }
+        return true;
+    };
+    std::erase_if(rest, [&](const Number* number) { return is_answered(number, true); });
+    std::erase_if(rest, [&](const Number* number) { return is_answered(number, false); });
     return rest;
 }
 
@@ -119,31 +119,6 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
     keep_strange(written, near_source);
     if (expected.size() == 1 && written.size() == 1) {
         report_pair(pair, *expected.front(), *written.front(), findings);
-    }
-}
-
-/// *de eerste keer* – *the second time*: one ordinal on each side that the other does not have near. *Eerste* may be a
-/// word of another kind (*Eerste Kamer*), so there must be one in its place.
-void check_ordinals(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
-    const auto ordinals = [](Numbers all) {
-        auto numbers = listed(all);
-        std::erase_if(numbers, [](const Number* number) {
-            return number->kind != text::NumberKind::ordinal || number->form != NumberForm::words;
-        });
-        return numbers;
-    };
-    const auto expected = ordinals(numbers_in(pair.source, segments_of(pair.beads[index], Side::source)));
-    const auto written = ordinals(numbers_in(pair.target, segments_of(pair.beads[index], Side::target)));
-    if (expected.size() != 1 || written.size() != 1 || (!expected[0]->approximate && !written[0]->approximate)) {
-        return;
-    }
-    const auto answered = [&](const Number& number, const SideView& side, Side which) {
-        const auto others = numbers_in(side, segments_near(pair, index, which));
-        return std::any_of(others.begin(), others.end(),
-                           [&](const Number* other) { return share_value(number, *other); });
-    };
-    if (!answered(*expected[0], pair.target, Side::target) && !answered(*written[0], pair.source, Side::source)) {
-        report_pair(pair, *expected[0], *written[0], findings);
     }
 }
 
