@@ -44,10 +44,12 @@ bool Confusions::hold(text::HashedKey dutch) const {
 
 std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const {
     std::vector<Confused> found;
-    const auto add = [&](const ConfusionTrigger& trigger, const text::Word& word, std::span<const text::Word> rest) {
+    const auto add = [&](const ConfusionTrigger& trigger, std::span<const text::Word> words, std::size_t at) {
+        const auto& word = words[at];
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
-        if (known || (!trigger.second.empty() && !holds(rest, trigger.second))) {
+        const auto searched = trigger.may_stand_first ? words : words.subspan(at + 1);
+        if (known || (!trigger.second.empty() && !holds(searched, trigger.second))) {
             return;
         }
         if (const auto* wrong = wrong_word(pair, bead, *trigger.row)) {
@@ -66,11 +68,11 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
             const std::size_t at = marked.place;
             const auto& word = words[at];
             for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
-                add(words_[i], word, words.subspan(at + 1));
+                add(words_[i], words, at);
             }
             for (const auto& ending : endings_) {
                 if (is_longer_with(ending.word.substr(1), word.key)) {
-                    add(ending, word, words.subspan(at + 1));
+                    add(ending, words, at);
                 }
             }
         }

@@ -18,7 +18,8 @@ namespace loep::check {
 /// A row of such a table. Lists of words are divided by blanks; a word that ends in * stands for all that begin so, one
 /// that begins with it for all that end so.
 struct Confusion {
-    std::string_view dutch;        ///< no * at an end; *trok+terug*: the second stands somewhere after the first
+    /// No * at an end; *trok+terug*: the second stands somewhere after the first, *economie~studeerde*: anywhere.
+    std::string_view dutch;
     std::string_view wrong;        ///< English words that do not translate them
     std::string_view answers;      ///< English words that show that it is translated rightly
     std::string_view excuses;      ///< Dutch words that the wrong ones rightly translate
@@ -34,7 +35,8 @@ struct Confused {
 /// A Dutch word of a row.
 struct ConfusionTrigger {
     std::string_view word;
-    std::string_view second;  ///< of *trok+terug*, else empty
+    std::string_view second;       ///< of *trok+terug*, else empty
+    bool may_stand_first = false;  ///< the second
     const Confusion* row = nullptr;
 
     constexpr bool is_ending() const { return word.starts_with('*'); }
@@ -75,8 +77,10 @@ constexpr auto triggers_of() {
     std::array<ConfusionTrigger, listed.words.size()> triggers{};
     for (std::size_t at = 0; at < triggers.size(); ++at) {
         const auto word = listed.words[at];
-        const auto plus = std::min(word.find('+'), word.size());
-        triggers[at] = {word.substr(0, plus), word.substr(std::min(plus + 1, word.size())), &rows[listed.rows[at]]};
+        const auto sign = std::min(word.find_first_of("+~"), word.size());
+        const bool anywhere = sign < word.size() && word[sign] == '~';
+        triggers[at] = {word.substr(0, sign), word.substr(std::min(sign + 1, word.size())), anywhere,
+                        &rows[listed.rows[at]]};
     }
     std::sort(triggers.begin(), triggers.end(), [](const ConfusionTrigger& a, const ConfusionTrigger& b) {
         return a.is_ending() != b.is_ending() ? b.is_ending() : a.word != b.word ? a.word < b.word : a.row < b.row;

@@ -12,6 +12,7 @@
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/neighbour_form.hpp"
 #include "loep/check/meaning/neighbours.hpp"
+#include "loep/check/meaning/ranks.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -180,6 +181,32 @@ void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>&
     }
 }
 
+/// *deputy governor* for *president*, *minister* for *oud-minister*, where nothing else was said of the office.
+void add_ranks(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    for (const auto& one : find_lone_ranks(pair, bead)) {
+        const auto& side = pair.on(one.side);
+        const bool lost = one.side == Side::source;
+        const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
+            return finding.rule == "wrong-term" && (lost ? finding.source && finding.source->span.overlaps(one.span)
+                                                         : finding.place.span.overlaps(one.span));
+        });
+        if (known) {
+            continue;
+        }
+        Finding finding;
+        finding.rule = "wrong-term";
+        finding.severity = Severity::warning;
+        finding.message = lost ? text::message("nothing in the translation answers “{}”", side.slice(one.span))
+                               : text::message("nothing in the source answers “{}”", side.slice(one.span));
+        const auto all = [&](const SideView& view) {
+            return view.place(span_of(view, segments_of(pair.beads[bead], view.side)));
+        };
+        finding.place = lost ? all(pair.target) : side.place(one.span);
+        finding.source = lost ? side.place(one.span) : all(pair.source);
+        findings.push_back(std::move(finding));
+    }
+}
+
 /// What the termbase says of the bead.
 void add_terms(const PairView& pair, std::size_t i, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[i];
@@ -213,11 +240,12 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() != 0 && bead.target_size() != 0 && is_reliable(bead)) {
             add_terms(pair, i, findings);
             add_exchanged(pair, i, findings);
+            add_ranks(pair, i, findings);
         }
     });
 }
 
-constexpr std::array<Example, 15> examples{{
+constexpr std::array<Example, 18> examples{{
     {"De president sprak met de premier van Polen.", "The president spoke with the foreign minister of Poland.", true,
      "another office"},
     {"Premier Kaja Kallas van Estland zweeg.", "President Kaja Kallas of Estonia was silent.", true,
@@ -240,6 +268,9 @@ constexpr std::array<Example, 15> examples{{
      "the word before it makes it the same office"},
     {"Haar zwager werd opgepakt.", "Her nephew was arrested.", true, "relatives"},
     {"De ambulance kwam te laat.", "The fire engine came too late.", true, "vehicles"},
+    {"De hoofdredacteur trok zijn woorden in.", "The deputy editor took back his words.", true, "a rank put in"},
+    {"De waarnemend burgemeester opende de markt.", "The mayor opened the market.", true, "a rank left out"},
+    {"De onderminister sprak.", "The deputy minister spoke.", false, "the rank is in the word"},
 }};
 
 }  // namespace
@@ -259,8 +290,9 @@ constinit const Rule wrong_term{
     "each with all that may mean it: there the source near the bead does not speak of the one, nor the translation of "
     "the other. Concepts of two fields that are of one kind (a chapel and a museum, a nurse and a guide) are compared "
     "where a dictionary is installed: it knows translations of the Dutch one, none of which stands there, and has the "
-    "English one for no word of the source; and both stand at about the same place of their sentences. It knowingly "
-    "misses a term that the source uses elsewhere.",
+    "English one for no word of the source; and both stand at about the same place of their sentences. A rank before "
+    "an office (deputy, acting, former) that nothing in the other text answers is flagged too. It knowingly misses a "
+    "term that the source uses elsewhere.",
     Severity::warning,
     examples,
     run};
