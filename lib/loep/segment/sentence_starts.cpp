@@ -108,7 +108,7 @@ bool is_function_word(std::string_view key, text::Language language) {
 }
 
 bool may_begin_surname(std::string_view key) {
-    return text::is_name_particle(key) || key == "in" || key == "op" || key == "san" || key == "st";
+    return text::is_name_particle(key) || key == "in" || key == "op" || key == "san" || key == "st" || key == "ben";
 }
 
 bool is_speech_verb(std::string_view key, text::Language language) {

@@ -1,4 +1,4 @@
-// Dutch, German, French, Italian, Spanish, Portuguese, Arabic and Hebrew ones.
+// Dutch, German, French, Italian, Spanish, Portuguese and Arabic ones.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/name_particles.hpp"
 
@@ -10,8 +10,8 @@ namespace loep::text {
 
 bool is_name_particle(HashedKey key) {
     static constexpr WordTable particles(std::to_array<std::string_view>(
-        {"van", "de", "der", "den", "het", "'t", "te",  "ten", "ter", "von", "vom", "zu", "zum", "zur", "du", "des",
-         "la",  "le", "les", "del", "di",  "da", "dal", "dos", "do",  "das", "el",  "al", "bin", "ibn", "ben"}));
+        {"van", "de", "der", "den", "het", "'t", "te",  "ten", "ter", "von", "vom", "zu",  "zum",
+         "zur", "du", "des", "la",  "le",  "di", "del", "da",  "dos", "el",  "al",  "bin", "ibn"}));
     return particles.contains(key);
 }
 

@@ -34,7 +34,7 @@ constexpr std::array table = std::to_array<Letters>({
     {"ff", "f"},
     {"g", "g h gh v"},
     {"h", "h g kh"},
-    {"i", "i y yi ii iy yj"},
+    {"i", "i y yi ii iy yj ij"},
     {"ie", "i y"},
     {"j", "y i j -"},
     {"jo", "e"},

@@ -39,12 +39,14 @@ constexpr std::array english_ranks = std::to_array<Rank>({
      "vice* onder* adjunct* plaatsvervang* loco* waarnem* assistent* tweede vervang* staatssecretaris* substituut* "
      "secondant* souschef* rechterhand nummer hulp* medewerk* gedeputeerde* junior* interim*"},
     {WordList("acting"),
-     "waarnem* interim* plaatsvervang* vervang* demissionair* tijdelijk* dienstdoend* voorlopig* vice* acteren* speel*"},
+     "waarnem* interim* plaatsvervang* vervang* demissionair* tijdelijk* dienstdoend* voorlopig* vice* acteren* "
+     "speel*"},
 });
 
 /// What a rank makes less: of other words the ranks are no more than words (vice squad, assistant referee).
 constexpr WordList offices(
-    "chair* president presidents minister ministers governor governors director directors head heads chief chiefs mayor "
+    "chair* president presidents minister ministers governor governors director directors head heads chief chiefs "
+    "mayor "
     "mayors commander commanders editor editors editor-in-chief manager managers speaker leader leaders prosecutor "
     "prosecutors ambassador secretary commissioner commissioners chancellor premier prime foreign interior defence "
     "defense finance health justice principal consul captain warden treasurer attorney agriculture economy energy "
@@ -54,12 +56,13 @@ constexpr WordList offices(
 bool is_of_office(std::string_view key) {
     const auto hyphen = key.find('-');
     const bool ends_one = key.starts_with("oud-") || key.starts_with("ex-");
-    return !ends_one || fits_any("minister* president* premier* burgemeester* wethouder* kamerlid* kamerleden* voorzitter* "
-                                 "directeur* staatssecretaris* ambassadeur* kanselier* gouverneur* senator* rechter* "
-                                 "trainer* bondscoach* wereldkampioen* kampioen* international* generaal* commandant* "
-                                 "bisschop* koning* koningin* politicus politici agent* gevangene* politieman *chef "
-                                 "*minister *leider *voorzitter *directeur *commissaris* militair* soldaat soldaten",
-                                 key.substr(hyphen + 1));
+    return !ends_one || fits_any(
+                            "minister* president* premier* burgemeester* wethouder* kamerlid* kamerleden* voorzitter* "
+                            "directeur* staatssecretaris* ambassadeur* kanselier* gouverneur* senator* rechter* "
+                            "trainer* bondscoach* wereldkampioen* kampioen* international* generaal* commandant* "
+                            "bisschop* koning* koningin* politicus politici agent* gevangene* politieman *chef "
+                            "*minister *leider *voorzitter *directeur *commissaris* militair* soldaat soldaten",
+                            key.substr(hyphen + 1));
 }
 
 bool is_rank(const SideView& side, const std::vector<text::Word>& words, std::size_t at, const Rank& rank) {
@@ -88,9 +91,8 @@ std::vector<LoneRank> find_lone_ranks(const PairView& pair, std::size_t bead) {
         for (auto segment = range.begin; segment < range.end; ++segment) {
             const auto& words = (*side.segments)[segment].words;
             for (std::size_t at = 0; at < words.size(); ++at) {
-                const auto rank = std::find_if(ranks.begin(), ranks.end(), [&](const Rank& one) {
-                    return is_rank(side, words, at, one);
-                });
+                const auto rank = std::find_if(ranks.begin(), ranks.end(),
+                                               [&](const Rank& one) { return is_rank(side, words, at, one); });
                 if (rank != ranks.end() &&
                     find_word(pair.on(across), segments_near(pair, bead, across), rank->answers) == nullptr) {
                     found.push_back({itself, span_of_rank(side, words, at)});

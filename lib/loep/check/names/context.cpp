@@ -106,6 +106,21 @@ std::string_view given_name_before(const SideView& side, const Mention& mention)
     return is_name ? std::string_view(words.back().key) : std::string_view();
 }
 
+std::string_view surname_after(const SideView& side, const Mention& given) {
+    const auto& words = (*side.segments)[given.segment].words;
+    auto next = std::partition_point(words.begin(), words.end(),
+                                     [&](const text::Word& word) { return word.span.begin < given.span.end; });
+    auto end = given.span.end;
+    while (next != words.end() && side.slice({end, next->span.begin}) == " " &&
+           text::is_name_particle(next->hashed())) {
+        end = next->span.end;
+        ++next;
+    }
+    const bool is_name = next != words.end() && side.slice({end, next->span.begin}) == " " &&
+                         next->letter_case == text::WordCase::capitalised;
+    return is_name ? std::string_view(next->key) : std::string_view();
+}
+
 namespace {
 
 /// Do blanks and particles alone part the two?

@@ -29,6 +29,9 @@ std::size_t count_particles(std::span<const text::Word> words);
 /// The word in capitals before a surname and its particles, as a key; empty where there is none.
 std::string_view given_name_before(const SideView& side, const Mention& mention);
 
+/// The word in capitals after a given name and particles, as a key; empty where there is none.
+std::string_view surname_after(const SideView& side, const Mention& given);
+
 /// Mentions that are one name of several words.
 using Names = std::span<const Mention>;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "loep/align/common_words.hpp"
@@ -16,6 +17,7 @@
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/match/word_range.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -26,7 +28,7 @@ namespace {
 
 constexpr std::size_t shortest = 3;
 
-/// One of two capitalised words with a single blank between them; the second is no mere letter (*Karel V*).
+/// One of two capitalised words of a name; the second is no mere letter (*Karel V*).
 struct Half {
     const text::Word* word = nullptr;
     std::string key;          ///< Mention::key
@@ -34,6 +36,23 @@ struct Half {
 };
 
 using NamePair = std::array<Half, 2>;
+
+/// Where a name goes on behind a blank, a hyphen or particles: *Pelle van Amersfoort*, *Khalid al-Masri*; the end of
+/// the words where it does not.
+std::size_t next_part(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    auto next = at + 1;
+    const auto touches = [&] {
+        const auto between = side.slice({words[next - 1].span.end, words[next].span.begin});
+        return between.empty() || between == " ";
+    };
+    while (next < words.size() && touches() &&
+           (side.slice(words[next].span) == "-" || text::is_name_particle(words[next].hashed()))) {
+        ++next;
+    }
+    const bool goes_on =
+        next < words.size() && touches() && match::is_capitalised(words[next]) && words[next].key.size() > 1;
+    return goes_on ? next : words.size();
+}
 
 std::vector<NamePair> name_pairs(const SideView& side, SegmentRange range) {
     std::vector<NamePair> found;
@@ -43,10 +62,12 @@ std::vector<NamePair> name_pairs(const SideView& side, SegmentRange range) {
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-            if (match::is_capitalised(words[at]) && match::is_capitalised(words[at + 1]) &&
-                words[at + 1].key.size() > 1 && side.slice({words[at].span.end, words[at + 1].span.begin}) == " ") {
+            if (!match::is_capitalised(words[at]) || text::is_name_particle(words[at].hashed())) {
+                continue;
+            }
+            if (const auto next = next_part(side, words, at); next < words.size()) {
                 const bool at_opening = at == 0 || opens_a_clause(side.slice(words[at - 1].span));
-                found.push_back({half(words[at], at_opening), half(words[at + 1], false)});
+                found.push_back({half(words[at], at_opening), half(words[next], false)});
             }
         }
     }

@@ -73,6 +73,13 @@ bool sound_otherwise(std::string_view a, std::string_view b) {
     });
 }
 
+bool may_begin_one_name(char a, char b) {
+    static constexpr std::array<std::string_view, 7> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe", "ou"};
+    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
+               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
+           });
+}
+
 bool has_foreign_marks(std::string_view written) {
     // Of Polish, Lithuanian, Latvian, Czech, Slovak, Hungarian, Romanian, Turkish and the Yugoslav languages.
     static constexpr std::array letters = std::to_array<std::string_view>(

@@ -14,4 +14,8 @@ bool sound_otherwise(std::string_view a, std::string_view b);
 /// the name is the original's, and spelt so (or without its marks) in every language. `written` is as the text has it.
 bool has_foreign_marks(std::string_view written);
 
+/// *Jermakova* – *Yermakova*, *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two
+/// languages.
+bool may_begin_one_name(char a, char b);
+
 }  // namespace loep::check

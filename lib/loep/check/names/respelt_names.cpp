@@ -9,11 +9,13 @@
 #include <span>
 #include <utility>
 
+#include "loep/check/names/anglicised_names.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
@@ -77,9 +79,36 @@ bool are_one_name_transliterated(const PairView& pair, const Mention& source, co
     return pair.names->are_counterparts(from_dutch ? source.key : written.key, from_dutch ? written.key : source.key);
 }
 
-/// Latin letters in the original too: by the way it is spelt, or by marks that no transliteration has.
+/// *Wróblewska*: marks that neither Dutch nor any transliteration has.
+bool has_latin_marks(std::string_view written) {
+    static constexpr std::array marks =
+        std::to_array<std::string_view>({"ó", "á", "í", "ú", "ñ", "ø", "å", "ã", "õ", "ç", "ý"});
+    return has_foreign_marks(written) || std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+               return written.find(mark) != std::string_view::npos;
+           });
+}
+
+/// Latin letters in the original too: by the way it is spelt, or by its marks.
 bool is_latin(const PairView& pair, const Mention& source) {
-    return is_written_in_latin(source.key) || has_foreign_marks(pair.source.slice(source.span));
+    return is_written_in_latin(source.key) || has_latin_marks(pair.source.slice(source.span));
+}
+
+/// The rest of somebody's name, which both texts write alike, as a key.
+struct OtherHalf {
+    std::string_view key;  ///< empty where there is none
+    bool is_given = false;
+};
+
+/// *Fred*, *Apotheker*, *Bogumiła*: nobody of whom this is half the name is called by other letters at home.
+bool is_half_of_latin(const PairView& pair, const OtherHalf& half, const Mention& source) {
+    constexpr double likely = 0.5;
+    const auto bare = text::bare_key(half.key);
+    if (has_latin_marks(half.key) || (!half.is_given && is_written_in_latin(bare))) {
+        return true;
+    }
+    return half.is_given && match::is_western_given_name(bare) && !translit::given_name(bare) &&
+           translit::letter_model(pair.source.language()).evidence(source.key).slavic < likely &&
+           source.key.find("sj") == std::string::npos && source.key.find("zj") == std::string::npos;
 }
 
 /// *Broekhuizen* – *Broekhuijsen*: the translation has Dutch letters that a transliteration would not leave.
@@ -91,13 +120,18 @@ bool keep_dutch_letters(std::string_view source, std::string_view written) {
 }
 
 /// Beside a word that both texts write alike: nobody respells half a name.
-bool is_respelt_in_half(const PairView& pair, const Mention& source, const Mention& written) {
+bool is_respelt_in_half(const PairView& pair, const OtherHalf& half, const Mention& source, const Mention& written) {
+    const auto distance = text::edit_distance(source.key, written.key);
+    const bool is_latin_half = is_half_of_latin(pair, half, source);
+    if (is_latin_half || is_latin(pair, source) || keep_dutch_letters(source.key, written.key)) {
+        return distance == 1 || (distance == 2 && (is_latin_half || source.key.size() >= long_enough_for_two));
+    }
+    // Some given names are spelt in more ways than one: *Mohamed*, *Mohammed*.
+    if (!half.is_given) {
+        return false;
+    }
     if (differ_by_doubling(source.key, written.key)) {
         return true;
-    }
-    const auto distance = text::edit_distance(source.key, written.key);
-    if (is_latin(pair, source) || keep_dutch_letters(source.key, written.key)) {
-        return distance == 1 || (distance == 2 && source.key.size() >= long_enough_for_two);
     }
     return distance == 1 && !looks_slavic(source.key) && !looks_slavic(written.key) &&
            !are_one_name_transliterated(pair, source, written);
@@ -159,6 +193,24 @@ bool is_respelt(const PairView& pair, const Mention& source, const Mention& writ
             (is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key)));
 }
 
+OtherHalf shared_half(const PairView& pair, const Mention& source, const Mention& written) {
+    const auto given = given_name_before(pair.target, written);
+    if (!given.empty() && given == given_name_before(pair.source, source)) {
+        return {given, true};
+    }
+    // *Centraal Station* – *Central Station*: nobody's surname.
+    const auto surname = surname_after(pair.target, written);
+    const bool is_surname = !surname.empty() && !is_generic(surname) && surname == surname_after(pair.source, source) &&
+                            !may_be_english(pair, std::string(surname));
+    return is_surname ? OtherHalf{surname, false} : OtherHalf();
+}
+
+/// *Sergej* – *Sergei*, *Giorgos* – *George*: forms of one given name.
+bool are_given_forms(const std::string& a, const std::string& b) {
+    const auto name = translit::given_name(a);
+    return (name && name == translit::given_name(b)) || is_anglicised(a, b);
+}
+
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
     if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
         !is_surely_name(pair.source, source)) {
@@ -167,51 +219,19 @@ bool is_meant(const PairView& pair, const Mention& source, const Mention& writte
     if (differ_in_lithuanian_ending(source.key, written.key) || is_transposed(source.key, written.key)) {
         return true;
     }
-    const auto given = given_name_before(pair.target, written);
-    const bool half = !given.empty() && given == given_name_before(pair.source, source);
+    const auto half = shared_half(pair, source, written);
     if (differ_by_s(source.key, written.key)) {
-        return half && lost_an_s(pair, source, written);
+        return half.is_given && lost_an_s(pair, source, written);
     }
-    return half ? is_respelt_in_half(pair, source, written) : is_respelt(pair, source, written);
+    if (half.key.empty()) {
+        return is_respelt(pair, source, written);
+    }
+    return (half.is_given || !are_given_forms(source.key, written.key)) &&
+           is_respelt_in_half(pair, half, source, written);
 }
 
 bool writes(std::span<const Mention> mentions, const std::string& key) {
     return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) { return mention.key == key; });
-}
-
-/// The last word of a mention, as a bare key.
-std::string surname_of(const SideView& side, const Mention& mention) {
-    const auto text = side.slice(mention.span);
-    const auto blank = text.rfind(' ');
-    return name_key(text::bare_key(blank == std::string_view::npos ? text : text.substr(blank + 1)));
-}
-
-/// The particles before the last word of a mention, whether they are part of the mention or stand before it.
-std::span<const text::Word> particles_of(const SideView& side, const Mention& mention) {
-    const auto text = side.slice(mention.span);
-    const auto blank = text.rfind(' ');
-    const auto surname = blank == std::string_view::npos
-                             ? mention.span.begin
-                             : text::ByteOffset(text::to_size(mention.span.begin) + blank + 1);
-    const auto words = words_before(side, mention.segment, surname);
-    return words.last(count_particles(words));
-}
-
-/// *van De Croo* – *De Croo*: the first may be a preposition, so a longer row that ends in the other is no other one.
-bool are_exchanged(std::span<const text::Word> source, std::span<const text::Word> written) {
-    if (source.empty() || written.empty()) {
-        return false;
-    }
-    const auto shared = std::min(source.size(), written.size());
-    const auto a = source.last(shared);
-    const auto b = written.last(shared);
-    return !std::equal(a.begin(), a.end(), b.begin(),
-                       [](const text::Word& one, const text::Word& other) { return one.key == other.key; });
-}
-
-/// The surname with its particles, without a given name.
-text::Span surname_span(std::span<const text::Word> particles, const Mention& mention) {
-    return {particles.front().span.begin, mention.span.end};
 }
 
 /// *Tatsjana* – *Tatyana*: two languages' forms of one name.
@@ -231,15 +251,6 @@ bool follow_one_given_name(const PairView& pair, const Mention& source, const Me
 bool may_be_word(const PairView& pair, const Mention& source, const Mention& written) {
     return is_translatable(source) || is_generic(written.key) ||
            (pair.dictionary != nullptr && pair.dictionary->knows_english(written.key));
-}
-
-/// *Jermakova* – *Yermakova*, *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two
-/// languages.
-bool may_begin_one_name(char a, char b) {
-    static constexpr std::array<std::string_view, 6> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe"};
-    return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {
-               return group.find(a) != std::string_view::npos && group.find(b) != std::string_view::npos;
-           });
 }
 
 /// Names that the termbase lacks, of which one may be the other put into other letters.
@@ -346,93 +357,6 @@ std::vector<Respelling> misromanised_names(const PairView& pair) {
         }
         if (auto slip = misromanised(pair, written)) {
             found.push_back(std::move(*slip));
-        }
-    }
-    return found;
-}
-
-namespace {
-
-/// *J.C.* before *Bloem*: the letters with full stops, or blanks after them, that touch a mention.
-text::Span initials_before(const SideView& side, const Mention& mention) {
-    const auto bytes = side.bytes();
-    const auto is_capital = [&](std::size_t at) { return bytes[at] >= 'A' && bytes[at] <= 'Z'; };
-    const auto end = text::to_size(mention.span.begin);
-    auto begin = end;
-    while (true) {
-        const auto stop = begin > 0 && bytes[begin - 1] == ' ' ? begin - 1 : begin;
-        const bool letter = stop > 1 && bytes[stop - 1] == '.' && is_capital(stop - 2) &&
-                            (stop == 2 || std::string_view(" .(\n").find(bytes[stop - 3]) != std::string_view::npos);
-        if (!letter) {
-            break;
-        }
-        begin = stop - 2;
-    }
-    return text::make_span(begin, begin == end ? end : bytes.find_last_of('.', end) + 1);
-}
-
-std::string initials_of(std::string_view text) {
-    std::string letters;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(letters),
-                 [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-    std::transform(letters.begin(), letters.end(), letters.begin(),
-                   [](char letter) { return static_cast<char>(letter - 'A' + 'a'); });
-    return letters;
-}
-
-bool are_other_initials(std::string_view source, std::string_view written) {
-    return !source.empty() && source.size() == written.size() &&
-           !std::equal(source.begin(), source.end(), written.begin(), may_begin_one_name);
-}
-
-}  // namespace
-
-std::vector<Respelling> exchanged_initials(const PairView& pair) {
-    std::vector<Respelling> found;
-    for (const auto& written : pair.target.mentions) {
-        const auto initials = initials_before(pair.target, written);
-        if (initials.empty()) {
-            continue;
-        }
-        const auto bead = pair.target.bead_of[written.segment];
-        std::vector<Respelling> others;
-        for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
-            const auto own = initials_before(pair.source, source);
-            if (own.empty() || shared_name(pair, {&source, 1}, {&written, 1}) == nullptr) {
-                continue;
-            }
-            const auto meant = pair.source.slice(own);
-            if (!are_other_initials(initials_of(meant), initials_of(pair.target.slice(initials)))) {
-                others.clear();
-                break;
-            }
-            others.push_back({initials, own, std::string(meant)});
-        }
-        found.insert(found.end(), others.begin(), others.begin() + (others.empty() ? 0 : 1));
-    }
-    return found;
-}
-
-std::vector<Respelling> exchanged_particles(const PairView& pair) {
-    std::vector<Respelling> found;
-    for (const auto& written : pair.target.mentions) {
-        const auto particles = particles_of(pair.target, written);
-        if (particles.empty()) {
-            continue;
-        }
-        const auto surname = surname_of(pair.target, written);
-        const auto near = segments_near(pair, pair.target.bead_of[written.segment], Side::source);
-        for (const auto& mention : mentions_in(pair.source, near)) {
-            const auto own = particles_of(pair.source, mention);
-            if (surname_of(pair.source, mention) != surname) {
-                continue;
-            }
-            if (!are_exchanged(own, particles)) {
-                break;
-            }
-            const auto source = surname_span(own, mention);
-            found.push_back({surname_span(particles, written), source, std::string(pair.source.slice(source))});
-            break;
         }
     }
     return found;

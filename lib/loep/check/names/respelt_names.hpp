@@ -29,10 +29,4 @@ std::vector<Respelling> respelt_names(const PairView& pair);
 /// anybody makes of the source's.
 std::vector<Respelling> misromanised_names(const PairView& pair);
 
-/// *J.C. Bloem* – *J.M. Bloem*: other initials before one surname, that no other alphabet explains.
-std::vector<Respelling> exchanged_initials(const PairView& pair);
-
-/// *van der Plas* – *van den Plas*, *von der Leyen* – *van der Leyen*: other small words before one surname.
-std::vector<Respelling> exchanged_particles(const PairView& pair);
-
 }  // namespace loep::check

@@ -12,9 +12,11 @@
 
 #include "loep/check/names/name_forms.hpp"
 #include "loep/check/names/name_languages.hpp"
+#include "loep/check/names/odd_forms.hpp"
 #include "loep/check/names/spelling.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
 
 namespace loep::check {
@@ -122,6 +124,29 @@ void check_forms(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+bool is_told_of(const std::vector<Finding>& findings, const Place& place) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.place.side == place.side && finding.place.span.overlaps(place.span);
+    });
+}
+
+void check_odd_forms(const PairView& pair, std::vector<Finding>& findings) {
+    for (const auto& form : find_odd_forms(pair)) {
+        const auto place = pair.target.place(form.written->span);
+        if (!is_told_of(findings, place)) {
+            const auto usual = name_key(std::string(pair.target.slice(form.usual->span)));
+            findings.push_back({"name-inconsistent",
+                                Severity::warning,
+                                text::message("“{}” is written “{}” elsewhere in this text",
+                                              pair.target.slice(form.written->span), usual),
+                                place,
+                                pair.target.place(form.usual->span),
+                                {},
+                                {}});
+        }
+    }
+}
+
 void check_languages(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& name : find_switched_names(pair)) {
         findings.push_back({"name-inconsistent",
@@ -141,6 +166,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() == text::Language::dutch) {
         check_forms(pair, findings);
         check_languages(pair, findings);
+        check_odd_forms(pair, findings);
     }
 }
 
@@ -186,7 +212,8 @@ constinit const Rule name_inconsistent{
     "the termbase lacks counts when the source writes it in one way, and so does a given name in two languages' forms "
     "(Aliaksei, Alexei) when the source has one person of that name, and the surname of a man and a woman "
     "(Tsikhanouskaya, Tikhanovsky) that the source writes alike but for its ending. A Belarusian name that becomes a "
-    "Russian or Ukrainian one (Bandarenka, Bondarenko) counts where the translation does not do so throughout. It "
+    "Russian or Ukrainian one (Bandarenka, Bondarenko) counts where the translation does not do so throughout, and so "
+    "does a name that the source repeats and the translation writes otherwise in one place. It "
     "knowingly "
     "flags a second spelling inside a quotation.",
     Severity::warning,

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/name_prefixes.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/names/respelt_names.hpp"
 #include "loep/check/pair_view.hpp"
@@ -17,6 +18,7 @@
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
+#include "loep/translit/letter_model.hpp"
 #include "loep/translit/residue.hpp"
 
 namespace loep::check {
@@ -91,6 +93,14 @@ bool is_romanised(const PairView& pair, const Mention& source, const std::string
     });
 }
 
+/// An East Slavic name that is not Ukrainian, as far as its letters tell: not *Yongzhou*, nor *Tarnavskyj*.
+bool may_be_belarusian(const PairView& pair, const std::string& source, const std::string& written) {
+    constexpr double hardly = 0.1;
+    constexpr double likely = 0.5;
+    return translit::letter_model(pair.source.language()).evidence(source).slavic >= hardly &&
+           translit::letter_model(pair.target.language()).evidence(written).of(translit::Slavic::ukrainian) < likely;
+}
+
 /// A Russian *o* that Belarusian writes *a*, or a *v* that it writes *ŭ* (*Stanevski* – *Staneuski*), and nothing else.
 bool is_russian_or_belarusian(const std::string& russian, const std::string& belarusian) {
     const auto [left, right] = std::mismatch(russian.begin(), russian.end(), belarusian.begin(), belarusian.end());
@@ -106,7 +116,8 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
                           const std::string& written) {
     auto severity = is_slip(key, written) ? Severity::error : Severity::warning;
     // *Praspekt* for *Prospekt*: the Belarusian name of what the source calls by the Russian one.
-    if (severity == Severity::error && !meant.known && is_russian_or_belarusian(key, written)) {
+    if (severity == Severity::error && !meant.known && is_russian_or_belarusian(key, written) &&
+        may_be_belarusian(pair, key, written)) {
         return Severity::note;
     }
     // *Svyatlana* for *Sviatlana*: another romanisation of what the source has.
@@ -273,8 +284,8 @@ constinit const Rule name_misspelt{
     "that the termbase does not hold, and a warning of one that it does. It knowingly misses names of fewer than five "
     "letters. A name whose letters show that it was never transliterated (Verbruggen), or beside a given name that "
     "both "
-    "texts write alike, is written alike to the letter, and so are the particles and initials before it (van der, "
-    "J.C.): anything "
+    "texts write alike, is written alike to the letter, and so are the given name before such a surname, and the "
+    "particles and initials before one (van der, De, J.C.): anything "
     "else is a warning. So is an East Slavic name one letter away from what any habit of transliteration makes of the "
     "source's (Pinchuck for Pintsjoek). A form of another language (Prigojine) of somebody whom the termbase knows is "
     "a warning.",

@@ -21,6 +21,7 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 
@@ -50,8 +51,9 @@ std::vector<const Mention*> strangers(const PairView& pair, std::size_t bead) {
     const auto there = segments_of(pair.beads[bead], Side::source);
     for (const auto* mention : pair.matches[bead].target) {
         if (is_surely_name(pair.target, *mention) && begins_with_capital(pair.target, *mention) &&
-            joined_part(pair.target, *mention).empty() && !is_added_given_name(pair, bead, *mention) &&
-            !is_of_idiom(pair.target, *mention) && !is_answered_by_metonym(pair, pair.target, *mention, here, there)) {
+            joined_part(pair.target, *mention).empty() && !text::is_name_particle(mention->key) &&
+            !is_added_given_name(pair, bead, *mention) && !is_of_idiom(pair.target, *mention) &&
+            !is_answered_by_metonym(pair, pair.target, *mention, here, there)) {
             found.push_back(mention);
         }
     }
