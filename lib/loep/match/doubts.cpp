@@ -30,11 +30,14 @@ constexpr int weight_of_term = 4;
 constexpr int weight_of_company = 8;
 constexpr int weight_of_news_word = 2;
 constexpr int weight_of_rival_word = 3;
-constexpr int weight_of_everyday_words = 1;
+constexpr int most_everyday_words = 3;
 
 int least_for(WordSenses senses) {
     return senses == WordSenses::mixed ? 2 : senses == WordSenses::even ? 1 : -1;
 }
+
+/// Who stands no farther than this says more.
+constexpr std::size_t close = 3;
 
 /// So many words that say nothing stand between a verb and its object at most.
 constexpr std::size_t most_transparent = 20;
@@ -297,26 +300,26 @@ class Weigher {
         const auto key = text::fold_key(context_.designation(hit).text);
         const bool person = context_.subject(hit).kind == ConceptKind::person;
         int sum = 0;
-        bool everyday = false;
+        int everyday = 0;
         for (auto i = range.begin < window ? 0 : range.begin - window; i < words.size() && i < range.end + window;
              ++i) {
             if ((i >= range.begin && i < range.end) || context_.is_in_hit(words[i])) {
                 continue;
             }
             const auto field = field_of(words[i].key, document_.language);
+            const auto steps = i < range.begin ? range.begin - i : i + 1 - range.end;
             if (field == WordField::news) {
                 sum += weight_of_news_word;
             } else if (field != WordField::none && (person || has_sense_in(field, key, document_.language))) {
-                sum -= weight_of_rival(i < range.begin ? range.begin - i : i + 1 - range.end);
-            } else {
-                everyday = everyday || field != WordField::none || is_own_voice(words[i].key);
+                sum -= weight_of_rival(steps);
+            } else if (field != WordField::none || is_own_voice(words[i].key)) {
+                everyday += steps <= close ? 2 : 1;
             }
         }
-        return everyday ? sum - weight_of_everyday_words : sum;
+        return sum - std::min(everyday, most_everyday_words);
     }
 
     static int weight_of_rival(std::size_t steps) {
-        constexpr std::size_t close = 3;
         return weight_of_rival_word * (steps == 1 ? 4 : steps <= close ? 2 : 1);
     }
 

@@ -15,12 +15,13 @@ namespace loep::match {
 
 namespace {
 
-/// The two folded words on each side of a hit, empty where there is none.
+/// The folded words on each side of a hit, empty where there is none.
 struct WordsBeside {
     std::string_view second_before;
     std::string_view before;
     std::string_view after;
     std::string_view second_after;
+    std::string_view third_after;
 };
 
 const Expression* row_of(std::span<const Expression> rows, std::string_view key) {
@@ -40,30 +41,46 @@ const Expression* english_row_of(std::span<const Expression> rows, std::string_v
     return row;
 }
 
+const Expression* row_of(std::span<const Expression> rows, std::string_view key, text::Language language) {
+    return language == text::Language::dutch ? row_of(rows, key) : english_row_of(rows, key);
+}
+
+/// Whether any table of its language has a row of the word that holds.
+template <class Holds>
+bool any_row(std::initializer_list<std::span<const Expression>> tables, std::string_view key, text::Language language,
+             Holds holds) {
+    return std::any_of(tables.begin(), tables.end(), [&](std::span<const Expression> rows) {
+        const auto* row = row_of(rows, key, language);
+        return row != nullptr && holds(*row);
+    });
+}
+
 bool lists_pair(std::string_view words, std::string_view first, std::string_view second) {
     return words.find('-') != std::string_view::npos && lists(words, std::string(first).append("-").append(second));
+}
+
+bool lists_phrase(std::string_view words, const WordsBeside& beside) {
+    return !beside.third_after.empty() &&
+           lists_pair(words, beside.after, std::string(beside.second_after).append("-").append(beside.third_after));
 }
 
 bool has_company(const Expression& row, const WordsBeside& beside) {
     return lists(row.before, beside.before) || lists(row.after, beside.after) ||
            lists_pair(row.before, beside.second_before, beside.before) ||
-           lists_pair(row.after, beside.after, beside.second_after);
+           lists_pair(row.after, beside.after, beside.second_after) || lists_phrase(row.after, beside);
 }
 
-bool makes_another_thing(const Expression* row, const WordsBeside& beside) {
-    return row != nullptr && ((row->before.empty() && row->after.empty()) || has_company(*row, beside));
+bool makes_another_thing(const Expression& row, const WordsBeside& beside) {
+    return (row.before.empty() && row.after.empty()) || has_company(row, beside);
 }
 
 bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, text::Language language) {
-    if (language == text::Language::dutch) {
-        return makes_another_thing(row_of(dutch_expressions(), key), beside);
-    }
-    for (const auto rows : {english_words_before(), english_words_after(), english_words_beside()}) {
-        if (makes_another_thing(english_row_of(rows, key), beside)) {
-            return true;
-        }
-    }
-    return false;
+    const auto holds = [&](const Expression& row) { return makes_another_thing(row, beside); };
+    return language == text::Language::dutch
+               ? any_row({dutch_expressions(), dutch_everyday()}, key, language, holds)
+               : any_row({english_words_before(), english_words_after(), english_words_beside(),
+                          english_everyday_before(), english_everyday_after()},
+                         key, language, holds);
 }
 
 std::string_view key_of(const text::Word* word) {
@@ -130,7 +147,7 @@ bool has_company_of_kind(const Expression& row, const WordRange& range, Neighbou
 }
 
 WordsBeside words_beside(const WordRange& range, std::string_view before) {
-    return {key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2))};
+    return {key_of(range.before(2)), before, key_of(range.after()), key_of(range.after(2)), key_of(range.after(3))};
 }
 
 }  // namespace
@@ -148,19 +165,23 @@ bool is_in_set_phrase(const WordRange& range, text::Language language) {
     }
     const auto earlier = beside.second_before;
     return is_article(beside.before) && spans_an_article(earlier, language) &&
-           is_in_fixed_expression(key, {{}, earlier, {}, {}}, language);
+           is_in_fixed_expression(key, {{}, earlier, {}, {}, {}}, language);
 }
 
 bool has_telling_company(const WordRange& range, text::Language language, Neighbour before) {
     if (range.begin + 1 != range.end) {
         return false;
     }
-    const auto beside = words_beside(range, key_of(range.before()));
     const std::string_view key = range.first().key;
-    const auto* row = language == text::Language::dutch ? row_of(dutch_telling_company(), key)
-                                                        : english_row_of(english_telling_company(), key);
-    return (row != nullptr && (has_company(*row, beside) || has_company_of_kind(*row, range, before))) ||
-           is_a_count_of_votes(range);
+    const auto beside = words_beside(range, key_of(range.before()));
+    const auto holds = [&](const Expression& row) {
+        return has_company(row, beside) || has_company_of_kind(row, range, before);
+    };
+    const bool listed = language == text::Language::dutch
+                            ? any_row({dutch_company(), dutch_company_phrases()}, key, language, holds)
+                            : any_row({english_company_before(), english_company_after(), english_company_phrases()},
+                                      key, language, holds);
+    return listed || is_a_count_of_votes(range);
 }
 
 }  // namespace loep::match

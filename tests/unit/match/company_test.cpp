@@ -42,10 +42,17 @@ void expect_no_contradiction(std::span<const Expression> telling, std::span<cons
 }
 
 TEST(Company, TellsOneThing) {
-    expect_no_contradiction(dutch_telling_company(), dutch_expressions());
-    expect_no_contradiction(english_telling_company(), english_words_before());
-    expect_no_contradiction(english_telling_company(), english_words_after());
-    expect_no_contradiction(english_telling_company(), english_words_beside());
+    for (const auto telling : {dutch_company(), dutch_company_phrases()}) {
+        for (const auto other : {dutch_expressions(), dutch_everyday()}) {
+            expect_no_contradiction(telling, other);
+        }
+    }
+    for (const auto telling : {english_company_before(), english_company_after(), english_company_phrases()}) {
+        for (const auto other : {english_words_before(), english_words_after(), english_words_beside(),
+                                 english_everyday_before(), english_everyday_after()}) {
+            expect_no_contradiction(telling, other);
+        }
+    }
 }
 
 TEST(WesternNames, NamesAndNamesThatAreWordsToo) {

@@ -88,8 +88,8 @@ std::vector<Doubt> english(std::string_view text) {
 }
 
 TEST(Doubts, ACommonNounInSomebodysName) {
-    EXPECT_THAT(dutch("Mijn oom noemt James Bond zijn held."), ElementsAre(Doubt::name));
-    EXPECT_THAT(dutch("Mijn oom noemt de bond zijn held."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("De krant noemt James Bond een held."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("De krant noemt de bond een held."), ElementsAre(Doubt::none));
     EXPECT_THAT(dutch("Bond beraadt zich."), ElementsAre(Doubt::none));
 }
 
