@@ -118,6 +118,22 @@ void list_numbers(SideView& side) {
     list_counts(side);
 }
 
+constexpr std::size_t block_size = 256;  // bytes: some two segments
+
+/// Of a side whose document and segments are set.
+void index_blocks(SideView& side) {
+    const auto& segments = *side.segments;
+    const auto blocks = side.bytes().size() / block_size + 1;
+    side.segment_of_block.reserve(blocks);
+    std::uint32_t at = 0;
+    for (std::size_t block = 0; block < blocks; ++block) {
+        while (at + 1 < segments.size() && text::to_size(segments[at + 1].span.begin) <= block * block_size) {
+            ++at;
+        }
+        side.segment_of_block.push_back(at);
+    }
+}
+
 SideView make_side(Side which, PairInput& input) {
     const bool is_source = which == Side::source;
     SideView side;
@@ -133,6 +149,7 @@ SideView make_side(Side which, PairInput& input) {
     side.first_hits = first_by_segment(side.hits, size);
     side.first_foreign_hits = first_by_segment(side.foreign_hits, size);
     side.bead_of.assign(size, 0);
+    index_blocks(side);
     list_numbers(side);
     return side;
 }
@@ -282,10 +299,11 @@ std::span<const match::TermHit> hits_beside(const SideView& side, const match::T
 
 std::uint32_t segment_at(const SideView& side, text::ByteOffset offset) {
     const auto& segments = *side.segments;
-    const auto after =
-        std::upper_bound(segments.begin(), segments.end(), offset,
-                         [](text::ByteOffset at, const segment::Segment& segment) { return at < segment.span.begin; });
-    return static_cast<std::uint32_t>(after - segments.begin()) - 1;
+    auto at = side.segment_of_block[text::to_size(offset) / block_size];
+    while (at + 1 < segments.size() && segments[at + 1].span.begin <= offset) {
+        ++at;
+    }
+    return at;
 }
 
 text::Span span_of(const SideView& side, SegmentRange range) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -51,7 +52,9 @@ enum class SegmentTrait : std::uint16_t {
     roman = 512,         ///< letters that are Roman numerals
     repetition = 1024,   ///< a word that stands among the six before it too
     low_quote = 2048,    ///< „
-    stranger = 4096      ///< of English: a word of plain letters that may be none of the language
+    stranger = 4096,     ///< of English: a word of plain letters that may be none of the language
+    temperature = 8192,  ///< degrees, or a word that speaks of warmth
+    half = 16384         ///< *half*, *anderhalf*, *halfuur*
 };
 
 /// A word that a list of some rule has, which therefore looks at no others.
@@ -60,6 +63,15 @@ struct MarkedWord {
     std::uint16_t traits = 0;  ///< SegmentTrait bits
 
     bool is(SegmentTrait trait) const { return (traits & static_cast<std::uint16_t>(trait)) != 0; }
+};
+
+/// Where a word with a capital stands.
+struct CapitalWord {
+    std::uint64_t hash = 0;  ///< of its key
+    std::uint32_t segment = 0;
+    std::uint32_t place = 0;  ///< in its segment
+
+    auto operator<=>(const CapitalWord&) const = default;
 };
 
 /// One text with all that was found in it, once. Everything is sorted by place.
@@ -79,6 +91,8 @@ struct SideView {
     std::vector<std::uint16_t> traits;               ///< by segment: SegmentTrait bits
     std::vector<MarkedWord> marked;                  ///< words of lists
     std::vector<std::uint32_t> first_marked;         ///< by segment, and the end: places in `marked`
+    std::vector<CapitalWord> capitals;               ///< of segments that repeat none, sorted by hash
+    std::vector<std::uint32_t> segment_of_block;     ///< by so many bytes: the segment that their first lies in
     std::vector<std::uint32_t> first_hits;           ///< by segment, and the end: places in `hits`
     std::vector<std::uint32_t> first_foreign_hits;   ///< the same of `foreign_hits`
     std::vector<std::uint32_t> first_mentions;       ///< the same of `mentions`
@@ -187,7 +201,7 @@ std::span<const Mention> mentions_in(const SideView& side, SegmentRange range);
 /// The hits of the text's own language in the segment of `hit`.
 std::span<const match::TermHit> hits_beside(const SideView& side, const match::TermHit& hit);
 
-/// The segment that a byte of one lies in. O(log size).
+/// The segment that a byte of one lies in. O(1).
 std::uint32_t segment_at(const SideView& side, text::ByteOffset offset);
 
 /// From the first byte of the first segment to the last of the last; the range is not empty.

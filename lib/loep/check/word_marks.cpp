@@ -12,6 +12,8 @@
 #include "loep/check/meaning/neighbour_names.hpp"
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/numbers/calendar.hpp"
+#include "loep/check/numbers/measure.hpp"
+#include "loep/check/numbers/number_checks.hpp"
 
 namespace loep::check {
 
@@ -27,7 +29,8 @@ unsigned traits_of_mark(std::string_view written) {
     const char mark = written.front();
     return bit(mark == '?', SegmentTrait::question_mark) |
            bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket) |
-           bit(written == "„", SegmentTrait::low_quote);
+           bit(written == "„", SegmentTrait::low_quote) |
+           bit(names_degrees(text::HashedKey(written)), SegmentTrait::temperature);
 }
 
 unsigned traits_of_word(const text::Word& word, text::Language language) {
@@ -43,7 +46,8 @@ unsigned listed_traits(const text::Word& word, text::Language language) {
     const bool dutch = language == text::Language::dutch && word.kind != text::WordKind::punctuation;
     return bit(dutch && (is_contrary(key) || may_tell_hearsay(key)), SegmentTrait::contrary) |
            bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
-           bit(may_begin_neighbour(key, language), SegmentTrait::neighbour);
+           bit(may_begin_neighbour(key, language), SegmentTrait::neighbour) |
+           bit(may_tell_temperature(key), SegmentTrait::temperature) | bit(may_tell_half(key), SegmentTrait::half);
 }
 
 /// Shorter words are too often names and abbreviations.
@@ -156,6 +160,9 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
         for (std::size_t place = 0; place < segment.words.size(); ++place) {
             const auto traits = reader.traits_of(segment.words, place);
             all |= traits;
+            if (segment.words[place].letter_case == text::WordCase::capitalised) {
+                side.capitals.push_back({segment.words[place].hash, i, static_cast<std::uint32_t>(place)});
+            }
             if ((traits & looked_at) != 0) {
                 side.marked.push_back({static_cast<std::uint32_t>(place), static_cast<std::uint16_t>(traits)});
             }
@@ -163,6 +170,7 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
         side.traits.push_back(static_cast<std::uint16_t>(all));
     }
     side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
+    std::sort(side.capitals.begin(), side.capitals.end());
 }
 
 }  // namespace loep::check

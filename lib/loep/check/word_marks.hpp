@@ -6,7 +6,7 @@
 
 namespace loep::check {
 
-/// Sets `traits`, `marked` and `first_marked` of a side whose segments are set.
+/// Sets `traits`, `marked`, `first_marked` and `capitals` of a side whose segments are set.
 void mark_words(SideView& side, const WordTest& may_be_english);
 
 }  // namespace loep::check

@@ -59,7 +59,7 @@ class InfinitiveFinder {
             add(prefix, rest, "en");  // *afgerond*: of a stem in -d
         }
         for (const auto& verb : dutch::all_strong_verbs()) {
-            if (verb.participle == rest) {
+            if (verb.participle.starts_with(rest.front()) && verb.participle == rest) {
                 add(prefix, verb.infinitive);
             }
         }

@@ -30,7 +30,11 @@ bool EnglishWords::may_be(std::string_view word) const {
     const auto listed = [this](std::string_view one) {
         return list_.has(one) || (one.ends_with('s') && list_.has(one.substr(0, one.size() - 1)));
     };
-    return list_.empty() || listed(word) || listed(in_british(word));
+    const auto listed_as_british = [&] {
+        const auto british = in_british(word);
+        return british != word && listed(british);
+    };
+    return list_.empty() || listed(word) || listed_as_british();
 }
 
 }  // namespace loep::project

@@ -10,6 +10,7 @@
 #include "loep/align/stems.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/morphology/dutch_infinitives.hpp"
+#include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -21,66 +22,75 @@ bool is_ascii(std::string_view key) {
     return std::all_of(key.begin(), key.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
 }
 
+/// Of verbs whose past tense may be another word as well (*left*, *found*, *saw*), or is of no rule.
+constexpr auto verbs_of_past = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"left", "leave"},
+    {"found", "find"},
+    {"saw", "see"},
+    {"lay", "lie"},
+    {"wound", "wind"},
+    {"ground", "grind"},
+    {"bore", "bear"},
+    {"dove", "dive"},
+    {"lit", "light"},
+    {"bled", "bleed"},
+    {"bred", "breed"},
+    {"dug", "dig"},
+    {"beaten", "beat"},
+    {"drunken", "drink"},
+    {"woke", "wake"},
+    {"froze", "freeze"},
+    {"swore", "swear"},
+    {"tore", "tear"},
+    {"torn", "tear"},
+    {"worn", "wear"},
+    {"swept", "sweep"},
+    {"wept", "weep"},
+    {"crept", "creep"},
+    {"leapt", "leap"},
+    {"sank", "sink"},
+    {"sunk", "sink"},
+    {"shrank", "shrink"},
+    {"drank", "drink"},
+    {"swung", "swing"},
+    {"stung", "sting"},
+    {"clung", "cling"},
+    {"flung", "fling"},
+    {"slid", "slide"},
+    {"wove", "weave"},
+    {"overcame", "overcome"},
+    {"undertook", "undertake"},
+    {"withdrew", "withdraw"},
+    {"withdrawn", "withdraw"},
+    {"overthrew", "overthrow"},
+    {"overthrown", "overthrow"},
+    {"forgave", "forgive"},
+    {"forgiven", "forgive"},
+    {"forbade", "forbid"},
+    {"forbidden", "forbid"},
+    {"arose", "arise"},
+    {"awoke", "awake"},
+    {"mistook", "mistake"},
+    {"misled", "mislead"},
+    {"rebuilt", "rebuild"},
+    {"upheld", "uphold"},
+    {"withheld", "withhold"},
+    {"foresaw", "foresee"},
+    {"oversaw", "oversee"},
+    {"outdid", "outdo"},
+});
+
 /// What *left*, *found* and *saw* may be as well, beside what they are as words of their own.
 std::string_view verb_of_past(std::string_view english) {
-    static constexpr std::array verbs =
-        std::to_array<std::pair<std::string_view, std::string_view>>({{"left", "leave"},
-                                                                      {"found", "find"},
-                                                                      {"saw", "see"},
-                                                                      {"lay", "lie"},
-                                                                      {"wound", "wind"},
-                                                                      {"ground", "grind"},
-                                                                      {"bore", "bear"},
-                                                                      {"dove", "dive"},
-                                                                      {"lit", "light"},
-                                                                      {"bled", "bleed"},
-                                                                      {"bred", "breed"},
-                                                                      {"dug", "dig"},
-                                                                      {"beaten", "beat"},
-                                                                      {"drunken", "drink"},
-                                                                      {"woke", "wake"},
-                                                                      {"froze", "freeze"},
-                                                                      {"swore", "swear"},
-                                                                      {"tore", "tear"},
-                                                                      {"torn", "tear"},
-                                                                      {"worn", "wear"},
-                                                                      {"swept", "sweep"},
-                                                                      {"wept", "weep"},
-                                                                      {"crept", "creep"},
-                                                                      {"leapt", "leap"},
-                                                                      {"sank", "sink"},
-                                                                      {"sunk", "sink"},
-                                                                      {"shrank", "shrink"},
-                                                                      {"drank", "drink"},
-                                                                      {"swung", "swing"},
-                                                                      {"stung", "sting"},
-                                                                      {"clung", "cling"},
-                                                                      {"flung", "fling"},
-                                                                      {"slid", "slide"},
-                                                                      {"wove", "weave"},
-                                                                      {"overcame", "overcome"},
-                                                                      {"undertook", "undertake"},
-                                                                      {"withdrew", "withdraw"},
-                                                                      {"withdrawn", "withdraw"},
-                                                                      {"overthrew", "overthrow"},
-                                                                      {"overthrown", "overthrow"},
-                                                                      {"forgave", "forgive"},
-                                                                      {"forgiven", "forgive"},
-                                                                      {"forbade", "forbid"},
-                                                                      {"forbidden", "forbid"},
-                                                                      {"arose", "arise"},
-                                                                      {"awoke", "awake"},
-                                                                      {"mistook", "mistake"},
-                                                                      {"misled", "mislead"},
-                                                                      {"rebuilt", "rebuild"},
-                                                                      {"upheld", "uphold"},
-                                                                      {"withheld", "withhold"},
-                                                                      {"foresaw", "foresee"},
-                                                                      {"oversaw", "oversee"},
-                                                                      {"outdid", "outdo"}});
-    const auto* found =
-        std::find_if(verbs.begin(), verbs.end(), [&](const auto& verb) { return verb.first == english; });
-    return found == verbs.end() ? std::string_view() : found->second;
+    static constexpr auto forms = [] {
+        std::array<std::string_view, verbs_of_past.size()> words{};
+        std::transform(verbs_of_past.begin(), verbs_of_past.end(), words.begin(),
+                       [](const auto& verb) { return verb.first; });
+        return words;
+    }();
+    static constexpr text::WordTable table(forms);
+    const auto found = table.find(english);
+    return found == forms.size() ? std::string_view() : verbs_of_past[found].second;
 }
 
 std::uint64_t stem_hash(std::string_view english) {

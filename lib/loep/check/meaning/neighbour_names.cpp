@@ -44,12 +44,17 @@ namespace {
 using Words = std::span<const text::Word>;
 using List = std::string_view Neighbour::*;
 
+bool may_begin(std::string_view pattern, std::string_view key) {
+    return pattern.starts_with('*') || (!key.empty() && pattern.starts_with(key.front()));
+}
+
 /// How many words of a text the pattern takes from `at` on; 0 when it does not stand there.
 std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     const auto begin = at;
     while (true) {
         const auto end = std::min(pattern.find('_'), pattern.size());
-        if (at >= words.size() || !fits_any(pattern.substr(0, end), words[at].key)) {
+        if (at >= words.size() || !may_begin(pattern, words[at].key) ||
+            !fits_any(pattern.substr(0, end), words[at].key)) {
             return 0;
         }
         ++at;

@@ -27,17 +27,12 @@ bool is_form_of_address(std::string_view key) {
 /// Is the test true of the word anywhere in the text where it has a capital?
 template <typename Test>
 bool any_word(const SideView& side, std::string_view key, const Test& test) {
-    return std::any_of(side.segments->begin(), side.segments->end(),
-                       [&, hash = text::hash_of(key)](const segment::Segment& segment) {
-                           const std::span<const text::Word> words(segment.words);
-                           for (std::size_t at = 0; at < words.size(); ++at) {
-                               if (words[at].hash == hash && words[at].letter_case == text::WordCase::capitalised &&
-                                   test(side, words, at)) {
-                                   return true;
-                               }
-                           }
-                           return false;
-                       });
+    const auto hash = text::hash_of(key);
+    const auto first = std::lower_bound(side.capitals.begin(), side.capitals.end(), CapitalWord{hash, 0, 0});
+    const auto last = std::find_if(first, side.capitals.end(), [&](const auto& word) { return word.hash != hash; });
+    return std::any_of(first, last, [&](const CapitalWord& word) {
+        return test(side, std::span((*side.segments)[word.segment].words), word.place);
+    });
 }
 
 bool is_given_name(const SideView& side, const text::Word& word) {

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "loep/check/names/context.hpp"
+#include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
@@ -59,11 +60,11 @@ std::vector<UnknownName> unknown_names(const PairView& pair) {
 /// One person's name, differently written; not a slip, of which name-misspelt speaks, and no plural.
 bool are_two_spellings(const UnknownName& a, const UnknownName& b) {
     using translit::NameReason;
-    if (a.key.starts_with(b.key) || b.key.starts_with(a.key) || is_slip(a.key, b.key) || is_slip(b.key, a.key)) {
+    if (!translit::may_be_one_name(a.sounds, b.sounds) || a.key.starts_with(b.key) || b.key.starts_with(a.key) ||
+        is_slip(a.key, b.key) || is_slip(b.key, a.key)) {
         return false;
     }
-    const auto comparison =
-        translit::may_be_one_name(a.sounds, b.sounds) ? translit::compare(a.sounds, b.sounds) : translit::Comparison();
+    const auto comparison = translit::compare(a.sounds, b.sounds);
     return comparison.same() &&
            (comparison.reason == NameReason::transliteration || comparison.reason == NameReason::bridge);
 }
@@ -74,7 +75,7 @@ const Mention* original_of(const PairView& pair, const Mention& mention) {
     const auto near = mentions_in(pair.source, segments_near(pair, pair.target.bead_of[mention.segment], Side::source));
     const Mention* found = nullptr;
     for (const auto& source : near) {
-        if (!source.concepts.empty() || !translit::compare_names(source.key, mention.key).same()) {
+        if (!source.concepts.empty() || !pair.names->compare_of_any_language(source.key, mention.key).same()) {
             continue;
         }
         if (found != nullptr && found->key != source.key) {

@@ -65,7 +65,7 @@ double belarusian(text::Language dress, const std::string& key) {
 /// Forms of two languages, and not two ways to write one.
 bool are_bridged(const PairView& pair, const std::string& source, const std::string& target) {
     const bool from_dutch = pair.source.language() == text::Language::dutch;
-    const auto comparison = translit::compare_dutch_english(from_dutch ? source : target, from_dutch ? target : source);
+    const auto comparison = pair.names->compare(from_dutch ? source : target, from_dutch ? target : source);
     return comparison.same() && comparison.reason == translit::NameReason::bridge;
 }
 

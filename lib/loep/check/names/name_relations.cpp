@@ -12,7 +12,6 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/compare.hpp"
 
 namespace loep::check {
 
@@ -69,8 +68,8 @@ bool sound_alike(const PairView& pair, std::string_view source, std::string_view
     const auto dutch = last_word(from_dutch ? source : target);
     const auto english = last_word(from_dutch ? target : source);
     // A Dutch compound begins with its name.
-    return translit::compare_dutch_english(dutch.substr(0, english.size()), english).score >= near ||
-           (dutch.size() > english.size() && translit::compare_dutch_english(dutch, english).score >= near);
+    return pair.names->compare(dutch.substr(0, english.size()), english).score >= near ||
+           (dutch.size() > english.size() && pair.names->compare(dutch, english).score >= near);
 }
 
 namespace {
@@ -156,11 +155,7 @@ bool are_spellings_of_one(const PairView& pair, const Mention& expected, const M
 }
 
 bool is_spelt_in(const PairView& pair, const SideView& side, const Mention& name) {
-    const auto& unknown = side.index.unknown;
-    return name.concepts.empty() && std::any_of(unknown.begin(), unknown.end(), [&](const Mention* other) {
-               return side.side == Side::target ? are_spellings_of_one(pair, name, *other)
-                                                : are_spellings_of_one(pair, *other, name);
-           });
+    return name.concepts.empty() && pair.names->is_among(side.language(), side.index.unknown, name.key);
 }
 
 bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Mention& mention) {
@@ -173,9 +168,9 @@ bool is_word_of_dictionary(const PairView& pair, const SideView& side, const Men
 namespace {
 
 /// *Loekasjenko*, left in Dutch, and the *Aleksandr Loekasjenko* that the termbase knows.
-bool is_surname_of(const Mention& known, const Mention& word) {
+bool is_surname_of(const PairView& pair, const Mention& known, const Mention& word) {
     const auto surname = std::string_view(known.key).substr(known.key.find_last_of(" *_") + 1);
-    return translit::compare_names(surname, word.key).same();
+    return pair.names->compare_of_any_language(surname, word.key).same();
 }
 
 bool are_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
@@ -185,7 +180,7 @@ bool are_one_name(const PairView& pair, const Mention& expected, const Mention& 
     if (expected.concepts.empty() == written.concepts.empty()) {
         return expected.concepts.empty() && are_spellings_of_one(pair, expected, written);
     }
-    return expected.concepts.empty() ? is_surname_of(written, expected) : is_surname_of(expected, written);
+    return expected.concepts.empty() ? is_surname_of(pair, written, expected) : is_surname_of(pair, expected, written);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -36,11 +37,11 @@ Around around(const SideView& side, text::Span span) {
 }
 
 /// What stands shortly before a name that is spoken of; not *name* alone, which people have too.
-constexpr std::string_view naming =
+constexpr WordList naming(
     "called call calls calling renamed rename renames word words term means meaning translate* translat* spell* spelt "
     "literally pronounc* abbreviat* heet heette heten genoemd noemen noemt noemde woord term betekent vertaal* "
     "vertaling* "
-    "spelling spelt letterlijk uitspraak";
+    "spelling spelt letterlijk uitspraak");
 
 bool follows_naming(const SideView& side, const match::TermHit& hit) {
     constexpr std::ptrdiff_t near = 4;
@@ -48,7 +49,7 @@ bool follows_naming(const SideView& side, const match::TermHit& hit) {
     const auto here = std::find_if(words.begin(), words.end(),
                                    [&](const text::Word& word) { return word.span.begin >= hit.span.begin; });
     const auto first = here - std::min(near, here - words.begin());
-    return std::any_of(first, here, [](const text::Word& word) { return fits_any(naming, word.key); });
+    return std::any_of(first, here, [](const text::Word& word) { return naming.fits(word.key); });
 }
 
 /// Are there different designations of the concept in the range?

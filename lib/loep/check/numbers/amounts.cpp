@@ -105,10 +105,17 @@ bool says_rate(std::string_view clause, std::string_view words) {
 
 /// False when no way of saying a rate begins in the clause.
 bool may_say_rate(std::string_view clause) {
-    constexpr std::array<std::string_view, 10> beginnings{" per ", " a ",   " an",    " mont",   " week",
-                                                          " dail", " year", " each ", " every ", " elk"};
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view beginning) { return clause.find(beginning) != std::string_view::npos; });
+    constexpr std::array<std::string_view, 10> beginnings{"per ", "a ",   "an",    "mont",   "week",
+                                                          "dail", "year", "each ", "every ", "elk"};
+    for (auto blank = clause.find(' '); blank != std::string_view::npos; blank = clause.find(' ', blank + 1)) {
+        const auto rest = clause.substr(blank + 1);
+        if (std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+                return rest.starts_with(beginning.front()) && rest.starts_with(beginning);
+            })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// A third is 33 percent or one in three.
@@ -254,6 +261,9 @@ std::optional<double> rate_time_before(const SideView& side, const Number& numbe
     const auto begin = text::to_size((*side.segments)[segment_at(side, number.span.begin)].span.begin);
     const auto size = text::to_size(number.span.begin) - begin;
     const auto before = side.bytes().substr(begin, size);
+    if (!before.starts_with('P') && !before.starts_with('E')) {
+        return std::nullopt;
+    }
     const auto* found = std::find_if(heads.begin(), heads.end(), [&](const auto& head) {
         return before.starts_with(head.first) && before.substr(head.first.size()).starts_with(' ');
     });
@@ -289,16 +299,14 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
         {" elk jaar", year},
     });
     const auto clause = clause_after(side, number);
-    // *half a day a week* holds two stretches of time.
-    if (clause.find(" half ") != std::string_view::npos || clause.find(" halve ") != std::string_view::npos) {
-        return std::nullopt;
-    }
-    if (!may_say_rate(clause)) {
-        return rate_time_before(side, number);
-    }
     const auto* found =
-        std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); });
-    return found == rates.end() ? rate_time_before(side, number) : std::optional(found->seconds);
+        may_say_rate(clause)
+            ? std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); })
+            : rates.end();
+    const auto time = found == rates.end() ? rate_time_before(side, number) : std::optional(found->seconds);
+    // *half a day a week* holds two stretches of time.
+    const auto says_half = [&](std::string_view half) { return clause.find(half) != std::string_view::npos; };
+    return time && (says_half(" half ") || says_half(" halve ")) ? std::nullopt : time;
 }
 
 bool is_same_amount(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {

@@ -26,8 +26,9 @@ constexpr unsigned noon = 12 * 60;
 
 template <std::size_t size>
 bool begins_with_any(std::string_view text, const std::array<std::string_view, size>& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view beginning) { return text.starts_with(beginning); });
+    return !text.empty() && std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+        return text.front() == beginning.front() && text.starts_with(beginning);
+    });
 }
 
 constexpr std::array<std::string_view, 3> hour_words{"uur", "o'clock", "o’clock"};

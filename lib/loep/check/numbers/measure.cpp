@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "loep/check/numbers/amounts.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 
@@ -199,7 +200,8 @@ std::optional<Measure> sign_before(const SideView& side, const Words& words, Wor
 /// *10 feet by 13*: the second side of a thing has the unit of the first.
 std::optional<Measure> unit_of_first_side(const SideView& side, const Words& words, Words::const_iterator behind,
                                           const text::Number& number) {
-    if (std::distance(words.begin(), behind) < 3 || !fits_any("by bij x", std::prev(behind)->key)) {
+    static constexpr WordList links("by bij x");
+    if (std::distance(words.begin(), behind) < 3 || !links.fits(std::prev(behind)->key)) {
         return std::nullopt;
     }
     const auto unit = std::prev(behind, 2);
@@ -247,6 +249,10 @@ std::optional<Measure> unit_after(const SideView& side, const Words& words, Word
 
 }  // namespace
 
+bool names_degrees(text::HashedKey word) {
+    return unit_of(word, text::Language::dutch) == degree || unit_of(word, text::Language::english) == degree;
+}
+
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {
     const auto& words = segment.words;
     const auto after = std::partition_point(words.begin(), words.end(),
@@ -261,7 +267,7 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
 }
 
 std::optional<Measure> rate_of(const SideView& side, const text::Number& number) {
-    constexpr std::string_view links = "per a an each every";
+    static constexpr WordList links("per a an each every");
     constexpr std::ptrdiff_t reach = 5;
     const auto& words = (*side.segments)[segment_at(side, number.span.begin)].words;
     const auto after = std::partition_point(words.begin(), words.end(),
@@ -269,7 +275,7 @@ std::optional<Measure> rate_of(const SideView& side, const text::Number& number)
     const auto end = after + std::min(reach, std::distance(after, words.end()));
     for (auto word = after; word != end && std::next(word) != words.end(); ++word) {
         const auto named = std::next(word);
-        const auto unit = fits_any(links, word->key) ? unit_of(key_of(side, *named), side.language()) : std::nullopt;
+        const auto unit = links.fits(word->key) ? unit_of(key_of(side, *named), side.language()) : std::nullopt;
         const bool counts = unit && (unit->dimension == Dimension::mass || unit->dimension == Dimension::volume ||
                                      unit->dimension == Dimension::length || unit->dimension == Dimension::area);
         if (counts) {

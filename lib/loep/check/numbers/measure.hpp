@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "loep/check/pair_view.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/numbers.hpp"
 
 namespace loep::check {
@@ -26,6 +27,9 @@ constexpr Unit degree{Dimension::temperature, 0};
 constexpr bool measures_things(Dimension dimension) {
     return dimension >= Dimension::length && dimension <= Dimension::volume;
 }
+
+/// *graden*, *degrees*, *°* of either language.
+bool names_degrees(text::HashedKey word);
 
 /// A number with its unit, and where that is written.
 struct Measure {

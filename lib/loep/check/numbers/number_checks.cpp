@@ -10,8 +10,10 @@
 
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/measure.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::check {
 
@@ -106,6 +108,8 @@ bool is_below_zero(const SideView& side, const Number& number) {
                        [&](std::string_view phrase) { return clause.find(phrase) != std::string_view::npos; });
 }
 
+constexpr std::string_view words_of_warmth = "temperatuur temperature thermometer mercury kwik";
+
 /// In degrees, or *min tien* of a temperature.
 bool is_temperature(const SideView& side, const Number& number) {
     const auto measure = measure_of(side, number);
@@ -113,7 +117,7 @@ bool is_temperature(const SideView& side, const Number& number) {
         return measure->unit.dimension == Dimension::temperature;
     }
     const auto segment = segment_at(side, number.span.begin);
-    return find_word(side, {segment, segment + 1}, "temperatuur temperature thermometer mercury kwik") != nullptr;
+    return find_word(side, {segment, segment + 1}, words_of_warmth) != nullptr;
 }
 
 /// Does anything near say that it freezes, or that the figures are not Celsius?
@@ -172,12 +176,27 @@ void check_half_of_one(const PairView& pair, std::size_t bead, std::vector<Findi
 
 }  // namespace
 
+bool may_tell_half(text::HashedKey word) {
+    static constexpr std::array<std::string_view, 6> words{"anderhalf", "anderhalve", "half",
+                                                           "halve",     "halfuur",    "halfjaar"};
+    static constexpr text::WordTable table(words);
+    return table.contains(word);
+}
+
+bool may_tell_temperature(text::HashedKey word) {
+    static constexpr WordList words(words_of_warmth);
+    return words.fits(word.text) || names_degrees(word);
+}
+
 void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
         return;
     }
     const auto sources = segments_of(pair.beads[bead], Side::source);
     const auto targets = segments_of(pair.beads[bead], Side::target);
+    if (!holds(pair.source, sources, SegmentTrait::half)) {
+        return;
+    }
     const auto* more = find_word(pair.source, sources, "anderhalf anderhalve");
     const auto* half = more == nullptr ? nullptr : half_of_one(pair.target, targets);
     if (half != nullptr && dutch_half(pair.source, segments_near(pair, bead, Side::source)) == nullptr &&
@@ -188,8 +207,14 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
 }
 
 void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
-    const auto targets = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
-    for (const auto* expected : numbers_in(pair.source, segments_of(pair.beads[bead], Side::source))) {
+    const auto source_range = segments_of(pair.beads[bead], Side::source);
+    const auto target_range = segments_of(pair.beads[bead], Side::target);
+    if (!holds(pair.source, source_range, SegmentTrait::temperature) &&
+        !holds(pair.target, target_range, SegmentTrait::temperature)) {
+        return;
+    }
+    const auto targets = numbers_in(pair.target, target_range);
+    for (const auto* expected : numbers_in(pair.source, source_range)) {
         const bool degrees_in_source = is_temperature(pair.source, *expected);
         const auto written = std::find_if(targets.begin(), targets.end(), [&](const Number* number) {
             return share_value(*expected, *number) && (degrees_in_source || is_temperature(pair.target, *number));

@@ -26,8 +26,14 @@ void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& 
 /// *4 doden en 17 gewonden* – *17 dead and 4 injured*; *van 40 naar 55* – *from 55 to 40*.
 void check_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
 
+/// A word without which check_halves() finds nothing.
+bool may_tell_half(text::HashedKey word);
+
 /// *anderhalf uur* – *half an hour*, and the reverse.
 void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);
+
+/// A word without which check_below_zero() finds nothing.
+bool may_tell_temperature(text::HashedKey word);
 
 /// *min 8 graden* – *8 degrees*, and the reverse.
 void check_below_zero(const PairView& pair, std::size_t bead, std::vector<Finding>& findings);

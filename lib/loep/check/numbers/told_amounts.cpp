@@ -10,6 +10,7 @@
 
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/measure.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -21,20 +22,22 @@ using Words = std::span<const text::Word>;
 
 struct TimeUnit {
     double seconds;
-    std::string_view words;
+    WordList words;
 };
 
 constexpr double day = 86'400;
-constexpr std::array<TimeUnit, 6> time_units{{{365.25 * day, "jaar year years"},
-                                              {365.25 * day / 12, "maand maanden month months"},
-                                              {7 * day, "week weken week weeks"},
-                                              {day, "dag dagen day days"},
-                                              {3600, "uur hour hours"},
-                                              {60, "minuut minuten minute minutes"}}};
+constexpr std::array time_units = std::to_array<TimeUnit>({
+    {365.25 * day, WordList("jaar year years")},
+    {365.25 * day / 12, WordList("maand maanden month months")},
+    {7 * day, WordList("week weken week weeks")},
+    {day, WordList("dag dagen day days")},
+    {3600, WordList("uur hour hours")},
+    {60, WordList("minuut minuten minute minutes")},
+});
 
 double seconds_of(std::string_view key) {
-    const auto* found = std::find_if(time_units.begin(), time_units.end(),
-                                     [&](const TimeUnit& unit) { return fits_any(unit.words, key); });
+    const auto* found =
+        std::find_if(time_units.begin(), time_units.end(), [&](const TimeUnit& unit) { return unit.words.fits(key); });
     return found == time_units.end() ? 0 : found->seconds;
 }
 
@@ -112,10 +115,12 @@ bool is_same_form(const SideView& side, const Number& form, const SideView& othe
 bool is_with_half(const SideView& side, const Number& part, const Number& whole) {
     constexpr std::size_t length = 5;
     constexpr double half = 0.5;
+    if (value_of(whole) != value_of(part) + half) {
+        return false;
+    }
     const auto words = words_beside(side, part);
     const auto at = place_of(words, part.span.begin);
-    return value_of(whole) == value_of(part) + half && at + length <= words.size() &&
-           seconds_of(words[at + 1].key) > 0 && fits_any("en and", words[at + 2].key) &&
+    return at + length <= words.size() && seconds_of(words[at + 1].key) > 0 && fits_any("en and", words[at + 2].key) &&
            fits_any("een a", words[at + 3].key) && words[at + 4].key == "half";
 }
 

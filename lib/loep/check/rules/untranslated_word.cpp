@@ -16,7 +16,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -98,11 +98,11 @@ bool has_ending_of_both(std::string_view key) {
 
 /// Foods and drinks of the Low Countries, which English writes as they are.
 bool is_kept_in_english(std::string_view key) {
-    constexpr std::string_view words =
+    static constexpr WordList words(
         "jenever* hutspot* stamppot* pepernoot pepernoten kruidnoten speculaas oliebol oliebollen poffertje* bitterbal "
         "bitterballen frikandel* frikadel* kapsalon* stroopwafel* hagelslag rookworst* snert tompouce tompoes* "
-        "waterzooi* vlaai vlaaien kibbeling rijsttafel*";
-    return fits_any(words, key);
+        "waterzooi* vlaai vlaaien kibbeling rijsttafel*");
+    return words.fits(key);
 }
 
 /// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.

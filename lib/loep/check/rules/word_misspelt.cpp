@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -48,7 +50,7 @@ bool is_joined(const SideView& side, const text::Word& word) {
 /// *vaping*, *noughties*: younger than the lists, and near an older word. The class is that of the net, of fashions and
 /// of foods, by our own knowledge of English.
 bool is_new(std::string_view key) {
-    constexpr std::string_view words =
+    static constexpr WordList words(
         "noughties vape vapes vaped vaping vaper vapers ratioed ghosted ghosting doomscroll* simp simps simping yeet "
         "yeeted rizz doxed doxing doxxed doxxing swatted swatting catfished catfishing sexting sexted unfriended "
         "retweet* subtweet* upvot* downvot* photobomb* mansplain* manspread* greenwash* sportswash* gaslit "
@@ -56,14 +58,14 @@ bool is_new(std::string_view key) {
         "cosplay* emoji* hashtag* selfie* twerk* ebike* microplastic* rewild* flexitarian* mocktail* hangry "
         "superspreader* antivax* incel* tradwi* situationship* throuple* binman binmen deepfake* stablecoin* "
         "memecoin* airdrop* crowdfund* livestream* podcast* onboarding offboarding gamif* fintech* edtech proptech "
-        "padel pickleball wakeboard* kitesurf* parkour matcha kombucha kimchi ramen seitan tempeh";
-    return fits_any(words, key);
+        "padel pickleball wakeboard* kitesurf* parkour matcha kombucha kimchi ramen seitan tempeh");
+    return words.fits(key);
 }
 
 /// A stranger that is no word of the source, nor a term.
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
     constexpr std::size_t longest = 40;  // letters; what is longer is no word, and has too many neighbours
-    if (word.key.size() > longest || is_joined(pair.target, word) || is_new(word.key)) {
+    if (word.key.size() > longest || is_joined(pair.target, word)) {
         return false;
     }
     const auto hits = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
@@ -230,13 +232,13 @@ class SlipReader {
     /// The word that is meant: the one near it that the source or the rest of the text confirms, or else any. Empty
     /// when nothing near is, or when it is an English word after all.
     std::string meant_word(std::size_t bead, const text::Word& word) {
-        turn_to(bead);
-        const auto near = english_neighbours(word);
-        if (near.empty() || is_formed_of_english(pair_, word.key) ||
+        const auto& near = english_neighbours(word);
+        if (near.empty() || is_new(word.key) || is_formed_of_english(pair_, word.key) ||
             std::any_of(near.begin(), near.end(),
                         [&](const std::string& one) { return differ_by_habit(word.key, one); })) {
             return {};
         }
+        turn_to(bead);
         const auto is_confirmed = [this](const std::string& one) { return is_meant(one) || is_at_hand(one); };
         const auto confirmed = std::find_if(near.begin(), near.end(), is_confirmed);
         const bool only = confirmed != near.end() && std::none_of(std::next(confirmed), near.end(), is_confirmed);
@@ -246,8 +248,14 @@ class SlipReader {
     }
 
   private:
-    std::vector<std::string> english_neighbours(const text::Word& word) const {
-        std::vector<std::string> near;
+    /// Each word is looked at once.
+    const std::vector<std::string>& english_neighbours(const text::Word& word) {
+        const bool lower = word.letter_case == text::WordCase::lower;
+        const auto [known, is_first] = (lower ? near_in_lower_case_ : near_).try_emplace(word.hash);
+        auto& near = known->second;
+        if (!is_first) {
+            return near;
+        }
         for_each_neighbour(word, [&](const std::string& one) {
             if (pair_.may_be_english(one) && std::find(near.begin(), near.end(), one) == near.end()) {
                 near.push_back(one);
@@ -291,6 +299,8 @@ class SlipReader {
     std::optional<std::vector<std::uint64_t>> written_;
     std::optional<std::size_t> bead_;
     std::optional<Meant> meant_;
+    std::unordered_map<std::uint64_t, std::vector<std::string>> near_;  ///< by hash
+    std::unordered_map<std::uint64_t, std::vector<std::string>> near_in_lower_case_;
 };
 
 /// With the capitals of what stands there.
