@@ -95,14 +95,15 @@ constexpr std::array whole_spellings = std::to_array<std::pair<std::string_view,
     {"hydroelectric", "hydroelectric power"},
     {"lead_poisoning", "lead"},
     {"lead_pipes", "lead"},
-    {"major_in", "major"},
     {"throw_in", "throw-in"},
 });
 
 /// *general_who* → *general*: the word after it only told the noun from the adjective.
 std::string_view without_next_word(std::string_view name) {
     const auto at = name.rfind('_');
-    return at != std::string_view::npos && tells_noun(name.substr(at + 1)) ? name.substr(0, at) : name;
+    return at != std::string_view::npos && (name.ends_with("_^") || tells_noun(name.substr(at + 1)))
+               ? name.substr(0, at)
+               : name;
 }
 
 /// *semi_final* → *semi-final*
@@ -134,12 +135,13 @@ std::vector<std::string> forms_of(std::string_view list) {
     return forms;
 }
 
-/// *judges* beside *judge*, *zwarte* beside *zwart*: does the list hold what it is made of?
+/// *judges* beside *judge*, *zwarte* beside *zwart*, not *chairman* beside *chair*: does the list hold what it is made
+/// of?
 bool is_inflected(std::string_view form, const std::vector<std::string>& forms) {
     constexpr std::size_t longest_ending = 3;
     return std::any_of(forms.begin(), forms.end(), [form](const std::string& stem) {
         const auto kept = stem.size() - 1;  // *party*, *parties*
-        return stem.size() < form.size() && form.size() <= stem.size() + longest_ending &&
+        return stem.size() < form.size() && form.size() <= stem.size() + longest_ending && !form.ends_with("man") &&
                form.substr(0, kept) == std::string_view(stem).substr(0, kept);
     });
 }

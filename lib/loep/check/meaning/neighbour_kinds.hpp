@@ -161,6 +161,9 @@ inline constexpr auto neighbour_kinds = [] {
         {"part of a railway", kinds(device)},
         {"duty by law", kinds(procedure)},
         {"degree of offence", kinds(event)},
+        {"thing of the net", kinds(device)},
+        {"police rank", kinds(person)},
+        {"drug", kinds(body)},
     });
     std::sort(rows.begin(), rows.end());
     return rows;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/meaning/neighbour_kinds.hpp"
 #include "loep/check/meaning/neighbour_table.hpp"
 #include "loep/check/meaning/neighbours/animals.hpp"
 #include "loep/check/meaning/neighbours/army.hpp"
@@ -12,11 +13,13 @@
 #include "loep/check/meaning/neighbours/church.hpp"
 #include "loep/check/meaning/neighbours/commerce.hpp"
 #include "loep/check/meaning/neighbours/courts.hpp"
+#include "loep/check/meaning/neighbours/creatures.hpp"
 #include "loep/check/meaning/neighbours/deeds.hpp"
 #include "loep/check/meaning/neighbours/economy.hpp"
 #include "loep/check/meaning/neighbours/everyday.hpp"
 #include "loep/check/meaning/neighbours/farming.hpp"
 #include "loep/check/meaning/neighbours/government.hpp"
+#include "loep/check/meaning/neighbours/health.hpp"
 #include "loep/check/meaning/neighbours/home.hpp"
 #include "loep/check/meaning/neighbours/industry.hpp"
 #include "loep/check/meaning/neighbours/knowledge.hpp"
@@ -25,15 +28,18 @@
 #include "loep/check/meaning/neighbours/leisure.hpp"
 #include "loep/check/meaning/neighbours/life.hpp"
 #include "loep/check/meaning/neighbours/medicine.hpp"
+#include "loep/check/meaning/neighbours/offices.hpp"
 #include "loep/check/meaning/neighbours/order.hpp"
 #include "loep/check/meaning/neighbours/people.hpp"
 #include "loep/check/meaning/neighbours/persons.hpp"
 #include "loep/check/meaning/neighbours/police.hpp"
 #include "loep/check/meaning/neighbours/portfolio.hpp"
+#include "loep/check/meaning/neighbours/rights.hpp"
 #include "loep/check/meaning/neighbours/society.hpp"
 #include "loep/check/meaning/neighbours/stage.hpp"
 #include "loep/check/meaning/neighbours/state.hpp"
 #include "loep/check/meaning/neighbours/transport.hpp"
+#include "loep/check/meaning/neighbours/works.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
@@ -48,13 +54,23 @@ bool may_begin(std::string_view pattern, std::string_view key) {
     return pattern.starts_with('*') || (!key.empty() && pattern.starts_with(key.front()));
 }
 
+/// *Vovk* after *Major*: a word after a name that only tells a title from an adjective.
+constexpr std::string_view any_name = "^";
+
+bool begins_with_capital(const text::Word& word) {
+    return word.letter_case == text::WordCase::capitalised || word.letter_case == text::WordCase::mixed;
+}
+
+bool fits_part(std::string_view part, const text::Word& word) {
+    return part == any_name ? begins_with_capital(word) : may_begin(part, word.key) && fits_any(part, word.key);
+}
+
 /// How many words of a text the pattern takes from `at` on; 0 when it does not stand there.
 std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     const auto begin = at;
     while (true) {
         const auto end = std::min(pattern.find('_'), pattern.size());
-        if (at >= words.size() || !may_begin(pattern, words[at].key) ||
-            !fits_any(pattern.substr(0, end), words[at].key)) {
+        if (at >= words.size() || !fits_part(pattern.substr(0, end), words[at])) {
             return 0;
         }
         ++at;
@@ -76,7 +92,9 @@ using NameTable =
                    neighbours_of_learning, neighbours_of_leisure, neighbours_of_life, neighbours_of_medicine,
                    neighbours_of_people, neighbours_of_home, neighbours_of_deeds, neighbours_of_persons,
                    neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce,
-                   neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar>;
+                   neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar,
+                   neighbours_of_offices, neighbours_of_rights, neighbours_of_creatures, neighbours_of_health,
+                   neighbours_of_works>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;
@@ -85,10 +103,50 @@ template <List list>
 void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<NamedNeighbour>& found) {
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
         const bool whole = name.size() == words[at].key.size();  // it begins with the word
-        if (const auto length = whole ? 1 : length_at(name, words, at); length != 0) {
+        const auto length = whole ? 1 : length_at(name, words, at);
+        if (length == 0) {
+            return;
+        }
+        if (!name.ends_with(any_name)) {
             found.push_back({&row, words.subspan(at, length)});
+        } else if (begins_with_capital(words[at])) {
+            found.push_back({&row, words.subspan(at, length - 1)});
         }
     });
+}
+
+/// What words end in that are no compounds: *getrokken*, *besloten*, *bestegen*, *afspannen*, *betrekkers*.
+bool ends_other_words(std::string_view name) {
+    constexpr std::array<std::string_view, 13> endings{"rokken",   "sloten",   "stegen",    "pannen",    "zakken",
+                                                       "trekkers", "stoelen",  "koppeling", "schikking", "tekening",
+                                                       "stroom",   "petities", "greppels"};
+    return std::find(endings.begin(), endings.end(), name) != endings.end();
+}
+
+/// Calls `use` with each row that has the end of the Dutch word as a name, the longest that any has: *voorzitter* of
+/// *bondsvoorzitter*. Only concrete things are the heads of compounds that surely mean them too.
+template <typename Use>
+void for_each_head(std::string_view word, const Use& use) {
+    constexpr std::size_t shortest_modifier = 3;
+    constexpr std::size_t shortest_head = 6;
+    bool found = false;
+    for (auto begin = shortest_modifier; !found && begin + shortest_head <= word.size(); ++begin) {
+        const auto head = word.substr(begin);
+        dutch_names.for_each({head, text::hash_of(head)}, [&](std::string_view name, const Neighbour& row) {
+            if (name == head && kinds_of(row.field) != 0 && !ends_other_words(name)) {
+                found = true;
+                use(row);
+            }
+        });
+    }
+}
+
+void add_heads_at(Words words, std::size_t at, std::vector<NamedNeighbour>& found) {
+    if (words[at].kind == text::WordKind::word && !dutch_names.holds(words[at].hashed())) {
+        for_each_head(words[at].key, [&](const Neighbour& row) {
+            found.push_back({&row, words.subspan(at, 1), true});
+        });
+    }
 }
 
 /// *prime minister* is no *minister*, but a *minister of justice* is one: names hide shorter ones of their own field.
@@ -145,6 +203,9 @@ std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange ran
             if (marked.is(SegmentTrait::neighbour)) {
                 dutch ? add_names_at(words, marked.place, dutch_names, found)
                       : add_names_at(words, marked.place, english_names, found);
+                if (dutch) {
+                    add_heads_at(words, marked.place, found);
+                }
             }
         }
     }
@@ -203,7 +264,14 @@ bool tells_noun(std::string_view word) {
 }
 
 bool may_begin_neighbour(text::HashedKey word, text::Language language) {
-    return language == text::Language::dutch ? dutch_names.holds(word) : english_names.holds(word);
+    if (language == text::Language::english) {
+        return english_names.holds(word);
+    }
+    bool holds = dutch_names.holds(word);
+    if (!holds) {
+        for_each_head(word.text, [&](const Neighbour&) { holds = true; });
+    }
+    return holds;
 }
 
 }  // namespace loep::check

@@ -15,6 +15,7 @@ namespace loep::check {
 struct NamedNeighbour {
     const Neighbour* row = nullptr;
     std::span<const text::Word> words;
+    bool is_head = false;  ///< the one word only ends in it: *voorzitter* of *bondsvoorzitter*
 
     text::Span span() const { return {words.front().span.begin, words.back().span.end}; }
     /// Without the word after it that only tells what it is: *general* of *general was*.

@@ -73,12 +73,15 @@ bool is_office(const PairView& pair, const Reading& reading) {
     });
 }
 
-/// *deputy treasury secretary*: the word before it makes another office of it.
+/// *deputy treasury secretary*, *junior infrastructure minister*: a word before it makes another office of it.
 bool has_rank_before(const SideView& side, const Reading& reading) {
+    constexpr std::ptrdiff_t farthest = 2;
     const auto& words = (*side.segments)[segment_at(side, reading.span.begin)].words;
     const auto at = std::find_if(words.begin(), words.end(),
                                  [&](const text::Word& word) { return word.span.begin == reading.span.begin; });
-    return at != words.begin() && at != words.end() && fits_any("junior deputy vice assistant", std::prev(at)->key);
+    return at != words.end() &&
+           std::any_of(at - std::min(farthest, at - words.begin()), at,
+                       [](const text::Word& word) { return fits_any("junior deputy vice assistant", word.key); });
 }
 
 /// Does anything of the range belong to the family of one of the readings?

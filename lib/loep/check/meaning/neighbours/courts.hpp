@@ -24,7 +24,7 @@ inline constexpr std::array neighbours_of_courts = std::to_array<Neighbour>({
      "trustee trustees liquidator liquidators official_receiver",
      "curat* bewind* faillis* vereffen* bestuur* trust* voogd*", "trustee* receiver* administrat* liquidat* curator*"},
     {"person in court", "eiser eisers klager klagers aanklaagster", "plaintiff plaintiffs claimant claimants",
-     "eis* klag* klacht* gelaagd* klaagt* aanklag* verzoek* rechthebbend* aanvrag* benadeeld*",
+     "eis* klag* klacht* gelaagd* klaagt* aanklaagster* aanklaagd* verzoek* rechthebbend* aanvrag* benadeeld*",
      "plaintiff* claimant* complain* applicant* prosecut* petition* accuser*"},
     {"person in court", "tipgever tipgevers informant informanten", "informant informants informer informers",
      "tip* inform* verklikker* bron bronnen klokkenluid*", "inform* tip* source* whistle* mole"},

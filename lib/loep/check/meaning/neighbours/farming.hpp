@@ -165,7 +165,8 @@ inline constexpr std::array neighbours_of_farming = std::to_array<Neighbour>({
      "kolkh* collect* farm*"},
     {"part of a farm", "sovchoz sovchozen", "sovkhoz state_farm state_farms", "sovch* kolch* staats*",
      "sovkh* state farm*"},
-    {"part of a farm", "kwekerij kwekerijen", "nursery nurseries breeding_farm", "kwek*", "nurser* grow* breed* farm*"},
+    {"part of a farm", "kwekerij kwekerijen", "nursery nurseries breeding_farm", "kwek* kweek*",
+     "nurser* grow* breed* farm*"},
     {"part of a farm", "visvijver vijver vijvers", "pond ponds fishpond", "vijv* *vijver* plas*", "pond* lake*"},
 });
 

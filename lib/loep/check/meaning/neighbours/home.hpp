@@ -129,7 +129,7 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"kind of dwelling", "villa villa's landhuis landhuizen", "villa villas mansion mansions country_house",
      "vil* *villa* land*", "vill* mans* country house*"},
     {"kind of dwelling", "rijtjeshuis rijtjeshuizen", "terraced_house terraced_houses row_house", "rij* huis*",
-     "terrac* row house*"},
+     "terrac* row town_house* townhouse*"},
     {"kind of dwelling", "woonboot woonboten", "houseboat houseboats", "woonb*", "houseb*"},
     {"kind of dwelling", "woonwagen woonwagens", "caravan caravans mobile_home", "woonw* carav*",
      "carav* mobil* trailer*"},

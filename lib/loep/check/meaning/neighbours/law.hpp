@@ -17,7 +17,7 @@ inline constexpr std::array neighbours_of_law = std::to_array<Neighbour>({
      "prosecutor prosecutors prosecution",
      "*aanklager aanklag* officier* vervolg* justitie het_om openbaar_ministerie advocaat-generaal procureur* parket* "
      "magistra* aanklacht*",
-     "prosecut* attorney da accus* plaintiff*"},
+     "prosecut* attorney da accus*"},
     {"person in court", "advocaat advocaten advocate raadsman raadsvrouw raadslieden strafpleiter",
      "lawyer lawyers attorney barrister barristers solicitor solicitors defence_lawyer",
      "*advocaat *advocaten advoca* raads* jurist* verdedig* strafpleit* pleit* rechtsbijstand* advocaten*",

@@ -136,7 +136,7 @@ inline constexpr std::array neighbours_of_learning = std::to_array<Neighbour>({
     {"artist", "redacteur redacteuren redacteurs redactrice eindredacteur", "subeditor sub_editor copy_editor editors",
      "redact* *redact*", "edit* subedit* correspond* report* journal* writer*"},
     {"artist", "correspondent correspondenten correspondente", "correspondent correspondents",
-     "corresp* *corresp* verslagg*", "corresp* report*"},
+     "corresp* *corresp* verslagg* brievenschr* briefschr*", "corresp* report*"},
     {"artist", "journalist journalisten journaliste", "journalist journalists newspaperman",
      "journal* *journal* verslag* reporter* pers* *gever redact* media*",
      "journal* report* press* writer* correspond* media editor*"},

@@ -68,11 +68,13 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
     {"mission", "consulaat consulaten consulaat_generaal", "consulate consulates", "consul* vertegenwoordiging*",
      "mission* consul*"},
     {"rank", "generaal generaals generaal_majoor luitenant_generaal brigadegeneraal",
-     "general_who general_of general_said general_was general_has general_had general_from general_told generals "
+     "general_^ general_who general_of general_said general_was general_has general_had general_from general_told "
+     "generals "
      "brigadier_general major_general lieutenant_general",
      "*generaal generaal* legerleider* bevelhebber* generaal-*", "gen general* commander*"},
     {"rank", "kolonel kolonels luitenant_kolonel", "colonel colonels lieutenant_colonel", "*kolonel overste*", "col"},
-    {"rank", "majoor majoors", "major_in major_of major_who major_was major_said majors", "*majoor", "maj major"},
+    {"rank", "majoor majoors", "major_^ major_in major_of major_who major_was major_said majors", "*majoor",
+     "maj major"},
     {"rank", "kapitein kapiteins", "captain captains",
      "*kapitein kapitein* aanvoerder* gezagvoerder* schipper* captain*", "capt skipper*"},
     {"rank", "luitenant luitenants", "lieutenant lieutenants", "*luitenant luitenant*", "lt officer*"},
