@@ -17,6 +17,7 @@
 #include "loep/text/nearest.hpp"
 
 #include "commands.hpp"
+#include "plain_words.hpp"
 
 namespace loep::tools {
 
@@ -183,21 +184,14 @@ Arguments arguments_of(const Bound& bound) {
         }
         arguments.options.emplace(long_name(option.name), bound.values[i]);
     }
-    std::size_t at_least = 0;
-    std::size_t at_most = 0;
-    bool unbounded = false;
-    for (const auto& positional : bound.command->positionals) {
-        at_least += positional.at_least;
-        at_most += positional.at_most;
-        unbounded = unbounded || positional.at_most == 0;
-    }
-    if (arguments.words.size() < at_least) {
+    const auto wanted = words_wanted(*bound.command);
+    if (arguments.words.size() < wanted.at_least) {
         usage_error(text::message("“loep {}” needs{}; see “loep {} --help”", bound.command->name,
                                   positional_usage(*bound.command), bound.command->name));
     }
-    if (!unbounded && arguments.words.size() > at_most) {
+    if (!wanted.fit(arguments.words.size())) {
         usage_error(text::message("“loep {}” has no use for “{}”; see “loep {} --help”", bound.command->name,
-                                  arguments.words[at_most], bound.command->name));
+                                  arguments.words[wanted.at_most], bound.command->name));
     }
     return arguments;
 }
@@ -292,8 +286,21 @@ std::vector<std::string> with_help_as_option(std::vector<std::string> words) {
 
 }  // namespace
 
+WordCount words_wanted(const Command& command) {
+    WordCount count;
+    for (const auto& positional : command.positionals) {
+        count.at_least += positional.at_least;
+        count.at_most += positional.at_most;
+        count.unbounded = count.unbounded || positional.at_most == 0;
+    }
+    return count;
+}
+
 Request read_command_line(const std::vector<std::string>& all_words, const std::vector<const Command*>& commands) {
     const auto words = with_help_as_option(without_language(all_words));
+    if (auto plain = read_plain_words(words, commands)) {
+        return *std::move(plain);
+    }
     CLI::App root(text::message(
         "loep reads a Dutch article and its English translation side by side and finds every name and term "
         "that does not agree."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,16 @@ struct Request {
     std::string colour = "auto";  ///< --color, which every command takes: auto, always, never
     bool quiet = false;           ///< --quiet, which every command takes
 };
+
+/// How many words without a dash a command takes.
+struct WordCount {
+    std::size_t at_least = 0;
+    std::size_t at_most = 0;
+    bool unbounded = false;
+
+    bool fit(std::size_t count) const { return count >= at_least && (unbounded || count <= at_most); }
+};
+WordCount words_wanted(const Command& command);
 
 /// `words` without the program's name. Throws Error{usage} with one line that says what to do, naming the nearest
 /// known command, option or value.

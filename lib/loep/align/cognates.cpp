@@ -48,6 +48,8 @@ constexpr std::array<Change, 30> letters{
      {"oo", "o"}, {"ph", "f"}, {"qu", "kw"}, {"sch", "sk"}, {"sj", "S"},  {"sh", "S"},  {"tsj", "S"}, {"tch", "S"},
      {"th", "t"}, {"uu", "u"}, {"v", "f"},   {"x", "ks"},   {"y", "i"},   {"z", "s"}}};
 
+constexpr std::size_t largest_growth = 2;  // "x" to "ks"
+
 /// The rows of `letters` that begin with each letter: where they begin, and one more.
 constexpr auto rows_by_letter = [] {
     std::array<std::uint8_t, 27> begins{};
@@ -96,18 +98,24 @@ constexpr std::array<std::uint64_t, 26> rows_by_last_letter(const std::array<Cha
 constexpr auto dutch_rows = rows_by_last_letter(dutch_endings);
 constexpr auto english_rows = rows_by_last_letter(english_endings);
 
-std::string without_ending(std::string_view bare, std::span<const Change> endings,
-                           const std::array<std::uint64_t, 26>& rows) {
+/// The word without the ending that fits first, and what that is changed to.
+struct Parted {
+    std::string_view stem;
+    std::string_view ending;
+};
+
+Parted without_ending(std::string_view bare, std::span<const Change> endings,
+                      const std::array<std::uint64_t, 26>& rows) {
     const char last = bare.back();
     for (auto left = last < 'a' || last > 'z' ? 0 : rows[static_cast<std::size_t>(last - 'a')]; left != 0;
          left &= left - 1) {
         const auto& ending = endings[static_cast<std::size_t>(std::countr_zero(left))];
-        if (bare.size() >= ending.from.size() + 3 && bare.ends_with(ending.from)) {
-            std::string stem(bare.substr(0, bare.size() - ending.from.size()));
-            return stem += ending.to;
+        if (bare.size() >= ending.from.size() + 3 &&
+            begins_with(bare.substr(bare.size() - ending.from.size()), ending.from)) {
+            return {bare.substr(0, bare.size() - ending.from.size()), ending.to};
         }
     }
-    return std::string(bare);
+    return {bare, {}};
 }
 
 }  // namespace
@@ -116,26 +124,30 @@ std::string spelling_class(std::string_view bare, text::Language language) {
     if (bare.empty()) {
         return {};
     }
-    const auto stem = language == text::Language::dutch ? without_ending(bare, dutch_endings, dutch_rows)
-                                                        : without_ending(bare, english_endings, english_rows);
-    std::string levelled;
-    levelled.reserve(stem.size() + 2);
+    const auto [kept, ending] = language == text::Language::dutch ? without_ending(bare, dutch_endings, dutch_rows)
+                                                                  : without_ending(bare, english_endings, english_rows);
+    std::string changed;
+    if (!ending.empty()) {
+        changed.reserve(kept.size() + ending.size());
+        changed.append(kept).append(ending);
+    }
+    const std::string_view stem = ending.empty() ? kept : changed;
+    std::string levelled(stem.size() * largest_growth, '\0');
+    std::size_t size = 0;
     for (std::size_t at = 0; at < stem.size();) {
-        const auto rest = std::string_view(stem).substr(at);
+        const auto rest = stem.substr(at);
         const auto rows = rows_of(rest.front());
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [&](const Change& change) { return begins_with(rest, change.from); });
         const auto next = row != rows.end() ? row->to : rest.substr(0, 1);
         at += row != rows.end() ? row->from.size() : 1;
         for (const char c : next) {
-            if (levelled.empty() || levelled.back() != c) {
-                levelled += c;
+            if (size == 0 || levelled[size - 1] != c) {
+                levelled[size++] = c;
             }
         }
     }
-    if (levelled.size() > 3 && levelled.back() == 'e') {
-        levelled.pop_back();
-    }
+    levelled.resize(size > 3 && levelled[size - 1] == 'e' ? size - 1 : size);
     return levelled;
 }
 

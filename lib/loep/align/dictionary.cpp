@@ -9,6 +9,7 @@
 
 #include "loep/align/stems.hpp"
 #include "loep/text/checksum.hpp"
+#include "loep/text/hash_search.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::align {
@@ -160,11 +161,10 @@ std::optional<Dictionary> Dictionary::open(std::span<const std::uint64_t> words,
 }
 
 std::span<const std::uint64_t> Dictionary::translations(std::uint64_t dutch) const {
-    const auto found = std::lower_bound(heads_.begin(), heads_.end(), dutch);
-    if (found == heads_.end() || *found != dutch) {
+    const auto row = text::place_of_hash(heads_, dutch);
+    if (row == heads_.size()) {
         return {};
     }
-    const auto row = static_cast<std::size_t>(found - heads_.begin());
     const auto end = std::min<std::uint64_t>(begins_[row + 1], values_.size());
     const auto begin = std::min(begins_[row], end);
     return values_.subspan(begin, end - begin);
@@ -175,7 +175,7 @@ bool Dictionary::knows_english(std::string_view bare) const {
 }
 
 bool Dictionary::knows_english_stem(std::uint64_t stem) const {
-    return std::binary_search(english_.begin(), english_.end(), stem);
+    return text::place_of_hash(english_, stem) < english_.size();
 }
 
 std::span<const std::uint64_t> Dictionary::of_word(std::string_view bare) const {

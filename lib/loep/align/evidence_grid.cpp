@@ -3,6 +3,7 @@
 #include "loep/align/evidence_grid.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace loep::align {
 
@@ -14,7 +15,7 @@ constexpr float second_place = 0.5F;
 
 /// What is left of a weight when a word that counts elsewhere is taken out of it.
 float unshared(float weight, float shared) {
-    return weight > 0.0F ? std::max(0.0F, 1.0F - shared / weight) : 1.0F;
+    return weight > 0.0F && shared > 0.0F ? std::max(0.0F, 1.0F - shared / weight) : 1.0F;
 }
 
 /// One segment of the larger side of a block, with all of the other side.
@@ -24,11 +25,13 @@ struct Member {
     float shared_with_next = 0.0F;  ///< what it shares with the next member
 };
 
-Member member_of(const EvidenceGrid::Block& block, bool by_source, std::size_t a, std::size_t others) {
+/// `by_source`: the members are source segments.
+template <bool by_source>
+Member member_of(const EvidenceGrid::Block& block, std::size_t a, std::size_t others) {
     Member sum;
     Member best;
     for (std::size_t b = 0; b < others; ++b) {
-        const auto& one = by_source ? block.cells[a][b] : block.cells[b][a];
+        const auto& one = by_source ? block.cell(a, b) : block.cell(b, a);
         sum.shared_with_next += by_source ? one.shared_below : one.shared_right;
         if (one.weight <= 0.0F && one.cover <= 0.0F) {
             continue;
@@ -45,6 +48,30 @@ Member member_of(const EvidenceGrid::Block& block, bool by_source, std::size_t a
     sum.weight = best.weight + second_place * (sum.weight - best.weight);
     sum.cover = best.cover + second_place * (sum.cover - best.cover);
     return sum;
+}
+
+/// By the members of the larger side, each with all of the other side.
+template <bool by_source>
+EvidenceGrid::Strength strength_of(const EvidenceGrid::Block& block) {
+    const std::size_t members = by_source ? block.m : block.n;
+    const std::size_t others = by_source ? block.n : block.m;
+    std::array<Member, largest_side> sums;
+    for (std::size_t a = 0; a < members; ++a) {
+        sums[a] = member_of<by_source>(block, a, others);
+    }
+    for (std::size_t a = 0; a + 1 < members; ++a) {
+        auto& weaker = sums[a].weight < sums[a + 1].weight ? sums[a] : sums[a + 1];
+        const float part = unshared(weaker.weight, sums[a].shared_with_next);
+        weaker.weight *= part;
+        weaker.cover *= part;
+    }
+    EvidenceGrid::Strength total;
+    for (std::size_t a = 0; a < members; ++a) {
+        const auto one = EvidenceGrid::strength(EvidenceGrid::Cell{sums[a].weight, sums[a].cover});
+        total.weight += one.weight;
+        total.cover += one.cover;
+    }
+    return total;
 }
 
 }  // namespace
@@ -92,13 +119,10 @@ EvidenceGrid::Cell EvidenceGrid::sum(std::size_t source, std::size_t m, std::siz
 }
 
 EvidenceGrid::Block EvidenceGrid::block(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const {
-    Block block;
-    block.m = m;
-    block.n = n;
+    Block block{m, n, {}};
     for (std::size_t a = 0; a < m; ++a) {
-        for (std::size_t b = 0; b < n; ++b) {
-            block.cells[a][b] = cell(source + a, target + b);
-        }
+        assert(low_[source + a] <= target && target + n <= high_[source + a]);
+        block.rows[a] = &cells_[offset_[source + a] + (target - low_[source + a])];
     }
     return block;
 }
@@ -106,7 +130,7 @@ EvidenceGrid::Block EvidenceGrid::block(std::size_t source, std::size_t m, std::
 float EvidenceGrid::Block::source_weight(std::size_t a) const {
     float sum = 0.0F;
     for (std::size_t b = 0; b < n; ++b) {
-        sum += cells[a][b].weight;
+        sum += cell(a, b).weight;
     }
     return sum;
 }
@@ -114,7 +138,7 @@ float EvidenceGrid::Block::source_weight(std::size_t a) const {
 float EvidenceGrid::Block::target_weight(std::size_t b) const {
     float sum = 0.0F;
     for (std::size_t a = 0; a < m; ++a) {
-        sum += cells[a][b].weight;
+        sum += cell(a, b).weight;
     }
     return sum;
 }
@@ -124,27 +148,7 @@ EvidenceGrid::Strength EvidenceGrid::strength(const Cell& cell) {
 }
 
 EvidenceGrid::Strength EvidenceGrid::strength(const Block& block) {
-    // By the members of the larger side, each with all of the other side.
-    const bool by_source = block.m >= block.n;
-    const std::size_t members = by_source ? block.m : block.n;
-    const std::size_t others = by_source ? block.n : block.m;
-    std::array<Member, largest_side> sums;
-    for (std::size_t a = 0; a < members; ++a) {
-        sums[a] = member_of(block, by_source, a, others);
-    }
-    for (std::size_t a = 0; a + 1 < members; ++a) {
-        auto& weaker = sums[a].weight < sums[a + 1].weight ? sums[a] : sums[a + 1];
-        const float part = unshared(weaker.weight, sums[a].shared_with_next);
-        weaker.weight *= part;
-        weaker.cover *= part;
-    }
-    Strength total;
-    for (std::size_t a = 0; a < members; ++a) {
-        const auto one = strength(Cell{sums[a].weight, sums[a].cover});
-        total.weight += one.weight;
-        total.cover += one.cover;
-    }
-    return total;
+    return block.m >= block.n ? strength_of<true>(block) : strength_of<false>(block);
 }
 
 EvidenceGrid::Window::Window(const EvidenceGrid& grid, std::size_t row, std::size_t column)

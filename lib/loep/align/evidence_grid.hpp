@@ -28,12 +28,13 @@ class EvidenceGrid {
         double weight = 0.0;  ///< levelled
         double cover = 0.0;
     };
-    /// The cells of a run of source and a run of target segments.
+    /// The cells of a run of source and a run of target segments, where they stand.
     struct Block {
         std::size_t m = 0;
         std::size_t n = 0;
-        std::array<std::array<Cell, largest_side>, largest_side> cells;  ///< [source][target]
+        std::array<const Cell*, largest_side> rows{};  ///< of each source segment, from the first target segment on
 
+        const Cell& cell(std::size_t a, std::size_t b) const { return rows[a][b]; }
         float source_weight(std::size_t a) const;
         float target_weight(std::size_t b) const;
     };
@@ -79,6 +80,7 @@ class EvidenceGrid {
     float weight(std::size_t source, std::size_t target) const { return cell(source, target).weight; }
     /// Over all pairs of a run of source and a run of target segments.
     Cell sum(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
+    /// Of a bead that begins and ends in the band.
     Block block(std::size_t source, std::size_t m, std::size_t target, std::size_t n) const;
     /// What a cell is worth, levelled: many anchors of one segment are not independent.
     static Strength strength(const Cell& cell);

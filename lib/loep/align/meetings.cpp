@@ -13,7 +13,7 @@ namespace {
 /// Stable; the numbers are below `count`. There are so many meetings that comparing them would be slow.
 template <class NumberOf>
 void sort_by_number(std::vector<Meeting>& meetings, std::size_t count, const NumberOf& number_of) {
-    std::vector<std::size_t> begins(count + 1);
+    std::vector<std::uint32_t> begins(count + 1);
     for (const auto& meeting : meetings) {
         ++begins[number_of(meeting) + 1];
     }
@@ -80,15 +80,16 @@ UsedAnchors anchors_of(std::vector<Meeting> meetings, const WeighedMatchesView& 
     UsedAnchors used;
     used.uses.reserve(meetings.size());
     // By word, the number of the anchor, from 1, that used it last.
-    std::vector<std::size_t> source_used(words.source_due.size());
-    std::vector<std::size_t> target_used(words.target_due.size());
+    std::vector<std::uint32_t> source_used(words.source_due.size());
+    std::vector<std::uint32_t> target_used(words.target_due.size());
+    std::uint32_t number = 0;
     for (const auto& meeting : meetings) {
-        const auto place = std::pair(meeting.source, meeting.target);
-        if (used.anchors.empty() || place_of(used.anchors.back()) != place) {
+        if (number == 0 || used.anchors.back().source != meeting.source ||
+            used.anchors.back().target != meeting.target) {
             used.anchors.push_back({meeting.source, meeting.target, 0.0, 0.0});
             used.begins.push_back(used.uses.size());
+            ++number;
         }
-        const auto number = used.anchors.size();
         const auto& match = words.matches[meeting.match];
         if (source_used[match.source] == number || target_used[match.target] == number) {
             continue;
@@ -96,8 +97,9 @@ UsedAnchors anchors_of(std::vector<Meeting> meetings, const WeighedMatchesView& 
         source_used[match.source] = target_used[match.target] = number;
         const double weight = words.weights[meeting.match];
         used.uses.push_back({match.source, match.target, meeting.match, weight});
-        used.anchors.back().weight += weight;
-        used.anchors.back().cover += words.source_due[match.source] + words.target_due[match.target];
+        auto& anchor = used.anchors.back();
+        anchor.weight += weight;
+        anchor.cover += words.source_due[match.source] + words.target_due[match.target];
     }
     used.begins.push_back(used.uses.size());
     return used;

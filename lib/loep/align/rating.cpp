@@ -79,16 +79,17 @@ PathSums path_sums(const std::vector<Arcs::Costs>& likely, const Band& band, boo
         for (std::size_t column = 0; column < columns; ++column) {
             const std::size_t j = forward ? band.low[i] + column : band.high[i] - column;
             double& here = paths.sums[band.at(i, j)];
+            const auto& ending = likely[band.at(i, j)];
             for (std::size_t k = 0; k < bead_types.size(); ++k) {
                 const std::size_t m = bead_types[k].source;
                 const std::size_t n = bead_types[k].target;
-                if (m > step || (forward && j < n)) {
+                if (m > step || (forward && (j < n || ending[k] == 0.0F))) {
                     continue;
                 }
                 const std::size_t other_i = row_before(m);
                 const std::size_t other_j = forward ? j - n : j + n;
                 if (band.holds(other_i, other_j)) {
-                    const float arc = likely[forward ? band.at(i, j) : band.at(other_i, other_j)][k];
+                    const float arc = forward ? ending[k] : likely[band.at(other_i, other_j)][k];
                     here += paths.sums[band.at(other_i, other_j)] * carry[m] * static_cast<double>(arc);
                 }
             }

@@ -12,7 +12,6 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/pair_view.hpp"
-#include "loep/termbase/packed.hpp"
 #include "loep/text/checksum.hpp"
 
 namespace loep::project {
@@ -208,7 +207,7 @@ segment::Knowledge CompiledGlossary::knowledge(text::Language language) const {
     return knowledge_in({lines.data(), lines.size()});
 }
 
-termbase::Concept CompiledGlossary::concept_at(termbase::ConceptIndex index) const {
+termbase::Concept CompiledGlossary::concept_at(termbase::ConceptIndex index, termbase::Detail detail) const {
     const auto at = termbase::to_size(index);
     const auto packed = items<char>(Part::concepts);
     if (at + 1 >= places_.size() || places_[at] > places_[at + 1] || places_[at + 1] > packed.size()) {
@@ -217,7 +216,7 @@ termbase::Concept CompiledGlossary::concept_at(termbase::ConceptIndex index) con
     const auto bytes =
         packed.subspan(static_cast<std::size_t>(places_[at]), static_cast<std::size_t>(places_[at + 1] - places_[at]));
     termbase::Concept of;
-    if (!termbase::unpack_concept({bytes.data(), bytes.size()}, of)) {
+    if (!termbase::unpack_concept({bytes.data(), bytes.size()}, of, detail)) {
         damaged();
     }
     return of;

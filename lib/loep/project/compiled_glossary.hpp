@@ -14,6 +14,7 @@
 #include "loep/morphology/speller.hpp"
 #include "loep/segment/segmenter.hpp"
 #include "loep/termbase/concept.hpp"
+#include "loep/termbase/packed.hpp"
 
 namespace loep::project {
 
@@ -51,7 +52,7 @@ class CompiledGlossary {
     segment::Knowledge knowledge(text::Language language) const;
 
     /// Throws Error{database} when the bytes are damaged there.
-    termbase::Concept concept_at(termbase::ConceptIndex index) const;
+    termbase::Concept concept_at(termbase::ConceptIndex index, termbase::Detail detail = termbase::Detail::all) const;
     std::vector<termbase::Style> styles() const;
 
     /// check::TermbaseFacts of the whole.

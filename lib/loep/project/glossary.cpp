@@ -96,7 +96,7 @@ HitConcepts Glossary::concepts_of(std::initializer_list<std::vector<match::TermH
     found.termbase.concepts.reserve(wanted.size());
     found.families.reserve(wanted.size());
     for (const auto index : wanted) {
-        found.termbase.concepts.push_back(compiled_.concept_at(index));
+        found.termbase.concepts.push_back(compiled_.concept_at(index, termbase::Detail::checked));
         found.families.push_back(compiled_.families()[termbase::to_size(index)]);
     }
     found.termbase.styles = compiled_.styles();

@@ -33,7 +33,7 @@ class Glossary {
     }
     const CompiledGlossary& compiled() const { return compiled_; }
 
-    /// Decodes the concepts of the hits and gives the hits their indices in HitConcepts::termbase.
+    /// Decodes the concepts of the hits (Detail::checked) and gives the hits their indices in HitConcepts::termbase.
     HitConcepts concepts_of(std::initializer_list<std::vector<match::TermHit>*> hits) const;
 
   private:

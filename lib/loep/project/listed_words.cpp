@@ -14,6 +14,7 @@
 #include "loep/morphology/known_forms.hpp"
 #include "loep/project/cached_words.hpp"
 #include "loep/text/file.hpp"
+#include "loep/text/hash_search.hpp"
 #include "loep/text/key_hash.hpp"
 #include "loep/text/mapped_file.hpp"
 
@@ -72,7 +73,7 @@ bool ListedWords::empty() const {
 }
 
 bool ListedWords::has(std::string_view word) const {
-    return !empty() && std::binary_search(hashes_.begin(), hashes_.end(), text::hash_of(word));
+    return !empty() && text::place_of_hash(hashes_, text::hash_of(word)) < hashes_.size();
 }
 
 void ListedWords::look() const {

@@ -27,6 +27,10 @@ class Packer {
         bytes_ += text;
     }
     void operator()(bool flag) { number(flag ? 1 : 0); }
+    void aside(std::string_view text) { (*this)(text); }
+    void aside(const std::vector<std::string>& texts) {
+        list(texts, [this](const auto& text) { (*this)(text); });
+    }
     template <class Enum, std::size_t size>
     void operator()(const EnumNames<Enum, size>& /*names*/, Enum value) {
         number(static_cast<std::uint64_t>(value));
@@ -51,7 +55,7 @@ class Packer {
 /// Once something does not fit, everything after is empty and good() is false.
 class Unpacker {
   public:
-    explicit Unpacker(std::string_view bytes) : rest_(bytes) {}
+    explicit Unpacker(std::string_view bytes, Detail detail = Detail::all) : rest_(bytes), detail_(detail) {}
 
     /// All read, and all of it fitted.
     bool good() const { return good_ && rest_.empty(); }
@@ -88,6 +92,23 @@ class Unpacker {
         }
     }
     void operator()(bool& flag) { flag = number() != 0; }
+    template <class Text>
+    void aside(Text& text) {
+        if (detail_ == Detail::all) {
+            (*this)(text);
+        } else {
+            next_text();
+        }
+    }
+    void aside(std::vector<std::string>& texts) {
+        if (detail_ == Detail::all) {
+            list(texts, [this](auto& text) { (*this)(text); });
+            return;
+        }
+        for (auto left = number(); left > 0 && good_; --left) {
+            next_text();
+        }
+    }
     template <class Enum, std::size_t size>
     void operator()(const EnumNames<Enum, size>& names, Enum& value) {
         const auto read = number();
@@ -138,6 +159,7 @@ class Unpacker {
     }
 
     std::string_view rest_;
+    Detail detail_ = Detail::all;
     bool good_ = true;
 };
 
@@ -151,14 +173,14 @@ void walk_designation(Walker& walk, Of& of) {
     walk(administrative_status_names, of.status);
     walk(part_of_speech_names, of.part_of_speech);
     walk(gender_names, of.gender);
-    walk.list(of.forms, [&walk](auto& form) { walk(form); });
+    walk.aside(of.forms);
     walk(of.invariable);
     walk(case_rule_names, of.case_rule);
     walk(abbreviation_class_names, of.abbreviation);
     walk(of.scheme);
-    walk(of.source);
+    walk.aside(of.source);
     walk(of.note);
-    walk(of.extra);
+    walk.aside(of.extra);
 }
 
 template <class Walker, class Of>
@@ -166,10 +188,10 @@ void walk_concept(Walker& walk, Of& of) {
     walk(of.id);
     walk(concept_kind_names, of.kind);
     walk(of.subject);
-    walk(of.definition);
-    walk(of.source);
+    walk.aside(of.definition);
+    walk.aside(of.source);
     walk(of.note);
-    walk(of.extra);
+    walk.aside(of.extra);
     walk(of.verified);
     walk.list(of.designations, [&walk](auto& designation) { walk_designation(walk, designation); });
     walk.list(of.relations, [&walk](auto& relation) {
@@ -230,8 +252,8 @@ std::string pack_styles(const std::vector<Style>& styles) {
     return packer.take();
 }
 
-bool unpack_concept(std::string_view bytes, Concept& of) {
-    Unpacker unpacker(bytes);
+bool unpack_concept(std::string_view bytes, Concept& of, Detail detail) {
+    Unpacker unpacker(bytes, detail);
     walk_concept(unpacker, of);
     return unpacker.good();
 }

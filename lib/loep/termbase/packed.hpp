@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,11 @@ std::string pack_styles(const std::vector<Style>& styles);
 /// Adds a piece to `termbase`. False when the bytes are not what pack() makes; `termbase` is then of no use.
 bool unpack(std::string_view bytes, Termbase& termbase);
 
+/// `checked`: without definitions, sources, forms and what a format keeps besides, which no check of a text asks for.
+enum class Detail : std::uint8_t { all, checked };
+
 /// Fills an empty concept, or an empty list. False when the bytes are not what the functions above make.
-bool unpack_concept(std::string_view bytes, Concept& of);
+bool unpack_concept(std::string_view bytes, Concept& of, Detail detail = Detail::all);
 bool unpack_styles(std::string_view bytes, std::vector<Style>& styles);
 
 }  // namespace loep::termbase

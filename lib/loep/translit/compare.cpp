@@ -120,7 +120,7 @@ Comparison compare_words(const Word& a, const Word& b) {
         if (best.score < lexicon_score) {
             best = {lexicon_score, reason_of(lexicon().entries[a.entries.front()].kind)};
         }
-    } else if (differ_in_gender(a.bare, b.bare) && best.score > 0.3) {
+    } else if (best.score > 0.3 && differ_in_gender(a.bare, b.bare)) {
         return {std::min(best.score, best_different), NameReason::gender};
     } else if (best.same() && are_kept_apart(a, b)) {
         best = {best_different, NameReason::near};
@@ -186,23 +186,31 @@ std::vector<std::uint32_t> entries_of(const std::string& bare) {
     return numbers;
 }
 
-PreparedName::Word prepare_word(const Piece& piece, std::optional<text::Language> language,
-                                const CompareOptions& options) {
-    PreparedName::Word word;
-    const auto folded = text::fold_key(piece.text);
-    const auto bare = text::bare_key(piece.text);
+/// Letters of ASCII and nothing else, as most names are: they need neither be cut into words nor decoded.
+bool is_plain(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    });
+}
+
+std::u32string letters_of(std::string_view key) {
     std::u32string letters;
-    for (const auto point : decode(folded)) {
+    letters.reserve(key.size());
+    for (const auto point : decode(key)) {
         if (!is_sign(point) && point != U'\'') {
             letters += point;
         }
     }
-    for (const auto point : decode(bare)) {
-        if (!is_sign(point) && point != U'\'') {
-            word.bare += point;
-        }
-    }
-    word.sounds = sounds_of(letters, orthography(word.bare, language));
+    return letters;
+}
+
+PreparedName::Word prepare_word(std::string_view text, std::optional<text::Language> language,
+                                const CompareOptions& options) {
+    PreparedName::Word word;
+    const auto bare = text::bare_key(text);
+    const bool plain = is_plain(bare) && bare.size() == text.size();
+    word.bare = plain ? std::u32string(bare.begin(), bare.end()) : letters_of(bare);
+    word.sounds = sounds_of(plain ? word.bare : letters_of(text::fold_key(text)), orthography(word.bare, language));
     word.keys = sound_keys(word.sounds);
     if (options.given_names) {
         word.entries = entries_of(bare);
@@ -221,9 +229,13 @@ bool is_slavic(const PreparedName& name, text::Language dress) {
 PreparedName prepare_name(std::string_view name, std::optional<text::Language> language,
                           const CompareOptions& options) {
     PreparedName prepared;
+    if (is_plain(name)) {
+        prepared.words.push_back(prepare_word(name, language, options));
+        return prepared;
+    }
     for (const auto& piece : pieces_of(name)) {
         if (piece.word) {
-            prepared.words.push_back(prepare_word(piece, language, options));
+            prepared.words.push_back(prepare_word(piece.text, language, options));
         }
     }
     if (options.given_names && prepared.words.size() > 1) {
