@@ -27,7 +27,7 @@ using text::Word;
 
 // How much is said for a sense of the glossary by what stands near a word, and how much is asked.
 constexpr int weight_of_term = 4;
-constexpr int weight_of_company = 8;
+constexpr int weight_of_company = 14;
 constexpr int weight_of_news_word = 2;
 constexpr int weight_of_rival_word = 3;
 constexpr int most_everyday_words = 3;
@@ -125,9 +125,15 @@ class Weigher {
                 return has_firm_after(range) || (is_passive(range, verb) && has_firm_before(range));
             case VerbFrame::with_either:
                 return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb));
+            case VerbFrame::of_custody:
+                return is_in_custody(range) || has_firm_behind_preposition(range);
             case VerbFrame::with_preposition:
-                break;
+                return has_firm_behind_preposition(range);
         }
+        return false;
+    }
+
+    bool has_firm_behind_preposition(const WordRange& range) const {
         const auto* next = range.after();
         return next != nullptr && holds({"in", "at", "to"}, next->key) && has_firm_after(range, 1);
     }
@@ -171,7 +177,7 @@ class Weigher {
                   article->key)) {
             return Doubt::word_class;
         }
-        if (hit.form == FormKind::plural && !has_verb(hit) && is_infinitive_here(range)) {
+        if (hit.form == FormKind::plural && !has_verb(hit, range.first().key) && is_infinitive_here(range)) {
             return Doubt::word_class;
         }
         if (context_.designation(hit).part_of_speech == PartOfSpeech::noun && is_participle_before_noun(range)) {
@@ -202,7 +208,7 @@ class Weigher {
         }
         const bool verb = is_verb_here(range) ||
                           (is_verb_too(text::fold_key(context_.designation(hit).text)) && governs_an_object(range));
-        if (part == PartOfSpeech::noun && !has_verb(hit) && verb) {
+        if (part == PartOfSpeech::noun && !has_verb(hit, context_.designation(hit).text) && verb) {
             return Doubt::word_class;
         }
         if (part == PartOfSpeech::verb && before != nullptr &&
@@ -214,10 +220,11 @@ class Weigher {
                                                                                             : Doubt::none;
     }
 
-    bool has_verb(const TermHit& hit) const {
+    /// Whether the concept has that verb too: *stemmen* beside *stem*.
+    bool has_verb(const TermHit& hit, std::string_view verb) const {
         const auto& designations = context_.subject(hit).designations;
         return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& one) {
-            return one.part_of_speech == PartOfSpeech::verb && one.text == context_.designation(hit).text;
+            return one.part_of_speech == PartOfSpeech::verb && one.text == verb;
         });
     }
 

@@ -24,7 +24,7 @@ constexpr std::array framed_verbs{
     FramedVerb{"concede", VerbFrame::with_subject}, FramedVerb{"condemn", VerbFrame::with_preposition},
     FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_subject},
     FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::with_subject},
-    FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::with_preposition},
+    FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::of_custody},
     FramedVerb{"merge", VerbFrame::with_either},    FramedVerb{"replace", VerbFrame::with_object},
     FramedVerb{"succeed", VerbFrame::with_object},  FramedVerb{"vanish", VerbFrame::with_subject},
 };

@@ -9,11 +9,12 @@ namespace loep::match {
 
 /// Where a state, an office, an organisation or another firm term must stand.
 enum class VerbFrame : std::uint8_t {
-    none,             ///< no verb of these
-    with_subject,     ///< before it: *the commission admitted*
-    with_object,      ///< behind it: *replaced the archbishop*
-    with_either,      ///< *the ministers agreed*, *condemned by Warsaw*
-    with_preposition  ///< behind it and a preposition: *held in a prison*
+    none,              ///< no verb of these
+    with_subject,      ///< before it: *the commission admitted*
+    with_object,       ///< behind it: *replaced the archbishop*
+    with_either,       ///< *the ministers agreed*, *condemned by Warsaw*
+    with_preposition,  ///< behind it and a preposition
+    of_custody         ///< *prisoners held in a camp*, *holds two journalists*
 };
 
 /// `designation` is the English verb in its base form, folded.

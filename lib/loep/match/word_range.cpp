@@ -166,6 +166,78 @@ bool is_passive_with(const WordRange& range, std::string_view base) {
     return is_passive(range, base) && range.after() != nullptr && range.after()->key == "with";
 }
 
+namespace {
+
+/// Who may be in custody, as subject or object.
+bool is_captive(std::string_view key) {
+    return holds(
+        {"activist",   "activists", "bloggers", "captives", "citizens",   "civilians",   "critics",       "detainees",
+         "dissidents", "doctors",   "hostages", "inmates",  "journalist", "journalists", "lawyers",       "men",
+         "migrants",   "opponents", "people",   "prisoner", "prisoners",  "protesters",  "demonstrators", "refugees",
+         "soldiers",   "students",  "suspect",  "suspects", "teenagers",  "those",       "women",         "writers"},
+        key);
+}
+
+bool is_held_person(std::string_view key) {
+    return is_captive(key) || holds({"he", "her", "him", "i", "man", "she", "them", "they", "we", "who", "woman"}, key);
+}
+
+bool is_form_of_be(std::string_view key) {
+    return holds({"am", "are", "be", "been", "being", "is", "was", "were"}, key);
+}
+
+/// *(They) were still being* held: how many words stand between the subject and the participle, and whether a form of
+/// *to be* is one of them.
+struct Auxiliaries {
+    std::size_t count = 0;
+    bool passive = false;
+};
+
+Auxiliaries auxiliaries_before(const WordRange& range) {
+    Auxiliaries found;
+    for (const auto* word = range.before(1);
+         word != nullptr && (is_form_of_be(word->key) ||
+                             holds({"also", "already", "had", "has", "have", "now", "only", "still"}, word->key));
+         word = range.before(found.count + 1)) {
+        ++found.count;
+        found.passive = found.passive || is_form_of_be(word->key);
+    }
+    return found;
+}
+
+bool is_participle_of_custody(const WordRange& range) {
+    const auto* next = range.after();
+    const auto* second = range.after(2);
+    const auto auxiliaries = auxiliaries_before(range);
+    const auto* subject = range.before(auxiliaries.count + 1);
+    if (range.first().key != "held" || next == nullptr || subject == nullptr ||
+        !holds({"at", "by", "for", "in", "incommunicado", "on", "since", "under", "until", "without"}, next->key) ||
+        (second != nullptr && holds({"esteem", "high", "place", "to"}, second->key))) {
+        return false;
+    }
+    return auxiliaries.passive ? is_held_person(subject->key) : auxiliaries.count == 0 && is_captive(subject->key);
+}
+
+}  // namespace
+
+bool is_in_custody(const WordRange& range) {
+    if (is_participle_of_custody(range)) {
+        return true;
+    }
+    std::size_t steps = 1;
+    const auto* object = range.after(steps);
+    while (object != nullptr && steps < 4 && !is_captive(object->key) &&
+           (object->kind == WordKind::number || is_english_determiner(object->key) ||
+            holds({"dozens", "five", "four", "hundreds", "its", "more", "of", "political", "scores", "six", "ten",
+                   "thousands", "three", "two"},
+                  object->key))) {
+        object = range.after(++steps);
+    }
+    const auto* next = object == nullptr ? nullptr : range.after(steps + 1);
+    return object != nullptr && is_captive(object->key) &&
+           (next == nullptr || !holds({"accountable", "back", "responsible", "together", "up"}, next->key));
+}
+
 bool is_verb_here(const WordRange& range) {
     const auto* before = range.before();
     const auto* after = range.after();
@@ -215,6 +287,9 @@ bool is_infinitive_here(const WordRange& range) {
         return true;
     }
     const bool ends = after == nullptr || after->kind == WordKind::punctuation;
+    if (before->kind == WordKind::punctuation) {
+        return false;  // *als ‘ratten’ en ‘huurlingen’*
+    }
     const auto words = std::span(*range.words).first(range.begin);
     return ends && !may_open_a_noun(before->key) &&
            std::any_of(words.begin(), words.end(), [](const Word& word) { return is_dutch_modal(word.key); });

@@ -72,6 +72,9 @@ bool is_passive(const WordRange& range, std::string_view base);
 /// *Was hit with a travel ban*.
 bool is_passive_with(const WordRange& range, std::string_view base);
 
+/// *Prisoners held for years*, *he was held in a cell*, *holds two journalists*; not *the meeting was held in May*.
+bool is_in_custody(const WordRange& range);
+
 /// *The court will rule*, *to shelter the cats*, *he talks*, *hearing the news*.
 bool is_verb_here(const WordRange& range);
 

@@ -328,6 +328,30 @@ TEST(Doubts, AnEverydayVerbInItsFrame) {
     EXPECT_THAT(english("The pope was back."), ElementsAre(Doubt::none, Doubt::general));
 }
 
+TEST(Doubts, WhoIsHeldAndWhatIsHeld) {
+    TermbaseMaker maker;
+    maker.add("detention", ConceptKind::term, noted("hold", "en", PartOfSpeech::verb, "loose"));
+    const auto held = [&](std::string_view text) { return doubts_in(maker.termbase(), text, text::Language::english); };
+    for (const std::string_view text :
+         {"He was still being held without charge.", "The journalists held in the north wrote a letter.",
+          "They hold two of the doctors.", "The island holds 1,200 prisoners."}) {
+        EXPECT_THAT(held(text), ElementsAre(Doubt::none)) << text;
+    }
+    for (const std::string_view text :
+         {"The meeting was held in May.", "The journalists held a meeting.", "She was held in high esteem.",
+          "They hold the doctors responsible.", "Hold the line."}) {
+        EXPECT_THAT(held(text), ElementsAre(Doubt::general)) << text;
+    }
+}
+
+TEST(Doubts, AnInfinitiveOfTheSameConcept) {
+    TermbaseMaker maker;
+    maker.add("vote", ConceptKind::term, designation("stem", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("vote", ConceptKind::term, designation("stemmen", "nl", PartOfSpeech::verb, CaseRule::any));
+    EXPECT_THAT(doubts_in(maker.termbase(), "Het parlement zal vandaag stemmen.", text::Language::dutch),
+                ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, AGeneralWordIsNoMention) {
     EXPECT_THAT(english("After the demonstration she said no."), ElementsAre(Doubt::none, Doubt::general));
     EXPECT_THAT(english("After the demonstration they say no."), ElementsAre(Doubt::none, Doubt::general));
