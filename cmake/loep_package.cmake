@@ -12,6 +12,10 @@ terminology database of the Belarus crisis, with the Cyrillic originals of its
 names, comes with it. It has a hook for git and reports for CI servers.")
 set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+if(LOEP_STATIC)
+  # What it loads when it needs it: md4c, and the C library's tables of other encodings.
+  set(CPACK_DEBIAN_PACKAGE_DEPENDS "libc6, libc-bin, libmd4c0")
+endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, dict-freedict-nld-eng, dict-freedict-eng-nld, hunspell-en-gb, hunspell-nl")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS bash-completion)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -8,12 +8,12 @@ export LC_ALL=C.UTF-8
 build_packages=(
   g++ cmake ninja-build
   libicu-dev libboost-locale-dev libsqlite3-dev libfmt-dev libexpat1-dev nlohmann-json3-dev libmd4c-dev libmd4c-html0-dev
-  libcli11-dev zlib1g-dev libtomlplusplus-dev gettext
+  libcli11-dev zlib1g-dev libtomlplusplus-dev libhunspell-dev gettext
 )
 # What loep makes use of where it is there: a bilingual dictionary tells more slips and aligns better; lists of words tell
 # slips of the keys and words left in Dutch.
 dictionary_packages=(dict-freedict-nld-eng dict-freedict-eng-nld hunspell-en-gb hunspell-nl)
-test_packages=(libgtest-dev libgmock-dev libhunspell-dev patch)
+test_packages=(libgtest-dev libgmock-dev patch)
 # What tests use where it is there: a browser, validators of formats, shells, a clean Debian.
 check_packages=(chromium chromium-driver python3-selenium libxml2-utils python3-jsonschema zsh fish groff dpkg-dev debootstrap)
 

@@ -1,4 +1,4 @@
-// Hunspell's C interface, found with dlopen(3): a program that needs no spelling starts without its library.
+// Hunspell's C interface: the program's own, or found with dlopen(3), so that what needs no spelling starts without it.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/morphology/speller.hpp"
 
@@ -8,22 +8,38 @@
 
 #include <dlfcn.h>
 
+// hunspell.h: Hunhandle is opaque. Null unless the program is linked with Hunspell.
+// NOLINTBEGIN(readability-identifier-naming): its names
+extern "C" {
+[[gnu::weak]] void* Hunspell_create(const char* affixes, const char* words);
+[[gnu::weak]] void Hunspell_destroy(void* handle);
+[[gnu::weak]] int Hunspell_spell(void* handle, const char* word);
+}
+// NOLINTEND(readability-identifier-naming)
+
 namespace loep::morphology {
 
-/// hunspell.h: Hunhandle is opaque.
 struct Speller::Library {
-    using Create = void* (*)(const char* affixes, const char* words);
-    using Destroy = void (*)(void* handle);
-    using Spell = int (*)(void* handle, const char* word);
-
-    explicit Library(void* opened) : library(opened) {}
+    Library() = default;
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
     ~Library() {
         if (handle != nullptr) {
             destroy(handle);
         }
-        dlclose(library);
+        if (library != nullptr) {
+            dlclose(library);
+        }
+    }
+
+    /// False where Hunspell is neither in the program nor on the machine.
+    bool find() {
+        if (create != nullptr) {
+            return true;
+        }
+        library = dlopen("libhunspell-1.7.so.0", RTLD_NOW | RTLD_LOCAL);
+        return library != nullptr && take("Hunspell_create", create) && take("Hunspell_destroy", destroy) &&
+               take("Hunspell_spell", spell);
     }
 
     template <class Function>
@@ -32,10 +48,11 @@ struct Speller::Library {
         return function != nullptr;
     }
 
-    void* library;
+    void* library = nullptr;
     void* handle = nullptr;
-    Destroy destroy = nullptr;
-    Spell spell = nullptr;
+    decltype(&Hunspell_create) create = &Hunspell_create;
+    decltype(&Hunspell_destroy) destroy = &Hunspell_destroy;
+    decltype(&Hunspell_spell) spell = &Hunspell_spell;
 };
 
 std::optional<Speller> Speller::find(const std::vector<std::string>& folders, const std::vector<std::string>& names) {
@@ -46,17 +63,11 @@ std::optional<Speller> Speller::find(const std::vector<std::string>& folders, co
             if (!std::filesystem::exists(path + ".dic", none) || !std::filesystem::exists(path + ".aff", none)) {
                 continue;
             }
-            void* opened = dlopen("libhunspell-1.7.so.0", RTLD_NOW | RTLD_LOCAL);
-            if (opened == nullptr) {
+            auto library = std::make_shared<Library>();
+            if (!library->find()) {
                 return std::nullopt;
             }
-            auto library = std::make_shared<Library>(opened);
-            Library::Create create = nullptr;
-            if (!library->take("Hunspell_create", create) || !library->take("Hunspell_destroy", library->destroy) ||
-                !library->take("Hunspell_spell", library->spell)) {
-                return std::nullopt;
-            }
-            library->handle = create((path + ".aff").c_str(), (path + ".dic").c_str());
+            library->handle = library->create((path + ".aff").c_str(), (path + ".dic").c_str());
             if (library->handle == nullptr) {
                 return std::nullopt;
             }
