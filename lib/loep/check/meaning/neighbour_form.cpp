@@ -61,6 +61,10 @@ constexpr std::array spellings = std::to_array<std::pair<std::string_view, std::
     {"muslim", "Muslim"},
     {"christian", "Christian"},
     {"phd", "PhD"},
+    {"netherlands", "Netherlands"},
+    {"united_kingdom", "United Kingdom"},
+    {"england", "England"},
+    {"czech", "Czech"},
 });
 
 /// Names of more letters or other ones than they are found by: abbreviations, parties, adjectives that stand alone.
