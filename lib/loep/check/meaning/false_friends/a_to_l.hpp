@@ -114,10 +114,9 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"college~raad college~gemeenteraad college~wethouder", "college colleges",
      "executive* board* coalition* alderm* cabinet mayor*", "school* universiteit* student* hogeschool*",
      "municipal executive"},
-    {"collegepartij collegepartijen collegeakkoord college+wethouders college+burgemeester college~raad "
-     "college~gemeenteraad college~wethouder",
-     "college colleges", "executive* board* coalition* alderm* council* cabinet",
-     "school* universiteit* student* hogeschool*", "municipal executive"},
+    {"collegepartij collegepartijen collegeakkoord college+wethouders college+burgemeester", "college colleges",
+     "executive* board* coalition* alderm* council* cabinet", "school* universiteit* student* hogeschool*",
+     "municipal executive"},
     {"commissaris commissarissen", "commissary commissaries commissar commissars",
      "commissioner* superintendent* director* supervis*", "volkscommissaris*", "commissioner, superintendent"},
     {"commode commodes", "commode commodes", "chest* dresser* changing", "po postoel* toiletstoel*",
