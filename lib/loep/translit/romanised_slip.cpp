@@ -228,6 +228,25 @@ bool is_romanised(std::string_view name, text::Language from, std::string_view w
     return Reader(letters, from, marked).is_lawful();
 }
 
+std::optional<std::string> half_romanised(std::string_view name, std::string_view written) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> dutch_letters{
+        {{"tsj", "ch"}, {"sj", "sh"}, {"zj", "zh"}, {"oe", "u"}}};
+    const auto letters = letters_of(text::bare_key(name));
+    const auto marked = letters_of(text::fold_key(written));
+    auto meant = marked;
+    for (const auto& [dutch, english] : dutch_letters) {
+        if (letters.find(dutch) == std::string::npos) {
+            continue;
+        }
+        for (auto at = meant.find(dutch); at != std::string::npos; at = meant.find(dutch, at)) {
+            meant.replace(at, dutch.size(), english);
+        }
+    }
+    return meant != marked && marked != letters && Reader(letters, text::Language::dutch, meant).is_lawful()
+               ? std::optional(meant)
+               : std::nullopt;
+}
+
 std::optional<std::string> romanised_slip(std::string_view name, text::Language from, std::string_view written) {
     const auto letters = letters_of(text::bare_key(name));
     const auto marked = letters_of(text::fold_key(written));

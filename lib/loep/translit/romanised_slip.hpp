@@ -18,4 +18,8 @@ bool is_romanised(std::string_view name, text::Language from, std::string_view w
 /// too many, too few, wrong or exchanged with the next one does. The first letter is never the slip.
 std::optional<std::string> romanised_slip(std::string_view name, text::Language from, std::string_view written);
 
+/// *Oerbanovich* for *Oerbanovitsj*: what `written` was meant to be, where some of the Dutch letters of `name` are left
+/// in it (*oe*, *sj*, *zj*, *tsj*) and the others are not.
+std::optional<std::string> half_romanised(std::string_view name, std::string_view written);
+
 }  // namespace loep::translit

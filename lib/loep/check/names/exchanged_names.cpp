@@ -9,13 +9,17 @@
 #include <span>
 #include <vector>
 
+#include "loep/check/names/anglicised_names.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/names/name_roles.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
+#include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
+#include "loep/translit/given_names.hpp"
 
 namespace loep::check {
 
@@ -120,12 +124,20 @@ bool is_in_both(const PairView& pair, const SideView& own, const Mention& name) 
     return names_family(pair, own, name) && (names_family(pair, other, name) || is_spelt_in(pair, other, name));
 }
 
-std::ptrdiff_t count_words(const SideView& side, SegmentRange range, std::string_view list) {
+/// *her sister*: whose something is.
+bool is_possessive(const SideView& side, std::span<const text::Word> words, const text::Word& word) {
+    const auto* next = &word + 1;
+    return (word.key == "her" || word.key == "haar") && next < words.data() + words.size() &&
+           next->kind == text::WordKind::word && is_content_word(*next, side.language());
+}
+
+std::ptrdiff_t count_pronouns(const SideView& side, SegmentRange range, std::string_view list) {
     std::ptrdiff_t count = 0;
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
-        count +=
-            std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return fits_any(list, word.key); });
+        count += std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+            return fits_any(list, word.key) && !is_possessive(side, words, word);
+        });
     }
     return count;
 }
@@ -138,7 +150,7 @@ bool may_be_taken_up(const PairView& pair, std::size_t bead, const Mention& expe
     const auto there = segments_of(pair.beads[bead], Side::target);
     return context_agreement(pair, expected, written) < 1 &&
            std::any_of(kinds.begin(), kinds.end(), [&](std::string_view pronouns) {
-               return count_words(pair.target, there, pronouns) > count_words(pair.source, here, pronouns);
+               return count_pronouns(pair.target, there, pronouns) > count_pronouns(pair.source, here, pronouns);
            });
 }
 
@@ -194,6 +206,25 @@ bool are_both_answered(const PairView& pair, std::size_t bead, const Mention& ex
            family_count(pair, pair.source, segments_of(pair.beads[bead], Side::source), written) > 0;
 }
 
+/// *achter Sparta* – *behind Heracles*: a name without a meaning is nowhere in the translation, and in its surroundings
+/// there stands one that both texts have elsewhere.
+bool is_lost(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr int most_around = 2;
+    return expected.concepts.empty() && !is_word_of_dictionary(pair, pair.source, expected) &&
+           pair.target.index.count(expected.key) == 0 && !is_spelt_in(pair, pair.target, expected) &&
+           is_in_both(pair, pair.target, written) &&
+           (context_agreement(pair, expected, written) >= 1 ||
+            rendered_surroundings(pair, expected, written) >= most_around);
+}
+
+/// *haar man Sjarhej* – *her husband Ales*: two given names, of which neither is a form of the other.
+bool are_two_given_names(const Mention& expected, const Mention& written) {
+    const auto name = translit::given_name(expected.key);
+    return expected.concepts.empty() && written.concepts.empty() && match::is_any_given_name(expected.key) &&
+           match::is_any_given_name(written.key) && !(name && name == translit::given_name(written.key)) &&
+           !is_anglicised(expected.key, written.key);
+}
+
 /// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, but for those that it has in
 /// both texts; and both texts write both.
 std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead) {
@@ -214,7 +245,8 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
         may_be_taken_up(pair, bead, expected, written)) {
         return std::nullopt;
     }
-    return is_in_both(pair, pair.source, expected) && is_in_both(pair, pair.target, written)
+    const bool are_known = is_in_both(pair, pair.source, expected) && is_in_both(pair, pair.target, written);
+    return are_known || are_two_given_names(expected, written) || is_lost(pair, expected, written)
                ? std::optional(NameExchange{&expected, &written})
                : std::nullopt;
 }
@@ -222,6 +254,13 @@ std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead
 /// *Ryan Flamingo*: behind a given name, a word is a surname.
 bool names_person(const Names& name) {
     return name.size() == 2 && match::is_any_given_name(name.front().key);
+}
+
+/// *De Wolf*
+bool follows_capital_particle(const SideView& side, const Mention& mention) {
+    const auto before = words_before(side, mention.segment, mention.span.begin);
+    return !before.empty() && before.back().letter_case == text::WordCase::capitalised &&
+           text::is_name_particle(before.back().hashed());
 }
 
 /// A given name and a surname that nothing near answers, and that are no words: one mention of a known person, or two.
@@ -233,7 +272,8 @@ Names full_name_of(const PairView& pair, const SideView& side, Names group) {
                is_surely_name(side, mention);
     };
     const auto is_word = [&](const Mention& mention) {
-        return is_generic(mention.key) || is_word_of_dictionary(pair, side, mention);
+        return is_generic(mention.key) ||
+               (!follows_capital_particle(side, mention) && is_word_of_dictionary(pair, side, mention));
     };
     const auto is_persons = [&](const Names& name) {
         return names_person(name) ? !is_generic(name.back().key) : std::none_of(name.begin(), name.end(), is_word);

@@ -35,6 +35,14 @@ bool any_word(const SideView& side, std::string_view key, const Test& test) {
     });
 }
 
+/// How many particles stand at a place and behind it: *Gazet **van** Antwerpen*.
+std::size_t count_particles_from(std::span<const text::Word> words, std::size_t at) {
+    const auto rest = words.subspan(std::min(at, words.size()));
+    const auto end = std::find_if_not(rest.begin(), rest.end(),
+                                      [](const text::Word& word) { return text::is_name_particle(word.hashed()); });
+    return static_cast<std::size_t>(end - rest.begin());
+}
+
 bool is_given_name(const SideView& side, const text::Word& word) {
     return word.letter_case == text::WordCase::capitalised &&
            match::is_any_given_name(text::bare_key(side.slice(word.span)));
@@ -59,10 +67,7 @@ bool is_surname_at(const SideView& side, std::span<const text::Word> words, std:
 
 /// *Noor de Boer*, *Frans Bauer*
 bool is_given_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
-    auto next = at + 1;
-    while (next < words.size() && text::is_name_particle(words[next].hashed())) {
-        ++next;
-    }
+    const auto next = at + 1 + count_particles_from(words, at + 1);
     return next < words.size() && is_capitalised_name(side, words[next]) && is_given_name(side, words[at]);
 }
 
@@ -130,13 +135,17 @@ bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t b
     const auto sources = segments_near(pair, bead, Side::source);
     for (std::size_t k = 0; k < words.size(); ++k) {
         const auto& word = words[k];
-        const bool before = k + 1 < words.size() && words[k + 1].span.begin == span.begin;
+        const auto next = k + 1 + count_particles_from(words, k + 1);
+        // *Belarus de Russische*: an article is no link.
+        const bool before = next < words.size() && words[next].span.begin == span.begin &&
+                            (next == k + 1 || (words[next - 1].key != "de" && words[next - 1].key != "het"));
         const bool after = k > 0 && words[k - 1].span.end == span.end;
         if ((!before && !after) || word.kind != text::WordKind::word || word.letter_case == text::WordCase::lower ||
             is_calendar_or_function_word(word.hashed(), pair.target.language())) {
             continue;
         }
-        const auto both = before ? word.key + ' ' + written : written + ' ' + word.key;
+        const auto both =
+            before ? text::fold_key(pair.target.slice({word.span.begin, span.end})) : written + ' ' + word.key;
         for (auto i = sources.begin; i < sources.end; ++i) {
             if (text::fold_key(pair.source.slice((*pair.source.segments)[i].span)).find(both) != std::string::npos) {
                 return true;

@@ -15,6 +15,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
+#include "loep/translit/given_names.hpp"
 #include "loep/translit/letter_model.hpp"
 
 namespace loep::check {
@@ -114,7 +115,7 @@ class Collector {
     /// Neither the same letters nor what the termbase prefers.
     bool may_be_switched(const Pair& pair) const {
         const auto* preferred = preferred_of(pair.target);
-        return pair.source.surname != pair.target.surname &&
+        return (pair.source.surname != pair.target.surname || pair.source.given != pair.target.given) &&
                (preferred == nullptr || preferred->text != pair_.target.slice(pair.target.span));
     }
 
@@ -124,13 +125,24 @@ class Collector {
             return;
         }
         const double written = belarusian(pair_.target.language(), target.surname);
-        if (written >= speaks_for) {
+        if (has_switched_given_name(source, target)) {
+            found_.push_back({target.span, source.span});
+        } else if (written >= speaks_for) {
             kept_names_.insert(source.surname);
         } else if (written <= speaks_against && are_bridged(pair_, source.surname, target.surname) &&
                    !is_usual(source, target)) {
             switched_names_.insert(source.surname);
             found_.push_back({target.span, source.span});
         }
+    }
+
+    /// *Volha Dzemidzenka* – *Olga Dzemidzenka*: the rest of the name is as the source has it.
+    bool has_switched_given_name(const FullName& source, const FullName& target) const {
+        const auto name = translit::given_name(source.given);
+        return source.surname == target.surname && !target.is_known &&
+               belarusian(pair_.source.language(), source.given) >= speaks_for &&
+               belarusian(pair_.target.language(), target.given) <= speaks_against && source.given != target.given &&
+               name && name == translit::given_name(target.given);
     }
 
     /// Nothing of somebody whom the termbase does not know.

@@ -13,7 +13,9 @@
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/text/nearest.hpp"
+#include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
 
 namespace loep::check {
@@ -158,6 +160,37 @@ bool is_kept_everywhere(const PairView& pair, const Places& places) {
     });
 }
 
+/// Has the name as it is written other letters than its key: *Klaipėda*?
+bool has_marks(const SideView& side, const Mention& mention) {
+    const auto written = side.slice(mention.span);
+    const bool is_ascii = std::all_of(written.begin(), written.end(),
+                                      [](char letter) { return static_cast<unsigned char>(letter) < 0x80U; });
+    return !is_ascii && name_key(text::fold_key(written)) != mention.key;
+}
+
+/// *Klaipėda … Klaipeda*: a name that both texts write with its marks, but for one place.
+void add_lost_marks(const PairView& pair, std::vector<OddForm>& found) {
+    std::map<std::string_view, const Mention*> marked;
+    for (const auto& mention : pair.target.mentions) {
+        if (has_marks(pair.target, mention)) {
+            marked.try_emplace(mention.key, &mention);
+        }
+    }
+    for (const auto& written : pair.target.mentions) {
+        const auto usual = marked.empty() ? marked.end() : marked.find(written.key);
+        if (usual == marked.end() || has_marks(pair.target, written)) {
+            continue;
+        }
+        const auto bead = pair.target.bead_of[written.segment];
+        const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
+        if (std::any_of(sources.begin(), sources.end(), [&](const Mention& source) {
+                return source.key == written.key && has_marks(pair.source, source);
+            })) {
+            found.push_back({&written, usual->second});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<OddForm> find_odd_forms(const PairView& pair) {
@@ -170,6 +203,7 @@ std::vector<OddForm> find_odd_forms(const PairView& pair) {
             Renderings(pair, key, places).add_odd(found);
         }
     }
+    add_lost_marks(pair, found);
     return found;
 }
 

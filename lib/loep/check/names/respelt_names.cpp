@@ -311,6 +311,46 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
 
 namespace {
 
+/// The mentions beside each other that are solid the name, with a blank or a hyphen between them.
+std::optional<text::Span> in_two_words(const SideView& side, std::span<const Mention> mentions,
+                                       const std::string& key) {
+    const auto first = std::adjacent_find(mentions.begin(), mentions.end(), [&](const Mention& a, const Mention& b) {
+        if (!a.concepts.empty() || !b.concepts.empty() || a.span.end > b.span.begin ||
+            a.key.size() + b.key.size() != key.size()) {
+            return false;
+        }
+        const auto between = side.slice({a.span.end, b.span.begin});
+        return (between == " " || between == "-") && key == a.key + b.key;
+    });
+    return first == mentions.end() ? std::nullopt
+                                   : std::optional(text::Span{first->span.begin, std::next(first)->span.end});
+}
+
+}  // namespace
+
+std::vector<Respelling> respaced_names(const PairView& pair) {
+    std::vector<Respelling> found;
+    for (std::size_t bead = 0; bead < pair.beads.size(); ++bead) {
+        const auto sources = mentions_in(pair.source, segments_of(pair.beads[bead], Side::source));
+        const auto targets = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
+        for (const auto* written : pair.matches[bead].target) {
+            if (const auto source =
+                    written->concepts.empty() ? in_two_words(pair.source, sources, written->key) : std::nullopt) {
+                found.push_back({written->span, *source, std::string(pair.source.slice(*source))});
+            }
+        }
+        for (const auto* source : pair.matches[bead].source) {
+            if (const auto written =
+                    source->concepts.empty() ? in_two_words(pair.target, targets, source->key) : std::nullopt) {
+                found.push_back({*written, source->span, name_key(std::string(pair.source.slice(source->span)))});
+            }
+        }
+    }
+    return found;
+}
+
+namespace {
+
 /// What `written` was meant to be as the translation of `source`.
 std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& source, const Mention& written,
                                           std::string_view spelling) {
@@ -319,6 +359,18 @@ std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& s
                          !is_slip(source.key, written.key) && !may_be_word(pair, source, written) &&
                          !are_of_one_given_name(source.key, written.key) && !is_translated_name(pair, source, written);
     return is_sure ? std::optional(Respelling{written.span, source.span, capitalised(*slip)}) : std::nullopt;
+}
+
+/// *Oerbanovich* for *Oerbanovitsj*
+std::optional<Respelling> half_romanised_as(const PairView& pair, const Mention& source, const Mention& written,
+                                            std::string_view spelling) {
+    constexpr double likely = 0.5;
+    if (pair.source.language() != text::Language::dutch ||
+        translit::letter_model(text::Language::dutch).evidence(source.key).slavic < likely) {
+        return std::nullopt;
+    }
+    const auto meant = translit::half_romanised(source.key, spelling);
+    return meant ? std::optional(Respelling{written.span, source.span, capitalised(*meant)}) : std::nullopt;
 }
 
 /// Where no name of the source nearby may be written so.
@@ -330,6 +382,9 @@ std::optional<Respelling> misromanised(const PairView& pair, const Mention& writ
     for (const auto& source : near) {
         if (!may_be_one_romanised(pair, source, written)) {
             continue;
+        }
+        if (auto half = half_romanised_as(pair, source, written, spelling)) {
+            return half;
         }
         if (translit::is_romanised(source.key, pair.source.language(), spelling)) {
             return std::nullopt;

@@ -25,6 +25,9 @@ bool is_written_in_latin(std::string_view key);
 /// has nowhere near the source's spelling. Differences that is_slip() knows are not among them.
 std::vector<Respelling> respelt_names(const PairView& pair);
 
+/// *Zubr Labs* – *ZubrLabs*: names that the termbase lacks, in one word or in two.
+std::vector<Respelling> respaced_names(const PairView& pair);
+
 /// *Pinchuck* for *Pintsjoek*: names that look East Slavic and that the termbase lacks, one letter away from what
 /// anybody makes of the source's.
 std::vector<Respelling> misromanised_names(const PairView& pair);

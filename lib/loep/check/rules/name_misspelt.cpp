@@ -201,7 +201,8 @@ void report_respelt(const PairView& pair, const Respelling& respelling, std::vec
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
-    for (const auto& find : {respelt_names, misromanised_names, exchanged_initials, exchanged_particles}) {
+    for (const auto& find :
+         {respelt_names, respaced_names, misromanised_names, exchanged_initials, exchanged_particles}) {
         for (const auto& respelling : find(pair)) {
             report_respelt(pair, respelling, findings);
         }

@@ -245,6 +245,12 @@ bool is_title_left(const Words& words, std::size_t at) {
            std::find(titles.begin(), titles.end(), word.key) != titles.end();
 }
 
+/// *her widow Cao Shuxia*: beside another capital.
+bool is_within_name(const Words& words, std::size_t at) {
+    return words[at].letter_case == text::WordCase::capitalised && at + 1 < words.size() &&
+           words[at + 1].letter_case == text::WordCase::capitalised;
+}
+
 bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
     const auto& word = words[at];
     const auto from = pair.source.language();
@@ -253,7 +259,8 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     }
     const bool dutch = from == text::Language::dutch;
     if (dutch &&
-        (is_title_left(words, at) || is_article_left(words, at) || is_abbreviation_left(pair, word) ||
+        (is_title_left(words, at) || is_article_left(words, at) ||
+         (!is_within_name(words, at) && is_abbreviation_left(pair, word)) ||
          (is_lower(words, at) && (is_particle_left(words, at) || is_conjunction_left(pair, sources, words, at))))) {
         return true;
     }

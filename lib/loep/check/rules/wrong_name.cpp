@@ -12,6 +12,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/exchanged_names.hpp"
 #include "loep/check/names/metonymy.hpp"
+#include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_evidence.hpp"
 #include "loep/check/names/name_halves.hpp"
 #include "loep/check/names/name_letters.hpp"
@@ -87,13 +88,53 @@ bool is_joined_with_word_before(const PairView& pair, const Mention& expected, c
     return before.size() >= shortest && written.key.size() > before.size() && written.key.starts_with(before);
 }
 
+/// *Joeri* of *Joeri Zacharenka* – *Yury Zakharanka*: the surname after it is the known person's.
+bool is_given_name_of(const PairView& pair, const Mention& expected, const Mention& written) {
+    const auto surname = surname_after(pair.source, expected);
+    return written.key.find(' ') != std::string::npos && !surname.empty() &&
+           sound_alike(pair, text::bare_key(surname), written.key) &&
+           !sound_otherwise(text::bare_key(surname), last_word(written.key));
+}
+
+/// *Sankt Gallen* – *St. Gallen*
+bool are_saints(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 9> words{"sankt", "sint",  "st",     "saint", "sainte",
+                                                           "santa", "santo", "sancta", "san"};
+    const auto is_saint = [](std::string_view key) {
+        return std::find(words.begin(), words.end(), key) != words.end();
+    };
+    return is_saint(a) && is_saint(b);
+}
+
+/// *Vkoesno i totsjka* – *Vkusno i Tochka*: a word that the source writes small.
+bool is_answered_in_small_letters(const PairView& pair, const Mention& written) {
+    constexpr std::size_t shortest = 4;
+    if (!written.concepts.empty() || written.key.size() < shortest || pair.source.language() != text::Language::dutch) {
+        return false;
+    }
+    const auto range = segments_of(pair.beads[pair.target.bead_of[written.segment]], Side::source);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.letter_case == text::WordCase::lower && word.key.size() >= shortest &&
+                       may_begin_one_name(word.key.front(), written.key.front()) &&
+                       pair.names->are_of_one(word.key, written.key);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// A slip, another language's dress (*Oedovitski* – *Udovickij*), a compound that begins with the name
 /// (*Koepalatheater* – *Kupala*), a translation (*Petrus* – *Peter*) or what an abbreviation is short for.
 bool may_be_one_name(const PairView& pair, const Mention& expected, const Mention& written) {
     const bool alike = are_alike(expected.key, written.key) || sound_alike(pair, expected.key, written.key);
-    return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, written.key)) ||
-           is_translated_name(pair, expected, written) || is_spelt_out(pair, expected, written) ||
-           is_adjective_of_place(pair, expected, written) || is_joined_with_word_before(pair, expected, written);
+    return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, last_word(written.key))) ||
+           is_given_name_of(pair, expected, written) || are_saints(expected.key, written.key) ||
+           is_answered_in_small_letters(pair, written) || is_translated_name(pair, expected, written) ||
+           is_spelt_out(pair, expected, written) || is_adjective_of_place(pair, expected, written) ||
+           is_joined_with_word_before(pair, expected, written);
 }
 
 /// Of two names of two words each, the given names and the surnames belong together.
