@@ -89,8 +89,10 @@ class Weigher {
         if (context_.subject(hit).kind == ConceptKind::person) {
             return elsewhere ? Doubt::context : Doubt::none;
         }
-        return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ? Doubt::context
-                                                                                              : by_class(hit, range);
+        return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ||
+                       is_between_notions(range)
+                   ? Doubt::context
+                   : by_class(hit, range);
     }
 
     /// *In de cel*, *the Polish frontier*.

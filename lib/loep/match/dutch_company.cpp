@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 153> rows{{
+constexpr std::array<Expression, 154> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -121,6 +121,7 @@ constexpr std::array<Expression, 153> rows{{
     {"oefeningen", "gezamenlijke militaire", ""},
     {"olie", "gesanctioneerde goedkope iraanse russische ruwe saudische venezolaanse",
      "daalde export kopen steeg vaten zakte"},
+    {"oorlog", "in-de na-de sinds-de tijdens-de voor-de vóór-de", ""},
     {"opgepakt", "preventief willekeurig", "bij door in na omdat terwijl tijdens toen vanwege voor wegens"},
     {"opkomst", "hoge lage magere recordhoge", ""},
     {"oppakken", "laten", "wegens"},

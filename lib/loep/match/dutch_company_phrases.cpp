@@ -69,8 +69,8 @@ constexpr std::array<Expression, 143> rows{{
     {"gerecht", "", "in-brest in-eerste in-minsk van-hoger"},
     {"gespannen", "", "situatie-aan stilte-niet"},
     {"gesprek", "",
-     "met-de-bbc met-de-krant met-de-nos met-deze-krant met-een-journalist met-een-verslaggever met-het-persbureau "
-     "met-nrc met-reuters"},
+     "met-de-bbc met-de-krant met-de-nos met-deze-krant met-een-journalist met-een-krant met-een-reporter "
+     "met-een-verslaggever met-het-persbureau met-nrc met-reuters"},
     {"getuige", "", "in-de-zaak in-het-proces van-de-aanslag van-de-arrestatie van-de-schietpartij à-charge"},
     {"getuigen", "", "van-de-aanslag"},
     {"geweld", "",
@@ -178,8 +178,9 @@ constexpr std::array<Expression, 143> rows{{
      "op-de-oppositie op-tichanovskaja te-veel te-weinig tegen-het-voorstel uit-te-brengen van-de-kiezer "
      "voor-de-oppositie werd-twee"},
     {"stemmen", "",
-     "in-het-parlement op-de-partij op-trump tegen-de-wet tegen-en tegen-het-voorstel tegen-het-wetsvoorstel "
-     "uitgebracht-op van-de-kiezers voor-de-oppositie voor-het-voorstel voor-loekasjenko"},
+     "in-het-parlement moest-tellen op-de-partij op-trump te-tellen tegen-de-wet tegen-en tegen-het-voorstel "
+     "tegen-het-wetsvoorstel uitgebracht-op van-de-kiezers voor-de-oppositie voor-het-voorstel voor-loekasjenko "
+     "werden-geteld zijn-geteld"},
     {"stemming", "",
      "in-de in-de-doema in-de-kamer in-de-knesset in-de-senaat in-de-tweede in-het in-het-europees "
      "in-het-parlement over-de over-de-motie over-de-wet over-het-voorstel uitslag-van"},

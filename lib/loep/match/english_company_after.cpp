@@ -119,7 +119,7 @@ constexpr std::array<Expression, 185> rows{{
      "officials operation operative operatives report reports service services sharing source sources"},
     {"interview", "", "aired published"},
     {"invasion", "", "force forces started troops"},
-    {"judge", "", "acquitted handed jailed ordered refused released remanded ruled sent sentenced"},
+    {"judge", "", "acquitted gave handed jailed ordered refused released remanded ruled sent sentenced"},
     {"king", "",
      "abdicated abdullah appointed bhumibol carl charles dissolved felipe filip frederik harald hussein opened "
      "opens philippe salman signed visited visits"},

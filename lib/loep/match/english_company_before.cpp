@@ -140,7 +140,7 @@ constexpr std::array<Expression, 248> rows{{
      "preliminary remand",
      ""},
     {"held", "still", ""},
-    {"hit", "drones missile missiles rockets shelling shells strikes", ""},
+    {"hit", "bomb bombs drone drones missile missiles rocket rockets shell shelling shells strikes", ""},
     {"hooligan", "football", ""},
     {"image", "aerial", ""},
     {"incursion", "airspace armed cross-border drone military", ""},
@@ -172,8 +172,8 @@ constexpr std::array<Expression, 248> rows{{
     {"migration", "forced illegal irregular labour mass", ""},
     {"militant", "armed islamist", ""},
     {"minister",
-     "@nation cabinet culture defence deputy economy education energy finance foreign health interior justice "
-     "prime transport",
+     "@nation cabinet culture defence deputy economy education energy finance foreign former health interior "
+     "justice prime transport",
      ""},
     {"missile",
      "@nation anti-aircraft anti-tank ballistic cruise enemy guided hypersonic iranian long-range nuclear patriot "

@@ -26,7 +26,9 @@ constexpr std::array<Expression, 261> rows{{
     {"beat", "",
      "arsenal chelsea germany liverpool spain the-butter the-champions the-cream the-favourite the-queues "
      "the-system the-traffic the-whites until-stiff well"},
-    {"border", "", "of-flowers of-lace of-lavender of-roses"},
+    {"border", "",
+     "of-flowers of-lace of-lavender of-roses of-the-card of-the-garden of-the-lawn of-the-page of-the-picture "
+     "of-the-plate of-the-quilt of-the-rug of-the-table of-the-tray"},
     {"boundary", "", "for-four rope"},
     {"buffer", "", "overflow solution"},
     {"cabinet", "", "door doors drawer maker maker's of-curiosities"},
@@ -192,8 +194,8 @@ constexpr std::array<Expression, 261> rows{{
     {"migration", "", "of-birds of-data of-eels of-geese of-the-data of-the-server of-the-wildebeest of-whales"},
     {"militant", "", "atheist teetotaller vegan"},
     {"minister", "",
-     "baptised christened conducted-the-funeral led-the-prayers married-them of-religion of-the-church "
-     "of-the-parish preached read-the-banns to-the-sick to-their"},
+     "baptised christened conducted-the-funeral led-the-prayers married-them of-religion of-the-chapel "
+     "of-the-church of-the-parish preached read-the-banns to-the-sick to-their"},
     {"missile", "", "at-the-linesman at-the-referee at-the-teacher"},
     {"missing", "",
      "button buttons cat cats ingredient link luggage page pages piece pieces puzzle sock socks teeth the-bus "

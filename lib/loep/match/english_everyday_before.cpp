@@ -143,7 +143,7 @@ constexpr std::array<Expression, 181> rows{{
     {"sentence", "closing english first last latin long opening short", ""},
     {"settlement", "divorce israeli jewish political", ""},
     {"shell", "egg", ""},
-    {"shelter", "air-raid animal bike bomb bus cat dog", ""},
+    {"shelter", "air-raid animal as-a bike bomb bus cat dog", ""},
     {"shoot", "film green new photo video", ""},
     {"shooting", "film trap", ""},
     {"soil", "acid clay heavy moist", ""},

@@ -138,7 +138,7 @@ bool holds(const Words& words, std::string_view key) {
 }  // namespace
 
 bool is_general_word(std::string_view key, text::Language language) {
-    return language == text::Language::english && holds(english_words, key);
+    return language == text::Language::english ? holds(english_words, key) : key == "gesprek";
 }
 
 bool is_adjective_too(std::string_view key) {

@@ -23,6 +23,10 @@ constexpr std::size_t shortest_listed_head = 3;  // *lid*
 constexpr std::size_t telling_modifier = 6;
 constexpr std::size_t telling_head = 7;
 
+// A rest so long begins no other word behind five letters that have no other sense: *asiel+noodmaatregelenwet*.
+constexpr std::size_t short_modifier = 5;
+constexpr std::size_t telling_rest = 9;
+
 // Before *granaatvuur* and its like even a short part can only be a noun: *granaatvuurgolf*.
 constexpr std::size_t unmistakable_modifier = 8;
 
@@ -68,7 +72,8 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
         const bool on_the_right = key.starts_with("rechter") && link.empty();  // *rechterhand*
         const bool common =
             !on_the_right && (is_common_head(rest) || (left >= telling_modifier && looks_like_a_noun(rest)) ||
-                              (left >= unmistakable_modifier && looks_like_a_short_noun(rest)));
+                              (left >= unmistakable_modifier && looks_like_a_short_noun(rest)) ||
+                              (left >= short_modifier && rest.size() >= telling_rest && looks_like_a_noun(rest)));
         const bool linked = rest.size() >= shortest_head && is_surely_linked(key.substr(0, left), link);
         if (!sure && !is_suffix(rest) && (common || linked)) {
             sure = split;

@@ -95,6 +95,22 @@ bool is_title_case(const std::vector<Word>& words) {
     return !sentence && long_words >= 3 && 2 * capitals > long_words;
 }
 
+namespace {
+
+/// In *een vlucht regenwulpen* the plural stands behind the word and does not end the clause, as an infinitive does in
+/// *een vlucht boeken*.
+bool is_plural_of_many(const WordRange& range, const Word& word, std::size_t steps, text::Language language) {
+    if (word.key.ends_with('s') && word.key != "is" && word.key != "was") {
+        return true;
+    }
+    const auto* next = range.after(steps + 1);
+    return language == text::Language::dutch && steps == 1 && word.key.ends_with("en") && next != nullptr &&
+           next->kind != WordKind::punctuation && !is_dutch_modal(word.key) &&
+           !holds({"beneden", "binnen", "boven", "buiten", "tegen", "tussen", "wegen"}, word.key);
+}
+
+}  // namespace
+
 const Word* counted_by(const WordRange& range, text::Language language) {
     if (!holds({"armies", "army", "colonies", "colony", "flight", "kolonie", "leger", "legers", "stream", "stroom",
                 "vlucht"},
@@ -115,11 +131,20 @@ const Word* counted_by(const WordRange& range, text::Language language) {
             is_english_determiner(word->key)) {
             return nullptr;
         }
-        if (word->key.ends_with('s') && word->key != "is" && word->key != "was") {
+        if (is_plural_of_many(range, *word, steps, language)) {
             return word;
         }
     }
     return nullptr;
+}
+
+bool is_between_notions(const WordRange& range) {
+    const auto* link = range.after();
+    const auto* one = range.after(2);
+    const auto* joint = range.after(3);
+    return holds({"border", "boundary", "frontier", "grens", "line"}, range.first().key) && link != nullptr &&
+           holds({"between", "tussen"}, link->key) && one != nullptr && one->letter_case == WordCase::lower &&
+           one->kind == WordKind::word && !is_article(one->key) && joint != nullptr && holds({"and", "en"}, joint->key);
 }
 
 bool heads_a_club(const WordRange& range) {

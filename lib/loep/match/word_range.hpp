@@ -63,6 +63,9 @@ bool is_title_case(const std::vector<text::Word>& words);
 /// The plural of which there are many: *an army of tireless ants*, *een leger thuiswerkers*.
 const text::Word* counted_by(const WordRange& range, text::Language language);
 
+/// *The border between humour and malice*, *de grens tussen moed en waanzin*.
+bool is_between_notions(const WordRange& range);
+
 /// *The president of the chess club*.
 bool heads_a_club(const WordRange& range);
 

@@ -119,6 +119,15 @@ TEST(SolidCompounds, AShortNounBehindALongPart) {
     EXPECT_THAT(described(termbase, text::Language::dutch, "woordvoerderschap"), IsEmpty());
 }
 
+TEST(SolidCompounds, ALongRestBehindFiveLetters) {
+    TermbaseMaker make;
+    make.noun("asylum", "asiel", "asylum");
+    const auto termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "de asielnoodmaatregelenwet"),
+                ElementsAre("asiel=asylum compound modifier"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "asielachtige"), IsEmpty());
+}
+
 TEST(SolidCompounds, ALinkingSIsNoPlural) {
     EXPECT_THAT(in("een protestschip"), ElementsAre("protest=protest compound modifier"));
     EXPECT_THAT(in("de presidentstoel"), ElementsAre("president=president compound modifier"));

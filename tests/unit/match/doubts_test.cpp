@@ -316,6 +316,19 @@ TEST(Doubts, ManyOfSomethingElse) {
     EXPECT_THAT(dutch("Een leger thuiswerkers klaagt."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Het leger van vrijwilligsters groeit."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Het leger van de buren was groot."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Een leger regenwulpen trok over."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Ze willen een leger opbouwen."), ElementsAre(Doubt::none));
+}
+
+TEST(Doubts, ALineBetweenTwoNotions) {
+    TermbaseMaker maker;
+    maker.add("border", ConceptKind::term, designation("border", "en", PartOfSpeech::noun, CaseRule::any));
+    const auto doubts = [&](std::string_view text) {
+        return doubts_in(maker.termbase(), text, text::Language::english);
+    };
+    EXPECT_THAT(doubts("The border between wit and malice."), ElementsAre(Doubt::context));
+    EXPECT_THAT(doubts("The border between Serbia and Kosovo."), ElementsAre(Doubt::none));
+    EXPECT_THAT(doubts("The border between the two states."), ElementsAre(Doubt::none));
 }
 
 TEST(Doubts, AnEverydayVerbInItsFrame) {
