@@ -134,12 +134,14 @@ bool is_put_into_words(const PairView& pair, std::size_t bead, const Number& num
         std::string_view words;
     };
     static constexpr std::array wordings = std::to_array<Wording>({
-        {"14", "fortnight*"},
+        {"14", "fortnight* valentine*"},
         {"15", "quarter"},
         {"20", "score"},
-        {"24", "clock day daily"},
-        {"25", "quarter quarter-century silver"},
+        {"24", "clock day daily christmas"},
+        {"25", "quarter quarter-century silver christmas"},
+        {"26", "boxing"},
         {"30", "half half-hour half-an-hour"},
+        {"31", "eve hallowe*"},
         {"40", "ruby"},
         {"45", "quarters"},
         {"50", "half half-century centur* golden jubilee"},
