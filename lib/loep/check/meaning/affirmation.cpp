@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/denial_company.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
@@ -210,7 +211,8 @@ bool translates_another(const PairView& pair, const align::Bead& bead, const tex
         const bool denier = may_deny(other, pair.source.language());
         const bool tells =
             denier || (means_something(pair.source, other) && (!turner || std::abs(&other - &denial) > near));
-        return tells && rendered.of(other) == Rendering::present;
+        const bool of_one_make = denier && other.key.starts_with("on") && has_beginning_that_denies(word.key);
+        return of_one_make || (tells && rendered.of(other) == Rendering::present);
     });
 }
 
@@ -247,7 +249,10 @@ bool is_litotes(const PairView& pair, const text::Word& denial, SegmentRange tar
         denied_inside(denied->key, text::Language::dutch).empty()) {
         return false;
     }
-    return Rendered(pair, targets).of(*denied) != Rendering::present;
+    const auto words = words_that_may_deny(pair.target, targets);
+    return Rendered(pair, targets).of(*denied) != Rendering::present &&
+           std::none_of(words.begin(), words.end(),
+                        [](const text::Word* word) { return has_beginning_that_denies(word->key); });
 }
 
 /// *zolang de zaak niet is opgelost* – *until it is solved*
@@ -296,6 +301,25 @@ bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word
     return !often_turned && (verb || (copula && share.present > 0 && denied != Rendering::absent));
 }
 
+bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
+    constexpr std::size_t longest = 32;  // in a longer sentence there is room for other words
+    const auto sources = segments_of(bead, Side::source);
+    std::size_t words = 0;
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        words += (*pair.source.segments)[i].words.size();
+    }
+    // *niet uit zijn woorden komen* – *stumble*
+    constexpr std::string_view idiomatic = "uit over aan van";
+    const auto* next = &denial + 1;
+    const bool is_saying = next < end_of(words_beside(pair.source, denial)) && fits_any(idiomatic, next->key);
+    if (words > longest || is_saying || denials(pair.source, sources).size() > 1 ||
+        find_word(pair.source, sources, conditions) != nullptr) {
+        return false;
+    }
+    const auto share = share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target)));
+    return share.present >= share.absent;
+}
+
 bool is_surely_added(const PairView& pair, const align::Bead& bead) {
     const auto sources = segments_of(bead, Side::source);
     return share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target))).is_literal(2);
@@ -314,14 +338,23 @@ bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text
         return true;
     }
     auto words = words_that_may_deny(pair.target, targets);
+    const auto answer = [&](const text::Word* word) { return answer_to_denial(pair, bead, *word, denial); };
+    if (std::any_of(words.begin(), words.end(), [&](const text::Word* word) { return answer(word) == Answer::told; })) {
+        return true;
+    }
+    std::erase_if(words, [&](const text::Word* word) { return answer(word) == Answer::none; });
     if (denials(pair.source, sources).size() > 1) {
         if (may_say_both(pair, sources, targets)) {
             return true;
         }
         std::erase_if(words, [](const text::Word* word) { return fits_any(plain_no, word->key); });
     }
+    // *dichterbij mag niet* – *as close as they let you*
+    const bool as_far =
+        find_word(pair.source, sources, "dichterbij verder hoger later eerder beter harder langer") != nullptr &&
+        find_word(pair.target, targets, "as") != nullptr;
     const bool left_in_dutch = find_word(pair.target, targets, denial.key) != nullptr;
-    return left_in_dutch || has_all_but(pair.target, targets) ||
+    return left_in_dutch || as_far || has_all_but(pair.target, targets) ||
            std::any_of(words.begin(), words.end(),
                        [&](const text::Word* word) { return !translates_another(pair, bead, *word, denial); });
 }

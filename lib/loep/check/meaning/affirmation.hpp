@@ -16,6 +16,9 @@ Rendering rendering_of_denied(const PairView& pair, const text::Word& denial, co
 /// Is a denial that the translation lacks surely lost, not turned round?
 bool is_affirmed(const PairView& pair, const align::Bead& bead, const text::Word& denial);
 
+/// Is it the only one of a short sentence that is not translated freely, so that no other words can say it?
+bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::Word& denial);
+
 /// *blijft aan* – *is not stepping down*: only in a literal translation a denial from nowhere is surely wrong.
 bool is_surely_added(const PairView& pair, const align::Bead& bead);
 

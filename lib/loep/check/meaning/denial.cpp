@@ -87,27 +87,29 @@ bool may_deny(const text::Word& word, text::Language language) {
          "blijf",  "blijv",    "bleef",    "bleven",   "uitgebleven", "faal",   "gefaald",   "stop",
          "gestop", "gestaakt", "afgelast", "geschrap", "verlie",      "verlo"});
     static constexpr text::WordTable english(std::to_array<std::string_view>(
-        {"no",       "nor",     "neither", "without", "few",     "little",    "hardly",  "barely",   "scarcely",
-         "rarely",   "seldom",  "less",    "least",   "only",    "except",    "instead", "rather",   "until",
-         "unless",   "before",  "against", "yet",     "too",     "far",       "free",    "other",    "another",
-         "else",     "out",     "away",    "than",    "despite", "beyond",    "just",    "merely",   "alone",
-         "off",      "short",   "never",   "still",   "hard",    "absent",    "fewer",   "lack",     "ban",
-         "fail",     "lose",    "lost",    "deny",    "stop",    "halt",      "miss",    "keep",     "kept",
-         "shun",     "omit",    "vain",    "zero",    "through", "difficult", "bad",     "badly",    "worry",
-         "fear",     "minus",   "empty",   "shut",    "dead",    "gone",      "former",  "formerly", "retired",
-         "broken",   "clean",   "clear",   "same",    "stuck",   "constant",  "stable",  "steady",   "false",
-         "lie",      "lies",    "wrong",   "fake",    "myth",    "tough",     "first",   "ever",     "exempt",
-         "immune",   "slim",    "remote",  "quit",    "late",    "any",       "anyone",  "anything", "anybody",
-         "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",     "extinct", "bare",     "idle",
-         "silent",   "silence", "last",    "ain't"}));
+        {"no",       "nor",     "neither", "without", "few",     "little",     "hardly",  "barely",   "scarcely",
+         "rarely",   "seldom",  "less",    "least",   "only",    "except",     "instead", "rather",   "until",
+         "unless",   "before",  "against", "yet",     "too",     "far",        "free",    "other",    "another",
+         "else",     "out",     "away",    "than",    "despite", "beyond",     "just",    "merely",   "alone",
+         "off",      "short",   "never",   "still",   "hard",    "absent",     "fewer",   "lack",     "ban",
+         "fail",     "lose",    "lost",    "deny",    "stop",    "halt",       "miss",    "keep",     "kept",
+         "shun",     "omit",    "vain",    "zero",    "through", "difficult",  "bad",     "badly",    "worry",
+         "fear",     "minus",   "empty",   "shut",    "dead",    "gone",       "former",  "formerly", "retired",
+         "broken",   "clean",   "clear",   "same",    "stuck",   "constant",   "stable",  "steady",   "false",
+         "lie",      "lies",    "wrong",   "fake",    "myth",    "tough",      "first",   "ever",     "exempt",
+         "immune",   "slim",    "remote",  "quit",    "late",    "any",        "anyone",  "anything", "anybody",
+         "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",      "extinct", "bare",     "idle",
+         "silent",   "silence", "last",    "ain't",   "non",     "landlocked", "vacant",  "bankrupt", "blind",
+         "deaf"}));
     static constexpr std::array english_beginnings = std::to_array<std::string_view>(
-        {"un",        "in",     "im",     "ir",     "il",      "dis",     "non",      "mis",      "fail",     "refus",
-         "reject",    "deny",   "deni",   "lack",   "avoid",   "prevent", "stop",     "prohibit", "forb",     "ban",
-         "miss",      "declin", "withou", "keep",   "kept",    "lose",    "lost",     "spar",     "imposs",   "block",
-         "halt",      "rul",    "cease",  "losing", "barr",    "cancel",  "scrap",    "abandon",  "exclu",    "withh",
-         "withdr",    "oppos",  "resist", "abst",   "ignor",   "neglect", "overlook", "forg",     "omit",     "escap",
-         "withstood", "doubt",  "fear",   "worri",  "struggl", "remain",  "stay",     "stick",    "maintain", "preserv",
-         "continu",   "reluct", "hesit",  "scant",  "waiv",    "elu",     "evad",     "minim",    "dodg"});
+        {"un",      "in",       "im",    "ir",     "il",       "dis",       "non",     "mis",    "fail",
+         "refus",   "reject",   "deny",  "deni",   "lack",     "avoid",     "prevent", "stop",   "prohibit",
+         "forb",    "ban",      "miss",  "declin", "withou",   "keep",      "kept",    "lose",   "lost",
+         "spar",    "imposs",   "block", "halt",   "rul",      "cease",     "losing",  "barr",   "cancel",
+         "scrap",   "abandon",  "exclu", "withh",  "withdr",   "oppos",     "resist",  "abst",   "ignor",
+         "neglect", "overlook", "forg",  "omit",   "escap",    "withstood", "doubt",   "fear",   "worri",
+         "struggl", "remain",   "stay",  "stick",  "maintain", "preserv",   "continu", "reluct", "hesit",
+         "scant",   "waiv",     "elu",   "evad",   "minim",    "dodg",      "decrim"});
     if (language == text::Language::dutch) {
         return dutch.contains(word.hashed()) ||
                (begins_with(dutch_beginnings, key) && !begins_with(dutch_others, key) && key != "ons" &&

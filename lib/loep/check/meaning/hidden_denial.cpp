@@ -82,12 +82,48 @@ std::optional<HiddenDenial> added_beginning(const PairView& pair, const align::B
                : std::optional(HiddenDenial{affirmed, &word});
 }
 
+/// *zonder vlag* – *with a flag*: the word of the target that stands for the first thing after a *zonder*, close behind
+/// a *with*; null if there is none, or the target has it without as well.
+const text::Word* with_the_thing(const PairView& pair, SegmentRange targets, const text::Word& without) {
+    constexpr std::ptrdiff_t reach = 5;
+    const auto& sources = (*pair.source.segments)[segment_at(pair.source, without.span.begin)].words;
+    const auto thing =
+        std::find_if(sources.begin() + (&without - sources.data()) + 1, sources.end(), [&](const text::Word& word) {
+            return word.kind == text::WordKind::punctuation || is_content_word(word, text::Language::dutch);
+        });
+    if (thing == sources.end() || thing->kind != text::WordKind::word) {
+        return nullptr;
+    }
+    const text::Word* with = nullptr;
+    for (auto i = targets.begin; i < targets.end; ++i) {
+        const auto& words = (*pair.target.segments)[i].words;
+        std::ptrdiff_t since_with = reach + 1;
+        std::ptrdiff_t since_denial = reach + 1;
+        const text::Word* last = nullptr;
+        for (const auto& word : words) {
+            last = word.key == "with" ? &word : last;
+            since_with = word.key == "with" ? 0 : since_with + 1;
+            since_denial = fits_any("without no nor not minus lacking", word.key) ? 0 : since_denial + 1;
+            const bool is_thing =
+                is_content_word(word, text::Language::english) && may_translate(pair, pair.source, *thing, word.key);
+            if (is_thing && since_denial <= reach) {
+                return nullptr;
+            }
+            with = is_thing && since_with <= reach && with == nullptr ? last : with;
+        }
+    }
+    return with;
+}
+
 /// *zonder paspoort* – *with a passport*, *zonder dat hij het wist* – *and he knew*
 std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto targets = segments_of(bead, Side::target);
     const auto& words = (*pair.source.segments)[segment_at(pair.source, word.span.begin)].words;
     const auto* next = &word + 1;
     const bool that = next != words.data() + words.size() && next->key == "dat";
+    if (const auto* bare = that ? nullptr : with_the_thing(pair, targets, word)) {
+        return HiddenDenial{&word, bare};
+    }
     const auto* with = find_word(pair.target, targets, that ? "with and while" : "with");
     return with == nullptr || find_word(pair.target, targets, "without sans no nor") != nullptr ||
                    rendering_of_denied(pair, word, Rendered(pair, targets)) != Rendering::present ||
@@ -108,8 +144,8 @@ std::optional<HiddenDenial> added_without(const PairView& pair, const align::Bea
 std::optional<HiddenDenial> find_hidden_denial(const PairView& pair, const align::Bead& bead) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
-    if (pair.source.language() != text::Language::dutch || !denials(pair.source, sources).empty() ||
-        !denials(pair.target, targets).empty()) {
+    if (pair.source.language() != text::Language::dutch ||
+        denials(pair.source, sources).size() != denials(pair.target, targets).size()) {
         return std::nullopt;
     }
     std::optional<HiddenDenial> found;

@@ -14,7 +14,7 @@ struct HiddenDenial {
     const text::Word* target = nullptr;
 };
 
-/// One of a bead that denies nowhere else; nothing when it is, or may be, said in other words.
+/// One of a bead whose sides deny equally often else; nothing when it is, or may be, said in other words.
 std::optional<HiddenDenial> find_hidden_denial(const PairView& pair, const align::Bead& bead);
 
 }  // namespace loep::check

@@ -129,6 +129,11 @@ constexpr std::array table = std::to_array<Confusion>({
     {"niet+alles niet+iedereen niet+allemaal niet+alle", "everything everyone everybody all",
      "not n't no nothing never few some hardly less un* most but least", "wel zeker"},
     {"niet+altijd", "always", "not n't no never rarely un* in* dis* hardly sometimes", "nooit"},
+    {"niet+langer niet+meer geen+meer niemand+meer niets+meer nergens+meer", "still",
+     "no not never nothing nobody none nor neither without hardly barely longer stop* ceas* end* gone lost former* "
+     "more "
+     "rather quit lack* fail* refus* bar* barred ban banned unable yet only just another few",
+     "nog steeds altijd toch stil"},
     {"kilo kilogram", "pound tonne ounce gram", "kilo* kg pounds", "pond* ton* ons *gram"},
     {"liter", "gallon pint", "litre* liter* l", "gallon* pint*"},
     {"kilometer", "mile", "km kilomet* miles", "mijl*"},

@@ -53,11 +53,12 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     if (denial.key == "niets" && before.ends_with("van ")) {  // een dorp van niets
         return true;
     }
+    const bool surely = before.ends_with(" echt ") && next.find_first_not_of("'’”\"") == std::string_view::npos;
     const bool or_not = before.ends_with(" of ") && next.empty();
     const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);
     const bool nothing_but = next == "but" && fits_any("nothing none", denial.key);
     const bool for_nothing = next == "voor" && then == "niets";
-    return before.ends_with(" ook ") || for_nothing || to_wish || or_not || nothing_but || no_more_than ||
+    return before.ends_with(" ook ") || surely || for_nothing || to_wish || or_not || nothing_but || no_more_than ||
            fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
 }
 
@@ -92,7 +93,8 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
     const auto& side = lost ? pair.source : pair.target;
     Finding finding;
     finding.rule = "negation-lost";
-    const bool sure = lost ? is_affirmed(pair, bead, denial) : is_surely_added(pair, bead);
+    const bool sure =
+        lost ? is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial) : is_surely_added(pair, bead);
     finding.severity = sure ? Severity::warning : Severity::note;
     finding.message = nothing_answers(pair, side.side, denial);
     finding.place = lost ? pair.target.place(span_of(pair.target, segments_of(bead, Side::target)))
@@ -186,7 +188,8 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
 /// *niet* – *now*: a slip of one letter.
 const text::Word* now_for_not(const PairView& pair, SegmentRange sources, SegmentRange targets,
                               const text::Word& denial) {
-    constexpr std::string_view now = "nu nou thans inmiddels intussen tegenwoordig momenteel meteen direct voortaan";
+    constexpr std::string_view now =
+        "nu nou thans inmiddels intussen tegenwoordig momenteel meteen direct voortaan voorlopig vooralsnog";
     return denial.key == "niet" && !is_no_more(pair.source, denial) && find_word(pair.source, sources, now) == nullptr
                ? find_word(pair.target, targets, "now")
                : nullptr;
@@ -263,7 +266,8 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t index) {
         const auto& bead = pair.beads[index];
-        if (bead.source_size() == 1 && bead.target_size() == 1 && is_reliable(bead)) {
+        if (bead.source_size() > 0 && bead.target_size() > 0 && bead.source_size() + bead.target_size() <= 3 &&
+            is_reliable(bead)) {
             check_bead(pair, bead, findings);
         }
     });
@@ -285,8 +289,10 @@ constexpr std::array examples = std::to_array<Example>({
     {"Neutraal was het nieuws niet.", "The news was anything but neutral.", false, "a denial turned round"},
     {"Niet alleen Polen, ook Litouwen sloot de grens.", "Both Poland and Lithuania closed the border.", false,
      "an idiom"},
-    {"Hij zei dat niet, maar dacht het wel.", "He said only that, and thought it too.", false,
-     "known miss: another word that may deny (only)"},
+    {"Hij zei dat niet, maar dacht het wel.", "He said only that, and thought it too.", true,
+     "only that limits nothing"},
+    {"Hij zei dat niet voor de vergadering.", "He said that before the meeting.", false,
+     "known miss: another word that may deny (before)"},
     {"Veel families durven niet te praten.", "Many families dare to talk.", true, "the denied verb is affirmed"},
     {"Het is geen sprong, zegt Janssens, die niet bij het onderzoek betrokken was.",
      "It is not a leap, says Janssens, who was involved in the study.", Severity::note, "one of two denials is gone"},
@@ -304,6 +310,14 @@ constexpr std::array examples = std::to_array<Example>({
     {"De dader is onbekend.", "The perpetrator is known.", true, "a beginning that denies"},
     {"Artsen zonder Grenzen telde er zes.", "Médecins Sans Frontières counted six.", false, "a name in French"},
     {"De school heeft geen geld en geen boeken.", "The school has no money or books.", false, "one denial for two"},
+    {"Hij vluchtte zonder geld, maar niet alleen.", "He fled with money, but not alone.", true,
+     "without, beside another denial"},
+    {"De kruiwagen staat nog in geen museum.", "The wheelbarrow has yet to find a museum.", false, "yet to"},
+    {"Hulpverleners krijgen geen toegang.", "Aid workers are kept out.", false, "kept out"},
+    {"Hij is nog niet weg.", "He is still there.", false, "still, of what is not gone"},
+    {"Zijn naam wil hij niet geven, zijn zus woont er nog.", "He will give his name; his sister still lives there.",
+     true, "still translates another word"},
+    {"De hinder is niet onevenredig.", "The disruption is disproportionate.", true, "a denied denial"},
     {"Komt hij niet?", "Is he coming?", false, "a question"},
 });
 
@@ -313,14 +327,12 @@ extern const Rule negation_lost;
 constinit const Rule negation_lost{"negation-lost",
                                    "mistranslation",
                                    "a denial that the translation lacks, or adds",
-                                   "One sentence answers one sentence; one holds not, never, no (niet, geen, nooit …), "
-                                   "and the other no word in which a "
-                                   "denial might hide (only, before, fail, refuse, or un- and in-) but such as "
-                                   "translate another word, nor the contrary "
-                                   "of a word of the source. Good translators turn denials round (hoped that it would "
-                                   "never happen, worried about it), "
-                                   "so each is a note, and a warning only where what was denied stands affirmed (kan "
-                                   "niet, can) or the rest is literal. "
+                                   "One side holds not, never, no (niet, geen, nooit …), and the other no word in "
+                                   "which a denial might hide (refuse, hardly, un-; yet to, kept out, still for not "
+                                   "gone) but such as translate another word, nor the contrary of a word of the "
+                                   "source. A lost denial is a warning where what was denied stands affirmed (kan "
+                                   "niet, can), the rest is literal or the sentence is short, else a note; an added "
+                                   "one only where the rest is literal, for good translators turn denials round. "
                                    "Zonder beside with, and on- and un- beside the bare word, are warnings.",
                                    Severity::warning,
                                    examples,

@@ -8,6 +8,7 @@
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/affirmation.hpp"
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/denial_company.hpp"
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/meaning/turned_round.hpp"
 #include "loep/check/numbers/number_bounds.hpp"
@@ -40,6 +41,14 @@ bool is_lessened(const SideView& side, const text::Word& word) {
     return &word != words.data() && fits_any("minder minst less least", std::prev(&word)->key);
 }
 
+/// Does a word of the target deny that is neither the contrary itself nor there for something else?
+bool is_denied_otherwise(const PairView& pair, const align::Bead& bead, const Confused& one) {
+    const auto words = words_that_may_deny(pair.target, segments_of(bead, Side::target));
+    return std::any_of(words.begin(), words.end(), [&](const text::Word* word) {
+        return word != one.target && answer_to_denial(pair, bead, *word, *one.source) != Answer::none;
+    });
+}
+
 /// *nooit te laat* – *always on time*, *alles is mogelijk* – *nothing is impossible*: where one of the two denies, the
 /// rest may be turned round as well.
 bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
@@ -47,7 +56,7 @@ bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Co
     const bool target = denies(*one.target, pair.target.language());
     return source != target &&
            (is_free(pair, bead) || may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
-            may_deny(pair.target, segments_of(bead, Side::target), one.target));
+            has_all_but(pair.target, segments_of(bead, Side::target)) || is_denied_otherwise(pair, bead, one));
 }
 
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {

@@ -1,0 +1,148 @@
+// Looks at the English words beside the word, and at what the Dutch denies.
+// SPDX-License-Identifier: Apache-2.0
+#include "loep/check/meaning/denial_company.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "loep/check/meaning/denial.hpp"
+#include "loep/check/word_lists.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// Words that deny in company: of the English words close before them or right after them, or of a Dutch word.
+struct Company {
+    std::string_view words;
+    std::string_view before;  ///< of the five words before, any
+    std::string_view after;   ///< the next word, or one near it
+    std::string_view dutch;   ///< in the Dutch bead
+    bool is_near = false;     ///< `after` may stand up to the fourth word after
+    std::string_view unless = {};  ///< Dutch words that it translates before `after`
+};
+
+/// What something can be said not to do that stays as it was.
+constexpr std::string_view endings =
+    "weg* voorbij dood verdw* vertrok* vertrek* verla* verliet* op over klaar stop* gestopt vergeten vergat* opgehouden "
+    "ophoud* houdt hield hielden houden gehouden afgelopen af verander* uit opgelost gesloten dicht gedaan kwijt verl* "
+    "wijk* week weken geweken opge* los* bewe* bewogen buig* boog gebogen slapen slaap geslapen sliep* gaan ging* gaat "
+    "gegaan eind* beëindig* terug* scheid* gescheiden rouw* bang";
+
+constexpr std::array companies = std::to_array<Company>({
+    {"yet", "", "to", ""},
+    {"still", "", "to",
+     "weg weggegaan voorbij dood verdw* over klaar vergeten afgelopen opgelost kwijt vertrokken gestopt af rond"},
+    {"any anyone anybody anything anywhere ever", "", "but", "nooit eerder voorheen"},
+    {"out", "keep* kept rul* shut* lock* bow* opt* peter* run ran runs running sold", "of", "buiten sprake", false,
+     "uit *uit uitge* uitte* verla* verliet*"},
+    {"through", "fall falls fell fallen falling", "", ""},
+    {"off", "call* keep* kept stay* fend* ward*", "table agenda menu cards limits", "", true},
+    {"away", "keep* kept stay* turn* shy shied steer* stop* put", "", ""},
+    {"alone", "leav* left let lets", "", ""},
+    {"than", "rather less other more sooner fewer", "", "zo even als evenveel evenzeer zoveel"},
+    {"other another else", "", "than", "zelfde dezelfde hetzelfde dit deze eigen alleen"},
+    {"same constant stable steady stuck", "", "", "verschil* anders ander* verander* gewijzigd wijzig* bewe*"},
+    {"last", "", "thing person people man woman place one to resort", ""},
+    {"first", "", "", "nooit eerder voorheen ooit"},
+    {"only just merely alone", "", "", "dan anders behalve tot voor voordat eer eerder enige meer verder zozeer"},
+    {"until before", "", "", "voor vóór voordat vooraleer eerder zolang pas eer alvorens alleen meer"},
+    {"far", "", "from", "lang"},
+    {"too", "", "to", "genoeg voldoende zo", true},
+    {"keep keeps keeping kept remain* stay stays stayed stayin* stick sticks sticki* maintain* preserv* continu*",
+     "", "out off away from awake secret quiet silent hidden shut closed apart back", endings, true},
+    {"end ended ends", "", "", "meer langer door verder"},
+    {"lie lies", "", "", "waar waarheid klopt klopte"},
+    {"former formerly retired", "", "", "meer langer"},
+    {"clear clean", "", "", "twijfel* schuldig* vuil* gevonden smet*"},
+    {"free", "", "", "vast bezet* gevangen* betal* kost* gebonden last bezwaar zit zat"},
+    {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
+});
+
+/// *inability*, *illegal*, *disagree*: words that begin with in-, im-, il-, ir-, dis- or mis- and do deny.
+constexpr std::string_view beginnings_that_deny =
+    "inab* inac* inad* inapp* inatt* inaud* incap* incoh* incomp* inconc* incons* inconv* incor* incred* incur* indec* "
+    "indef* indiff* indig* indir* indisc* indisp* indist* inedib* ineff* inel* inept* inequ* iner* inesc* inev* inex* "
+    "infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* insinc* insol* "
+    "insub* insuf* insup* insur* intang* intol* intract* inval* invar* invis* invol* invuln* immat* immeas* immob* "
+    "immod* immor* immun* immut* impart* impass* impat* impen* imperc* imperf* imperm* impers* implaus* impol* imposs* "
+    "impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* irrem* irrep* irres* irrev* "
+    "illeg* illic* illit* illog* illeg* disab* disadv* disag* disal* disap* disar* disas* disb* disc* disd* diseng* "
+    "disfav* disg* dish* disi* disj* disl* dism* diso* dispa* dispen* dispr* dispu* disq* disr* diss* disu* mis*";
+constexpr std::string_view others =
+    "increase* incur incurs incurred inner* insure* insurance insurer* insurg* insurr* inform* inept* discuss* discip* "
+    "discov* disco* disembark* dish* dism dispatch* display* dispos* disc disk discern* disciple* district* distan* "
+    "disaster* disast* discret* discuss* disguis* missio* missil* miss mister misty miser* mistr* disclos* disburs* "
+    "infini* incred* inexor* minist* disson*";
+
+/// Does the word only begin as words do that deny: *immigration*, *incumbent*, *independent*?
+bool only_begins_so(std::string_view key) {
+    return fits_any("in* im* il* ir* dis* mis*", key) && key != "immune" &&
+           (!fits_any(beginnings_that_deny, key) || (fits_any(others, key) && !fits_any("disclos*", key)));
+}
+
+/// *resistance*, *banner*, *barrier*, *rules*, *spare*: words that begin as verbs do that deny, and are others.
+bool is_other_word(std::string_view key) {
+    return fits_any(
+        "banner* bank* band* bang* banq* banj* banal* barrie* barrel* barrack* barric* barre spark* sparrow* sparse* "
+        "stopwatch keeper* elud eluci* minimum minima* minimu* resistance irony ironic* scrape* scrapb* blocks "
+        "opposite opposition declini* dodgem* forge forged forger* forget-me* halter elus* spars*",
+        key);
+}
+
+/// Does one of the five words before it fit?
+bool has_before(const SideView& side, const text::Word& word, std::string_view list) {
+    constexpr std::ptrdiff_t reach = 5;
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    const auto* first = words.data() + std::max<std::ptrdiff_t>(0, &word - words.data() - reach);
+    return std::any_of(first, &word, [&](const text::Word& before) { return fits_any(list, before.key); });
+}
+
+/// Does one of the words after it, up to the fourth, fit?
+bool has_after(const SideView& side, const text::Word& word, std::string_view list, std::ptrdiff_t reach) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    const auto* end = words.data() + words.size();
+    const auto* last = &word + std::min<std::ptrdiff_t>(reach + 1, end - &word);
+    return std::any_of(&word + 1, last, [&](const text::Word& after) { return fits_any(list, after.key); });
+}
+
+/// *nog niet*, *nog altijd geen*: of what *still* may be left.
+bool is_not_yet(const SideView& side, const text::Word& denial) {
+    return has_before(side, denial, "nog");
+}
+
+}  // namespace
+
+bool has_beginning_that_denies(std::string_view key) {
+    constexpr std::string_view verbs = "dislik* disagre* disap* disal* dism* disob* disreg* disbel* dispu* misund*";
+    return !fits_any(verbs, key) && (key.ends_with("less") || !denied_inside(key, text::Language::english).empty() ||
+           (fits_any("in* im* il* ir* dis* mis*", key) && !only_begins_so(key)));
+}
+
+Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const text::Word& english,
+                        const text::Word& denial) {
+    constexpr std::ptrdiff_t next = 1;
+    constexpr std::ptrdiff_t near = 4;
+    const std::string_view key = english.key;
+    if (only_begins_so(key) || is_other_word(key)) {
+        return Answer::none;
+    }
+    const auto* company = std::find_if(companies.begin(), companies.end(),
+                                       [&](const Company& one) { return fits_any(one.words, key); });
+    if (company == companies.end()) {
+        return Answer::possible;
+    }
+    const auto sources = segments_of(bead, Side::source);
+    const auto has_dutch = [&](std::string_view list) { return find_word(pair.source, sources, list) != nullptr; };
+    if (has_before(pair.target, english, company->before) ||
+        (has_after(pair.target, english, company->after, company->is_near ? near : next) &&
+         !has_dutch(company->unless))) {
+        return Answer::told;
+    }
+    return (key == "still" && is_not_yet(pair.source, denial)) || has_dutch(company->dutch)
+               ? Answer::possible
+               : Answer::none;
+}
+
+}  // namespace loep::check
