@@ -195,8 +195,8 @@ class PhraseReader {
 
     /// With two words at least.
     bool may_begin(std::size_t at) const {
-        return !is_mark(at) && !is_mark(at + 1) && !is_predicate(at) &&
-               (is_one_of(at - 1, ",–—;:(") || openers.fits(words_[at].key));
+        return !is_mark(at) && !is_mark(at + 1) && (is_one_of(at - 1, ",–—;:(") || openers.fits(words_[at].key)) &&
+               !is_predicate(at);
     }
 
     /// *dressing-down* and *five-year-old* are one word.
