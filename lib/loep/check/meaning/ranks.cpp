@@ -22,7 +22,8 @@ struct Rank {
 /// By our own knowledge of the two languages. *Oud-* and *ex-* are told of whoever they stand before; other words may
 /// stand before much that is no office.
 constexpr std::array dutch_ranks = std::to_array<Rank>({
-    {WordList("vice-* vicevoorzitter* vicepresident* vicekanselier* vicegouverneur* ondervoorzitter* adjunct-* adjunct "
+    {WordList("vice-* vicevoorzitter* vicepresident* vicekanselier* vicegouverneur* viceminister* ondervoorzitter* "
+              "onderminister* onderdirecteur* adjunct-* adjunct "
               "plaatsvervangend loco-* locoburgemeester*"),
      "deputy deputies deputis* vice vice-* vicechair* assistant associate under* sub* acting interim stand-in number "
      "second substitute alternate replacement junior"},

@@ -116,13 +116,15 @@ bool is_dutch_by_list(const PairView& pair, std::string_view key) {
 
 /// The dictionary or the word list has it as a Dutch word, and nothing as an English one.
 bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
-    constexpr std::size_t shortest = 4;
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t shortest_in_quotation = 4;  // its short words are no more than the rest of it
     constexpr std::size_t longest = 60;
     if (!pair.may_be_english) {
         return false;
     }
     const auto key = text::bare_key(pair.target.slice(word.span));
     if (key.size() < shortest || key.size() > longest ||
+        (key.size() < shortest_in_quotation && is_in_marks(pair.target, word.span)) ||
         (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
         return false;
     }

@@ -40,7 +40,7 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"clothing", "hoed hoeden", "hat hats", "hoed* *hoed*", "hat hats cap caps"},
     {"clothing", "pet petten", "cap caps", "pet pett* *pet hoed*", "cap caps hat*"},
     {"clothing", "muts mutsen", "woolly_hat bonnet beanie", "muts* *muts*", "hat* cap* beanie* bonnet*"},
-    {"clothing", "helm helmen", "helmet helmets", "helm* *helm*", "helm*"},
+    {"clothing", "helm helmen", "helmet helmets", "helm* *helm*", "helm* hard_hat hard_hats"},
     {"clothing", "hoofddoek hoofddoeken", "headscarf headscarves", "hoofdd* *doek* hijab*",
      "headsc* hijab* scar* veil*"},
     {"clothing", "sluier sluiers boerka boerka's nikab", "veil veils burqa burqas niqab",

@@ -215,7 +215,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
     {"illness", "hartaanval hartaanvallen hartinfarct", "heart_attack heart_attacks", "hart* infarct*",
      "heart cardiac coronary"},
     {"illness", "beroerte beroertes herseninfarct hersenbloeding", "stroke strokes",
-     "beroer* hersen* slag* klap* streek*", "stroke* brain cerebral haemorrhage"},
+     "beroer* herseninf* hersenbl* hersenletsel* slag* klap* streek*", "stroke* brain cerebral haemorrhage"},
     {"illness", "longontsteking", "pneumonia", "long* pneumonie*", "pneumonia lung*"},
     {"illness", "bronchitis", "bronchitis", "bronch*", "bronch*"},
     {"illness", "griep", "flu influenza", "*griep* griep* influenza*", "flu influenza"},

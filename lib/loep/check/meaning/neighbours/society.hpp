@@ -12,7 +12,8 @@ namespace loep::check {
 inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
     {"figure of economy", "rente rentes rentetarief rentetarieven", "interest_rate interest_rates",
      "rente* *rente spaarrente* belang*", "interest rate* yield* borrowing"},
-    {"figure of economy", "inflatie", "inflation", "inflatie* *inflatie geldontwaarding*", "inflation* price* cost"},
+    {"figure of economy", "inflatie", "inflation", "inflatie* *inflatie geldontwaarding* prijz* *prijz*",
+     "inflation* price* cost"},
     {"figure of economy", "werkloosheid werkloosheidscijfer", "unemployment joblessness jobless",
      "werkloos* *werkloosheid ww*", "unemploy* jobless* work out_of_work"},
     {"figure of economy", "werkgelegenheid", "employment",
@@ -192,7 +193,7 @@ inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
      "power cable* high-voltage line* electric*"},
     {"line", "spoorlijn spoorlijnen spoorweg spoorwegen", "railway_line railway railways railroad",
      "spoor* *spoor trein* rail*", "rail* train* line* track*"},
-    {"force", "luchtmacht", "air_force", "lucht*", "air aerial"},
+    {"force", "luchtmacht", "air_force", "lucht* *vlieger *vliegers", "air aerial"},
     {"force", "marine", "navy", "*marine* marine* zeemacht* vloot*", "nav* fleet royal"},
     {"force", "leger legers landmacht", "army armies",
      "*leger leger* landmacht* krijgsmacht* strijdkracht* militair* soldat* soldaat* troepen* defensie*",
