@@ -123,8 +123,16 @@ bool ends_other_words(std::string_view name) {
     return std::find(endings.begin(), endings.end(), name) != endings.end();
 }
 
+/// Does a compound of one of its names mean one of them? Not so of what grows, is eaten, or is of the body or weather:
+/// an *aardappelkoekje* is no biscuit.
+bool heads_compounds(const Neighbour& row) {
+    constexpr auto named_freely = kinds(NeighbourKind::growth, NeighbourKind::body, NeighbourKind::nature);
+    const auto kinds_of_row = kinds_of(row.field);
+    return kinds_of_row != 0 && (kinds_of_row & named_freely) == 0;
+}
+
 /// Calls `use` with each row that has the end of the Dutch word as a name, the longest that any has: *voorzitter* of
-/// *bondsvoorzitter*. Only concrete things are the heads of compounds that surely mean them too.
+/// *bondsvoorzitter*.
 template <typename Use>
 void for_each_head(std::string_view word, const Use& use) {
     constexpr std::size_t shortest_modifier = 3;
@@ -133,7 +141,7 @@ void for_each_head(std::string_view word, const Use& use) {
     for (auto begin = shortest_modifier; !found && begin + shortest_head <= word.size(); ++begin) {
         const auto head = word.substr(begin);
         dutch_names.for_each({head, text::hash_of(head)}, [&](std::string_view name, const Neighbour& row) {
-            if (name == head && kinds_of(row.field) != 0 && !ends_other_words(name)) {
+            if (name == head && heads_compounds(row) && !ends_other_words(name)) {
                 found = true;
                 use(row);
             }
