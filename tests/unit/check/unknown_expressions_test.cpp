@@ -55,6 +55,20 @@ TEST(UnknownExpressions, AGivenNameOfTheWestSaysThatItIsAPersonSpeltAlike) {
                 ElementsAre("person davisj-sharon Sharon Davisj ×1"));
 }
 
+TEST(UnknownExpressions, AnOfficeThatOpensASentenceIsNoPartOfTheName) {
+    EXPECT_THAT(unknown_in("Uitgever Andrej Krasnov zweeg."), ElementsAre("person krasnov-andrei Andrej Krasnov ×1"));
+}
+
+TEST(UnknownExpressions, ANameOfNounsIsNobodys) {
+    EXPECT_THAT(unknown_in("Ze speelden toen graag World of Boats."),
+                ElementsAre("organisation world-of-boats World of Boats ×1"));
+}
+
+TEST(UnknownExpressions, PlainWordsAreNoTerms) {
+    EXPECT_THAT(unknown_in("Een open brief. Nog een open brief, meter hoog en meter hoog, voor een groot deel."),
+                ElementsAre("term open-brief open brief ×2"));
+}
+
 TEST(UnknownExpressions, TheWordBeforeSaysWhatItIs) {
     EXPECT_THAT(unknown_in("Ze woont daar sinds lang in Slonim."), ElementsAre("place slonim Slonim ×1"));
     EXPECT_THAT(unknown_in("Toen kwam vandaag de minister Peeters."), ElementsAre("person peeters Peeters ×1"));

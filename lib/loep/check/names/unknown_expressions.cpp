@@ -25,21 +25,42 @@ using text::WordCase;
 using text::WordKind;
 
 /// Words that say what a name with them is of, in both languages; sorted.
-constexpr std::array<std::string_view, 82> organisation_words{
-    "academie",    "academy",    "agency",    "agentschap", "alliance", "alliantie", "army",       "assembly",
-    "association", "bank",       "bataljon",  "battalion",  "bond",     "brigade",   "bureau",     "cathedral",
-    "centre",      "centrum",    "church",    "club",       "college",  "comite",    "commissie",  "commission",
-    "committee",   "company",    "concern",   "congres",    "congress", "council",   "courant",    "court",
-    "cup",         "dienst",     "federatie", "federation", "festival", "fonds",     "foundation", "front",
-    "fund",        "gazeta",     "groep",     "group",      "hospital", "hurricane", "institute",  "instituut",
-    "journal",     "kathedraal", "kerk",      "krant",      "league",   "leger",     "liga",       "media",
-    "ministerie",  "ministry",   "movement",  "museum",     "navy",     "news",      "nieuws",     "organisatie",
-    "partij",      "party",      "post",      "prize",      "raad",     "regiment",  "school",     "service",
-    "stichting",   "theater",    "theatre",   "times",      "trust",    "tv",        "unie",       "universiteit",
-    "university",  "ziekenhuis"};
+constexpr std::array<std::string_view, 98> organisation_words{
+    "academie",   "academy",   "agency",   "agentschap",  "airlines",   "airport",     "airways",      "alliance",
+    "alliantie",  "army",      "assembly", "association", "bank",       "bataljon",    "battalion",    "bond",
+    "bridge",     "brigade",   "brug",     "bureau",      "cathedral",  "centre",      "centrum",      "church",
+    "club",       "college",   "comite",   "commissie",   "commission", "committee",   "company",      "concern",
+    "congres",    "congress",  "council",  "courant",     "court",      "cup",         "dienst",       "federatie",
+    "federation", "festival",  "fonds",    "foundation",  "front",      "fund",        "gazeta",       "groep",
+    "group",      "hospital",  "hotel",    "hurricane",   "institute",  "instituut",   "journal",      "kathedraal",
+    "kerk",       "krant",     "league",   "leger",       "liga",       "media",       "ministerie",   "ministry",
+    "movement",   "museum",    "navy",     "news",        "nieuws",     "organisatie", "park",         "partij",
+    "party",      "plein",     "post",     "prize",       "raad",       "radio",       "records",      "regiment",
+    "school",     "service",   "square",   "stadium",     "station",    "stichting",   "straat",       "street",
+    "theater",    "theatre",   "times",    "trust",       "tv",         "unie",        "universiteit", "university",
+    "vliegveld",  "ziekenhuis"};
 
 bool holds(std::initializer_list<std::string_view> list, std::string_view key) {
     return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+/// Words that are often repeated and no term is made of: adverbs, what tells how much and how, measures.
+bool is_plain(std::string_view key) {
+    return key.ends_with("ly") ||
+           holds({"according",  "alongside", "although",  "another",  "anyone",    "beide",         "bovendien",
+                  "deel",       "eigen",     "elkaar",    "enkele",   "everyone",  "everything",    "former",
+                  "grote",      "groot",     "half",      "halve",    "hele",      "heel",          "high",
+                  "hoog",       "including", "jarenlang", "jarige",   "kilometer", "kilometers",    "kilometre",
+                  "kilometres", "kleine",    "large",     "laatste",  "lange",     "last",          "later",
+                  "long",       "meanwhile", "meter",     "meters",   "metre",     "metres",        "miljoen",
+                  "million",    "nieuwe",    "nothing",   "oude",     "samen",     "sindsdien",     "small",
+                  "sometimes",  "someone",   "something", "together", "tonnes",    "verschillende", "volgende",
+                  "voormalige", "whole",     "zeggen",    "zichzelf"},
+                 key);
+}
+
+bool is_known_given_name(const std::string& key) {
+    return translit::given_name(key).has_value() || match::is_western_given_name(key);
 }
 
 bool is_capitalised(const Word& word) {
@@ -155,9 +176,21 @@ class Collector {
             Run run{.segment = index, .begin = i, .end = i + 1, .certain = !headline && !at_opening};
             std::size_t capitals = 1;
             extend(run, capitals);
+            if (at_opening) {
+                leave_out_office(run);
+            }
             run.certain = run.certain || (!headline && capitals > 1);
             runs_[key_of(run)].push_back(run);
             i = run.end - 1;
+        }
+    }
+
+    /// *Uitgever Andrej Janoesjkevitsj* where a sentence opens: the name begins with the given name.
+    void leave_out_office(Run& run) const {
+        const auto& list = words(run.segment);
+        if (run.end - run.begin > 2 && !is_known_given_name(text::bare_key(list[run.begin].key)) &&
+            is_known_given_name(text::bare_key(list[run.begin + 1].key))) {
+            ++run.begin;
         }
     }
 
@@ -277,7 +310,9 @@ class Collector {
         const auto& list = words(first.segment);
         const auto key = text::bare_key(list[first.begin].key);
         for (auto i = first.begin; i < first.end; ++i) {
-            if (std::binary_search(organisation_words.begin(), organisation_words.end(), text::bare_key(list[i].key))) {
+            const bool links_nouns = i > first.begin && holds({"for", "of", "the", "voor"}, list[i].key);
+            if (links_nouns ||
+                std::binary_search(organisation_words.begin(), organisation_words.end(), text::bare_key(list[i].key))) {
                 return ConceptKind::organisation;
             }
         }
@@ -363,8 +398,8 @@ class Collector {
         const auto& word = words(index)[i];
         constexpr std::size_t shortest = 4;
         return free_[i] && word.kind == WordKind::word && word.letter_case == WordCase::lower &&
-               word.key.size() >= shortest && !is_function_word(word.hashed(), document_.language) &&
-               !is_counting(word.key);
+               word.key.size() >= shortest && !is_calendar_or_function_word(word.hashed(), document_.language) &&
+               !is_plain(word.key) && !is_counting(word.key);
     }
 
     /// *duizenden*, *drie*, *jaren*; *erop* and *daarmee* beside a verb.
