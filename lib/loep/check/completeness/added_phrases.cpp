@@ -3,6 +3,7 @@
 #include "loep/check/completeness/added_phrases.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -14,6 +15,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -69,17 +71,27 @@ constexpr WordList openers(
 
 /// Words of set phrases that say what Dutch says in a small word, or not at all: *as well*, *in places*, *among other
 /// things*, *as a matter of course*, *in the process*.
-constexpr WordList light_words(
-    "among well other others thing things something anything nothing everything someone anyone everyone nobody place "
-    "places case cases time times moment moments way ways course fact facts matter matters process contrast result "
-    "results instance example examples past future front end turn turns all together himself herself itself themselves "
-    "myself ourselves yourself yourselves oneself people person one ones kind sort part parts extent degree respect "
-    "account hand hands event events view opinion eye eyes mind crow flies rain shine say says said saying speak "
-    "literally quite rather indeed really actually just even only also too still again already yet ever anyway anyhow "
-    "else instead away back first last once twice addition particular general total short long whole effect words word "
-    "question doubt wrong such same own another little much many more most bit lot few couple number reason reasons "
-    "purpose sake basis come comes came go goes went going gone get gets got getting take takes took taken make makes "
-    "made making give given see seen look looked know known like let happen happened happens concerned involved");
+constexpr text::WordTable light_words(std::to_array<std::string_view>(
+    {"among",      "well",     "other",      "others",    "thing",     "things",   "something",  "anything", "nothing",
+     "everything", "someone",  "anyone",     "everyone",  "nobody",    "place",    "places",     "case",     "cases",
+     "time",       "times",    "moment",     "moments",   "way",       "ways",     "course",     "fact",     "facts",
+     "matter",     "matters",  "process",    "contrast",  "result",    "results",  "instance",   "example",  "examples",
+     "past",       "future",   "front",      "end",       "turn",      "turns",    "all",        "together", "himself",
+     "herself",    "itself",   "themselves", "myself",    "ourselves", "yourself", "yourselves", "oneself",  "people",
+     "person",     "one",      "ones",       "kind",      "sort",      "part",     "parts",      "extent",   "degree",
+     "respect",    "account",  "hand",       "hands",     "event",     "events",   "view",       "opinion",  "eye",
+     "eyes",       "mind",     "crow",       "flies",     "rain",      "shine",    "say",        "says",     "said",
+     "saying",     "speak",    "literally",  "quite",     "rather",    "indeed",   "really",     "actually", "just",
+     "even",       "only",     "also",       "too",       "still",     "again",    "already",    "yet",      "ever",
+     "anyway",     "anyhow",   "else",       "instead",   "away",      "back",     "first",      "last",     "once",
+     "twice",      "addition", "particular", "general",   "total",     "short",    "long",       "whole",    "effect",
+     "words",      "word",     "question",   "doubt",     "wrong",     "such",     "same",       "own",      "another",
+     "little",     "much",     "many",       "more",      "most",      "bit",      "lot",        "few",      "couple",
+     "number",     "reason",   "reasons",    "purpose",   "sake",      "basis",    "come",       "comes",    "came",
+     "go",         "goes",     "went",       "going",     "gone",      "get",      "gets",       "got",      "getting",
+     "take",       "takes",    "took",       "taken",     "make",      "makes",    "made",       "making",   "give",
+     "given",      "see",      "seen",       "look",      "looked",    "know",     "known",      "like",     "let",
+     "happen",     "happened", "happens",    "concerned", "involved"}));
 
 double size_of(text::Span span) {
     return static_cast<double>(span.size());
@@ -179,7 +191,7 @@ class PhraseReader {
   private:
     bool is_mark(std::size_t at) const { return words_[at].kind == text::WordKind::punctuation; }
     bool is_number(std::size_t at) const { return words_[at].kind == text::WordKind::number; }
-    bool is_light(std::size_t at) const { return is_number(at) || light_words.fits(words_[at].key); }
+    bool is_light(std::size_t at) const { return is_number(at) || light_words.contains(words_[at].hashed()); }
     bool is_one_of(std::size_t at, std::string_view marks) const {
         return is_mark(at) && marks.find(pair_.target.slice(words_[at].span)) != std::string_view::npos;
     }
