@@ -9,6 +9,7 @@
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/false_friends.hpp"
 #include "loep/check/meaning/hearsay.hpp"
+#include "loep/check/meaning/mistyped.hpp"
 #include "loep/check/meaning/neighbour_names.hpp"
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/numbers/calendar.hpp"
@@ -72,7 +73,8 @@ unsigned traits_by_key(const text::Word& word, text::Language language, const Wo
     }
     const bool asks = language == text::Language::english && may_be_english;
     return listed | traits_of_word(word, language) |
-           bit(asks && is_stranger(word.key, may_be_english), SegmentTrait::stranger);
+           bit(asks && (may_be_mistyped(word.hashed()) || is_stranger(word.key, may_be_english)),
+               SegmentTrait::stranger);
 }
 
 /// Does the word at a place stand among the six before it too?

@@ -40,20 +40,28 @@ bool names_hundredths(std::string_view word) {
     return word == "cent" || word == "cents" || word == "pence";
 }
 
-/// *2 euro 80*, *2 euro en 80 cent*, *2 euros and 80 cents*; not *20 euro en 30 man*.
+/// What is written in figures, or the figures of what is written in words; empty for what has none.
+std::string_view figures_of(std::string_view bytes, const Number& number) {
+    const auto written = slice(bytes, number.span);
+    const std::string_view value = number.values.front();
+    return is_figures(written)                                     ? written
+           : number.form == NumberForm::words && is_figures(value) ? value
+                                                                   : std::string_view();
+}
+
+/// *2 euro 80*, *zeven euro vijftig*, *2 euro en 80 cent*, *2 euros and 80 cents*; not *20 euro en 30 man*.
 bool are_of_one_price(std::string_view bytes, const Number& whole, const Number& hundredths) {
     constexpr std::size_t digits = 2;
     constexpr std::string_view dutch_joint = " en ";
     constexpr std::string_view english_joint = " and ";
     auto between = slice(bytes, {whole.span.end, hundredths.span.begin});
-    const auto cents = slice(bytes, hundredths.span);
+    const auto cents = figures_of(bytes, hundredths);
     const auto behind = word_behind(bytes, hundredths.span.end);
     const auto joint = between.ends_with(dutch_joint)     ? dutch_joint.size()
                        : between.ends_with(english_joint) ? english_joint.size()
                                                           : std::size_t{0};
     if (between.size() < 2 || !between.starts_with(' ') || !between.ends_with(' ') || cents.size() != digits ||
-        !is_figures(cents) || !is_figures(slice(bytes, whole.span)) ||
-        (joint != 0 ? !names_hundredths(behind) : !may_follow(behind))) {
+        figures_of(bytes, whole).empty() || (joint != 0 ? !names_hundredths(behind) : !may_follow(behind))) {
         return false;
     }
     between.remove_suffix(joint != 0 ? joint : 1);
@@ -73,7 +81,7 @@ void join_cents(std::string_view bytes, std::vector<Number>& numbers) {
     for (std::size_t at = 0; at + 1 < numbers.size(); ++at) {
         auto& whole = numbers[at];
         if (are_of_one_price(bytes, whole, numbers[at + 1])) {
-            whole.values = {decimal_of(slice(bytes, whole.span), slice(bytes, numbers[at + 1].span))};
+            whole.values = {decimal_of(figures_of(bytes, whole), figures_of(bytes, numbers[at + 1]))};
             numbers.erase(numbers.begin() + static_cast<std::ptrdiff_t>(at) + 1);
         }
     }

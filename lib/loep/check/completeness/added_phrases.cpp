@@ -120,6 +120,9 @@ class PhraseReader {
                 continue;
             }
             for (auto end = begin + 2; end <= std::min(words_.size(), begin + longest); ++end) {
+                if (is_one_of(end - 1, ",–—;") && end < words_.size() && !is_mark(end) && is_predicate(end)) {
+                    break;
+                }
                 if (end == words_.size() || is_one_of(end, ",–—;:).!?")) {
                     found.push_back({begin, end});
                 }
@@ -164,23 +167,21 @@ class PhraseReader {
         return account.new_words > 0 ? std::optional(account) : std::nullopt;
     }
 
-    /// *a kapsalon, a dish of chips and cheese*, *the Wilhelmus, the Dutch national anthem*: told to readers abroad,
-    /// behind a word kept in Dutch.
+    /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*: told to readers abroad,
+    /// behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
-        constexpr std::string_view homes = "dutch belgian flemish netherlands belgium flanders";
         for (auto at = phrase.begin; at >= 2; --at) {
-            const bool opens =
+            const bool explains =
                 is_one_of(at - 1, "(") || (is_one_of(at - 1, ",") && fits_any("a an the", words_[at].key));
-            if (opens && is_kept(words_[at - 2])) {
+            if (explains && is_kept(words_[at - 2])) {
                 return true;
             }
-            if (opens && words_[at - 2].letter_case != text::WordCase::lower && at == phrase.begin) {
-                return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                                   words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                                   [&](const text::Word& word) { return fits_any(homes, word.key); });
-            }
         }
-        return false;
+        const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
+                                 words_[phrase.begin - 2].letter_case != text::WordCase::lower;
+        const auto& first = words_[phrase.begin].key;
+        return behind_name &&
+               (fits_any("a an the", first) || (fits_any("who which", first) && phrase.end + 1 < words_.size()));
     }
 
     text::Span span_of(Phrase phrase) const {
@@ -202,7 +203,8 @@ class PhraseReader {
             "is are was were has have had will would can could did does do may might should must ran came went took "
             "gave "
             "began wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam";
-        return fits_any(verbs, words_[at].key) || (words_[at].key.ends_with("ed") && words_[at + 1].key == "to");
+        return fits_any(verbs, words_[at].key) ||
+               (words_[at].key.ends_with("ed") && at + 1 < words_.size() && words_[at + 1].key == "to");
     }
 
     /// With two words at least.

@@ -88,7 +88,8 @@ bool begins_with_word(std::string_view text, std::string_view word) {
     return begins && (next < 'a' || next > 'z');
 }
 
-constexpr double day = 86'400;  // in seconds
+constexpr double minute = 60;  // in seconds
+constexpr double day = 86'400;
 constexpr double year = 365.25 * day;
 
 /// *a year*, not *a year ago*.
@@ -296,7 +297,10 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
         {" each year", year},       {" every year", year},
         {" yearly", year},          {" elke dag", day},
         {" elke week", 7 * day},    {" elke maand", year / 12},
-        {" elk jaar", year},
+        {" elk jaar", year},        {" per minuut", minute},
+        {" per minute", minute},    {" a minute", minute},
+        {" per seconde", 1},        {" per second", 1},
+        {" a second", 1},
     });
     const auto clause = clause_after(side, number);
     const auto* found =

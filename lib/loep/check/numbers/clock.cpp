@@ -32,10 +32,15 @@ bool begins_with_any(std::string_view text, const std::array<std::string_view, s
 }
 
 constexpr std::array<std::string_view, 3> hour_words{"uur", "o'clock", "o’clock"};
-constexpr std::array<std::string_view, 5> morning_marks{"a.m", "am", "in the morning", "'s ochtends", "’s ochtends"};
+constexpr std::array<std::string_view, 7> morning_marks{
+    "a.m", "am", "in the morning", "'s ochtends", "’s ochtends", "in de ochtend", "in de morgen"};
 constexpr std::array<std::string_view, 4> night_marks{"'s nachts", "’s nachts", "'s morgens", "’s morgens"};
-constexpr std::array<std::string_view, 8> afternoon_marks{
-    "p.m", "pm", "in the afternoon", "in the evening", "'s middags", "’s middags", "'s avonds", "’s avonds"};
+constexpr std::array<std::string_view, 10> afternoon_marks{
+    "p.m",        "pm",        "in the afternoon", "in the evening", "'s middags",
+    "’s middags", "'s avonds", "’s avonds",        "in de middag",   "in de avond"};
+/// Before dawn only: *11 uur in de nacht* is the evening's.
+constexpr std::string_view at_night = "in de nacht";
+constexpr double dawn = 6;
 
 /// What follows the number, after *uur* and *o'clock*.
 std::string_view after_hour_word(const SideView& side, const Number& number) {
@@ -50,10 +55,20 @@ std::string_view after_hour_word(const SideView& side, const Number& number) {
     return rest;
 }
 
+/// The *pm* of *3.15pm*, the *min* of *14min*: letters that are written as one with the figures.
+std::string_view suffix_of(const SideView& side, const Number& number) {
+    constexpr std::string_view figures = "0123456789.:";
+    const auto written = side.slice(number.span);
+    const auto at = number.form == NumberForm::words ? std::string_view::npos : written.find_first_not_of(figures);
+    return written.substr(std::min(at, written.size()));
+}
+
 /// *p.m.*, *'s avonds* (true) or *a.m.*, *in the morning* (false) after the number.
 std::optional<bool> told_half(const SideView& side, const Number& number) {
-    const auto rest = after_hour_word(side, number);
-    const bool morning = begins_with_any(rest, morning_marks) || begins_with_any(rest, night_marks);
+    const auto suffix = suffix_of(side, number);
+    const auto rest = suffix.empty() ? after_hour_word(side, number) : suffix;
+    const bool morning = begins_with_any(rest, morning_marks) || begins_with_any(rest, night_marks) ||
+                         (rest.starts_with(at_night) && value_of(number) < dawn);
     return morning ? std::optional(false) : begins_with_any(rest, afternoon_marks) ? std::optional(true) : std::nullopt;
 }
 
@@ -96,7 +111,9 @@ std::optional<ClockTime> clock_time(const SideView& side, const Number& number) 
         std::floor(value) == value && is_hour(side, number)) {
         return ClockTime{static_cast<unsigned>(value) * 60, false};
     }
-    return written_time(side.slice(number.span));
+    auto written = side.slice(number.span);
+    written.remove_suffix(suffix_of(side, number).size());
+    return written_time(written);
 }
 
 struct Half {
@@ -168,11 +185,29 @@ HalfOfDay compare_half_of_day(const SideView& side, const Number& a, const SideV
     return half->sure && other_half->sure ? HalfOfDay::contradicts : HalfOfDay::doubtful;
 }
 
+namespace {
+
+/// *14 minutes*, *14min*, *3sec*
+bool counts_time(const SideView& side, const Number& number) {
+    constexpr std::string_view suffixes = "h hr hrs min mins s sec secs u";
+    const auto measure = measure_of(side, number);
+    return (measure && measure->unit.dimension == Dimension::time) || fits_any(suffixes, suffix_of(side, number));
+}
+
+/// *2.58 uur*, *14.03*; not *3.2 million*, *2.50 euro*.
+bool may_be_duration(const SideView& side, const Number& number) {
+    const auto written = written_time(side.slice(number.span));
+    const auto measure = measure_of(side, number);
+    return written && written->exact && (!measure || measure->unit.dimension == Dimension::time);
+}
+
+}  // namespace
+
 bool is_part_of_duration(const SideView& side, const Number& part, const SideView& other_side, const Number& whole) {
     const auto written = other_side.slice(whole.span);
-    const auto colon = written.find(':');
-    const auto measure = colon == std::string_view::npos ? std::nullopt : measure_of(side, part);
-    if (!measure || measure->unit.dimension != Dimension::time) {
+    const auto mark = written.find_first_of(":.");
+    if (mark == std::string_view::npos || (written[mark] == '.' && !may_be_duration(other_side, whole)) ||
+        !counts_time(side, part)) {
         return false;
     }
     const auto is_value = [&](std::string_view figures) {
@@ -180,7 +215,7 @@ bool is_part_of_duration(const SideView& side, const Number& part, const SideVie
         std::from_chars(figures.data(), figures.data() + figures.size(), value);
         return static_cast<double>(value) == value_of(part);
     };
-    return is_value(written.substr(0, colon)) || is_value(written.substr(colon + 1));
+    return is_value(written.substr(0, mark)) || is_value(written.substr(mark + 1));
 }
 
 text::Span with_clock_mark(const SideView& side, const Number& number) {

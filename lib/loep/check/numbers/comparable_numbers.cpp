@@ -70,13 +70,25 @@ bool are_ordinals(const Number& expected, const Number& written) {
     return may_be(expected) && may_be(written) && expected.kind != written.kind;
 }
 
+/// *4 procent* – *4 million*: the figures are the same, what they count is another thing.
+bool is_share_for_scale(const PairView& pair, const Number& expected, const Number& written) {
+    const auto figures = [](std::string_view text) {
+        return text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
+    };
+    const auto one = figures(pair.source.slice(expected.span));
+    constexpr double million = 1e6;
+    return !one.empty() && one == figures(pair.target.slice(written.span)) && expected.percent != written.percent &&
+           std::max(value_of(expected), value_of(written)) >= million;
+}
+
 /// *half vier* is no count, *een derde* no year, *twice* nothing but a number of times, *tien jaar geleden* may be *in
 /// 1992*.
 bool are_of_one_sort(const PairView& pair, const Number& expected, const Number& written) {
     if (expected.kind == text::NumberKind::clock || written.kind == text::NumberKind::clock) {
         return is_clock_time(pair.source, expected) && is_clock_time(pair.target, written);
     }
-    if (is_share(expected) != is_share(written) && !are_ordinals(expected, written)) {
+    if (is_share(expected) != is_share(written) && !are_ordinals(expected, written) &&
+        !is_share_for_scale(pair, expected, written)) {
         return false;
     }
     if ((is_times(pair.source, expected) || is_times(pair.target, written)) &&

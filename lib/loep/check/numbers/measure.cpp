@@ -211,12 +211,14 @@ std::optional<Measure> unit_of_first_side(const SideView& side, const Words& wor
 }
 
 /// The word after a number, over a *-* (*20-kilometre*) or an adjective of money (*5 million US dollars*, *5 Belarusian
-/// roubles*); over the end of a range or the second side of a thing: *2 tot 10 cm*, *2-4 inches*, *drie bij vier
-/// meter*.
+/// roubles*) or the article of a half (*half a minute*); over the end of a range or the second side of a thing: *2 tot
+/// 10 cm*, *2-4 inches*, *drie bij vier meter*.
 std::optional<Measure> unit_after(const SideView& side, const Words& words, Words::const_iterator after,
                                   const text::Number& number) {
     constexpr std::array<std::string_view, 10> ranges{"tot", "to", "en", "and", "or", "of", "by", "bij", "x", "naar"};
     constexpr std::size_t reach = 4;
+    constexpr double half = 0.5;
+    const bool is_half = value_of(number) == half;
     bool in_range = false;
     std::size_t adjectives = 0;
     unsigned power = 1;
@@ -236,6 +238,9 @@ std::optional<Measure> unit_after(const SideView& side, const Words& words, Word
             power = times;
             continue;
         }
+        if (is_half && fits_any("a an", word->key)) {
+            continue;
+        }
         const bool links =
             written == "-" || written == "–" || std::find(ranges.begin(), ranges.end(), word->key) != ranges.end();
         if (links || (in_range && is_number(side, *word))) {
@@ -251,6 +256,10 @@ std::optional<Measure> unit_after(const SideView& side, const Words& words, Word
 
 bool names_degrees(text::HashedKey word) {
     return unit_of(word, text::Language::dutch) == degree || unit_of(word, text::Language::english) == degree;
+}
+
+std::optional<Unit> unit_named(const text::Word& word, text::Language language) {
+    return word.kind == text::WordKind::word ? unit_of(word.hashed(), language) : std::nullopt;
 }
 
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number) {

@@ -38,6 +38,9 @@ struct Measure {
     text::Span unit_span;
 };
 
+/// The unit that a word by itself names; none of an area or a power in two words.
+std::optional<Unit> unit_named(const text::Word& word, text::Language language);
+
 /// The unit that is written with a number of the segment: a sign before it, or a word after it.
 std::optional<Measure> measure_of(const SideView& side, const segment::Segment& segment, const text::Number& number);
 

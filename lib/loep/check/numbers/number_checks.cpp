@@ -82,6 +82,38 @@ const text::Word* dutch_half_of_one(const SideView& side, SegmentRange range) {
     return nullptr;
 }
 
+/// The unit of *a kilo*, *an hour*, but not of *an hour and a half*.
+const text::Word* one_of(const SideView& side, SegmentRange range, const Unit& unit) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        for (std::size_t k = 1; k < words.size(); ++k) {
+            const bool more = k + 1 < words.size() && fits_any("and en", words[k + 1].key);
+            if (fits_any("a an one een één", words[k - 1].key) && !more &&
+                unit_named(words[k], side.language()) == unit) {
+                return &words[k];
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// *anderhalve kilo* – *a kilo*, where no other amount of its kind stands.
+const text::Word* one_for_more(const PairView& pair, SegmentRange sources, SegmentRange targets,
+                               const text::Word& more) {
+    const auto& words = (*pair.source.segments)[segment_at(pair.source, more.span.begin)].words;
+    const auto* noun = &more + 1;
+    const auto unit = noun == words.data() + words.size() ? std::nullopt : unit_named(*noun, pair.source.language());
+    if (!unit || one_of(pair.source, sources, *unit) != nullptr) {
+        return nullptr;
+    }
+    const auto numbers = numbers_in(pair.target, targets);
+    const bool counted = std::any_of(numbers.begin(), numbers.end(), [&](const Number* number) {
+        const auto measure = measure_of(pair.target, *number);
+        return measure && measure->unit.dimension == unit->dimension;
+    });
+    return counted ? nullptr : one_of(pair.target, targets, *unit);
+}
+
 /// *half uur*, *halve dag*, *halfjaar*: what *half a(n)* translates.
 const text::Word* dutch_half(const SideView& side, SegmentRange range) {
     return find_word(side, range, "half halve halfuur halfuurtje halfjaar helft");
@@ -160,10 +192,32 @@ bool has_other_half(const SideView& side, SegmentRange range, text::Span span) {
     return false;
 }
 
+/// Of what *een halve minuut*, *een halfuur* is the half.
+std::optional<Unit> unit_halved(const SideView& side, const text::Word& half) {
+    constexpr double hour = 3600;
+    constexpr double year = 31556952;
+    if (half.key == "halfuur" || half.key == "halfjaar") {
+        return Unit{Dimension::time, half.key == "halfuur" ? hour : year};
+    }
+    return unit_named(*(&half + 1), side.language());
+}
+
+/// *een halve minuut* – *half an hour*
+bool check_unit_halved(const PairView& pair, std::size_t bead, const text::Word& half, std::vector<Finding>& findings) {
+    const auto* other = half_of_one(pair.target, segments_of(pair.beads[bead], Side::target));
+    const auto unit = other == nullptr ? std::nullopt : unit_halved(pair.source, half);
+    const auto written = unit ? unit_named(other[2], pair.target.language()) : std::nullopt;
+    if (!written || *written == *unit || written->dimension != unit->dimension) {
+        return false;
+    }
+    findings.push_back(number_disagreement(pair, {other->span.begin, other[2].span.end}, half.span, Severity::warning));
+    return true;
+}
+
 /// *een half uur* – *an hour and a half*
 void check_half_of_one(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     const auto* half = dutch_half_of_one(pair.source, segments_of(pair.beads[bead], Side::source));
-    if (half == nullptr) {
+    if (half == nullptr || check_unit_halved(pair, bead, *half, findings)) {
         return;
     }
     const auto targets = segments_of(pair.beads[bead], Side::target);
@@ -202,6 +256,12 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
     if (half != nullptr && dutch_half(pair.source, segments_near(pair, bead, Side::source)) == nullptr &&
         !says_one_and_a_half(pair.target, targets)) {
         findings.push_back(number_disagreement(pair, half->span, more->span, Severity::warning));
+    }
+    const auto* one = more == nullptr || half != nullptr || says_one_and_a_half(pair.target, targets)
+                          ? nullptr
+                          : one_for_more(pair, sources, targets, *more);
+    if (one != nullptr) {
+        findings.push_back(number_disagreement(pair, one->span, more->span, Severity::warning));
     }
     check_half_of_one(pair, bead, findings);
 }

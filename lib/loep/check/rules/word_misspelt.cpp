@@ -15,6 +15,7 @@
 
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/meaning/mistyped.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -207,6 +208,10 @@ bool differ_by_habit(std::string_view one, std::string_view other) {
         {"p", "", "ed ing"},
         {"", "t", "ed ing"},
         {"t", "", "ed ing"},
+        {"", "n", "it its"},
+        {"n", "", "it its"},
+        {"", "s", "ed ing es"},
+        {"s", "", "ed ing es"},
     });
     const auto begins = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
     auto left = one.substr(static_cast<std::size_t>(begins.first - one.begin()));
@@ -233,12 +238,17 @@ class SlipReader {
     /// when nothing near is, or when it is an English word after all.
     std::string meant_word(std::size_t bead, const text::Word& word) {
         const auto& near = english_neighbours(word);
-        if (near.empty() || is_new(word.key) || is_formed_of_english(pair_, word.key) ||
+        if (near.empty() || is_new(word.key) ||
             std::any_of(near.begin(), near.end(),
                         [&](const std::string& one) { return differ_by_habit(word.key, one); })) {
             return {};
         }
         turn_to(bead);
+        const bool translates =
+            std::any_of(near.begin(), near.end(), [this](const std::string& one) { return is_meant(one); });
+        if (!translates && is_formed_of_english(pair_, word.key)) {
+            return {};
+        }
         const auto is_confirmed = [this](const std::string& one) { return is_meant(one) || is_at_hand(one); };
         const auto confirmed = std::find_if(near.begin(), near.end(), is_confirmed);
         const bool only = confirmed != near.end() && std::none_of(std::next(confirmed), near.end(), is_confirmed);
@@ -326,6 +336,14 @@ Finding slip(const PairView& pair, const text::Word& word, std::string meant) {
             {}};
 }
 
+/// By a word of the tables, or by one that is none.
+std::string what_is_meant(const PairView& pair, std::size_t bead, const text::Word& word, SlipReader& reader) {
+    if (may_be_mistyped(word.hashed())) {
+        return std::string(meant_by(pair, bead, word));
+    }
+    return is_suspect(pair, bead, word) ? reader.meant_word(bead, word) : std::string();
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     if (!pair.may_be_english || pair.target.language() != text::Language::english) {
         return;
@@ -336,8 +354,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         for (auto i = range.begin; i < range.end && pair.beads[bead].source_size() > 0; ++i) {
             for (const auto& marked : marked_in(pair.target, i)) {
                 const auto& word = (*pair.target.segments)[i].words[marked.place];
-                const bool suspect = marked.is(SegmentTrait::stranger) && is_suspect(pair, bead, word);
-                auto meant = suspect ? reader.meant_word(bead, word) : std::string();
+                auto meant =
+                    marked.is(SegmentTrait::stranger) ? what_is_meant(pair, bead, word, reader) : std::string();
                 if (!meant.empty()) {
                     findings.push_back(slip(pair, word, std::move(meant)));
                 }
@@ -346,7 +364,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     });
 }
 
-constexpr std::string_view words_of_examples = "bakker=baker;brood=bread;verkopen=sell;kralen=beads";
+constexpr std::string_view words_of_examples = "bakker=baker;brood=bread;verkopen=sell;kralen=beads;baard=beard";
 
 constexpr Example example(std::string_view target, bool found, std::string_view why) {
     return {"De bakker verkoopt brood.", target, found, why, {}, {}, {}, 0, words_of_examples};
@@ -356,7 +374,9 @@ constexpr std::array examples{
     example("The baker sells braed.", true, "two letters swapped"),
     example("The baker sells bread.", false, "as it should be"),
     example("The baker sells crispy breaf.", true, "one letter wrong"),
-    example("The baker sells beads.", false, "known miss: another word"),
+    example("The baker sells beard.", true, "another word, one slip away"),
+    example("The baker sells more bread then he did.", false, "then, where something is compared"),
+    example("The baker sells beads.", false, "known miss: another word that the tables do not have"),
 };
 
 }  // namespace
@@ -373,8 +393,9 @@ constinit const Rule word_misspelt{
     "translates a word of the sentence, stands elsewhere in the translation or is of the closed classes is taken for "
     "what was meant; where there is none such, any word near is, of a word of five letters or more in lower case that "
     "the text has once. Of a word with a capital only swapped letters count. Spellings of other countries (traveler, "
-    "offense) are no slips. It knowingly misses a wrong first letter, two slips in one word, and a slip that makes "
-    "another word.",
+    "offense) are no slips. Of words that are often typed for another, those that cannot stand where they do (came our "
+    "of the house) and those of which the source says the other (beard for brood). It knowingly misses a wrong first "
+    "letter, two slips in one word, and other slips that make a word.",
     Severity::warning,
     examples,
     run};
