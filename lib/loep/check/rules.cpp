@@ -91,12 +91,14 @@ constexpr std::array<const Rule*, 36> table{&source_spelling,
                                             &not_a_translation,
                                             &mark_unused};
 
-/// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none.
+/// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none. They are sorted.
 void keep_gravest(std::vector<Finding>& findings) {
     std::vector<Finding> kept;
     for (auto& finding : findings) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Finding& other) {
-            return other.place == finding.place && other.severity >= finding.severity &&
+        const auto elsewhere = std::find_if(kept.rbegin(), kept.rend(),
+                                            [&](const Finding& other) { return !(other.place == finding.place); });
+        const auto same = std::find_if(elsewhere.base(), kept.end(), [&](const Finding& other) {
+            return other.severity >= finding.severity &&
                    (other.rule != finding.rule || other.message == finding.message);
         });
         const bool covered = same != kept.end() && !finding.source.has_value();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/display.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <fmt/format.h>
@@ -17,6 +18,11 @@ constexpr bool is_plain(UChar32 character) {
     constexpr UChar32 first = 0x20;
     constexpr UChar32 last = 0x7E;
     return character >= first && character <= last;
+}
+
+bool is_plain(std::string_view utf8) {
+    return std::all_of(utf8.begin(), utf8.end(),
+                       [](char byte) { return is_plain(UChar32{static_cast<unsigned char>(byte)}); });
 }
 
 /// Controls, and the characters of "Trojan Source" (CVE-2021-42574), which make a line read as what it is not. What is
@@ -71,6 +77,9 @@ void for_each_character(std::string_view utf8, Visit visit) {
 }  // namespace
 
 std::string printable(std::string_view utf8) {
+    if (is_plain(utf8)) {
+        return std::string(utf8);
+    }
     std::string shown;
     shown.reserve(utf8.size());
     for_each_character(utf8, [&](UChar32 character, std::string_view bytes) {
@@ -88,6 +97,9 @@ std::string printable(std::string_view utf8) {
 }
 
 std::size_t display_width(std::string_view utf8) {
+    if (is_plain(utf8)) {
+        return utf8.size();
+    }
     std::size_t width = 0;
     for_each_character(utf8,
                        [&](UChar32 character, std::string_view) { width += character < 0 ? 1 : cells(character); });

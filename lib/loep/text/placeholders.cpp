@@ -34,12 +34,14 @@ class Reader {
         : bytes_(bytes.substr(0, to_size(span.end))), begin_(to_size(span.begin)), at_(begin_), depth_(depth) {}
 
     std::vector<Placeholder> run() {
-        while (at_ < bytes_.size()) {
-            if (const char c = bytes_[at_]; c == '%' || c == '{' || c == '<') {
-                read();
-            } else {
-                ++at_;
-            }
+        const auto begins = [](char c) { return c == '%' || c == '{' || c == '<'; };
+        const auto next = [&] {
+            const auto rest = bytes_.substr(std::min(at_, bytes_.size()));
+            const auto* found = std::find_if(rest.begin(), rest.end(), begins);
+            return bytes_.size() - static_cast<std::size_t>(rest.end() - found);
+        };
+        for (at_ = next(); at_ < bytes_.size(); at_ = next()) {
+            read();
         }
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Placeholder& a, const Placeholder& b) { return a.span.begin < b.span.begin; });

@@ -84,6 +84,20 @@ std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     }
 }
 
+/// The same of a name whose first word stands there.
+std::size_t length_of_name(std::string_view name, Words words, std::size_t at) {
+    name.remove_prefix(words[at].key.size());
+    if (name.empty()) {
+        return 1;
+    }
+    auto next = at + 1;
+    if (next < words.size() && (words[next].key == "-" || words[next].key == "'")) {
+        ++next;
+    }
+    const auto rest = length_at(name.substr(1), words, next);
+    return rest == 0 ? 0 : next + rest - at;
+}
+
 template <List list>
 using NameTable =
     NeighbourTable<list, neighbours_of_state, neighbours_of_portfolio, neighbours_of_government, neighbours_of_law,
@@ -102,8 +116,7 @@ constexpr NameTable<&Neighbour::english> english_names;
 template <List list>
 void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<NamedNeighbour>& found) {
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
-        const bool whole = name.size() == words[at].key.size();  // it begins with the word
-        const auto length = whole ? 1 : length_at(name, words, at);
+        const auto length = length_of_name(name, words, at);
         if (length == 0) {
             return;
         }

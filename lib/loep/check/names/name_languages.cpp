@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "loep/check/names/context.hpp"
@@ -34,8 +35,17 @@ struct FullName {
     bool is_known = false;
 };
 
+bool is_single_word(std::string_view written) {
+    return std::all_of(written.begin(), written.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    });
+}
+
 std::optional<FullName> full_name(const SideView& side, const Names& group) {
     const text::Span span{group.front().span.begin, group.back().span.end};
+    if (is_single_word(side.slice(span))) {
+        return std::nullopt;
+    }
     const auto words = text::words(side.bytes(), span);
     const auto is_capital = [](const text::Word& word) { return word.letter_case == text::WordCase::capitalised; };
     if (words.size() < 2 || !std::all_of(words.begin(), words.end(), is_capital)) {

@@ -29,8 +29,9 @@ std::string firm_consonants(std::string_view key, std::string_view ch) {
     std::string firm;
     bool touches = false;
     while (!key.empty()) {
-        const auto row = std::find_if(sounds.begin(), sounds.end(),
-                                      [&](const Sound& sound) { return key.starts_with(sound.letters); });
+        const auto row = std::find_if(sounds.begin(), sounds.end(), [&](const Sound& sound) {
+            return key.front() == sound.letters.front() && key.starts_with(sound.letters);
+        });
         const bool is_ch = key.starts_with("ch");
         const auto sound = is_ch ? ch : row == sounds.end() ? std::string_view() : row->firm;
         const bool doubles = touches && !firm.empty() && sound == std::string_view(firm).substr(firm.size() - 1);

@@ -27,12 +27,14 @@ using text::NumberKind;
 /// A whole number in figures, few enough for a double to hold it exactly, or else what the library reads.
 double read_value(std::string_view written) {
     constexpr std::size_t most = 15;
-    const auto is_figure = [](char letter) { return letter >= '0' && letter <= '9'; };
-    if (written.empty() || written.size() > most || !std::all_of(written.begin(), written.end(), is_figure)) {
+    if (written.empty() || written.size() > most) {
         return std::strtod(std::string(written).c_str(), nullptr);
     }
     std::uint64_t value = 0;
     for (const char figure : written) {
+        if (figure < '0' || figure > '9') {
+            return std::strtod(std::string(written).c_str(), nullptr);
+        }
         value = 10 * value + static_cast<std::uint64_t>(figure - '0');
     }
     return static_cast<double>(value);
@@ -230,7 +232,8 @@ std::string_view text_after(const SideView& side, const Number& number, std::siz
 
 double value_of(const Number& number) {
     const std::string_view value = number.values.front();
-    const auto line = value.find('/');
+    constexpr std::size_t shortest_fraction = 3;
+    const auto line = value.size() < shortest_fraction ? std::string_view::npos : value.find('/');
     const double above = read_value(value.substr(0, line));
     return line == std::string_view::npos ? above : above / read_value(value.substr(line + 1));
 }

@@ -47,7 +47,7 @@ std::string_view after_hour_word(const SideView& side, const Number& number) {
     constexpr std::size_t reach = 30;
     auto rest = text_after(side, number, reach);
     for (const auto word : hour_words) {
-        if (rest.starts_with(word)) {
+        if (rest.starts_with(word.front()) && rest.starts_with(word)) {
             rest.remove_prefix(word.size());
             rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
         }
@@ -75,7 +75,10 @@ std::optional<bool> told_half(const SideView& side, const Number& number) {
 /// Followed by *uur*, *o'clock*, *a.m.*, *p.m.*, *in the evening*?
 bool is_hour(const SideView& side, const Number& number) {
     constexpr std::size_t reach = 12;
-    return begins_with_any(text_after(side, number, reach), hour_words) || told_half(side, number);
+    constexpr std::string_view beginnings = "uoaip'\xE2";  // the last begins a curly apostrophe
+    const auto rest = text_after(side, number, reach);
+    const bool may_tell = !rest.empty() && beginnings.find(rest.front()) != std::string_view::npos;
+    return may_tell && (begins_with_any(rest, hour_words) || told_half(side, number));
 }
 
 struct ClockTime {
