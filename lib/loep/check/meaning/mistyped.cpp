@@ -129,8 +129,6 @@ constexpr std::array another_word = std::to_array<AnotherWord>({
     {"policy", "police", "politie"},
     {"police", "policy", "beleid"},
     {"pride", "price", "prijs"},
-    {"county", "country", "land"},
-    {"country", "county", "graafschap provincie"},
     {"count", "court", "rechtbank hof"},
     {"court", "count", "graaf"},
     {"crown", "crowd", "menigte"},
