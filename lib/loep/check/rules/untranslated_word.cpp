@@ -124,7 +124,7 @@ bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
     }
     const auto key = text::bare_key(pair.target.slice(word.span));
     if (key.size() < shortest || key.size() > longest ||
-        (key.size() < shortest_in_quotation && is_in_marks(pair.target, word.span)) ||
+        (key.size() < shortest_in_quotation && (makes_names(key) || is_in_marks(pair.target, word.span))) ||
         (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
         return false;
     }
