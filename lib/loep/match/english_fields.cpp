@@ -349,8 +349,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "secretary sentence speaker state statement storm stream stress strike suit support talk tense tension threat "
      "trial trouble truce union verdict voice vote witness writer"},
     {WordField::play,
-     "arcade arcades avatars barbie bingo blackjack consoles d4 d5 dice doll dollhouse dolls domino dominoes draughtboard "
-     "dungeon dungeons e1 e4 e5 e8 endgame f3 f6 gambit gambits gameplay gamer gaming jackpot joker joystick ludo middlegame multiplayer "
+     "arcade arcades avatars barbie bingo blackjack consoles d4 d5 dice doll dollhouse dolls domino dominoes "
+     "draughtboard "
+     "dungeon dungeons e1 e4 e5 e8 endgame f3 f6 gambit gambits gameplay gamer gaming jackpot joker joystick ludo "
+     "middlegame multiplayer "
      "quests raffle raffles respawn rook roulette rubik rummy seesaw seesaws speedrun sudoku sudokus swings tetris "
      "tombola toy toybox toys whist yoyo",
      "backgammon board-game boardgame card-game castling checkers checkmate chess conkers crossword croupier draughts "
@@ -385,7 +387,8 @@ constexpr std::array<FieldWords, field_count> rows{{
      "strike summit terminal territory trade trafficking train transport troops turbulence upset view wall way west "
      "zone"},
     {WordField::family,
-     "alimony banns bedtime bridal bride brides casket chapel choirboy congregation cradle cremat cremation dads deacon divorcee dowry "
+     "alimony banns bedtime bridal bride brides casket chapel choirboy congregation cradle cremat cremation dads "
+     "deacon divorcee dowry "
      "elope eulogies eulogy fiance fiancee grandchild grandchildren grandfather grandfathers grandmother grandmothers "
      "granny halloween hearse hobbies hobby lullab mum mums nanny nappy obituary penfriend pew playpen pulpit rosary "
      "santa sermon sleepover sleepovers stepmum undertaker undertakers vestry",

@@ -316,8 +316,10 @@ bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::
         find_word(pair.source, sources, conditions) != nullptr) {
         return false;
     }
-    const auto share = share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target)));
-    return share.present >= share.absent;
+    const Rendered rendered(pair, segments_of(bead, Side::target));
+    const auto share = share_rendered(pair, sources, rendered);
+    return rendering_of_denied(pair, denial, rendered) == Rendering::absent ? share.present > 2 * share.absent
+                                                                            : share.present >= share.absent;
 }
 
 bool is_surely_added(const PairView& pair, const align::Bead& bead) {

@@ -100,7 +100,8 @@ bool may_deny(const text::Word& word, text::Language language) {
          "immune",   "slim",    "remote",  "quit",    "late",    "any",        "anyone",  "anything", "anybody",
          "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",      "extinct", "bare",     "idle",
          "silent",   "silence", "last",    "ain't",   "non",     "landlocked", "vacant",  "bankrupt", "blind",
-         "deaf"}));
+         "deaf",     "full",    "close",   "nearby",  "home",    "dry",        "down",    "vanished", "orphan",
+         "orphaned"}));
     static constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",      "in",       "im",    "ir",     "il",       "dis",       "non",     "mis",    "fail",
          "refus",   "reject",   "deny",  "deni",   "lack",     "avoid",     "prevent", "stop",   "prohibit",

@@ -16,16 +16,17 @@ namespace {
 /// Words that deny in company: of the English words close before them or right after them, or of a Dutch word.
 struct Company {
     std::string_view words;
-    std::string_view before;  ///< of the five words before, any
-    std::string_view after;   ///< the next word, or one near it
-    std::string_view dutch;   ///< in the Dutch bead
-    bool is_near = false;     ///< `after` may stand up to the fourth word after
+    std::string_view before;       ///< of the five words before, any
+    std::string_view after;        ///< the next word, or one near it
+    std::string_view dutch;        ///< in the Dutch bead
+    bool is_near = false;          ///< `after` may stand up to the fourth word after
     std::string_view unless = {};  ///< Dutch words that it translates before `after`
 };
 
 /// What something can be said not to do that stays as it was.
 constexpr std::string_view endings =
-    "weg* voorbij dood verdw* vertrok* vertrek* verla* verliet* op over klaar stop* gestopt vergeten vergat* opgehouden "
+    "weg* voorbij dood verdw* vertrok* vertrek* verla* verliet* op over klaar stop* gestopt vergeten vergat* "
+    "opgehouden "
     "ophoud* houdt hield hielden houden gehouden afgelopen af verander* uit opgelost gesloten dicht gedaan kwijt verl* "
     "wijk* week weken geweken opge* los* bewe* bewogen buig* boog gebogen slapen slaap geslapen sliep* gaan ging* gaat "
     "gegaan eind* beëindig* terug* scheid* gescheiden rouw* bang";
@@ -50,13 +51,18 @@ constexpr std::array companies = std::to_array<Company>({
     {"until before", "", "", "voor vóór voordat vooraleer eerder zolang pas eer alvorens alleen meer"},
     {"far", "", "from", "lang"},
     {"too", "", "to", "genoeg voldoende zo", true},
-    {"keep keeps keeping kept remain* stay stays stayed stayin* stick sticks sticki* maintain* preserv* continu*",
-     "", "out off away from awake secret quiet silent hidden shut closed apart back", endings, true},
+    {"keep keeps keeping kept remain* stay stays stayed stayin* stick sticks sticki* maintain* preserv* continu*", "",
+     "out off away from awake secret quiet silent hidden shut closed apart back", endings, true},
     {"end ended ends", "", "", "meer langer door verder"},
     {"lie lies", "", "", "waar waarheid klopt klopte"},
     {"former formerly retired", "", "", "meer langer"},
     {"clear clean", "", "", "twijfel* schuldig* vuil* gevonden smet*"},
     {"free", "", "", "vast bezet* gevangen* betal* kost* gebonden last bezwaar zit zat"},
+    {"full", "", "", "plaats plaatsen plek plekken ruimte bed bedden stoel stoelen kaart* kamer*"},
+    {"close nearby", "", "", "ver"},
+    {"home", "stay* remain*", "", ""},
+    {"dry", "run ran runs", "", ""},
+    {"down", "vot* turn*", "", ""},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
 });
 
@@ -64,10 +70,12 @@ constexpr std::array companies = std::to_array<Company>({
 constexpr std::string_view beginnings_that_deny =
     "inab* inac* inad* inapp* inatt* inaud* incap* incoh* incomp* inconc* incons* inconv* incor* incred* incur* indec* "
     "indef* indiff* indig* indir* indisc* indisp* indist* inedib* ineff* inel* inept* inequ* iner* inesc* inev* inex* "
-    "infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* insinc* insol* "
+    "infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* insinc* "
+    "insol* "
     "insub* insuf* insup* insur* intang* intol* intract* inval* invar* invis* invol* invuln* immat* immeas* immob* "
     "immod* immor* immun* immut* impart* impass* impat* impen* imperc* imperf* imperm* impers* implaus* impol* imposs* "
-    "impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* irrem* irrep* irres* irrev* "
+    "impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* irrem* irrep* irres* "
+    "irrev* "
     "illeg* illic* illit* illog* illeg* disab* disadv* disag* disal* disap* disar* disas* disb* disc* disd* diseng* "
     "disfav* disg* dish* disi* disj* disl* dism* diso* dispa* dispen* dispr* dispu* disq* disr* diss* disu* mis*";
 constexpr std::string_view others =
@@ -117,7 +125,7 @@ bool is_not_yet(const SideView& side, const text::Word& denial) {
 bool has_beginning_that_denies(std::string_view key) {
     constexpr std::string_view verbs = "dislik* disagre* disap* disal* dism* disob* disreg* disbel* dispu* misund*";
     return !fits_any(verbs, key) && (key.ends_with("less") || !denied_inside(key, text::Language::english).empty() ||
-           (fits_any("in* im* il* ir* dis* mis*", key) && !only_begins_so(key)));
+                                     (fits_any("in* im* il* ir* dis* mis*", key) && !only_begins_so(key)));
 }
 
 Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const text::Word& english,
@@ -128,8 +136,8 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
     if (only_begins_so(key) || is_other_word(key)) {
         return Answer::none;
     }
-    const auto* company = std::find_if(companies.begin(), companies.end(),
-                                       [&](const Company& one) { return fits_any(one.words, key); });
+    const auto* company =
+        std::find_if(companies.begin(), companies.end(), [&](const Company& one) { return fits_any(one.words, key); });
     if (company == companies.end()) {
         return Answer::possible;
     }
@@ -140,9 +148,8 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
          !has_dutch(company->unless))) {
         return Answer::told;
     }
-    return (key == "still" && is_not_yet(pair.source, denial)) || has_dutch(company->dutch)
-               ? Answer::possible
-               : Answer::none;
+    return (key == "still" && is_not_yet(pair.source, denial)) || has_dutch(company->dutch) ? Answer::possible
+                                                                                            : Answer::none;
 }
 
 }  // namespace loep::check

@@ -18,8 +18,8 @@ enum class Answer : std::uint8_t {
 /// *illegal*, *disproportionate*, *unsafe*, *useless*: an English word, no verb, of which a part denies the rest.
 bool has_beginning_that_denies(std::string_view key);
 
-/// Is the English word, of those that may deny, what became of the Dutch denial? *Yet* is that before *to*, *still* where
-/// the Dutch says that something is not gone; most of them may be that wherever they stand.
+/// Is the English word, of those that may deny, what became of the Dutch denial? *Yet* is that before *to*, *still*
+/// where the Dutch says that something is not gone; most of them may be that wherever they stand.
 Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const text::Word& english,
                         const text::Word& denial);
 
