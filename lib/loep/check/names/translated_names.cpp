@@ -1,4 +1,4 @@
-// Tells which names are another one's translation: of saints, rulers, ancients and feasts, and of abbreviations.
+// Tells which names are another one's translation: of saints, rulers, ancients, feasts, towns and abbreviations.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
@@ -18,7 +18,9 @@ struct TranslatedName {
     std::string_view english;
 };
 
+/// Of towns those whose Dutch name is a word or another place too: *Bergen*, *Namen*.
 constexpr std::array translated_names = std::to_array<TranslatedName>({
+    {"aarlen", "arlon"},
     {"aesopus", "aesop"},
     {"alexius", "alexy"},
     {"alfons", "alphonso"},
@@ -33,6 +35,7 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"bartholomeus", "bartholomew"},
     {"basilius", "basil"},
     {"benedictus", "benedict"},
+    {"bergen", "mons"},
     {"bernardus", "bernard"},
     {"bevrijdingsdag", "liberation"},
     {"bonifatius", "boniface"},
@@ -48,6 +51,7 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"dominicus", "dominic"},
     {"driekoningen", "epiphany"},
     {"driekoningen", "twelfth"},
+    {"edingen", "enghien"},
     {"eduard", "edward"},
     {"elia", "elijah"},
     {"elisabeth", "elizabeth"},
@@ -68,6 +72,7 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"hesiodus", "hesiod"},
     {"hieronymus", "jerome"},
     {"hilarius", "hilary"},
+    {"hoei", "huy"},
     {"homerus", "homer"},
     {"horatius", "horace"},
     {"innocentius", "innocent"},
@@ -90,8 +95,10 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"kerst", "christmas"},
     {"kerstavond", "christmas"},
     {"kerstmis", "christmas"},
+    {"komen", "comines"},
     {"koningsdag", "king"},
     {"laurentius", "lawrence"},
+    {"lessen", "lessines"},
     {"livius", "livy"},
     {"lodewijk", "louis"},
     {"lucanus", "lucan"},
@@ -105,7 +112,9 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"mattheus", "matthew"},
     {"moederdag", "mother"},
     {"mozes", "moses"},
+    {"namen", "namur"},
     {"nicolaas", "nicholas"},
+    {"nijvel", "nivelles"},
     {"nikolaas", "nicholas"},
     {"noach", "noah"},
     {"odysseus", "ulysses"},
@@ -140,9 +149,11 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"valentijnsdag", "valentine"},
     {"vergilius", "virgil"},
     {"vincentius", "vincent"},
+    {"waver", "wavre"},
     {"wenceslaus", "wenceslas"},
     {"willem", "william"},
     {"zacharia", "zechariah"},
+    {"zinnik", "soignies"},
 });
 
 /// Between the words of an institution's name.

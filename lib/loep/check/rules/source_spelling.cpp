@@ -362,6 +362,17 @@ bool is_half_put_into_english(const PairView& pair, const Mention& mention, cons
            has_english_letters(surname->key) && translit::compare_dutch_english(original->key, surname->key).same();
 }
 
+/// *Sjinkie Knegt*: both texts have a surname behind it that no transliteration looks like.
+bool is_before_latin_surname(const PairView& pair, const Mention& mention, const text::Word& origin) {
+    constexpr double hardly_slavic = 0.1;
+    const auto surname = surname_after(pair.target, mention);
+    const auto* original = word_after(pair.source, origin.span);
+    const auto bare = text::bare_key(surname);
+    return !surname.empty() && original != nullptr && original->key == surname &&
+           translit::letter_model(text::Language::dutch).evidence(bare).slavic < hardly_slavic &&
+           translit::letter_model(text::Language::english).evidence(bare).slavic < hardly_slavic;
+}
+
 /// *the Lithuanians simply say Baltarusija*: cited as others have it.
 bool is_cited(const SideView& side, const Mention& mention) {
     constexpr std::array<std::string_view, 4> verbs{"say", "call", "calls", "called"};
@@ -405,7 +416,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
             known = judged.emplace(written, translit::dutch_spelling(written, {.in_dutch_text = true})).first;
         }
         const auto& left = known->second;
-        if (!left) {
+        if (!left || is_before_latin_surname(pair, mention, *origin)) {
             return;
         }
         Finding finding;

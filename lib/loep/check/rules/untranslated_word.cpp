@@ -101,7 +101,7 @@ bool is_kept_in_english(std::string_view key) {
     static constexpr WordList words(
         "jenever* hutspot* stamppot* pepernoot pepernoten kruidnoten speculaas oliebol oliebollen poffertje* bitterbal "
         "bitterballen frikandel* frikadel* kapsalon* stroopwafel* hagelslag rookworst* snert tompouce tompoes* "
-        "waterzooi* vlaai vlaaien kibbeling rijsttafel*");
+        "waterzooi* vlaai vlaaien kibbeling rijsttafel* filmmaker");
     return words.fits(key);
 }
 
