@@ -226,10 +226,10 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"english_seventh", english, "-seventh", 260, 0.965, 0.96},
                                          MarkedSet{"dutch_eighth", dutch, "-eighth", 380, 0.975, 0.975},
                                          MarkedSet{"english_eighth", english, "-eighth", 228, 0.97, 0.97},
-                                         MarkedSet{"dutch_ninth", dutch, "-ninth", 280, 0.985, 0.97},
-                                         MarkedSet{"english_ninth", english, "-ninth", 170, 0.98, 0.96},
-                                         MarkedSet{"dutch_tenth", dutch, "-tenth", 380, 0.975, 0.96},
-                                         MarkedSet{"english_tenth", english, "-tenth", 240, 0.985, 0.96}),
+                                         MarkedSet{"dutch_ninth", dutch, "-ninth", 280, 0.985, 0.985},
+                                         MarkedSet{"english_ninth", english, "-ninth", 170, 0.99, 0.965},
+                                         MarkedSet{"dutch_tenth", dutch, "-tenth", 380, 0.985, 0.985},
+                                         MarkedSet{"english_tenth", english, "-tenth", 240, 0.99, 0.98}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
