@@ -13,7 +13,6 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
-#include "loep/check/vocabulary.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
 
@@ -54,10 +53,8 @@ bool are_other_initials(std::string_view source, std::string_view written) {
 }
 
 /// The last word of a mention, as a bare key.
-std::string surname_of(const SideView& side, const Mention& mention) {
-    const auto text = side.slice(mention.span);
-    const auto blank = text.rfind(' ');
-    return name_key(text::bare_key(blank == std::string_view::npos ? text : text.substr(blank + 1)));
+std::string_view surname_of(const Mention& mention) {
+    return std::string_view(mention.key).substr(mention.key.rfind(' ') + 1);
 }
 
 using Words = std::span<const text::Word>;
@@ -109,17 +106,17 @@ bool are_arabic(Words particles) {
 }
 
 /// Does the translation have the surname with these particles anywhere?
-bool writes_with(const PairView& pair, const std::string& surname, Words particles) {
+bool writes_with(const PairView& pair, std::string_view surname, Words particles) {
     const auto& side = pair.target;
     const auto keys = keys_of(particles);
     return std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& mention) {
-        return surname_of(side, mention) == surname && keys_of(particles_of(side, mention)) == keys;
+        return surname_of(mention) == surname && keys_of(particles_of(side, mention)) == keys;
     });
 }
 
 /// *De Jong* – *Jong*, *Tom de Jong* – *Tom Jong*; not *de Telegraaf* – *the Telegraaf*, nor *al-Assad* – *Assad*.
 bool are_lost(const PairView& pair, const Mention& source, Words particles, const Mention& written,
-              const std::string& surname) {
+              std::string_view surname) {
     static constexpr std::array<std::string_view, 4> others{"the", "of", "from", "'s"};
     const auto before = words_before(pair.target, written.segment, written.span.begin);
     const bool has_other =
@@ -135,13 +132,12 @@ bool are_lost(const PairView& pair, const Mention& source, Words particles, cons
 }
 
 /// A name of the source that has the surname, rather of the bead than near it; null where none has.
-const Mention* same_surname(const PairView& pair, const Mention& written, const std::string& surname) {
+const Mention* same_surname(const PairView& pair, const Mention& written, std::string_view surname) {
     const auto bead = pair.target.bead_of[written.segment];
     for (const auto range : {segments_of(pair.beads[bead], Side::source), segments_near(pair, bead, Side::source)}) {
         const auto sources = mentions_in(pair.source, range);
-        const auto found = std::find_if(sources.begin(), sources.end(), [&](const Mention& mention) {
-            return surname_of(pair.source, mention) == surname;
-        });
+        const auto found = std::find_if(sources.begin(), sources.end(),
+                                        [&](const Mention& mention) { return surname_of(mention) == surname; });
         if (found != sources.end()) {
             return &*found;
         }
@@ -155,7 +151,7 @@ text::Span surname_span(Words particles, const Mention& mention) {
 }
 
 /// The same surname in the source, with other particles.
-std::optional<Respelling> with_other_particles(const PairView& pair, const Mention& mention, const std::string& surname,
+std::optional<Respelling> with_other_particles(const PairView& pair, const Mention& mention, std::string_view surname,
                                                const Mention& written) {
     const auto own = particles_of(pair.source, mention);
     const auto particles = particles_of(pair.target, written);
@@ -205,7 +201,7 @@ std::vector<Respelling> exchanged_particles(const PairView& pair) {
         return found;
     }
     for (const auto& written : pair.target.mentions) {
-        const auto surname = surname_of(pair.target, written);
+        const auto surname = surname_of(written);
         if (const auto* source = same_surname(pair, written, surname)) {
             if (auto other = with_other_particles(pair, *source, surname, written)) {
                 found.push_back(std::move(*other));
