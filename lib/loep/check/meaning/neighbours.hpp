@@ -10,7 +10,8 @@
 namespace loep::check {
 
 /// A concept of a field. Lists are divided by blanks, the words of one name by _ (a hyphen or a trailing apostrophe may
-/// stand between).
+/// stand between). *major_^* is a name before another word with a capital only. Dutch compounds of persons, things and
+/// papers are found by their last part.
 struct Neighbour {
     std::string_view field;
     std::string_view dutch;       ///< its names, in every form; no *
