@@ -34,6 +34,9 @@ Words behind_mark(const SideView& side, Words after) {
     if (mark == "(") {
         return after.subspan(1);
     }
+    if (is_quotation_mark(mark) && side.slice(after[1].span) == "(") {
+        return after.subspan(2);
+    }
     return fits_any(marks, mark) && fits_any(openers, after[1].key) ? after.subspan(2) : Words();
 }
 
@@ -51,7 +54,51 @@ bool translates_kept(const PairView& pair, SegmentRange sources, Words kept, std
     return false;
 }
 
+/// What stands between the nearest quotation marks around a place, where its segment has both.
+std::string_view between_marks(const SideView& side, text::Span span) {
+    const text::Word* opening = nullptr;
+    for (const auto& word : (*side.segments)[segment_at(side, span.begin)].words) {
+        if (!is_quotation_mark(side.slice(word.span))) {
+            continue;
+        }
+        if (word.span.begin >= span.end) {
+            return opening == nullptr ? std::string_view() : side.slice({opening->span.end, word.span.begin});
+        }
+        opening = &word;
+    }
+    return {};
+}
+
+/// Of the words of a title: the first with a capital, and nothing that ends a sentence.
+bool may_be_title(std::string_view words) {
+    const auto first = text::fold_key(words.substr(0, 1));
+    return !words.empty() && words.find_first_of(".,;:?!") == std::string_view::npos && first != words.substr(0, 1);
+}
+
+/// Has the segment the words in quotation marks, after words of its own and not after a colon?
+bool holds_in_marks(const SideView& side, const segment::Segment& segment, std::string_view words) {
+    for (std::size_t at = 1; at + 1 < segment.words.size(); ++at) {
+        const auto& mark = segment.words[at];
+        const auto rest = side.bytes().substr(text::to_size(mark.span.end));
+        if (is_quotation_mark(side.slice(mark.span)) && rest.starts_with(words)) {
+            const auto before = side.slice(segment.words[at - 1].span);
+            return before != ":" && before != ",";
+        }
+    }
+    return false;
+}
+
 }  // namespace
+
+bool is_in_kept_title(const PairView& pair, SegmentRange sources, text::Span span) {
+    const auto words = between_marks(pair.target, span);
+    if (!may_be_title(words)) {
+        return false;
+    }
+    const auto& segments = *pair.source.segments;
+    return std::any_of(segments.begin() + sources.begin, segments.begin() + sources.end,
+                       [&](const segment::Segment& segment) { return holds_in_marks(pair.source, segment, words); });
+}
 
 bool is_glossed(const PairView& pair, SegmentRange sources, Words kept) {
     const text::Span span{kept.front().span.begin, kept.back().span.end};

@@ -14,4 +14,8 @@ namespace loep::check {
 /// next to each other in one segment of the target.
 bool is_glossed(const PairView& pair, SegmentRange sources, std::span<const text::Word> kept);
 
+/// *her novel “De avond is ongemak”*: stands in quotation marks that both texts have around the same words, with a
+/// capital and no mark of a sentence, in the middle of what the source says: a title or a name that is kept.
+bool is_in_kept_title(const PairView& pair, SegmentRange sources, text::Span span);
+
 }  // namespace loep::check

@@ -74,6 +74,24 @@ bool sound_otherwise(std::string_view a, std::string_view b) {
     });
 }
 
+bool has_dutch_groups(std::string_view bare) {
+    static constexpr std::array<std::string_view, 4> groups{"oe", "sj", "zj", "tj"};
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](std::string_view group) { return bare.find(group) != std::string_view::npos; });
+}
+
+bool has_letters_of_no_cyrillic(std::string_view bare) {
+    const auto is_vowel = [](char letter) { return std::string_view("aeiouy").find(letter) != std::string_view::npos; };
+    for (std::size_t at = 1; at + 1 < bare.size(); ++at) {
+        const bool lone_u = bare[at] == 'u' && !is_vowel(bare[at - 1]) && bare[at - 1] != 'j';
+        const bool w_between = bare[at] == 'w' && is_vowel(bare[at - 1]) && is_vowel(bare[at + 1]);
+        if (lone_u || w_between) {
+            return !has_dutch_groups(bare);
+        }
+    }
+    return false;
+}
+
 bool may_begin_one_name(char a, char b) {
     static constexpr std::array<std::string_view, 7> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe", "ou"};
     return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {

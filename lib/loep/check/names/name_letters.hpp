@@ -14,6 +14,12 @@ bool sound_otherwise(std::string_view a, std::string_view b);
 /// the name is the original's, and spelt so (or without its marks) in every language. `written` is as the text has it.
 bool has_foreign_marks(std::string_view written);
 
+/// *Loekasjenko*: groups of letters by which Dutch writes one of Cyrillic. `bare` is a bare key, here and below.
+bool has_dutch_groups(std::string_view bare);
+
+/// *Jaruzelski*, *Jaworski*: of a Slav who writes Latin letters; Dutch has *oe* for such a u, and *v* for such a w.
+bool has_letters_of_no_cyrillic(std::string_view bare);
+
 /// *Jermakova* – *Yermakova*, *J. Petrov* – *Yu. Petrov*, *G.* – *H.*: letters that begin one name in the two
 /// languages.
 bool may_begin_one_name(char a, char b);

@@ -12,11 +12,6 @@ namespace loep::check {
 
 namespace {
 
-bool is_mark(std::string_view text) {
-    constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "‘", "’", "‚", "«", "»", "\"", "'", "*"};
-    return std::find(marks.begin(), marks.end(), text) != marks.end();
-}
-
 struct Around {
     const text::Word* before = nullptr;
     const text::Word* after = nullptr;
@@ -69,10 +64,15 @@ bool has_two_designations(const SideView& side, SegmentRange range, termbase::Co
 
 }  // namespace
 
+bool is_quotation_mark(std::string_view text) {
+    constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "‘", "’", "‚", "«", "»", "\"", "'", "*"};
+    return std::find(marks.begin(), marks.end(), text) != marks.end();
+}
+
 bool is_in_marks(const SideView& side, text::Span span) {
     const auto [before, after] = around(side, span);
-    return before != nullptr && after != nullptr && is_mark(side.slice(before->span)) &&
-           is_mark(side.slice(after->span));
+    return before != nullptr && after != nullptr && is_quotation_mark(side.slice(before->span)) &&
+           is_quotation_mark(side.slice(after->span));
 }
 
 bool follows_word_for_words(const SideView& side, text::Span span) {

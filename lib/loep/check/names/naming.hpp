@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
+
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
+
+/// A quotation mark of either language, or the asterisk that Markdown has for italics.
+bool is_quotation_mark(std::string_view text);
 
 /// *“White Russia”*: quotation marks stand around just this.
 bool is_in_marks(const SideView& side, text::Span span);

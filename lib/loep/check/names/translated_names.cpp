@@ -22,6 +22,7 @@ struct TranslatedName {
 constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"aarlen", "arlon"},
     {"aesopus", "aesop"},
+    {"alexius", "alexios"},
     {"alexius", "alexy"},
     {"alfons", "alphonso"},
     {"allerheiligen", "all"},
@@ -94,6 +95,8 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"karl", "charles"},
     {"kerst", "christmas"},
     {"kerstavond", "christmas"},
+    {"kerstdag", "boxing"},
+    {"kerstdag", "christmas"},
     {"kerstmis", "christmas"},
     {"komen", "comines"},
     {"koningsdag", "king"},

@@ -8,8 +8,10 @@
 #include <unordered_map>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/glossed.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/kept_names.hpp"
+#include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/naming.hpp"
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
@@ -70,7 +72,9 @@ bool may_be_borrowed(const PairView& pair, std::string_view written) {
 
 /// *The word Rus*, *her novel “Eventueel”*: a word or a title, left on purpose.
 bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
+    const auto& bead = pair.beads[pair.target.bead_of[segment::to_size(hit.segment)]];
     return follows_word_for_words(pair.target, hit.span) ||
+           is_in_kept_title(pair, segments_of(bead, Side::source), hit.span) ||
            (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
 }
 
@@ -386,11 +390,8 @@ bool is_cited(const SideView& side, const Mention& mention) {
 
 /// *Janka*, *Marija*: a given name that Belarusians, Lithuanians and Croats write so in Latin letters of their own.
 bool is_written_so_elsewhere(std::string_view written) {
-    static constexpr std::array<std::string_view, 4> dutch_groups{"oe", "sj", "zj", "tj"};
     const auto bare = text::bare_key(written);
-    return translit::given_name(bare).has_value() &&
-           std::none_of(dutch_groups.begin(), dutch_groups.end(),
-                        [&](std::string_view group) { return bare.find(group) != std::string::npos; });
+    return translit::given_name(bare).has_value() && !has_dutch_groups(bare);
 }
 
 /// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
@@ -408,7 +409,7 @@ void check_names(const PairView& pair, std::vector<Finding>& findings) {
         const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
         const auto bearer = bearer_of(pair.target, mention);
         if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention) ||
-            is_of_the_west(pair.target, mention)) {
+            is_of_the_west(pair.target, mention) || has_letters_of_no_cyrillic(text::bare_key(written))) {
             return;
         }
         auto known = judged.find(written);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/glossed.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -155,6 +156,17 @@ bool is_short_copy(const PairView& pair, const segment::Segment& segment, const 
     return false;
 }
 
+/// *Their hit “Zij gelooft in mij”*: all that is in the source's language is a title that is kept.
+bool is_foreign_in_title(const PairView& pair, SegmentRange sources, const segment::Segment& segment) {
+    const auto is_foreign = [&](const text::Word& word) {
+        return telling_language(word.hashed()) == pair.source.language();
+    };
+    return std::any_of(segment.words.begin(), segment.words.end(), is_foreign) &&
+           std::all_of(segment.words.begin(), segment.words.end(), [&](const text::Word& word) {
+               return !is_foreign(word) || is_in_kept_title(pair, sources, word.span);
+           });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
     check_target_segments(pair, findings, [&](std::uint32_t i) {
@@ -165,6 +177,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto sources = segments_of(bead, Side::source);
         const bool foreign = counted.words >= fewest_words && counted.foreign >= 2 && counted.foreign > 2 * counted.own;
         if (!foreign && !is_copied(pair, segment, sources) && !is_short_copy(pair, segment, counted)) {
+            return;
+        }
+        if (is_foreign_in_title(pair, sources, segment)) {
             return;
         }
         Finding finding;

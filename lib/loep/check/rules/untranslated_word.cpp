@@ -335,7 +335,7 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     const std::span<const text::Word> all(words);
     const auto phrase = all.subspan(left.front(), left.back() - left.front() + 1);
     const auto add = [&](std::span<const text::Word> left_here) {
-        if (!is_glossed(pair, sources, left_here)) {
+        if (!is_glossed(pair, sources, left_here) && !is_in_kept_title(pair, sources, left_here.front().span)) {
             findings.push_back(finding_of(pair, left_here));
         }
     };

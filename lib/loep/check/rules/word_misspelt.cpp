@@ -52,7 +52,8 @@ bool is_joined(const SideView& side, const text::Word& word) {
 /// of foods, by our own knowledge of English.
 bool is_new(std::string_view key) {
     static constexpr WordList words(
-        "noughties vape vapes vaped vaping vaper vapers ratioed ghosted ghosting doomscroll* simp simps simping yeet "
+        "coxless coxed noughties vape vapes vaped vaping vaper vapers ratioed ghosted ghosting doomscroll* simp simps "
+        "simping yeet "
         "yeeted rizz doxed doxing doxxed doxxing swatted swatting catfished catfishing sexting sexted unfriended "
         "retweet* subtweet* upvot* downvot* photobomb* mansplain* manspread* greenwash* sportswash* gaslit "
         "gaslighting upcycl* glamping staycation* influencer* vlog* webinar* hackathon* paywall* clickbait* chatbot* "

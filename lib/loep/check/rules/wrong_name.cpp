@@ -144,6 +144,26 @@ double bonus_of_place(const PairView& pair, const Mention& expected, const Menti
     return follows == !given_name_before(pair.target, written).empty() ? bonus : 0.0;
 }
 
+bool is_of_nation(const PairView& pair, const Mention& mention) {
+    return std::any_of(mention.concepts.begin(), mention.concepts.end(), [&](auto index) {
+        const auto& relations = (*pair.termbase)[index].relations;
+        return std::any_of(relations.begin(), relations.end(), [](const termbase::Relation& relation) {
+            return relation.kind == termbase::RelationKind::demonym_of;
+        });
+    });
+}
+
+bool may_be_person(const PairView& pair, const Mention& mention) {
+    return std::all_of(mention.concepts.begin(), mention.concepts.end(),
+                       [&](auto index) { return (*pair.termbase)[index].kind == termbase::ConceptKind::person; });
+}
+
+/// *Boomstra* – *the Dutchman*, *de Rus* – *Putin*: a person taken up by the nation.
+bool is_person_by_nation(const PairView& pair, const Mention& expected, const Mention& written) {
+    return (is_of_nation(pair, expected) && may_be_person(pair, written)) ||
+           (may_be_person(pair, expected) && is_of_nation(pair, written));
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -161,6 +181,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
+                is_person_by_nation(pair, *mention, *written) ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }

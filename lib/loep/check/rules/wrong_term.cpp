@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/meaning/idioms.hpp"
 #include "loep/check/meaning/neighbour_form.hpp"
 #include "loep/check/meaning/neighbours.hpp"
 #include "loep/check/meaning/ranks.hpp"
@@ -46,6 +47,13 @@ bool is_judged(const PairView& pair, const match::TermHit& hit) {
            hit.matched_by != match::MatchedBy::compound && designation.note != "loose";
 }
 
+/// *1.700 miljard* – *1.7 trillion*: a word of a number, which other rules read as one.
+bool is_of_number(const SideView& side, text::Span span) {
+    const auto& numbers = side.numbers[segment_at(side, span.begin)];
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](const text::Number& number) { return number.span.overlaps(span); });
+}
+
 /// By place; a place with a reading that is not judged may mean that, and is left out. Longer ones cover shorter.
 std::vector<Reading> readings(const PairView& pair, const SideView& side, SegmentRange range) {
     std::vector<Reading> found;
@@ -61,7 +69,8 @@ std::vector<Reading> readings(const PairView& pair, const SideView& side, Segmen
         found.push_back({hit.span, {&hit}});
     }
     std::erase_if(found, [&](const Reading& reading) {
-        return !std::all_of(reading.hits.begin(), reading.hits.end(),
+        return is_of_number(side, reading.span) ||
+               !std::all_of(reading.hits.begin(), reading.hits.end(),
                             [&](const match::TermHit* hit) { return is_judged(pair, *hit); });
     });
     return found;
@@ -178,7 +187,10 @@ void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>&
         const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
             return finding.rule == "wrong-term" && finding.place.span.overlaps(one.written);
         });
-        if (!known) {
+        const bool from_dutch = pair.source.language() == text::Language::dutch;
+        const bool said_otherwise =
+            from_dutch ? is_in_idiom(pair.source, one.expected) : is_in_idiom(pair.target, one.written);
+        if (!known && !said_otherwise) {
             findings.push_back(finding_of(pair, one.expected, one.written, form_to_write(pair, one)));
         }
     }

@@ -111,7 +111,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"panty panty's", "panty panties", "tights pantyhose", "slip* onderbroek*", "tights"},
     {"paraaf parafen", "paragraph paragraphs", "initial*", "alinea* paragraaf* paragrafen", "initials"},
     {"paragraaf paragrafen", "paragraph paragraphs", "section*", "alinea* lid", "section"},
-    {"parket", "parquet", "prosecut*", "vloer*", "public prosecutor’s office"},
+    {"parket", "parquet", "prosecut* floor* flooring wood*", "vloer*", "public prosecutor’s office"},
     {"particulier particuliere particulieren", "particular particularly", "privat* individual* citizen* personal*",
      "bijzonder* specifie* bepaald* name vooral zeker*", "private"},
     {"pastorie pastorieën", "pastry pastries pasture pastures", "vicarage* rectory* parsonage* manse presbyter*",

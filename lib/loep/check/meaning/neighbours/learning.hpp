@@ -110,7 +110,7 @@ inline constexpr std::array neighbours_of_learning = std::to_array<Neighbour>({
     {"rite", "communie eerste_communie", "communion first_communion", "comm*", "commun*"},
     {"rite", "vormsel", "confirmation", "belij* vorm* bevestig*", "confirm* mould*"},
     {"feast", "kerstmis kerst kerstfeest kerstdag kerstdagen", "christmas xmas", "kerst*",
-     "christm* xmas festive december"},
+     "christm* xmas festive december boxing"},
     {"feast", "pasen paasfeest paasdag eerste_paasdag paaszondag", "easter", "pas* paas*", "easter*"},
     {"feast", "pinksteren pinksterdag pinksterweekend", "whitsun pentecost", "pink*", "whit* pentec*"},
     {"feast", "hemelvaart hemelvaartsdag", "ascension_day ascension", "hemelv*", "ascen*"},
