@@ -325,33 +325,55 @@ class PhraseReader {
 
 }  // namespace
 
-std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead) {
+namespace {
+
+/// Of one segment a side, neither too long to be compared word by word, the translation not the shorter.
+bool may_have_phrase_put_in(const PairView& pair, const align::Bead& bead) {
+    constexpr std::size_t longest = 150;  // words and marks
+    if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || bead.source_size() != 1 ||
+        bead.target_size() != 1) {
+        return false;
+    }
+    const auto& source = (*pair.source.segments)[bead.source_begin];
+    const auto& target = (*pair.target.segments)[bead.target_begin];
+    return source.words.size() <= longest && target.words.size() <= longest && target.span.size() >= source.span.size();
+}
+
+/// Of those that overlap the longest, in the order of the text.
+std::vector<AddedPhrase> apart(std::vector<AddedPhrase> likely) {
+    std::stable_sort(likely.begin(), likely.end(),
+                     [](const AddedPhrase& a, const AddedPhrase& b) { return a.span.size() > b.span.size(); });
+    std::vector<AddedPhrase> found;
+    for (const auto& one : likely) {
+        if (std::none_of(found.begin(), found.end(),
+                         [&](const AddedPhrase& other) { return other.span.overlaps(one.span); })) {
+            found.push_back(one);
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const AddedPhrase& a, const AddedPhrase& b) { return a.span.begin < b.span.begin; });
+    return found;
+}
+
+}  // namespace
+
+std::vector<AddedPhrase> added_phrases(const PairView& pair, std::size_t bead) {
+    // By the odds: above the second one finding in five is a free translation, above the first half of them.
     constexpr double threshold = 12.9;
-    const auto& one = pair.beads[bead];
-    if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || one.source_size() != 1 ||
-        one.target_size() != 1 ||
-        span_of(pair.target, segments_of(one, Side::target)).size() <
-            span_of(pair.source, segments_of(one, Side::source)).size()) {
+    constexpr double sure = 14.0;
+    if (!may_have_phrase_put_in(pair, pair.beads[bead])) {
         return {};
     }
     PhraseReader reader(pair, bead);
-    std::vector<text::Span> likely;
+    std::vector<AddedPhrase> likely;
     for (const auto phrase : reader.phrases()) {
         const auto shape = reader.shape_of(phrase);
         const auto account = odds_of(shape) >= threshold ? reader.account_of(phrase, shape) : std::nullopt;
         if (account && odds_of(*account) >= threshold && !reader.is_gloss(phrase)) {
-            likely.push_back(reader.span_of(phrase));
+            likely.push_back({reader.span_of(phrase), odds_of(*account) >= sure});
         }
     }
-    std::stable_sort(likely.begin(), likely.end(), [](text::Span a, text::Span b) { return a.size() > b.size(); });
-    std::vector<text::Span> found;
-    for (const auto span : likely) {
-        if (std::none_of(found.begin(), found.end(), [&](text::Span other) { return other.overlaps(span); })) {
-            found.push_back(span);
-        }
-    }
-    std::sort(found.begin(), found.end(), [](text::Span a, text::Span b) { return a.begin < b.begin; });
-    return found;
+    return apart(std::move(likely));
 }
 
 }  // namespace loep::check

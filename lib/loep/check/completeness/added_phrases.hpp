@@ -9,8 +9,13 @@
 
 namespace loep::check {
 
+struct AddedPhrase {
+    text::Span span;
+    bool sure = false;  ///< else some of those found are free translations
+};
+
 /// *to the anger of the village baker*, *and his lucky cap*: of a bead whose source the rest of the translation says,
-/// by the dictionary. Empty where there is none.
-std::vector<text::Span> added_phrases(const PairView& pair, std::size_t bead);
+/// by the dictionary. Empty where there is none, and for sentences of more than a hundred and fifty words.
+std::vector<AddedPhrase> added_phrases(const PairView& pair, std::size_t bead);
 
 }  // namespace loep::check

@@ -49,8 +49,9 @@ void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& 
         for (const auto stretch : stretches) {
             report(pair, stretch, findings);
         }
-        for (const auto phrase : stretches.empty() ? added_phrases(pair, bead) : std::vector<text::Span>()) {
-            findings.push_back(added(pair, phrase, text::message("the source has nothing like this phrase")));
+        for (const auto& phrase : stretches.empty() ? added_phrases(pair, bead) : std::vector<AddedPhrase>()) {
+            findings.push_back(added(pair, phrase.span, text::message("the source has nothing like this phrase")));
+            findings.back().severity = phrase.sure ? Severity::warning : Severity::note;
         }
         check_items(pair, bead, findings);
     }
