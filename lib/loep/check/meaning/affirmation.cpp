@@ -308,12 +308,13 @@ bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::
     for (auto i = sources.begin; i < sources.end; ++i) {
         words += (*pair.source.segments)[i].words.size();
     }
-    // *niet uit zijn woorden komen* – *stumble*
+    // *niet uit zijn woorden komen* – *stumble*, *zonder visum kom je er niet in* – *you need a visa*
     constexpr std::string_view idiomatic = "uit over aan van";
     const auto* next = &denial + 1;
     const bool is_saying = next < end_of(words_beside(pair.source, denial)) && fits_any(idiomatic, next->key);
     if (words > longest || is_saying || denials(pair.source, sources).size() > 1 ||
-        find_word(pair.source, sources, conditions) != nullptr) {
+        find_word(pair.source, sources, conditions) != nullptr ||
+        find_word(pair.source, sources, "zonder") != nullptr) {
         return false;
     }
     const Rendered rendered(pair, segments_of(bead, Side::target));

@@ -58,6 +58,8 @@ constexpr std::array companies = std::to_array<Company>({
     {"former formerly retired", "", "", "meer langer"},
     {"clear clean", "", "", "twijfel* schuldig* vuil* gevonden smet*"},
     {"free", "", "", "vast bezet* gevangen* betal* kost* gebonden last bezwaar zit zat"},
+    {"open", "leav* left keep* kept", "", "dicht gesloten"},
+    {"may might could possible possibility", "", "", "uit uitgesloten uitsluit*"},
     {"full", "", "", "plaats plaatsen plek plekken ruimte bed bedden stoel stoelen kaart* kamer*"},
     {"close nearby", "", "", "ver"},
     {"home", "stay* remain*", "", ""},
