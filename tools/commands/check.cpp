@@ -129,6 +129,9 @@ void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
 
 /// One line a translation: may it be published?
 void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
+    const auto blocked_word = text::message("blocked");
+    const auto ok_word = text::message("ok");
+    const auto width = std::max(blocked_word.size(), ok_word.size());
     for (const auto& pair : run.pairs) {
         std::size_t counts[3] = {0, 0, 0};
         bool blocked = false;
@@ -139,7 +142,7 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
             }
         }
         const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
-        io.out << fmt::format("{:<8}{}: {}, {}, {}\n", blocked ? text::message("blocked") : text::message("ok"),
+        io.out << fmt::format("{:<{}} {}: {}, {}, {}\n", blocked ? blocked_word : ok_word, width,
                               text::printable(file.path()), text::counted(counts[2], "{} error", "{} errors"),
                               text::counted(counts[1], "{} warning", "{} warnings"),
                               text::counted(counts[0], "{} note", "{} notes"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/align_pair.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <utility>
 
 #include "loep/align/aligner.hpp"
@@ -9,6 +12,7 @@
 #include "loep/align/relatedness.hpp"
 #include "loep/base/error.hpp"
 #include "loep/project/anchors.hpp"
+#include "loep/segment/repeats.hpp"
 
 namespace loep::project {
 
@@ -19,6 +23,15 @@ constexpr std::size_t enough_to_learn = 200;
 /// Where more words have a partner already, as between Dutch and English, a text has little to teach: what it would add
 /// confirms the first alignment's mistakes as often as it mends them.
 constexpr double few_matches = 0.3;
+
+/// Has it some segments that do not repeat others? A word that is everywhere shows nothing of what belongs together.
+bool says_enough(const document::Document& document, const segment::Segments& segments) {
+    constexpr std::ptrdiff_t few = 5;
+    const auto first_like = segment::find_repeats(document, segments);
+    std::uint32_t at = 0;
+    return std::count_if(first_like.begin(), first_like.end(), [&at](std::uint32_t like) { return like == at++; }) >=
+           few;
+}
 
 struct Aligned {
     align::Evidence evidence;
@@ -47,7 +60,9 @@ PairAlignment align_with(const AlignSideView& source, const AlignSideView& targe
     if (aligned.beads.size() >= enough_to_learn && words.matched_share() < few_matches && words.learn(aligned.beads)) {
         aligned = align_once(words, concepts, options, aligned.beads);
     }
-    alignment.unrelated = align::look_unrelated(aligned.evidence, aligned.beads);
+    alignment.unrelated = align::look_unrelated(aligned.evidence, aligned.beads) &&
+                          says_enough(source.document, source.segments) &&
+                          says_enough(target.document, target.segments);
     alignment.beads = std::move(aligned.beads);
     if (options.lessons && !alignment.unrelated) {
         alignment.lessons =

@@ -79,13 +79,12 @@ constexpr std::array idioms = std::to_array<Idiom>({
 
 bool is_in_idiom(const SideView& dutch, text::Span span) {
     const auto& words = (*dutch.segments)[segment_at(dutch, span.begin)].words;
-    const auto told = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& word) { return word.span.begin == span.begin; });
+    const auto told =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin == span.begin; });
     return told != words.end() && std::any_of(idioms.begin(), idioms.end(), [&](const Idiom& idiom) {
                return fits_any(idiom.told, told->key) &&
-                      std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-                          return fits_any(idiom.by, word.key);
-                      });
+                      std::any_of(words.begin(), words.end(),
+                                  [&](const text::Word& word) { return fits_any(idiom.by, word.key); });
            });
 }
 

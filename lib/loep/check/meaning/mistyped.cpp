@@ -27,12 +27,14 @@ struct OutOfPlace {
 
 constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"then", "than",
-     "more less better worse rather larger higher lower fewer greater smaller older younger longer faster bigger closer "
+     "more less better worse rather larger higher lower fewer greater smaller older younger longer faster bigger "
+     "closer "
      "stronger wider heavier cheaper richer",
      "*", "dan als"},
     {"our", "out", "", "of from into with at"},
     {"to", "too", "is are was were be been much far not",
-     "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired strict "
+     "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
+     "strict "
      "large difficult good bad",
      "te"},
     {"too", "to", "", "the a an his their our this these those him them"},

@@ -239,9 +239,9 @@ class SlipReader {
     /// when nothing near is, or when it is an English word after all.
     std::string meant_word(std::size_t bead, const text::Word& word) {
         const auto& near = english_neighbours(word);
-        if (near.empty() || is_new(word.key) ||
-            std::any_of(near.begin(), near.end(),
-                        [&](const std::string& one) { return differ_by_habit(word.key, one); })) {
+        if (near.empty() || is_new(word.key) || std::any_of(near.begin(), near.end(), [&](const std::string& one) {
+                return differ_by_habit(word.key, one);
+            })) {
             return {};
         }
         turn_to(bead);
