@@ -185,7 +185,7 @@ Share share_rendered(const PairView& pair, SegmentRange sources, const Rendered&
 constexpr std::string_view always_in_doubt = "nog pas te";
 
 /// Those that become a denial even where they are translated: *alleen* – *nothing but*.
-constexpr std::string_view limits = "alleen slechts enkel maar allesbehalve geenszins verre";
+constexpr std::string_view limits = "alleen slechts enkel maar allesbehalve geenszins verre allerminst windstil";
 
 /// English denials that are told from the words beside them only.
 constexpr std::string_view plain_no = "no nor neither none";

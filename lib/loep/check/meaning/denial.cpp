@@ -80,28 +80,29 @@ bool may_deny(const text::Word& word, text::Language language) {
          "alleen", "anders",       "weg",          "enige",   "enkel",    "onmogelijk", "liever",     "nog",
          "vrij",   "tekort",       "neen",         "vroegst", "kwijt",    "leeg",       "moeilijk",   "moeizaam",
          "lastig", "allesbehalve", "geenszins",    "verre",   "bijna",    "haast",      "vast",       "dicht",
-         "lak",    "stroef",       "weinigen",     "lege",    "verzweeg", "verzwegen"}));
+         "lak",    "stroef",       "weinigen",     "lege",    "verzweeg", "verzwegen",  "allerminst", "windstil"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",     "weiger",   "ontken",   "mis",      "verbied",     "verbod", "verhinder", "voorkom",
          "ontbr",  "geweiger", "non",      "zwijg",    "zweeg",       "zwegen", "gezwegen",  "slecht",
          "blijf",  "blijv",    "bleef",    "bleven",   "uitgebleven", "faal",   "gefaald",   "stop",
          "gestop", "gestaakt", "afgelast", "geschrap", "verlie",      "verlo"});
     static constexpr text::WordTable english(std::to_array<std::string_view>(
-        {"no",       "nor",     "neither", "without", "few",     "little",     "hardly",     "barely",   "scarcely",
-         "rarely",   "seldom",  "less",    "least",   "only",    "except",     "instead",    "rather",   "until",
-         "unless",   "before",  "against", "yet",     "too",     "far",        "free",       "other",    "another",
-         "else",     "out",     "away",    "than",    "despite", "beyond",     "just",       "merely",   "alone",
-         "off",      "short",   "never",   "still",   "hard",    "absent",     "fewer",      "lack",     "ban",
-         "fail",     "lose",    "lost",    "deny",    "stop",    "halt",       "miss",       "keep",     "kept",
-         "shun",     "omit",    "vain",    "zero",    "through", "difficult",  "bad",        "badly",    "worry",
-         "fear",     "minus",   "empty",   "shut",    "dead",    "gone",       "former",     "formerly", "retired",
-         "broken",   "clean",   "clear",   "same",    "stuck",   "constant",   "stable",     "steady",   "false",
-         "lie",      "lies",    "wrong",   "fake",    "myth",    "tough",      "first",      "ever",     "exempt",
-         "immune",   "slim",    "remote",  "quit",    "late",    "any",        "anyone",     "anything", "anybody",
-         "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",      "extinct",    "bare",     "idle",
-         "silent",   "silence", "last",    "ain't",   "non",     "landlocked", "vacant",     "bankrupt", "blind",
-         "deaf",     "full",    "close",   "nearby",  "home",    "dry",        "down",       "vanished", "orphan",
-         "orphaned", "open",    "may",     "might",   "could",   "possible",   "possibility"}));
+        {"no",       "nor",     "neither", "without", "few",     "little",     "hardly",      "barely",   "scarcely",
+         "rarely",   "seldom",  "less",    "least",   "only",    "except",     "instead",     "rather",   "until",
+         "unless",   "before",  "against", "yet",     "too",     "far",        "free",        "other",    "another",
+         "else",     "out",     "away",    "than",    "despite", "beyond",     "just",        "merely",   "alone",
+         "off",      "short",   "never",   "still",   "hard",    "absent",     "fewer",       "lack",     "ban",
+         "fail",     "lose",    "lost",    "deny",    "stop",    "halt",       "miss",        "keep",     "kept",
+         "shun",     "omit",    "vain",    "zero",    "through", "difficult",  "bad",         "badly",    "worry",
+         "fear",     "minus",   "empty",   "shut",    "dead",    "gone",       "former",      "formerly", "retired",
+         "broken",   "clean",   "clear",   "same",    "stuck",   "constant",   "stable",      "steady",   "false",
+         "lie",      "lies",    "wrong",   "fake",    "myth",    "tough",      "first",       "ever",     "exempt",
+         "immune",   "slim",    "remote",  "quit",    "late",    "any",        "anyone",      "anything", "anybody",
+         "anywhere", "afraid",  "skip",    "skipped", "end",     "ended",      "extinct",     "bare",     "idle",
+         "silent",   "silence", "last",    "ain't",   "non",     "landlocked", "vacant",      "bankrupt", "blind",
+         "deaf",     "full",    "close",   "nearby",  "home",    "dry",        "down",        "vanished", "orphan",
+         "orphaned", "open",    "may",     "might",   "could",   "possible",   "possibility", "loath",    "averse",
+         "wary",     "chary"}));
     static constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",      "in",       "im",    "ir",     "il",       "dis",       "non",     "mis",    "fail",
          "refus",   "reject",   "deny",  "deni",   "lack",     "avoid",     "prevent", "stop",   "prohibit",

@@ -122,6 +122,18 @@ bool is_not_yet(const SideView& side, const text::Word& denial) {
     return has_before(side, denial, "nog");
 }
 
+/// *the little church*, *a few months*: small, and some.
+bool is_small_or_some(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    if (&word == words.data()) {
+        return false;
+    }
+    constexpr std::string_view pointers = "the a an this that these those my your his her its our their every";
+    const auto& before = std::prev(&word)->key;
+    return (word.key == "little" && fits_any(pointers, before)) ||
+           (word.key == "few" && (fits_any(pointers, before) || fits_any("last past next first", before)));
+}
+
 }  // namespace
 
 bool has_beginning_that_denies(std::string_view key) {
@@ -135,7 +147,7 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
     constexpr std::ptrdiff_t next = 1;
     constexpr std::ptrdiff_t near = 4;
     const std::string_view key = english.key;
-    if (only_begins_so(key) || is_other_word(key)) {
+    if (only_begins_so(key) || is_other_word(key) || is_small_or_some(pair.target, english)) {
         return Answer::none;
     }
     const auto* company =

@@ -215,6 +215,7 @@ std::vector<StrangeHalf> find_strange_halves(const PairView& pair, std::size_t b
         const std::size_t strange = is_strange(target[0]) ? 0 : 1;
         for (const auto& source : expected) {
             if ((strange == 1 || !may_be_title(pair, target[0])) &&
+                !is_translated_name(pair, source[strange].word->key, target[strange].word->key) &&
                 comparer.are_one(source[1 - strange], target[1 - strange]) &&
                 comparer.is_in_place_of(source[strange], target[strange], target[1 - strange])) {
                 found.push_back({source[strange].word->span, target[strange].word->span});

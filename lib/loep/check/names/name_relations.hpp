@@ -67,6 +67,7 @@ const Mention* shared_name(const PairView& pair, std::span<const Mention> source
 
 /// *Bartholomeus* – *Bartholomew*: saints, popes, patriarchs and rulers have names of their own in either language.
 bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
+bool is_translated_name(const PairView& pair, std::string_view expected, std::string_view written);  ///< by their keys
 
 /// *Franciscus* – *Benedict*: two such names, and not one in both languages.
 bool is_other_translated_name(const PairView& pair, const Mention& expected, const Mention& written);

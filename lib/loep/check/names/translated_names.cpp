@@ -188,9 +188,13 @@ std::string initials_around(const SideView& side, const Mention& mention) {
 }  // namespace
 
 bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    return is_translated_name(pair, expected.key, written.key);
+}
+
+bool is_translated_name(const PairView& pair, std::string_view expected, std::string_view written) {
     const bool from_dutch = pair.source.language() == text::Language::dutch;
-    const auto& dutch = from_dutch ? expected.key : written.key;
-    const auto& english = from_dutch ? written.key : expected.key;
+    const auto dutch = from_dutch ? expected : written;
+    const auto english = from_dutch ? written : expected;
     return std::any_of(translated_names.begin(), translated_names.end(),
                        [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; });
 }

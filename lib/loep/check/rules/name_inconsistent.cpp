@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/names/context.hpp"
 #include "loep/check/names/name_forms.hpp"
 #include "loep/check/names/name_languages.hpp"
 #include "loep/check/names/odd_forms.hpp"
@@ -107,8 +108,21 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
     }
 }
 
+/// *Nikolai Gogol*, *Nicolai Khalezin*: given names of two people, who may write them as they like.
+bool are_of_two_people(const SideView& side, const Mention& a, const Mention& b) {
+    const auto* of_a = neighbours(side, a).after;
+    const auto* of_b = neighbours(side, b).after;
+    const auto is_surname = [](const text::Word* word) {
+        return word != nullptr && word->letter_case == text::WordCase::capitalised;
+    };
+    return is_surname(of_a) && is_surname(of_b) && of_a->key != of_b->key;
+}
+
 void check_forms(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& form : find_name_forms(pair)) {
+        if (are_of_two_people(pair.target, *form.written, *form.ruling)) {
+            continue;
+        }
         const auto written = pair.target.slice(form.written->span);
         const auto ruling = pair.target.slice(form.ruling->span);
         findings.push_back(
@@ -133,7 +147,7 @@ bool is_told_of(const std::vector<Finding>& findings, const Place& place) {
 void check_odd_forms(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& form : find_odd_forms(pair)) {
         const auto place = pair.target.place(form.written->span);
-        if (!is_told_of(findings, place)) {
+        if (!is_told_of(findings, place) && !are_of_two_people(pair.target, *form.written, *form.usual)) {
             const auto usual = name_key(std::string(pair.target.slice(form.usual->span)));
             findings.push_back({"name-inconsistent",
                                 Severity::warning,

@@ -14,6 +14,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
@@ -115,6 +116,16 @@ bool may_be_another(const PairView& pair, const Mention& missing) {
            });
 }
 
+/// *de Kamer* – *MPs*: a parliament told by who sits in it.
+bool is_told_by_members(const PairView& pair, std::size_t bead, const termbase::Concept& subject) {
+    constexpr std::string_view members =
+        "mp mps lawmaker* legislator* parliament* deputies senator* kamerlid kamerleden parlement*";
+    const bool parliament = subject.id == "parliament" ||
+                            std::any_of(subject.relations.begin(), subject.relations.end(),
+                                        [](const termbase::Relation& one) { return one.target == "parliament"; });
+    return parliament && find_word(pair.target, segments_near(pair, bead, Side::target), members) != nullptr;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
@@ -129,7 +140,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];
-            if (takes_up(pair, segments_of(bead, Side::target), subject.kind)) {
+            if (takes_up(pair, segments_of(bead, Side::target), subject.kind) || is_told_by_members(pair, i, subject)) {
                 continue;
             }
             const auto* designation =

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/rendered.hpp"
 #include "loep/check/names/added_given_names.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/exchanged_names.hpp"
@@ -164,6 +165,25 @@ bool is_person_by_nation(const PairView& pair, const Mention& expected, const Me
            (may_be_person(pair, expected) && is_of_nation(pair, written));
 }
 
+/// *Bakker Zaza …* – *Zaza …, a baker*: a trade that only the beginning of its sentence writes with a capital.
+bool is_word_translated(const PairView& pair, std::size_t bead, const Mention& expected) {
+    const auto& words = (*pair.source.segments)[expected.segment].words;
+    if (!expected.concepts.empty() || words.empty() || words.front().span != expected.span) {
+        return false;
+    }
+    const auto range = segments_of(pair.beads[bead], Side::target);
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& others = (*pair.target.segments)[i].words;
+        if (std::any_of(others.begin(), others.end(), [&](const text::Word& word) {
+                return word.letter_case == text::WordCase::lower && word.kind == text::WordKind::word &&
+                       may_translate(pair, pair.source, words.front(), text::bare_key(pair.target.slice(word.span)));
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -181,7 +201,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
-                is_person_by_nation(pair, *mention, *written) ||
+                is_person_by_nation(pair, *mention, *written) || is_word_translated(pair, bead, *mention) ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }

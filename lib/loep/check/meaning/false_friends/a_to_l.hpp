@@ -21,7 +21,8 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "bestuur* *bestuur regering* overheid *president* trump biden obama bush clinton reagan gevang* kolonie* "
      "strafkolonie* kamp* universiteit* faculteit* stad* *stad militair* bezetting* republikein* democrat* witte",
      "records, accounts"},
-    {"advocaat advocaten", "advocate advocates", "lawyer* attorney* counsel* solicitor* barrister* defen* advocaat*",
+    {"advocaat advocaten", "advocate advocates",
+     "lawyer* attorney* counsel* solicitor* barrister* defen* advocaat* general",
      "pleitbezorger* voorstander* pleit* bepleit* voorvecht*", "lawyer"},
     {"agent agenten politieagent politieagenten", "agent agents",
      "officer* police* policem* cop* constable* foreign secret intelligence undercover special federal double "

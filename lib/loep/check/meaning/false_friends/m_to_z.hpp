@@ -60,7 +60,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"notitie notities", "notice notices", "note* memo*", "bericht* aankondig* merk* opgemerkt opzeg* mededel* bord*",
      "note, memo"},
     {"notulen", "notes", "minutes", "aantekening* notitie* nota*", "minutes"},
-    {"novelle novelles", "novel novels", "novella*", "roman romans nieuw*", "novella, short novel"},
+    {"novelle novelles", "novel novels", "novella* short", "roman romans nieuw*", "novella, short novel"},
     {"nut", "nut nuts", "use* point utilit* benefit* purpose*", "noot noten *noot *noten moer moeren", "use, benefit"},
     {"obligatie obligaties staatsobligatie staatsobligaties", "obligation obligations", "bond* debenture* gilt*",
      "*plicht* verplicht*", "bond"},

@@ -186,7 +186,7 @@ inline constexpr std::array neighbours_of_learning = std::to_array<Neighbour>({
     {"artist", "songwriter liedjesschrijver tekstschrijver tekstdichter", "lyricist songwriter lyricists songwriters",
      "lied* tekst* song*", "lyric* song*"},
     {"artist", "filosoof filosofen", "philosopher philosophers", "filos*", "philos*"},
-    {"work", "novelle novelles novellen", "novella novellas", "novell*", "novell*"},
+    {"work", "novelle novelles novellen", "novella novellas", "novell*", "novell* short"},
     {"work", "kort_verhaal korte_verhalen", "short_story short_stories", "verha*", "stor*"},
     {"work", "sprookje sprookjes", "fairy_tale fairy_tales fairytale", "sprook*", "fair* tale*"},
     {"work", "stripverhaal stripverhalen stripboek stripboeken",

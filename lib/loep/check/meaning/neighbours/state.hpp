@@ -27,7 +27,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
     {"rank of minister", "viceminister onderminister viceministers", "deputy_minister deputy_ministers",
      "vice_minister staatssecretaris* plaatsvervangend*", "deputy vice junior undersecretary secretary"},
     {"party leader", "partijleider partijleiders", "party_leader party_leaders",
-     "*leider* lijsttrekker* voorman* voorvrouw*", "leader* head chair*"},
+     "*leider* lijsttrekker* voorman* voorvrouw* fractievoorz*", "leader* head chair*"},
     {"party leader", "fractievoorzitter fractievoorzitters fractieleider",
      "parliamentary_leader group_leader parliamentary_party_leader floor_leader", "fractie* voorzitter*",
      "leader* group party chair* whip"},
