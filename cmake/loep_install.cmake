@@ -6,6 +6,13 @@ set(loep_package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/loep)
 get_property(loep_modules GLOBAL PROPERTY LOEP_MODULES)
 
 install(TARGETS loep RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(LOEP_ARCHIVES)
+  install(CODE "
+    set(LOEP_FILES \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/loep
+                   \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/loep/glossary.index)
+    list(TRANSFORM LOEP_FILES PREPEND \"\$ENV{DESTDIR}\")
+    include(\"${PROJECT_SOURCE_DIR}/cmake/write_anew.cmake\")" COMPONENT program)
+endif()
 install(TARGETS loep_settings ${loep_modules} EXPORT loepTargets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/loep DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development
