@@ -145,8 +145,8 @@ class Skim {
             return std::nullopt;
         }
         const auto word = text::fold_key(bytes_.substr(from, at - from));
-        const bool known =
-            rules_.uncut.has_before_mark(word) || (bytes_[at] == '.' && rules_.knowledge.abbreviations.contains(word));
+        const bool known = rules_.uncut.may_have_before_mark(word) ||
+                           (bytes_[at] == '.' && rules_.knowledge.abbreviations.contains(word));
         return known ? std::nullopt : gap;
     }
 

@@ -17,45 +17,41 @@
 
 namespace loep::segment {
 
-/// Designations that are never cut, as the keys of their tokens, found by the first.
+/// Designations that are never cut. They are cut into tokens when a text has the first token of one: an article has
+/// few.
 class UncutIndex {
   public:
+    /// The keys must outlive it.
     explicit UncutIndex(const std::vector<std::string>& keys);
 
     /// The longest designation whose tokens stand at `at`: how many they are, 0 for none.
     std::size_t match(const std::vector<text::Word>& tokens, std::size_t at) const {
         return may_begin(tokens[at].key) ? look_up(tokens, at) : 0;
     }
-    /// Tokens of the longest designation.
+    /// Tokens of the longest designation, at most.
     std::size_t longest() const { return longest_; }
     /// Blanks before the first sentence mark of one, at most.
     std::size_t longest_before_mark() const { return longest_before_mark_; }
     /// Blanks after it, at most.
     std::size_t longest_after_mark() const { return longest_after_mark_; }
-    /// The word stands before a sentence mark in one.
-    bool has_before_mark(std::string_view key) const;
+    /// The word may stand before a sentence mark in one.
+    bool may_have_before_mark(std::string_view key) const { return lines_.find(key) != std::string::npos; }
     /// One holds a straight double quote.
     bool has_quotes() const { return has_quotes_; }
 
   private:
-    /// Most words of most texts begin no designation: a bit for first byte and length says so without a look-up.
-    bool may_begin(const std::string& key) const {
-        return !key.empty() && (lengths_[static_cast<unsigned char>(key.front())] >> (key.size() & 63U) & 1U) != 0;
+    static std::uint64_t bit_of(char c) { return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U); }
+    /// Most words of most texts begin no designation: a bit for the first two bytes says so without a look-up.
+    bool may_begin(std::string_view key) const {
+        const auto seconds = key.empty() ? 0 : seconds_[static_cast<unsigned char>(key[0])];
+        return key.size() == 1 ? seconds != 0 : seconds != 0 && (seconds & bit_of(key[1])) != 0;
     }
     std::size_t look_up(const std::vector<text::Word>& tokens, std::size_t at) const;
+    void add(std::string_view key);
 
-    /// A row of tokens.
-    struct Designation {
-        std::size_t begin = 0;
-        std::size_t size = 0;
-    };
-    std::string_view key_at(std::size_t place) const { return tokens_[place].key; }
-    void add(Designation designation, std::string_view key);
-
-    std::vector<text::Word> tokens_;         ///< of all designations
-    std::vector<Designation> designations_;  ///< by their first tokens
-    std::vector<std::size_t> before_mark_;   ///< places of tokens, by their keys
-    std::array<std::uint64_t, 256> lengths_{};
+    std::vector<std::string_view> keys_;  ///< sorted
+    std::string lines_;                   ///< all of them
+    std::array<std::uint64_t, 256> seconds_{};
     std::size_t longest_ = 0;
     std::size_t longest_before_mark_ = 0;
     std::size_t longest_after_mark_ = 0;

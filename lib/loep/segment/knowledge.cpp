@@ -14,6 +14,11 @@ bool holds_sentence_mark(std::string_view text) {
     return text.find_first_of(".!?") != std::string_view::npos || text.find("…") != std::string_view::npos;
 }
 
+bool begins_with_mark(std::string_view text) {
+    const char c = text.front();
+    return c == '.' || c == '!' || c == '?' || text.starts_with("…");
+}
+
 }  // namespace
 
 Knowledge knowledge_of(const termbase::Termbase& termbase, text::Language language) {
@@ -44,67 +49,44 @@ Knowledge knowledge_of(const termbase::Termbase& termbase, text::Language langua
     return knowledge;
 }
 
-UncutIndex::UncutIndex(const std::vector<std::string>& keys) {
-    // Cut into tokens together, a key a line.
-    std::string lines;
-    for (const auto& key : keys) {
-        lines += key;
-        lines += '\n';
+UncutIndex::UncutIndex(const std::vector<std::string>& keys) : keys_(keys.begin(), keys.end()) {
+    if (!std::is_sorted(keys_.begin(), keys_.end())) {
+        std::sort(keys_.begin(), keys_.end());
     }
-    tokens_ = text::words(lines, text::make_span(0, lines.size()));
-    std::size_t token = 0;
-    std::size_t line_end = 0;
-    for (const auto& key : keys) {
-        line_end += key.size() + 1;
-        const auto first = token;
-        while (token < tokens_.size() && text::to_size(tokens_[token].span.begin) < line_end) {
-            ++token;
-        }
-        if (token - first > 1) {
-            add({first, token - first}, key);
-        }
+    for (const auto key : keys_) {
+        add(key);
     }
-    std::sort(designations_.begin(), designations_.end(),
-              [this](const Designation& a, const Designation& b) { return key_at(a.begin) < key_at(b.begin); });
-    std::sort(before_mark_.begin(), before_mark_.end(),
-              [this](std::size_t a, std::size_t b) { return key_at(a) < key_at(b); });
 }
 
-void UncutIndex::add(Designation designation, std::string_view key) {
-    const auto mark = std::min({key.find_first_of(".!?"), key.find("…"), key.size()});
-    const auto blanks = [](std::string_view text) {
-        return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-    };
-    longest_before_mark_ = std::max(longest_before_mark_, blanks(key.substr(0, mark)));
-    longest_after_mark_ = std::max(longest_after_mark_, blanks(key.substr(mark)));
-    has_quotes_ = has_quotes_ || key.find('"') != std::string_view::npos;
-    for (auto place = designation.begin; place + 1 < designation.begin + designation.size; ++place) {
-        before_mark_.push_back(place);
+void UncutIndex::add(std::string_view key) {
+    std::size_t before_mark = 0;
+    std::size_t after_mark = 0;
+    bool behind_mark = false;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        behind_mark = behind_mark || begins_with_mark(key.substr(i));
+        (behind_mark ? after_mark : before_mark) += key[i] == ' ' ? 1U : 0U;
+        has_quotes_ = has_quotes_ || key[i] == '"';
     }
-    const auto first = key_at(designation.begin);
-    lengths_[static_cast<unsigned char>(first.front())] |= std::uint64_t{1} << (first.size() & 63U);
-    longest_ = std::max(longest_, designation.size);
-    designations_.push_back(designation);
-}
-
-bool UncutIndex::has_before_mark(std::string_view key) const {
-    const auto found = std::lower_bound(before_mark_.begin(), before_mark_.end(), key,
-                                        [this](std::size_t place, std::string_view of) { return key_at(place) < of; });
-    return found != before_mark_.end() && key_at(*found) == key;
+    longest_before_mark_ = std::max(longest_before_mark_, before_mark);
+    longest_after_mark_ = std::max(longest_after_mark_, after_mark);
+    longest_ = std::max(longest_, key.size());
+    if (key.size() > 1) {
+        seconds_[static_cast<unsigned char>(key[0])] |= bit_of(key[1]);
+    }
+    lines_ += key;
+    lines_ += '\n';
 }
 
 std::size_t UncutIndex::look_up(const std::vector<text::Word>& tokens, std::size_t at) const {
     const std::string_view first = tokens[at].key;
-    auto candidate =
-        std::lower_bound(designations_.begin(), designations_.end(), first,
-                         [this](const Designation& one, std::string_view key) { return key_at(one.begin) < key; });
     std::size_t longest = 0;
-    for (; candidate != designations_.end() && key_at(candidate->begin) == first; ++candidate) {
-        const auto parts = tokens_.begin() + static_cast<std::ptrdiff_t>(candidate->begin);
-        const auto size = candidate->size;
-        if (at + size <= tokens.size() && size > longest &&
-            std::equal(parts, parts + static_cast<std::ptrdiff_t>(size),
-                       tokens.begin() + static_cast<std::ptrdiff_t>(at),
+    auto key = std::lower_bound(keys_.begin(), keys_.end(), first);
+    for (; key != keys_.end() && key->starts_with(first); ++key) {
+        const auto line = std::string(*key) + '\n';
+        const auto parts = text::words(line, text::make_span(0, line.size()));
+        const auto size = parts.size();
+        if (size > 1 && size > longest && at + size <= tokens.size() &&
+            std::equal(parts.begin(), parts.end(), tokens.begin() + static_cast<std::ptrdiff_t>(at),
                        [](const text::Word& part, const text::Word& token) { return part.key == token.key; })) {
             longest = size;
         }
