@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/word_table.hpp"
 
 namespace loep::check {
@@ -70,21 +72,35 @@ class Confusions {
     FirstOf first_of_;
 };
 
-/// The triggers of a table that the compiler put in order.
+constexpr ConfusionTrigger trigger_of(std::string_view listed, const Confusion& row) {
+    const auto sign = std::min(listed.find_first_of("+~"), listed.size());
+    const bool anywhere = sign < listed.size() && listed[sign] == '~';
+    return {listed.substr(0, sign), listed.substr(std::min(sign + 1, listed.size())), anywhere, &row};
+}
+
+/// The triggers of a table that the compiler put in order. By hash: to compare the letters of a long table takes more
+/// steps than compilers allow.
 template <const auto& rows>
 constexpr auto triggers_of() {
     constexpr auto listed = listed_words<rows, &Confusion::dutch>();
-    std::array<ConfusionTrigger, listed.words.size()> triggers{};
-    for (std::size_t at = 0; at < triggers.size(); ++at) {
-        const auto word = listed.words[at];
-        const auto sign = std::min(word.find_first_of("+~"), word.size());
-        const bool anywhere = sign < word.size() && word[sign] == '~';
-        triggers[at] = {word.substr(0, sign), word.substr(std::min(sign + 1, word.size())), anywhere,
-                        &rows[listed.rows[at]]};
+    constexpr std::size_t size = listed.words.size();
+    struct Ranked {
+        std::uint64_t hash = 0;
+        bool is_ending = false;
+        std::size_t at = 0;
+    };
+    std::array<ConfusionTrigger, size> as_listed{};
+    std::array<Ranked, size> ranked{};
+    for (std::size_t at = 0; at < size; ++at) {
+        as_listed[at] = trigger_of(listed.words[at], rows[listed.rows[at]]);
+        ranked[at] = {text::hash_of(as_listed[at].word), as_listed[at].is_ending(), at};
     }
-    std::sort(triggers.begin(), triggers.end(), [](const ConfusionTrigger& a, const ConfusionTrigger& b) {
-        return a.is_ending() != b.is_ending() ? b.is_ending() : a.word != b.word ? a.word < b.word : a.row < b.row;
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return a.is_ending != b.is_ending ? b.is_ending : a.hash != b.hash ? a.hash < b.hash : a.at < b.at;
     });
+    std::array<ConfusionTrigger, size> triggers{};
+    std::transform(ranked.begin(), ranked.end(), triggers.begin(),
+                   [&](const Ranked& one) { return as_listed[one.at]; });
     return triggers;
 }
 
