@@ -22,12 +22,13 @@ constexpr auto dutch_others = std::to_array<std::string_view>(
     {"onder", "ongeveer", "onlangs", "ontmoet", "online", "ontvang", "ontwikkel", "ontsta", "ontslag", "misschien",
      "misda", "ondanks", "onafhankelijk", "ontplo", "onthul"});
 constexpr auto english_others = std::to_array<std::string_view>(
-    {"inter",  "invit",  "into",   "insid",    "inform", "import", "immed",  "under",   "union",   "unit",    "univ",
-     "until",  "discu",  "distan", "distri",   "displ",  "dispat", "incre",  "inclu",   "indus",   "influ",   "initi",
-     "injur",  "inspec", "instit", "insist",   "insur",  "intel",  "inten",  "intro",   "inva",    "inves",   "invol",
-     "image",  "impac",  "impose", "imposing", "improv", "indic",  "indeed", "infra",   "inner",   "instal",  "instan",
-     "instru", "integ",  "india",  "iran",     "iraq",   "irak",   "disco",  "disease", "mission", "missile", "minist",
-     "input",  "inhab",  "inqui",  "invent",   "unani",  "uncle",  "rule",   "ruling",  "island",  "issue"});
+    {"inter",  "invit",  "into",     "insid",    "inform",  "import",  "immed",   "under",    "union",  "unit",
+     "univ",   "until",  "discu",    "distan",   "distri",  "displ",   "dispat",  "increa",   "increm", "inclu",
+     "indus",  "influ",  "initi",    "injur",    "inspec",  "instit",  "insist",  "insur",    "intel",  "inten",
+     "intro",  "inva",   "inves",    "invol",    "image",   "impac",   "impose",  "imposing", "improv", "indic",
+     "indeed", "infra",  "inner",    "instal",   "instan",  "instru",  "integ",   "india",    "iran",   "iraq",
+     "irak",   "discov", "discount", "discours", "discoth", "disease", "mission", "missile",  "minist", "input",
+     "inhab",  "inqui",  "invent",   "unani",    "uncle",   "rule",    "ruling",  "island",   "issue"});
 
 /// *no longer* answers *niet meer*, as *not* answers *niet*.
 bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) {

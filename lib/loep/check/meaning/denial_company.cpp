@@ -25,11 +25,10 @@ struct Company {
 
 /// What something can be said not to do that stays as it was.
 constexpr std::string_view endings =
-    "weg* voorbij dood verdw* vertrok* vertrek* verla* verliet* op over klaar stop* gestopt vergeten vergat* "
-    "opgehouden "
-    "ophoud* houdt hield hielden houden gehouden afgelopen af verander* uit opgelost gesloten dicht gedaan kwijt verl* "
-    "wijk* week weken geweken opge* los* bewe* bewogen buig* boog gebogen slapen slaap geslapen sliep* gaan ging* gaat "
-    "gegaan eind* beëindig* terug* scheid* gescheiden rouw* bang";
+    "weg* voorbij dood verdw* vertrok* vertrek* op over klaar stop* gestopt vergeten vergat* ophoud* houdt hield "
+    "hielden houden gehouden afgelopen af verander* uit gesloten dicht gedaan kwijt verl* wijk* week weken geweken "
+    "opge* los* bewe* bewogen buig* boog gebogen slapen slaap geslapen sliep* gaan ging* gaat gegaan eind* beëindig* "
+    "terug* scheid* gescheiden rouw* bang";
 
 constexpr std::array companies = std::to_array<Company>({
     {"yet", "", "to", ""},
@@ -70,26 +69,28 @@ constexpr std::array companies = std::to_array<Company>({
 
 /// *inability*, *illegal*, *disagree*: words that begin with in-, im-, il-, ir-, dis- or mis- and do deny.
 constexpr std::string_view beginnings_that_deny =
-    "inab* inac* inad* inapp* inatt* inaud* incap* incoh* incomp* inconc* incons* inconv* incor* incred* incur* indec* "
-    "indef* indiff* indig* indir* indisc* indisp* indist* inedib* ineff* inel* inept* inequ* iner* inesc* inev* inex* "
-    "infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* insinc* "
-    "insol* "
-    "insub* insuf* insup* insur* intang* intol* intract* inval* invar* invis* invol* invuln* immat* immeas* immob* "
-    "immod* immor* immun* immut* impart* impass* impat* impen* imperc* imperf* imperm* impers* implaus* impol* imposs* "
-    "impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* irrem* irrep* irres* "
-    "irrev* "
-    "illeg* illic* illit* illog* illeg* disab* disadv* disag* disal* disap* disar* disas* disb* disc* disd* diseng* "
-    "disfav* disg* dish* disi* disj* disl* dism* diso* dispa* dispen* dispr* dispu* disq* disr* diss* disu* mis*";
+    "inab* inac* inad* inapp* inatt* inaud* incap* incoh* incomp* inconc* incons* inconv* incor* incred* incur* "
+    "indec* indef* indiff* indig* indir* indisc* indisp* indist* inedib* ineff* inel* inequ* iner* inesc* inev* "
+    "inex* infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* "
+    "insinc* insol* insub* insuf* insup* insur* intang* intol* intract* inval* invar* invis* invol* invuln* immat* "
+    "immeas* immob* immod* immor* immun* immut* impart* impass* impat* impen* imperc* imperf* imperm* impers* "
+    "implaus* impol* imposs* impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* "
+    "irrem* irrep* irres* irrev* illeg* illic* illit* illog* disab* disadv* disag* disal* disap* disar* disas* disb* "
+    "disc* disd* diseng* disfav* disg* dish* disi* disj* disl* dism* diso* dispa* dispen* dispr* dispu* disq* disr* "
+    "diss* distrust* disu* mis*";
+/// Words that begin as those do and deny nothing.
 constexpr std::string_view others =
-    "increase* incur incurs incurred inner* insure* insurance insurer* insurg* insurr* inform* inept* discuss* discip* "
-    "discov* disco* disembark* dish* dism dispatch* display* dispos* disc disk discern* disciple* district* distan* "
-    "disaster* disast* discret* discuss* disguis* missio* missil* miss mister misty miser* mistr* disclos* disburs* "
-    "infini* incred* inexor* minist* disson*";
+    "incur incurs incurred incredibly insure* insurance insurg* insurr* discuss* discip* disco discos discotheque* "
+    "discov* discount* discours* dish dished dishes dishcloth* dishevel* dishwash* dispatch* disc discern* disast* "
+    "discret* disguis* missio* missil* miss mister misty miser* mistress* disburs* infini* inexor* disson*";
+
+bool begins_so(std::string_view key) {
+    return fits_any("in* im* il* ir* dis* mis*", key);
+}
 
 /// Does the word only begin as words do that deny: *immigration*, *incumbent*, *independent*?
 bool only_begins_so(std::string_view key) {
-    return fits_any("in* im* il* ir* dis* mis*", key) && key != "immune" &&
-           (!fits_any(beginnings_that_deny, key) || (fits_any(others, key) && !fits_any("disclos*", key)));
+    return begins_so(key) && (!fits_any(beginnings_that_deny, key) || fits_any(others, key));
 }
 
 /// *resistance*, *banner*, *barrier*, *rules*, *spare*: words that begin as verbs do that deny, and are others.
@@ -109,7 +110,7 @@ bool has_before(const SideView& side, const text::Word& word, std::string_view l
     return std::any_of(first, &word, [&](const text::Word& before) { return fits_any(list, before.key); });
 }
 
-/// Does one of the words after it, up to the fourth, fit?
+/// Does one of the words after it, up to that many, fit?
 bool has_after(const SideView& side, const text::Word& word, std::string_view list, std::ptrdiff_t reach) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
     const auto* end = words.data() + words.size();
@@ -139,7 +140,7 @@ bool is_small_or_some(const SideView& side, const text::Word& word) {
 bool has_beginning_that_denies(std::string_view key) {
     constexpr std::string_view verbs = "dislik* disagre* disap* disal* dism* disob* disreg* disbel* dispu* misund*";
     return !fits_any(verbs, key) && (key.ends_with("less") || !denied_inside(key, text::Language::english).empty() ||
-                                     (fits_any("in* im* il* ir* dis* mis*", key) && !only_begins_so(key)));
+                                     (begins_so(key) && !only_begins_so(key)));
 }
 
 Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const text::Word& english,
