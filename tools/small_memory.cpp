@@ -49,7 +49,7 @@ class Strip {
     static constexpr std::size_t unit = alignof(std::max_align_t);
     static constexpr std::size_t whole = std::size_t{4} << 20U;
 
-    static Row& row_of(std::byte* place) { return *(std::launder(reinterpret_cast<Row*>(place)) - 1); }
+    static Row& row_of(std::byte* place) { return *std::launder(reinterpret_cast<Row*>(place - sizeof(Row))); }
 
     alignas(unit) std::array<std::byte, whole> bytes_{};
     std::size_t used_ = 0;  ///< all is zero at first, so that the strip takes no place in the program's file

@@ -201,8 +201,7 @@ class PhraseReader {
     bool is_predicate(std::size_t at) const {
         constexpr std::string_view verbs =
             "is are was were has have had will would can could did does do may might should must ran came went took "
-            "gave "
-            "began wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam";
+            "gave began wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam";
         return fits_any(verbs, words_[at].key) ||
                (words_[at].key.ends_with("ed") && at + 1 < words_.size() && words_[at + 1].key == "to");
     }
@@ -322,10 +321,6 @@ class PhraseReader {
     text::Span whole_;                   ///< the target
     std::optional<Sayings> sayings_;     ///< read when the first phrase has the shape
 };
-
-}  // namespace
-
-namespace {
 
 /// Of one segment a side, neither too long to be compared word by word, the translation not the shorter.
 bool may_have_phrase_put_in(const PairView& pair, const align::Bead& bead) {

@@ -55,13 +55,13 @@ bool stand_again(const SideView& side, const Words& words, Doubling& found) {
         names = names && !is_lower(word);
     }
     for (auto k = at + 1; k < again + size; ++k) {
-        if ((k != again || !at_a_mark) && k != again - (at_a_mark ? 1U : 0U) &&
-            !are_neighbours(side, words[k - 1], words[k], names)) {
+        const bool beside_mark = at_a_mark && (k == again || k + 1 == again);
+        if (!beside_mark && !are_neighbours(side, words[k - 1], words[k], names)) {
             return false;
         }
     }
     found.of_names = names;
-    return at_a_mark || are_neighbours(side, words[again - 1], words[again], names);
+    return true;
 }
 
 /// The shortest that begins at a word; of no size if there is none.

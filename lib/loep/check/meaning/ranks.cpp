@@ -1,4 +1,4 @@
-// Tells ranks by two small tables, one for each side they may stand on alone.
+// Tells ranks by two small tables, one for each language.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/meaning/ranks.hpp"
 
@@ -23,8 +23,7 @@ struct Rank {
 /// stand before much that is no office.
 constexpr std::array dutch_ranks = std::to_array<Rank>({
     {WordList("vice-* vicevoorzitter* vicepresident* vicekanselier* vicegouverneur* viceminister* ondervoorzitter* "
-              "onderminister* onderdirecteur* adjunct-* adjunct "
-              "plaatsvervangend loco-* locoburgemeester*"),
+              "onderminister* onderdirecteur* adjunct-* adjunct plaatsvervangend loco-* locoburgemeester*"),
      "deputy deputies deputis* vice vice-* vicechair* assistant associate under* sub* acting interim stand-in number "
      "second substitute alternate replacement junior"},
     {WordList("waarnemend interim-* demissionair demissionaire"),
@@ -47,11 +46,10 @@ constexpr std::array english_ranks = std::to_array<Rank>({
 /// What a rank makes less: of other words the ranks are no more than words (vice squad, assistant referee).
 constexpr WordList offices(
     "chair* president presidents minister ministers governor governors director directors head heads chief chiefs "
-    "mayor "
-    "mayors commander commanders editor editors editor-in-chief manager managers speaker leader leaders prosecutor "
-    "prosecutors ambassador secretary commissioner commissioners chancellor premier prime foreign interior defence "
-    "defense finance health justice principal consul captain warden treasurer attorney agriculture economy energy "
-    "transport education culture trade environment");
+    "mayor mayors commander commanders editor editors editor-in-chief manager managers speaker leader leaders "
+    "prosecutor prosecutors ambassador secretary commissioner commissioners chancellor premier prime foreign interior "
+    "defence defense finance health justice principal consul captain warden treasurer attorney agriculture economy "
+    "energy transport education culture trade environment");
 
 /// *oud-Hollands*, *ex-Joegoslavië* are told of no person, *ex-man* and *oud-leerling* have words of their own.
 bool is_of_office(std::string_view key) {

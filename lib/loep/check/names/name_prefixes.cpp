@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_letters.hpp"
@@ -166,6 +167,27 @@ std::optional<Respelling> with_other_particles(const PairView& pair, const Menti
     return Respelling{surname_span(particles, written), source, std::string(pair.source.slice(source))};
 }
 
+/// The initials in the source of a name near that is this one; nothing where one of them may be written so.
+std::optional<Respelling> with_other_initials(const PairView& pair, const Mention& written, text::Span initials) {
+    const auto letters = initials_of(pair.target.slice(initials));
+    const auto bead = pair.target.bead_of[written.segment];
+    std::optional<Respelling> other;
+    for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
+        const auto own = initials_before(pair.source, source);
+        if (own.empty() || shared_name(pair, {&source, 1}, {&written, 1}) == nullptr) {
+            continue;
+        }
+        const auto meant = pair.source.slice(own);
+        if (!are_other_initials(initials_of(meant), letters)) {
+            return std::nullopt;
+        }
+        if (!other) {
+            other = Respelling{initials, own, std::string(meant)};
+        }
+    }
+    return other;
+}
+
 }  // namespace
 
 std::vector<Respelling> exchanged_initials(const PairView& pair) {
@@ -175,21 +197,9 @@ std::vector<Respelling> exchanged_initials(const PairView& pair) {
         if (initials.empty()) {
             continue;
         }
-        const auto bead = pair.target.bead_of[written.segment];
-        std::vector<Respelling> others;
-        for (const auto& source : mentions_in(pair.source, segments_near(pair, bead, Side::source))) {
-            const auto own = initials_before(pair.source, source);
-            if (own.empty() || shared_name(pair, {&source, 1}, {&written, 1}) == nullptr) {
-                continue;
-            }
-            const auto meant = pair.source.slice(own);
-            if (!are_other_initials(initials_of(meant), initials_of(pair.target.slice(initials)))) {
-                others.clear();
-                break;
-            }
-            others.push_back({initials, own, std::string(meant)});
+        if (auto other = with_other_initials(pair, written, initials)) {
+            found.push_back(std::move(*other));
         }
-        found.insert(found.end(), others.begin(), others.begin() + (others.empty() ? 0 : 1));
     }
     return found;
 }

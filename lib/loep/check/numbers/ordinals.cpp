@@ -1,6 +1,7 @@
 // Ordinals: de eerste keer – the second time, de tweede reactor – the third reactor.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -31,22 +32,29 @@ bool says(Numbers numbers, const SideView& side, const Number& ordinal) {
     });
 }
 
-/// The ordinals of a side that the other does not have.
+/// Is the number one of those, and a count among them as much? *De tweede reactor kwam twee jaar later*.
+bool is_counted_too(const Number& ordinal, Numbers numbers) {
+    return ordinal.kind == text::NumberKind::ordinal &&
+           std::any_of(numbers.begin(), numbers.end(),
+                       [&](const Number* count) { return !is_ordinal(*count) && share_value(ordinal, *count); });
+}
+
+std::vector<const Number*> ordinals_of(Numbers numbers) {
+    std::vector<const Number*> ordinals;
+    std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(ordinals),
+                 [](const Number* number) { return is_ordinal(*number); });
+    return ordinals;
+}
+
+/// The ordinals of a side that the other does not have. Where a count of this side says as much, a count of the other
+/// answers that one.
 std::vector<const Number*> strange_ordinals(Numbers numbers, const SideView& other, Numbers others) {
-    std::vector<const Number*> rest;
-    std::copy_if(numbers.begin(), numbers.end(), std::back_inserter(rest), [&](const Number* number) {
-        const bool counted = number->kind == text::NumberKind::ordinal &&
-                             std::any_of(numbers.begin(), numbers.end(), [&](const Number* count) {
-                                 return !is_ordinal(*count) && share_value(*number, *count);
-                             });
-        // *de tweede reactor kwam twee jaar later* – *two years*: the count answers the count.
-        auto answers = std::vector<const Number*>(others.begin(), others.end());
-        if (counted) {
-            std::erase_if(answers, [](const Number* answer) { return !is_ordinal(*answer); });
-        }
-        return is_ordinal(*number) && !says(answers, other, *number);
+    auto strange = ordinals_of(numbers);
+    const auto other_ordinals = ordinals_of(others);
+    std::erase_if(strange, [&](const Number* number) {
+        return says(is_counted_too(*number, numbers) ? Numbers(other_ordinals) : others, other, *number);
     });
-    return rest;
+    return strange;
 }
 
 /// The words of sense in the two places after a number.
