@@ -177,6 +177,18 @@ constexpr std::array table = std::to_array<Confusion>({
     {"apart aparte", "together", "separat* apart special* individual* different", "samen*"},
     {"voorin", "rear back", "front", "achter* terug*"},
     {"achterin", "front", "back rear behind", "voor*"},
+    {"hij", "she her hers herself", "he him his himself",
+     "zij ze haar vrouw* *vrouw moeder* *moeder dochter* *dochter zus* *ster *in *trice mevrouw meisje* *meisje dame*"},
+    {"haar", "he him his himself", "her hers herself she it its they their them whose hair",
+     "hij hem zijn zich zichzelf man mannen *man vader* *vader zoon* zonen broer* *heer jongen*"},
+    {"ongedeerd ongedeerde", "hurt injured wounded harmed", "un* safe* none no nobody not without n't escap*",
+     "gewond* letsel* gekwetst*"},
+    {"heropent heropende heropenden heropenen heropend heropening", "closes closed closing shuts shut closure",
+     "reopen* re-open* again", "sluit* sloot sloten gesloten dicht"},
+    {"gesloten~deuren", "public open openly", "closed camera private shut doors", "openbaar* publiek* open"},
+    {"openbaar openbare", "private closed secret", "public* open*", "besloten gesloten particulier* privé* geheim*"},
+    {"voordeligst voordeligste voordeliger voordelige", "dearest dear expensive costliest priciest costly",
+     "cheap* low* less afford* inexpens* favourabl* economical best", "duur* dure*"},
     {"stond+open staat+open open staan+open", "closed shut", "open*", "dicht gesloten sluit* sloot sloten"},
 });
 

@@ -14,6 +14,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "this current* present* year's week's month's",
      "vorig* afgelopen laatst* voorgaand* voorbij* jongst* eerder* duur* duren gister* vannacht volgend* komend* "
      "aanstaand* naast* daarna hierna eindelijk verleden daarop* tijd"},
+    {"sinds sedert", "until till", "since from for ever after following over", "tot totdat voor pas niet nooit nog"},
     {"vandaag", "tomorrow yesterday", "today* tonight this now modern current* nowadays",
      "morgen* gister* overmorgen* eergister* volgend*"},
     {"doordeweeks doordeweekse", "weekend weekends", "weekday* midweek week weeks", "weekend* weekeinde* week"},

@@ -170,6 +170,8 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"food", "jam jams", "jam", "jam* conf* marm*", "jam* preserv* marm*"},
     {"food", "chocola chocolade", "chocolate", "choc* *choc*", "choc*"},
     {"food", "ijsje ijsjes roomijs", "ice_cream ice_creams", "ijs* *ijs", "ice*"},
+    {"measure of a cook", "eetlepel eetlepels", "tablespoon tablespoons tbsp", "eetl*", "tablesp* tbsp*"},
+    {"measure of a cook", "theelepel theelepels theelepeltje", "teaspoon teaspoons tsp", "theel*", "teasp* tsp*"},
     {"food", "koekje koekjes koek koeken", "biscuit biscuits cookie cookies", "koek* *koek*",
      "bisc* cook* ginger* cake*"},
     {"food", "taart taarten", "cake cakes tart tarts pie", "taart* *taart* gebak*", "cake* tart* pie*"},
