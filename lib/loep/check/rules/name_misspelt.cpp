@@ -20,6 +20,8 @@
 #include "loep/translit/given_names.hpp"
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/residue.hpp"
+#include "loep/translit/romanise.hpp"
+#include "loep/translit/scheme.hpp"
 
 namespace loep::check {
 
@@ -111,6 +113,19 @@ bool is_russian_or_belarusian(const std::string& russian, const std::string& bel
     return is_usual && std::equal(left + 1, russian.end(), right + 1, belarusian.end());
 }
 
+/// *Homiel* for *Гомель*, *Baranavičy*: does a scheme of a state or a standard write one of the concept's names so?
+bool is_official_form(const termbase::Concept& subject, const std::string& written) {
+    return std::any_of(subject.designations.begin(), subject.designations.end(), [&](const auto& designation) {
+        return std::any_of(translit::schemes().begin(), translit::schemes().end(), [&](const auto& scheme) {
+            if (scheme.press || scheme.language != designation.locale) {
+                return false;
+            }
+            const auto forms = translit::romanise(scheme, designation.text);
+            return !forms.empty() && text::bare_key(forms.front().text) == written;
+        });
+    });
+}
+
 /// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.
 Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::string& key,
                           const std::string& written) {
@@ -125,7 +140,11 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
         !translit::mixes_spellings(written) && is_romanised(pair, *meant.source, written)) {
         severity = Severity::note;
     }
-    return meant.known ? severity_of((*pair.termbase)[meant.source->concepts.front()], severity) : severity;
+    if (!meant.known) {
+        return severity;
+    }
+    const auto& subject = (*pair.termbase)[meant.source->concepts.front()];
+    return is_official_form(subject, written) ? Severity::note : severity_of(subject, severity);
 }
 
 bool is_designation_of(const PairView& pair, const termbase::Concept& subject, const std::string& key) {
