@@ -66,7 +66,9 @@ class Reader {
             return static_cast<Reader*>(self)->text(type, text, size);
         };
         if (md_parse(text::slice(bytes_, content).data(), static_cast<MD_SIZE>(content.size()), &parser, this) != 0) {
-            throw Error(ErrorCode::malformed, text::message("cannot be read as Markdown"), {to_.source->path()});
+            throw Error(ErrorCode::malformed,
+                        text::message("cannot be read as Markdown; is the library md4c (libmd4c0) installed?"),
+                        {to_.source->path()});
         }
         flush();
     }
