@@ -92,6 +92,17 @@ std::span<const text::Word> words_before(const SideView& side, std::uint32_t seg
     return {words.data(), static_cast<std::size_t>(end - words.begin())};
 }
 
+const text::Word* word_after(const SideView& side, text::Span span) {
+    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
+    const auto next = std::partition_point(words.begin(), words.end(),
+                                           [&](const text::Word& word) { return word.span.begin < span.end; });
+    return next == words.end() ? nullptr : &*next;
+}
+
+std::string_view surname_of(const Mention& mention) {
+    return std::string_view(mention.key).substr(mention.key.rfind(' ') + 1);
+}
+
 std::size_t count_particles(std::span<const text::Word> words) {
     const auto other =
         std::find_if_not(words.rbegin(), words.rend(), [](const text::Word& word) { return is_particle(word); });

@@ -23,6 +23,12 @@ Neighbours neighbours(const SideView& side, const Mention& mention);
 /// The words of a segment before a place, the nearest last.
 std::span<const text::Word> words_before(const SideView& side, std::uint32_t segment, text::ByteOffset place);
 
+/// The word after a place in its segment; null at the end.
+const text::Word* word_after(const SideView& side, text::Span span);
+
+/// The last word of a mention, hyphens and all, as a key.
+std::string_view surname_of(const Mention& mention);
+
 /// How many particles (*van*, *der*, *von*) end `words`.
 std::size_t count_particles(std::span<const text::Word> words);
 

@@ -172,10 +172,6 @@ void add_unknown_names(const PairView& pair, std::vector<NameForm>& forms) {
     }
 }
 
-std::string_view last_word(const Mention& mention) {
-    return std::string_view(mention.key).substr(mention.key.rfind(' ') + 1);
-}
-
 std::size_t shared_beginning(std::string_view a, std::string_view b) {
     const auto shorter = std::min(a.size(), b.size());
     return static_cast<std::size_t>(
@@ -205,7 +201,7 @@ void add_relatives(const PairView& pair, std::vector<NameForm>& forms) {
     constexpr std::size_t longest_ending = 4;
     std::map<std::string_view, const Mention*> surnames;
     for (const auto& mention : pair.source.mentions) {
-        surnames.try_emplace(last_word(mention), &mention);
+        surnames.try_emplace(surname_of(mention), &mention);
     }
     for (auto first = surnames.begin(); first != surnames.end(); ++first) {
         const auto second = std::next(first);
@@ -220,8 +216,8 @@ void add_relatives(const PairView& pair, std::vector<NameForm>& forms) {
         if (a->span.begin < b->span.begin) {
             std::swap(a, b);
         }
-        const auto shorter = std::min(last_word(*a).size(), last_word(*b).size());
-        if (shared_beginning(last_word(*a), last_word(*b)) + longest_ending < shorter) {
+        const auto shorter = std::min(surname_of(*a).size(), surname_of(*b).size());
+        if (shared_beginning(surname_of(*a), surname_of(*b)) + longest_ending < shorter) {
             forms.push_back({a, b, true});
         }
     }

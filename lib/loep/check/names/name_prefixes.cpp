@@ -53,11 +53,6 @@ bool are_other_initials(std::string_view source, std::string_view written) {
            !std::equal(source.begin(), source.end(), written.begin(), may_begin_one_name);
 }
 
-/// The last word of a mention, as a bare key.
-std::string_view surname_of(const Mention& mention) {
-    return std::string_view(mention.key).substr(mention.key.rfind(' ') + 1);
-}
-
 using Words = std::span<const text::Word>;
 
 /// The particles, and hyphens among them, before the last word of a mention, whether they are part of it or stand

@@ -133,14 +133,6 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
     }
 }
 
-/// Null at the segment's end.
-const text::Word* word_after(const SideView& side, text::Span span) {
-    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
-    const auto next =
-        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin >= span.end; });
-    return next == words.end() ? nullptr : &*next;
-}
-
 /// Does the word that goes on after the country do so in the source as well (*in Oekraïne schatten* – *in Ukraine
 /// estimate*), or is it none that the country may be an attribute of (*the Ukraine war*)?
 bool stands_alone(const PairView& pair, const match::TermHit& country) {

@@ -314,13 +314,6 @@ bool is_of_the_west(const SideView& side, const Mention& mention) {
             is_western(text::bare_key(side.slice(before.back().span))));
 }
 
-const text::Word* word_after(const SideView& side, text::Span span) {
-    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
-    const auto next =
-        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin >= span.end; });
-    return next == words.end() ? nullptr : &*next;
-}
-
 /// What a surname after a given name tells of it.
 enum class Bearer : std::uint8_t {
     unknown,  ///< no surname follows
