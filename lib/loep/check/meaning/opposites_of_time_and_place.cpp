@@ -14,6 +14,9 @@ constexpr std::array table = std::to_array<Confusion>({
      "this current* present* year's week's month's",
      "vorig* afgelopen laatst* voorgaand* voorbij* jongst* eerder* duur* duren gister* vannacht volgend* komend* "
      "aanstaand* naast* daarna hierna eindelijk verleden daarop* tijd"},
+    {"verlieten verliet verlaat verlaten", "entered enters enter entering",
+     "left leave* leaving quit* depart* exit* abandon* desert* flee* fled out", "binnen* betr* inga* gingen"},
+    {"laat~te", "early", "late* too delay* overdue*", "vroeg*"},
     {"sinds sedert", "until till", "since from for ever after following over", "tot totdat voor pas niet nooit nog"},
     {"vandaag", "tomorrow yesterday", "today* tonight this now modern current* nowadays",
      "morgen* gister* overmorgen* eergister* volgend*"},
