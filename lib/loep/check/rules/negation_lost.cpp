@@ -41,7 +41,7 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     constexpr std::string_view before_than = "meer langer more longer";
     constexpr std::string_view after_no =
         "moment ogenblik seconde tel toeval wonder geheim misverstand ontkomen sprake einde haast twijfel cent oog dag "
-        "week jaar uur kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder";
+        "week jaar uur weer kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder";
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     if (rest.starts_with('-')) {  // niet-toegestaan
         return true;
