@@ -97,6 +97,14 @@ std::uint64_t stem_hash(std::string_view english) {
     return align::letters_hash(align::english_stem(english));
 }
 
+/// The word's own, and the one of what it may be the past of.
+void add_stems(std::string_view english, std::vector<std::uint64_t>& stems) {
+    stems.push_back(stem_hash(english));
+    if (const auto verb = verb_of_past(english); !verb.empty()) {
+        stems.push_back(stem_hash(verb));
+    }
+}
+
 /// Calls `use` with each list of stems that the dictionary has for the word, or for its infinitive if it has none for
 /// the whole word. Stops when that says yes.
 template <typename Use>
@@ -155,10 +163,8 @@ std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& 
 }
 
 std::vector<std::uint64_t> stems_of(std::string_view english) {
-    std::vector<std::uint64_t> stems{stem_hash(english)};
-    if (const auto verb = verb_of_past(english); !verb.empty()) {
-        stems.push_back(stem_hash(verb));
-    }
+    std::vector<std::uint64_t> stems;
+    add_stems(english, stems);
     return stems;
 }
 
@@ -177,8 +183,7 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretc
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
                 words_.push_back(is_ascii(word.key) ? word.key : text::bare_key(pair.target.slice(word.span)));
-                const auto stems = stems_of(words_.back());
-                stems_.insert(stems_.end(), stems.begin(), stems.end());
+                add_stems(words_.back(), stems_);
             }
         }
     }

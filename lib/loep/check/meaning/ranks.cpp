@@ -65,7 +65,8 @@ bool is_of_office(std::string_view key) {
 }
 
 bool is_rank(const SideView& side, const std::vector<text::Word>& words, std::size_t at, const Rank& rank) {
-    if (!rank.words.fits(words[at].key)) {
+    constexpr std::size_t shortest = 4;  // *vice*; *ex-* alone is of no office
+    if (words[at].key.size() < shortest || !rank.words.fits(words[at].key)) {
         return false;
     }
     return side.language() == text::Language::dutch ? is_of_office(words[at].key)

@@ -173,12 +173,11 @@ std::vector<Names> certain_groups(const PairView& pair, const SideView& side, Se
     return groups;
 }
 
-/// The names of one side of a bead, unless there are too many to tell which stands for which.
-std::vector<Names> few_names(const PairView& pair, std::size_t bead, const SideView& side) {
+/// Has that side of a bead names, and not too many to tell which stands for which?
+bool has_few_names(const PairView& pair, std::size_t bead, const SideView& side) {
     constexpr std::size_t most = 8;
-    const auto range = segments_of(pair.beads[bead], side.side);
-    const auto count = mentions_in(side, range).size();
-    return count == 0 || count > most ? std::vector<Names>() : certain_groups(pair, side, range);
+    const auto count = mentions_in(side, segments_of(pair.beads[bead], side.side)).size();
+    return count > 0 && count <= most;
 }
 
 /// Takes the names that both have from both.
@@ -228,8 +227,12 @@ bool are_two_given_names(const Mention& expected, const Mention& written) {
 /// *Smit is niet overtuigd* – *Blok is unconvinced*: the only names of their sentence, but for those that it has in
 /// both texts; and both texts write both.
 std::optional<NameExchange> of_sole_names(const PairView& pair, std::size_t bead) {
-    auto sources = few_names(pair, bead, pair.source);
-    auto targets = sources.empty() ? std::vector<Names>() : few_names(pair, bead, pair.target);
+    if (!has_few_names(pair, bead, pair.source) || !has_few_names(pair, bead, pair.target)) {
+        return std::nullopt;
+    }
+    auto sources = certain_groups(pair, pair.source, segments_of(pair.beads[bead], Side::source));
+    auto targets = sources.empty() ? std::vector<Names>()
+                                   : certain_groups(pair, pair.target, segments_of(pair.beads[bead], Side::target));
     cancel_shared(pair, sources, targets);
     drop_doubtful(pair, pair.source, sources);
     drop_doubtful(pair, pair.target, targets);

@@ -174,6 +174,9 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
     const auto source_here = numbers_in(pair.source, segments_of(bead, Side::source));
     auto expected = unanswered(pair.source, source_here, pair.target, here);
+    if (expected.empty()) {
+        return;
+    }
     const auto strange =
         unanswered(pair.target, here, pair.source, numbers_in(pair.source, segments_near(pair, index, Side::source)));
     for (const auto* written : strange) {
