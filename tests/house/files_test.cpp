@@ -1,5 +1,6 @@
 // Every source file says what it is for and under which licence, names no place of one machine, and no folder is empty.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <regex>
 #include <set>
 #include <string>
@@ -79,6 +80,16 @@ TEST(Files, NoneNamesAPlaceOfOneMachine) {
                 EXPECT_FALSE(names_a_machine(line)) << path << ": " << line;
             }
         }
+    }
+}
+
+TEST(Files, NoLineOfTheChangelogIsTooWide) {
+    const auto lines = lines_of("CHANGELOG.md");
+    ASSERT_GT(lines.size(), 50U);
+    for (const auto& line : lines) {
+        const auto letters = std::count_if(
+            line.begin(), line.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
+        EXPECT_LE(letters, 120) << line;
     }
 }
 
