@@ -14,15 +14,32 @@
 
 namespace loep::project {
 
+namespace {
+
+constexpr std::size_t word_size = sizeof(std::uint64_t);
+
+/// The last word of a file says how many there are; those between are nought. Files that are not small are filled up,
+/// so that they are mapped as large pages.
+std::size_t size_of_file(std::size_t count) {
+    constexpr auto page = text::MappedFile::large_page;
+    const auto size = (count + 1) * word_size;
+    return size < page / 4 ? size : (size + page - 1) / page * page;
+}
+
+}  // namespace
+
 std::optional<CachedWords> map_words(const std::string& path) {
     const auto file = text::MappedFile::open(path);
-    if (!file || file->bytes().size() % sizeof(std::uint64_t) != 0) {
+    if (!file || file->bytes().size() % word_size != 0) {
         return std::nullopt;
     }
-    // A mapping begins on a page.
+    // A mapping begins on a page, and is not empty.
     const std::span words(reinterpret_cast<const std::uint64_t*>(file->bytes().data()),
-                          file->bytes().size() / sizeof(std::uint64_t));
-    return CachedWords{words, file->owner()};
+                          file->bytes().size() / word_size);
+    if (words.back() >= words.size()) {
+        return std::nullopt;
+    }
+    return CachedWords{words.first(words.back()), file->owner()};
 }
 
 std::string write_words(const std::string& folder, const std::string& path, std::span<const std::uint64_t> words) {
@@ -31,8 +48,10 @@ std::string write_words(const std::string& folder, const std::string& path, std:
     if (fault) {
         return text::message("not cached: {}: {}", folder, text::system_fault(fault));
     }
-    std::string bytes(words.size_bytes(), '\0');
+    const std::uint64_t count = words.size();
+    std::string bytes(size_of_file(words.size()), '\0');
     std::memcpy(bytes.data(), words.data(), words.size_bytes());
+    std::memcpy(&bytes[bytes.size() - word_size], &count, word_size);
     try {
         text::replace_file(path, bytes);
     } catch (const Error& error) {

@@ -15,7 +15,7 @@ struct CachedWords {
     std::shared_ptr<const void> owner;  ///< keeps them
 };
 
-/// Nothing when there is no such file, or it is not made of whole words.
+/// Nothing when there is no such file, or write_words() did not write it.
 std::optional<CachedWords> map_words(const std::string& path);
 
 /// Writes them to `path` in `folder`, which is made where it is missing. Gives back why it could not be done; empty

@@ -31,6 +31,9 @@ std::int64_t file_clock_now();
 /// Read only. Whoever replaces the file by renaming leaves this one as it is; who writes into it changes it.
 class MappedFile {
   public:
+    /// A file that is a multiple of this long may be mapped in such pieces.
+    static constexpr std::size_t large_page = std::size_t{2} << 20U;
+
     /// Nothing when it cannot be opened or is empty.
     static std::optional<MappedFile> open(const std::string& path);
 
