@@ -229,7 +229,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_ninth", dutch, "-ninth", 280, 0.985, 0.985},
                                          MarkedSet{"english_ninth", english, "-ninth", 170, 0.99, 0.965},
                                          MarkedSet{"dutch_tenth", dutch, "-tenth", 380, 0.985, 0.985},
-                                         MarkedSet{"english_tenth", english, "-tenth", 240, 0.99, 0.98}),
+                                         MarkedSet{"english_tenth", english, "-tenth", 240, 0.99, 0.98},
+                                         MarkedSet{"dutch_eleventh", dutch, "-eleventh", 300, 0.9, 0.9},
+                                         MarkedSet{"english_eleventh", english, "-eleventh", 200, 0.9, 0.9}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
