@@ -167,8 +167,8 @@ class PhraseReader {
         return account.new_words > 0 ? std::optional(account) : std::nullopt;
     }
 
-    /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*: told to readers abroad,
-    /// behind a word kept in Dutch or a name.
+    /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*, *Zegveld, in the west of the
+    /// Netherlands*: told to readers abroad, behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
         for (auto at = phrase.begin; at >= 2; --at) {
             const bool explains =
@@ -180,8 +180,13 @@ class PhraseReader {
         const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
                                  words_[phrase.begin - 2].letter_case != text::WordCase::lower;
         const auto& first = words_[phrase.begin].key;
-        return behind_name &&
-               (fits_any("a an the", first) || (fits_any("who which", first) && phrase.end + 1 < words_.size()));
+        const bool of_the_low_countries =
+            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                        words_.begin() + static_cast<std::ptrdiff_t>(phrase.end), [](const text::Word& word) {
+                            return fits_any("netherlands dutch belgium belgian flanders flemish holland", word.key);
+                        });
+        return behind_name && (fits_any("a an the", first) || (of_the_low_countries && fits_any("in on near", first)) ||
+                               (fits_any("who which", first) && phrase.end + 1 < words_.size()));
     }
 
     text::Span span_of(Phrase phrase) const {

@@ -2,21 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/completeness/completeness.hpp"
 
+#include <iterator>
+
 namespace loep::check {
 
 namespace {
 
-/// Do the beads before and after hold both sides together, beyond doubt?
-bool stands_between_sure_beads(const PairView& pair, const align::Bead& bead) {
+/// Does the bead hold both sides together, beyond doubt?
+bool is_sure(const align::Bead& bead) {
     constexpr double sure = 0.9;
-    const auto is_sure = [](const align::Bead& other) {
-        return other.source_size() > 0 && other.target_size() > 0 && other.confidence >= sure;
-    };
+    return bead.source_size() > 0 && bead.target_size() > 0 && bead.confidence >= sure;
+}
+
+bool stands_between_sure_beads(const PairView& pair, const align::Bead& bead) {
     const auto at = static_cast<std::size_t>(&bead - pair.beads.data());
     return at > 0 && at + 1 < pair.beads.size() && is_sure(pair.beads[at - 1]) && is_sure(pair.beads[at + 1]);
 }
 
+/// The end of the texts is sure as well.
+bool stands_behind_sure_bead_at_end(const PairView& pair, const align::Bead& bead) {
+    return pair.beads.size() > 1 && &bead == &pair.beads.back() && is_sure(*std::prev(&bead));
+}
+
 }  // namespace
+
+bool is_settled(const PairView& pair, const align::Bead& bead) {
+    constexpr std::size_t most_segments = 3;
+    return is_reliable(bead) ||
+           (bead.source_size() > 0 && bead.source_size() <= most_segments && bead.target_size() == 1 &&
+            (stands_between_sure_beads(pair, bead) || stands_behind_sure_bead_at_end(pair, bead)));
+}
 
 bool is_worth_saying(const PairView& pair, const align::Bead& bead, Side side) {
     constexpr std::size_t fewest_words = 4;

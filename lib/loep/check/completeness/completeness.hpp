@@ -1,4 +1,4 @@
-// Is a bead without a counterpart sure and long enough to be called an omission or an addition?
+// How sure a bead must be before something is said to be left out of it, or to be put in.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -6,6 +6,10 @@
 
 namespace loep::check {
 
+/// Reliable, or in doubt of itself for what it lacks, between two that are beyond doubt.
+bool is_settled(const PairView& pair, const align::Bead& bead);
+
+/// Is a bead without a counterpart sure and long enough to be called an omission or an addition?
 /// `side` is the one that has segments in `bead`.
 bool is_worth_saying(const PairView& pair, const align::Bead& bead, Side side);
 

@@ -20,7 +20,7 @@ struct Company {
     std::string_view after;        ///< the next word, or one near it
     std::string_view dutch;        ///< in the Dutch bead
     bool is_near = false;          ///< `after` may stand up to the fourth word after
-    std::string_view unless = {};  ///< Dutch words that it translates before `after`
+    std::string_view unless = {};  ///< Dutch words that it translates before `after`, or behind `before` if that is all
 };
 
 /// What something can be said not to do that stays as it was.
@@ -63,7 +63,7 @@ constexpr std::array companies = std::to_array<Company>({
     {"close nearby", "", "", "ver"},
     {"home", "stay* remain*", "", ""},
     {"dry", "run ran runs", "", ""},
-    {"down", "vot* turn*", "", ""},
+    {"down", "vot* turn*", "", "", false, "afgewezen afwijz* afwees afwezen *gestemd verwerp* verwierp* verworpen"},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
 });
 
@@ -135,6 +135,13 @@ bool is_small_or_some(const SideView& side, const text::Word& word) {
            (word.key == "few" && (fits_any(pointers, before) || fits_any("last past next first", before)));
 }
 
+/// *the dispute*, not *they dispute it*.
+bool is_quarrel(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    return fits_any("dispute disputes", word.key) && &word != words.data() &&
+           fits_any("the a this that any their his her its labour legal border trade pay", std::prev(&word)->key);
+}
+
 }  // namespace
 
 bool has_beginning_that_denies(std::string_view key) {
@@ -148,7 +155,8 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
     constexpr std::ptrdiff_t next = 1;
     constexpr std::ptrdiff_t near = 4;
     const std::string_view key = english.key;
-    if (only_begins_so(key) || is_other_word(key) || is_small_or_some(pair.target, english)) {
+    if (only_begins_so(key) || is_other_word(key) || is_small_or_some(pair.target, english) ||
+        is_quarrel(pair.target, english)) {
         return Answer::none;
     }
     const auto* company =
@@ -158,9 +166,9 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
     }
     const auto sources = segments_of(bead, Side::source);
     const auto has_dutch = [&](std::string_view list) { return find_word(pair.source, sources, list) != nullptr; };
-    if (has_before(pair.target, english, company->before) ||
-        (has_after(pair.target, english, company->after, company->is_near ? near : next) &&
-         !has_dutch(company->unless))) {
+    const bool translates = has_dutch(company->unless);
+    if ((has_before(pair.target, english, company->before) && !(translates && company->after.empty())) ||
+        (has_after(pair.target, english, company->after, company->is_near ? near : next) && !translates)) {
         return Answer::told;
     }
     return (key == "still" && is_not_yet(pair.source, denial)) || has_dutch(company->dutch) ? Answer::possible

@@ -137,7 +137,10 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
 /// estimate*), or is it none that the country may be an attribute of (*the Ukraine war*)?
 bool stands_alone(const PairView& pair, const match::TermHit& country) {
     const auto next = word_after(pair.target, country.span);
-    if (next == nullptr || next->kind == text::WordKind::punctuation ||
+    constexpr std::string_view verbs =  // that are no nouns
+        "makes takes gets wins loses joins wants needs becomes remains keeps gives signs agrees refuses receives faces "
+        "seeks says seems went came took made said became lost won fell joined signed began";
+    if (next == nullptr || next->kind == text::WordKind::punctuation || fits_any(verbs, next->key) ||
         is_function_word(next->hashed(), text::Language::english)) {
         return true;
     }

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/completeness.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/clock.hpp"
 #include "loep/check/numbers/comparable_numbers.hpp"
@@ -226,7 +227,7 @@ void check_numbers(const PairView& pair, std::size_t bead, std::vector<Finding>&
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
-        if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
+        if (bead.source_size() == 0 || bead.target_size() == 0 || !is_settled(pair, bead)) {
             return;
         }
         if (has_number(pair.source, segments_of(bead, Side::source))) {

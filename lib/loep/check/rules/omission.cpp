@@ -101,11 +101,26 @@ class TraceFinder {
             }
             if (is_content_word(word, pair_.source.language())) {
                 const auto rendering = rendered.of(word);
-                found.present += rendering == Rendering::present ? 1U : 0U;
+                found.present += rendering == Rendering::present && !is_said_beside(clause, word) ? 1U : 0U;
                 found.absent += rendering == Rendering::absent ? 1U : 0U;
             }
         }
         return found;
+    }
+
+    /// *de rechter*, of a bead that speaks of *de rechtbank* as well: what answers it may answer the other.
+    bool is_said_beside(WordRange clause, const text::Word& word) const {
+        const auto sources = segments_of(pair_.beads[bead_], Side::source);
+        for (auto i = sources.begin; i < sources.end; ++i) {
+            const auto& words = (*pair_.source.segments)[i].words;
+            if (std::any_of(words.begin(), words.end(), [&](const text::Word& other) {
+                    const bool outside = &other < clause.data() || &other >= clause.data() + clause.size();
+                    return outside && begins_alike(other.key, word.key);
+                })) {
+                return true;
+            }
+        }
+        return false;
     }
 
     const PairView& pair_;
@@ -129,7 +144,7 @@ bool has_joint(const SideView& side, const segment::Segment& segment) {
 }
 
 bool is_short(const segment::Segment& segment) {
-    constexpr std::ptrdiff_t longest = 6;
+    constexpr std::ptrdiff_t longest = 8;
     return std::count_if(segment.words.begin(), segment.words.end(),
                          [](const text::Word& word) { return word.kind == text::WordKind::word; }) <= longest;
 }
@@ -229,6 +244,7 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
     TraceFinder finder(pair, index);
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto parts = clauses(pair.source, (*pair.source.segments)[i]);
+        const bool whole = parts.size() < 2 && bead.source_size() > 1;
         for (const auto& clause : parts) {
             if (clause.empty() || (parts.size() < 2 && bead.source_size() < 2)) {
                 continue;
@@ -237,7 +253,7 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
             if (target_size > expected_size - share_of_gap * static_cast<double>(span.size())) {
                 continue;
             }
-            if (finder.is_without_trace(clause, is_subordinate(pair, bead, clause) ? 2 : enough)) {
+            if (finder.is_without_trace(clause, whole || is_subordinate(pair, bead, clause) ? 2 : enough)) {
                 findings.push_back(untranslated(pair, span, text::message("this clause has no translation")));
             }
         }
@@ -259,11 +275,15 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.target_size() > 0) {
             if (bead.source_size() > 0 && is_of_two_minds(pair, i)) {
                 findings.push_back(unanswered_segment(pair, bead.source_begin));
-            } else if (bead.source_size() > 0 && is_reliable(bead)) {
+            } else if (bead.source_size() > 0 && is_settled(pair, bead)) {
+                const auto before = findings.size();
                 check_short_segments(pair, i, findings);
+                const bool is_told = findings.size() > before;
                 check_hearsay(pair, i, findings);
                 if (size_on(pair, bead, Side::target) < usual_size(pair, bead)) {
-                    check_clauses(pair, i, findings);
+                    if (!is_told) {
+                        check_clauses(pair, i, findings);
+                    }
                     check_items(pair, i, findings);
                     check_attribution(pair, i, findings);
                 }

@@ -49,13 +49,22 @@ bool is_denied_otherwise(const PairView& pair, const align::Bead& bead, const Co
     });
 }
 
+/// *niet iedereen*: whatever the rest becomes, it is not said of everyone.
+bool denies_all(const SideView& side, const text::Word& denial) {
+    const auto& words = (*side.segments)[segment_at(side, denial.span.begin)].words;
+    const auto* next = &denial + 1;
+    return denial.key == "niet" && next != words.data() + words.size() &&
+           fits_any("iedereen allemaal alle alles", next->key);
+}
+
 /// *nooit te laat* – *always on time*, *alles is mogelijk* – *nothing is impossible*: where one of the two denies, the
 /// rest may be turned round as well.
 bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const bool source = denies(*one.source, pair.source.language());
     const bool target = denies(*one.target, pair.target.language());
     return source != target &&
-           (is_free(pair, bead) || may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
+           ((is_free(pair, bead) && !denies_all(pair.source, *one.source)) ||
+            may_deny(pair.source, segments_of(bead, Side::source), one.source) ||
             has_all_but(pair.target, segments_of(bead, Side::target)) || is_denied_otherwise(pair, bead, one));
 }
 

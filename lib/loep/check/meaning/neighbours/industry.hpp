@@ -43,7 +43,7 @@ inline constexpr std::array neighbours_of_industry = std::to_array<Neighbour>({
      "garage* car_park workshop* parking repair*"},
     {"works", "kwekerij kwekerijen", "nursery nurseries", "kwek* teelt*", "nurser* grow* farm*"},
     {"works", "werkplaats werkplaatsen atelier ateliers", "workshop workshops studio studios",
-     "werkplaats* atelier* studio*", "workshop* studio* atelier* shop* garage*"},
+     "werkplaats* atelier* studio*", "workshop* studio* atelier* shop* garage* repair*"},
     {"utility", "netbeheerder netbeheerders", "grid_operator grid_operators network_operator network_operators",
      "netbeheer* stroomnet* elektriciteitsnet*", "grid network* operator* tennet"},
     {"utility", "energieleverancier energieleveranciers energiebedrijf energiebedrijven",
