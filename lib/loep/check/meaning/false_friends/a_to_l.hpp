@@ -141,8 +141,8 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"conservator conservatoren", "conservator conservators conservative conservatives", "curator* keeper*",
      "conservat* restaura* behoud*", "curator"},
     {"consult consulten", "consults", "consult* appointment*", "raadpleeg* geraadpleegd* overleg*", "consultation"},
-    {"controleren controleerde controleert controleerden gecontroleerd gecontroleerde", "controlled controls controlling",
-     "check* verif* inspect* monitor* examin* search* review* vet*",
+    {"controleren controleerde controleert controleerden gecontroleerd gecontroleerde",
+     "controlled controls controlling", "check* verif* inspect* monitor* examin* search* review* vet*",
      "beheers* macht bestuur* controle hand* onder gebied* *stad steden regio* provincie* luchtruim* *grens* leger "
      "rebellen troepen",
      "check, verify"},
