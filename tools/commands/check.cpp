@@ -60,6 +60,11 @@ std::vector<project::Article> pairs_of(const ProjectContext& context, const Argu
         if (!pair.is_bitext) {
             ++i;
             if (i == words.size()) {
+                if (std::error_code ignored; fs::is_directory(words.back(), ignored)) {
+                    throw Error(
+                        ErrorCode::usage,
+                        text::message("“{}” is a folder: name files, or make it a project (loep init)", words.back()));
+                }
                 throw Error(ErrorCode::usage,
                             text::message("files come in pairs, source and target; “{}” has no partner", words.back()));
             }

@@ -132,6 +132,19 @@ Position position_in(std::string_view bytes, const std::vector<std::uint64_t>& s
     return {line, code_points_before(bytes, checkpoints, offset) - code_points_before(bytes, checkpoints, start) + 1};
 }
 
+/// What a file of another program is, by its first bytes (PKWARE's APPNOTE 4.3.7, MS-CFB 2.2, ISO 32000-1 7.5.2, the
+/// RTF specification 1.9.1), though the rest may happen to be sound UTF-8; empty for any other.
+std::string other_kind_of_file(std::string_view bytes) {
+    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
+        return message("a file of Word, LibreOffice or an archiver; save it as plain text (UTF-8) or Markdown");
+    }
+    if (bytes.starts_with("%PDF-")) {
+        return message("a PDF; save its text as plain text (UTF-8)");
+    }
+    return bytes.starts_with("{\\rtf") ? message("an RTF file; save it as plain text (UTF-8) or Markdown")
+                                       : std::string();
+}
+
 std::string complaint(std::string_view bytes, std::size_t at) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
         return message("not UTF-8 but UTF-16; save it as UTF-8");
@@ -152,6 +165,9 @@ SourceText::SourceText(std::string path, std::string bytes)
       checkpoints_(checkpoints_of(bytes_)) {}
 
 std::shared_ptr<const SourceText> SourceText::from_bytes(std::string path, std::string bytes) {
+    if (auto other = other_kind_of_file(bytes); !other.empty()) {
+        throw Error(ErrorCode::not_text, std::move(other), {std::move(path), 0, 0});
+    }
     if (const auto bad = first_bad_byte(bytes)) {
         const auto sound = std::string_view(bytes).substr(0, *bad);
         const auto place = position_in(sound, line_starts_of(sound), {0}, *bad);

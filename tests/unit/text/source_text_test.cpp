@@ -50,6 +50,14 @@ TEST(SourceText, RefusesNul) {
     EXPECT_NE(error.message().find("NUL"), std::string::npos);
 }
 
+TEST(SourceText, SaysWhatAFileOfAnotherProgramIs) {
+    EXPECT_NE(refused("PK\x03\x04mimetype").message().find("LibreOffice"), std::string::npos);
+    EXPECT_NE(refused("\xD0\xCF\x11\xE0 older").message().find("Word"), std::string::npos);
+    EXPECT_NE(refused("%PDF-1.7 text").message().find("PDF"), std::string::npos);
+    EXPECT_NE(refused("{\\rtf1 text}").message().find("RTF"), std::string::npos);
+    EXPECT_EQ(SourceText::from_bytes("a.txt", "PK is a company.")->bytes(), "PK is a company.");
+}
+
 TEST(SourceText, RefusesWhatOnlyLooksLikeUtf8) {
     refused("\xC0\x80");          // overlong
     refused("\xE0\x80\x80");      // overlong
