@@ -59,6 +59,8 @@ if(LOEP_ARCHIVES)
   endif()
 endif()
 
+include(CheckLinkerFlag)
+
 # With the C library too, nothing is loaded at a start (docs/adr/0014).
 set(loep_static_default OFF)
 find_library(loep_c_archive NAMES libc.a NO_CACHE)
@@ -106,5 +108,17 @@ function(loep_link_archives target)
     add_dependencies(${target} loep_fmt loep_md4c)
   else()
     target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tools/fmt_code.cpp)
+  endif()
+endfunction()
+
+# loep_link_tables(TARGET): tables with addresses in them lie among what is only read, where GNU ld can do that. Nothing
+# needs to be written into them in a program that has its fixed place and no shared library.
+function(loep_link_tables target)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/tables.ld)
+  set(CMAKE_REQUIRED_LINK_OPTIONS -static -no-pie)
+  check_linker_flag(CXX "-Wl,-T,${script}" LOEP_LINKS_TABLES)
+  if(LOEP_LINKS_TABLES)
+    target_link_options(${target} PRIVATE "-Wl,-T,${script}")
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${script})
   endif()
 endfunction()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <functional>
 #include <new>
+
+#include <sys/mman.h>
 
 namespace {
 
@@ -36,6 +39,12 @@ class Strip {
         piece->next = first;
         first = piece;
     }
+    /// The pages that nearly every command uses, at once: one by one they take twice the time.
+    void ask_for_first_pages() {
+        constexpr std::size_t page = 4096;
+        const auto begin = reinterpret_cast<std::uintptr_t>(bytes_.data()) / page * page;
+        madvise(reinterpret_cast<void*>(begin), 24 * page, MADV_POPULATE_WRITE);  // best effort
+    }
     bool holds(const void* place) const {
         const std::less<> before;
         return !before(place, bytes_.data()) && before(place, bytes_.data() + whole);
@@ -59,7 +68,10 @@ class Strip {
 // Where memory comes from is known to the whole program, and must be there before anything else is.
 constinit Strip strip;
 constinit thread_local bool is_first_thread = false;
-const bool first_thread_is_known = is_first_thread = true;
+const bool first_thread_is_known = [] {
+    strip.ask_for_first_pages();
+    return is_first_thread = true;
+}();
 
 void* from_heap(std::size_t size) {
     for (;;) {

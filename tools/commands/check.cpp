@@ -18,6 +18,7 @@
 #include "loep/text/messages.hpp"
 
 #include "command.hpp"
+#include "memory_ahead.hpp"
 #include "project_context.hpp"
 
 namespace loep::tools {
@@ -223,6 +224,7 @@ std::unique_ptr<project::Memory> prepare_memory(const ProjectContext& context, c
 
 ExitStatus run_check(const Arguments& arguments, Io& io) {
     check_usage(arguments);
+    ask_for_memory_of_an_article();
     const bool in_project = arguments.words.empty() || arguments.has("--partner");
     const auto folder = arguments.words.empty() || arguments.words.front() == "-"
                             ? std::string()
