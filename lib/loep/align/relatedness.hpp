@@ -9,8 +9,8 @@
 
 namespace loep::align {
 
-/// The share of the segments of both sides that are in a sure bead which shares words: 0 … 1. News that was heavily
-/// edited has a fifth and more, two articles of one week on one subject hardly any.
+/// What the beads share of what their words let expect, each bead counted by its segments: 0 … 1. News that was heavily
+/// edited has two fifths and more, two articles of one week on one subject an eighth.
 double relatedness(const Evidence& evidence, const std::vector<Bead>& beads);
 
 /// The two texts have next to nothing to do with each other. Of a few sentences it is never said: there chance rules.

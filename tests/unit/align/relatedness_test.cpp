@@ -27,22 +27,21 @@ struct Pair {
     bool unrelated() const { return look_unrelated(evidence, beads); }
 };
 
-TEST(Relatedness, CountsSegmentsInSureBeads) {
-    Pair pair(5, 0.95, 0.8);
-    pair.beads[3].confidence = 0.5;
-    pair.beads[4].target_end = pair.beads[4].target_begin;
+TEST(Relatedness, IsTheShareOfWhatTheBeadsLetExpect) {
+    Pair pair(5, 0.95, 0.8);                                // 0.4 each
+    pair.evidence.anchors[3].cover = 3.0;                   // no more than all of it
+    pair.beads[4].target_end = pair.beads[4].target_begin;  // a bead of one side shares nothing
     pair.beads.push_back({5, 5, 4, 5, 0.0, 0.99, false});
-    EXPECT_DOUBLE_EQ(relatedness(pair.evidence, pair.beads), 0.6);
+    EXPECT_NEAR(relatedness(pair.evidence, pair.beads), (3 * 0.4 + 1.0) / 5, 1e-9);
     EXPECT_DOUBLE_EQ(relatedness({}, {}), 1.0);
 }
 
-TEST(Relatedness, DoubtfulBeadsThroughoutAreNoTranslation) {
-    EXPECT_TRUE(Pair(8, 0.3, 0.8).unrelated());
-    EXPECT_FALSE(Pair(8, 0.9, 0.8).unrelated());
+TEST(Relatedness, WhatSharesLittleIsNoTranslationHoweverSure) {
+    EXPECT_TRUE(Pair(8, 0.95, 0.4).unrelated());
 }
 
-TEST(Relatedness, WhatSharesMuchIsHeldHoweverDoubtful) {
-    EXPECT_FALSE(Pair(8, 0.3, 1.4).unrelated());
+TEST(Relatedness, WhatSharesMuchIsATranslationHoweverDoubtful) {
+    EXPECT_FALSE(Pair(8, 0.3, 0.8).unrelated());
 }
 
 TEST(Relatedness, BeadsThatOnlyTheirLengthHoldsAreNone) {
