@@ -62,6 +62,8 @@ constexpr std::array companies = std::to_array<Company>({
     {"full", "", "", "plaats plaatsen plek plekken ruimte bed bedden stoel stoelen kaart* kamer*"},
     {"close nearby", "", "", "ver"},
     {"home", "stay* remain*", "", ""},
+    {"packed conked", "", "up out", ""},
+    {"crashed", "", "", "werkt* werken doet doen deed deden computer* systeem site website server*"},
     {"dry", "run ran runs", "", ""},
     {"down", "vot* turn*", "", "", false, "afgewezen afwijz* afwees afwezen *gestemd verwerp* verwierp* verworpen"},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},

@@ -31,7 +31,7 @@ constexpr std::array idioms = std::to_array<Idiom>({
     {"brood broodje", "plank zoete warme"},
     {"druppel", "emmer"},
     {"eend", "bijt"},
-    {"eieren ei eitje", "geld kiezen gouden appeltje columbus"},
+    {"eieren ei eitje", "kiezen kiest koos kozen gekozen gouden appeltje columbus"},
     {"ezel", "steen bruggetje"},
     {"haan", "kraait kraaien"},
     {"haar haren", "soep tanden snaren"},
