@@ -16,6 +16,15 @@ bool makes_a_multitude(std::string_view modifier, std::string_view head);
 /// *foto*, *straf*: a designation that is loose by itself, and behind another noun is not (*satellietfoto*).
 bool is_head_though_loose(std::string_view designation);
 
+/// *stem*, *beeld*: words of many senses that are a part of few compounds (*stembiljet*, *satellietbeeld*).
+bool is_part_of_few(std::string_view designation);
+
+/// Whether one of those, or its plural, is a part of them with that rest behind it; true of any other modifier.
+bool may_stand_before(std::string_view modifier, std::string_view rest);
+
+/// Whether a head is one of those, and the modifier takes no pictures: *wereldbeeld*, not *dronebeelden*.
+bool is_no_picture(std::string_view modifier, std::string_view head);
+
 /// *leerproces*, *tuinhek*: with that modifier the head is not what the glossary means by it.
 bool is_of_another_kind(std::string_view modifier, std::string_view head);
 

@@ -74,7 +74,7 @@ class Weigher {
         const auto range = context_.range_of(hit);
         if (context_.is_loose(hit) &&
             is_general_word(text::fold_key(context_.designation(hit).text), document_.language) && !is_head_of(range) &&
-            !is_framed(hit, range) && !is_told_by_company(range)) {
+            !is_framed(hit, range) && !is_of_a_speaker(hit, range) && !is_told_by_company(range)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -128,11 +128,24 @@ class Weigher {
             case VerbFrame::with_either:
                 return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb));
             case VerbFrame::of_custody:
-                return is_in_custody(range) || has_firm_behind_preposition(range);
+                return is_in_custody(range) || (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
             case VerbFrame::with_preposition:
                 return has_firm_behind_preposition(range);
+            case VerbFrame::of_statement:
+                return !is_in_passing(range) && has_firm_before(range);
         }
         return false;
+    }
+
+    /// *She said*, *its captain said*: whether news is told the words around must say.
+    bool is_of_a_speaker(const TermHit& hit, const WordRange& range) const {
+        const auto* speaker = range.before();
+        const auto* article = range.before(2);
+        return document_.language == text::Language::english &&
+               frame_of(text::fold_key(context_.designation(hit).text)) == VerbFrame::of_statement &&
+               range.first().key == "said" && speaker != nullptr && !is_in_passing(range) &&
+               (holds({"he", "she", "they", "team"}, speaker->key) ||
+                (article != nullptr && speaker->kind == text::WordKind::word && holds({"its", "the"}, article->key)));
     }
 
     bool has_firm_behind_preposition(const WordRange& range) const {
@@ -218,8 +231,19 @@ class Weigher {
             !key.ends_with("ing")) {
             return Doubt::word_class;
         }
+        if (is_won_match(range)) {
+            return Doubt::word_class;
+        }
         return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class
                                                                                             : Doubt::none;
+    }
+
+    /// *Sabalenka beat a Japanese qualifier*: who does so by name has won.
+    bool is_won_match(const WordRange& range) const {
+        return holds({"beat", "beats"}, range.first().key) && range.before() != nullptr &&
+               context_.is_in_hit(*range.before(), [&](const TermHit& subject) {
+                   return context_.subject(subject).kind == ConceptKind::person;
+               });
     }
 
     /// Whether the concept has that verb too: *stemmen* beside *stem*.
@@ -267,7 +291,9 @@ class Weigher {
         if (!context_.is_loose(hit) && !context_.is_general(hit) && !context_.is_homograph(hit)) {
             return std::min(senses, WordSenses::mostly);
         }
-        return context_.is_loose(hit) ? std::max(senses, WordSenses::mostly) : senses;
+        return context_.is_loose(hit) && !is_of_one_sense(text::fold_key(text), document_.language)
+                   ? std::max(senses, WordSenses::mostly)
+                   : senses;
     }
 
     bool is_believed(std::size_t of) const {

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 154> rows{{
+constexpr std::array<Expression, 155> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -207,6 +207,7 @@ constexpr std::array<Expression, 154> rows{{
     {"website", "onafhankelijke", ""},
     {"weg", "belangrijkste enige hoofd verharde", "afgesloten blokkeerden geblokkeerd"},
     {"werkgroep", "parlementaire speciale vn", "bijeen kwam onderzocht onderzoekt willekeurige"},
+    {"wraak", "neemt nemen om op-zint-op uit zinnen-op zint-op zweert zwoer", "genomen gezworen nam namen neemt nemen"},
     {"zitting", "besloten eerste extra voorlopige", "achter begon duurde schorste verdaagd"},
 }};
 

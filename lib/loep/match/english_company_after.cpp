@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 185> rows{{
+constexpr std::array<Expression, 191> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
     {"aide", "", "denied said told"},
@@ -179,6 +179,7 @@ constexpr std::array<Expression, 185> rows{{
     {"queen", "",
      "abdicated beatrix camilla died elizabeth letizia margrethe mathilde maxima máxima noor opened opens rania "
      "signed silvia sonja victoria visited wilhelmina"},
+    {"rallies", "", "against"},
     {"rally", "", "against organisers"},
     {"rebel", "",
      "advance army attack captured commander fighters forces group groups hold leaders movement positions seized "
@@ -209,6 +210,7 @@ constexpr std::array<Expression, 185> rows{{
      "billeted deserted died fired killed marched patrol patrolled patrolling shot slept stationed wept"},
     {"sovereign", "", "state states territory"},
     {"speaker", "", "adjourned mike mikhail nancy vyacheslav"},
+    {"spies", "", "caught exposed working"},
     {"spy", "",
      "agencies agency balloon chief chiefs network networks plane ring satellite satellites scandal swap trial"},
     {"statement", "", "issued said"},
@@ -224,6 +226,10 @@ constexpr std::array<Expression, 185> rows{{
     {"tense", "", "border negotiations standoff"},
     {"tension", "", "between over"},
     {"terror", "", "attack attacks cell charges group groups list organisation organisations suspect suspects threat"},
+    {"testified", "", "about against at before in on that"},
+    {"testifies", "", "about against at before in on that"},
+    {"testify", "", "about against at before in on that"},
+    {"testifying", "", "about against at before in on that"},
     {"testimony", "", "took"},
     {"threat", "", "level"},
     {"torture", "", "chamber chambers methods victim victims"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 248> rows{{
+constexpr std::array<Expression, 251> rows{{
     {"abuse", "custodial detainee human-rights prisoner rights", ""},
     {"accord", "ceasefire dayton gas interim minsk nuclear peace prisoner signed trade", ""},
     {"agency", "news press wire", ""},
@@ -142,7 +142,8 @@ constexpr std::array<Expression, 248> rows{{
     {"held", "still", ""},
     {"hit", "bomb bombs drone drones missile missiles rocket rockets shell shelling shells strikes", ""},
     {"hooligan", "football", ""},
-    {"image", "aerial", ""},
+    {"image", "aerial cctv drone leaked satellite security-camera surveillance", ""},
+    {"images", "aerial cctv drone leaked satellite surveillance", ""},
     {"incursion", "airspace armed cross-border drone military", ""},
     {"independent", "became declared", ""},
     {"injured", "@number people police-officers soldiers", ""},
@@ -225,9 +226,14 @@ constexpr std::array<Expression, 248> rows{{
     {"protest", "anti-lockdown farmers' mass opposition rare silent sit-in student violent women's", ""},
     {"queen", "@nation british danish dutch former jordanian late spanish", ""},
     {"raid", "air commando cross-border home kgb night night-time nightly police", ""},
+    {"rallies",
+     "anti-government anti-war banned mass nationwide opposition peaceful pro-democracy pro-government protest "
+     "small solidarity street student sunday unauthorised unsanctioned weekly",
+     ""},
     {"rally",
-     "anti-government anti-war banned campaign election huge hunger mass opposition peace pro-democracy "
-     "pro-government protest solidarity sunday trade-union weekly",
+     "anti-government anti-war banned campaign election huge hunger large mass nationwide opposition peace "
+     "pro-democracy pro-government protest small solidarity street student sunday trade-union unauthorised "
+     "unsanctioned weekly",
      ""},
     {"rebel", "armed houthi islamist kurdish m23 pro-russian separatist syrian tuareg ukrainian", ""},
     {"recognise", "formally not officially refused refuses", ""},
@@ -279,7 +285,12 @@ constexpr std::array<Expression, 248> rows{{
      "north-korean polish retreating russian turkish ukrainian unknown wounded",
      ""},
     {"speaker", "assembly duma house knesset lower-house parliament's parliamentary senate upper-house", ""},
-    {"spy", "alleged chinese double east-german russian soviet suspected", ""},
+    {"spies",
+     "@number accused alleged captured chinese convicted enemy exposed foreign jailed russian soviet suspected", ""},
+    {"spy",
+     "@number accused alleged captured chinese convicted double east-german enemy exposed foreign jailed russian "
+     "soviet suspected",
+     ""},
     {"statement", "brief defiant joint official short strongly-worded written", ""},
     {"strike",
      "24-hour @nation air airport biggest bus dock dockers' doctors' drone factory farmers' general hospital hour "

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 221> rows{{
+constexpr std::array<Expression, 222> rows{{
     {"abuse", "",
      "at-the-hands by-guards by-police by-soldiers in-custody in-detention of-detainees of-power of-prisoners"},
     {"accord", "", "on-gas on-migration that-lets that-would to-end"},
@@ -181,9 +181,11 @@ constexpr std::array<Expression, 221> rows{{
      "by-agents by-masked by-police by-security of-the-office on-a-flat on-her-flat on-her-home on-his-flat "
      "on-his-home on-homes on-offices on-the-camp on-the-newspaper on-the-newsroom on-the-office on-the-village "
      "was-carried"},
+    {"rallies", "",
+     "against-the at-which in-minsk in-support in-the-capital outside-parliament were-banned were-broken"},
     {"rally", "",
-     "against-the in-minsk in-support in-the-capital in-warsaw on-the-square outside-parliament was-banned "
-     "was-broken"},
+     "against-the at-which in-minsk in-support in-the-capital in-warsaw on-the-square outside-parliament "
+     "was-banned was-broken was-dispersed"},
     {"rebel", "", "held-areas took-the-town"},
     {"recognise", "",
      "the-breakaway the-election the-government the-independence the-legitimacy the-regime the-result the-results"},

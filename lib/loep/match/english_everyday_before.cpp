@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 181> rows{{
+constexpr std::array<Expression, 183> rows{{
     {"abuse", "animal child elder online racist sexist substance verbal", ""},
     {"aide", "classroom nurse's teacher's teaching", ""},
     {"amnesty", "book library", ""},
@@ -27,7 +27,9 @@ constexpr std::array<Expression, 181> rows{{
     {"charge", "baton cover no", ""},
     {"chief", "editor in", ""},
     {"clash", "calendar personality scheduling semi-final sunday's title", ""},
-    {"coalition", "centre-left centre-right dutch four-party governing grand left-right rainbow ruling three-party",
+    {"coalition",
+     "centre-left centre-right conservative cross-party dutch five-party four-party governing governing-coalition "
+     "grand left-right left-wing party rainbow right-wing ruling three-party",
      ""},
     {"collaboration", "creative musical", ""},
     {"colony", "ant artists' bat beaver bee british dutch former french gull naturist nudist penguin seal", ""},
@@ -52,6 +54,7 @@ constexpr std::array<Expression, 181> rows{{
     {"defence", "caro-kann home immune sicilian", ""},
     {"delegate", "conference", ""},
     {"demonstration", "cookery free kitchen product science", ""},
+    {"died", "until-he until-she until-they", ""},
     {"disorder", "panic", ""},
     {"disruption", "traffic travel", ""},
     {"disturbance", "sleep", ""},
@@ -140,9 +143,10 @@ constexpr std::array<Expression, 181> rows{{
     {"search", "google in job word", ""},
     {"security", "cyber financial job social", ""},
     {"seized", "was-the", ""},
-    {"sentence", "closing english first last latin long opening short", ""},
+    {"sentence", "closing english first last latin long one opening short single subordinate unfinished", ""},
     {"settlement", "divorce israeli jewish political", ""},
     {"shell", "egg", ""},
+    {"shells", "collected collecting gathered sea", ""},
     {"shelter", "air-raid animal as-a bike bomb bus cat dog", ""},
     {"shoot", "film green new photo video", ""},
     {"shooting", "film trap", ""},

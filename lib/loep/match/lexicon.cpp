@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "loep/match/compound_words.hpp"
 #include "loep/match/form_index_builder.hpp"
 #include "loep/match/word_senses.hpp"
 #include "loep/morphology/known_forms.hpp"
@@ -81,7 +82,7 @@ WordClass word_class_of(const termbase::Concept& of, const termbase::Designation
 
 /// A loose designation is a part of compounds when its word has no other sense to speak of: *olie*, not *stem*.
 bool is_plain_part(const LexiconDesignation& designation) {
-    return !designation.loose ||
+    return !designation.loose || is_part_of_few(designation.text) ||
            senses_of(text::fold_key(designation.text), text::Language::dutch) != WordSenses::mixed;
 }
 

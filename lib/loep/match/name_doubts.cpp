@@ -56,6 +56,42 @@ bool is_of_a_person(const HitContextView& context, const TermHit& hit, const Wor
            after->span.begin != range.first().span.end && !(before != nullptr && is_of_place(before->key));
 }
 
+/// *De Polen*, *twee Zweden*: the people, and no name of the country, which has no article.
+bool is_people_of_the_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    const auto* before = range.before();
+    const auto* after = range.after();
+    return context.subject(hit).kind == ConceptKind::country && holds({"polen", "zweden"}, range.first().key) &&
+           before != nullptr &&
+           (holds({"andere",     "beide",     "de",    "deze",   "die",       "drie",   "duizenden",
+                   "enkele",     "honderden", "jonge", "meeste", "miljoenen", "oudere", "sommige",
+                   "tientallen", "twee",      "veel",  "vele",   "vier",      "vijf"},
+                  before->key) ||
+            before->kind == text::WordKind::number) &&
+           !(after != nullptr && after->key == "van");
+}
+
+/// *The Savoy Hotel*, *hotel Polen*, *the Marquess of Salisbury*, *Lord Halifax*.
+bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    const auto* before = range.before();
+    const auto* after = range.after();
+    if (range.begin + 1 != range.end || hit.form == FormKind::genitive || context.is_in_title_case(hit)) {
+        return false;
+    }
+    if (after != nullptr && is_capitalised(*after) && after->span.begin != range.first().span.end &&
+        holds({"avenue", "grill", "hilton", "hotel", "lane", "road", "street"}, after->key)) {
+        return true;
+    }
+    if (before == nullptr) {
+        return false;
+    }
+    const auto* title = before->key == "of" || before->key == "van" ? range.before(2) : nullptr;
+    return holds({"brasserie", "café", "hotel", "lady", "lord", "pizzeria", "restaurant", "viscount"}, before->key) ||
+           (title != nullptr &&
+            holds({"baron", "baroness", "burggraaf", "countess", "duchess", "duke", "earl", "graaf", "gravin", "hertog",
+                   "hertogin", "marchioness", "markies", "markiezin", "marquess", "marquis", "viscount"},
+                  title->key));
+}
+
 /// *Kim Clijsters*, *Trump Tower*, *Johnson & Johnson*; not *Biden Tuesday*.
 bool begins_other_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     const auto* before = range.before();
@@ -141,6 +177,16 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
         return begins_other_name(context, hit, range) ? Doubt::name : by_given_name(context, hit, range);
     }
     if (is_name_kind(kind) && (is_before_state(range) || is_of_a_person(context, hit, range))) {
+        return Doubt::name;
+    }
+    const bool place = kind == ConceptKind::place || kind == ConceptKind::country;
+    if ((place && is_place_in_other_name(context, hit, range)) ||
+        (language == text::Language::dutch && is_people_of_the_name(context, hit, range))) {
+        return Doubt::name;
+    }
+    // *Alfred Nobel*.
+    if (kind == ConceptKind::object && context.designation(hit).part_of_speech == PartOfSpeech::proper_noun &&
+        range.begin + 1 == range.end && follows_given_name(context, range)) {
         return Doubt::name;
     }
     return by_capital(context, hit, range, language);

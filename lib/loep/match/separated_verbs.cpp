@@ -9,9 +9,10 @@ namespace loep::match {
 
 namespace {
 
-// What may begin the next clause.
-constexpr std::array<std::string_view, 11> clause_words{"en",  "maar",  "of",      "omdat", "toen", "terwijl",
-                                                        "dat", "nadat", "voordat", "zodat", "want"};
+// What may begin the next clause, and prepositions that no particle stands before as a preposition itself.
+constexpr std::array<std::string_view, 20> clause_words{
+    "en",   "maar",  "of",      "omdat",   "toen",    "terwijl", "dat",     "nadat", "voordat", "zodat",
+    "want", "aldus", "dankzij", "doordat", "ondanks", "tijdens", "vanwege", "via",   "volgens", "wegens"};
 
 template <std::size_t size>
 constexpr std::array<std::uint64_t, size> hashes_of(const std::array<std::string_view, size>& words) {

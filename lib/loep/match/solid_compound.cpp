@@ -61,9 +61,13 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
             continue;
         }
         const auto rest = key.substr(right);
+        if (!may_stand_before(key.substr(0, left), rest)) {
+            continue;
+        }
         const CompoundSplit split{.left = left, .right = right, .modifier = modifier, .head = {}};
-        const auto head =
-            makes_a_multitude(key.substr(0, right), rest) ? std::nullopt : node_of(index, rest, is_head_form);
+        const auto head = makes_a_multitude(key.substr(0, right), rest) || is_no_picture(key.substr(0, left), rest)
+                              ? std::nullopt
+                              : node_of(index, rest, is_head_form);
         if (head) {
             auto both = split;
             both.head = head;

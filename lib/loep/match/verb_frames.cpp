@@ -22,11 +22,12 @@ constexpr std::array framed_verbs{
     FramedVerb{"back", VerbFrame::with_object},     FramedVerb{"bargain", VerbFrame::with_subject},
     FramedVerb{"batter", VerbFrame::with_object},   FramedVerb{"bomb", VerbFrame::with_either},
     FramedVerb{"concede", VerbFrame::with_subject}, FramedVerb{"condemn", VerbFrame::with_preposition},
-    FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_subject},
+    FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_either},
     FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::with_subject},
     FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::of_custody},
     FramedVerb{"merge", VerbFrame::with_either},    FramedVerb{"replace", VerbFrame::with_object},
-    FramedVerb{"succeed", VerbFrame::with_object},  FramedVerb{"vanish", VerbFrame::with_subject},
+    FramedVerb{"say", VerbFrame::of_statement},     FramedVerb{"succeed", VerbFrame::with_object},
+    FramedVerb{"vanish", VerbFrame::with_subject},
 };
 
 static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),

@@ -14,7 +14,8 @@ enum class VerbFrame : std::uint8_t {
     with_object,       ///< behind it: *replaced the archbishop*
     with_either,       ///< *the ministers agreed*, *condemned by Warsaw*
     with_preposition,  ///< behind it and a preposition
-    of_custody         ///< *prisoners held in a camp*, *holds two journalists*
+    of_custody,        ///< *prisoners held in a camp*, *holds two journalists*
+    of_statement       ///< before it, or a pronoun that stands for it: *the ministry said*, *she said*
 };
 
 /// `designation` is the English verb in its base form, folded.

@@ -230,6 +230,17 @@ Auxiliaries auxiliaries_before(const WordRange& range) {
     return found;
 }
 
+/// *(Was held) in solitary confinement*, *in a cell*.
+bool is_of_a_prison(const WordRange& range) {
+    const auto* link = range.after();
+    const auto* place = range.after(2);
+    place = place != nullptr && is_article(place->key) ? range.after(3) : place;
+    return link != nullptr && place != nullptr && holds({"in", "on", "under", "without"}, link->key) &&
+           holds({"basement", "captivity", "cell", "cells", "charge", "confinement", "custody", "detention", "dungeon",
+                  "isolation", "jail", "pre-trial", "pretrial", "prison", "remand", "solitary", "suspicion", "trial"},
+                 place->key);
+}
+
 bool is_participle_of_custody(const WordRange& range) {
     const auto* next = range.after();
     const auto* second = range.after(2);
@@ -239,6 +250,9 @@ bool is_participle_of_custody(const WordRange& range) {
         !holds({"at", "by", "for", "in", "incommunicado", "on", "since", "under", "until", "without"}, next->key) ||
         (second != nullptr && holds({"esteem", "high", "place", "to"}, second->key))) {
         return false;
+    }
+    if (auxiliaries.passive && is_of_a_prison(range)) {
+        return true;
     }
     return auxiliaries.passive ? is_held_person(subject->key) : auxiliaries.count == 0 && is_captive(subject->key);
 }
@@ -261,6 +275,24 @@ bool is_in_custody(const WordRange& range) {
     const auto* next = object == nullptr ? nullptr : range.after(steps + 1);
     return object != nullptr && is_captive(object->key) &&
            (next == nullptr || !holds({"accountable", "back", "responsible", "together", "up"}, next->key));
+}
+
+bool is_held_as_an_event(const WordRange& range) {
+    const auto* subject = range.before(auxiliaries_before(range).count + 1);
+    return subject != nullptr &&
+           holds({"ballot",    "ceremony", "conference", "congress", "demonstration", "demonstrations",
+                  "drills",    "election", "elections",  "event",    "events",        "exercise",
+                  "exercises", "festival", "funeral",    "hearing",  "hearings",      "march",
+                  "marches",   "mass",     "meeting",    "meetings", "negotiations",  "poll",
+                  "polls",     "protest",  "protests",   "rallies",  "rally",         "referendum",
+                  "run-off",   "runoff",   "service",    "session",  "summit",        "talks",
+                  "trial",     "trials",   "vigil",      "vigils",   "vote"},
+                 subject->key);
+}
+
+bool is_in_passing(const WordRange& range) {
+    const auto* next = range.after();
+    return next != nullptr && holds({"are", "had", "has", "is", "was", "were"}, next->key);
 }
 
 bool is_verb_here(const WordRange& range) {

@@ -78,6 +78,12 @@ bool is_passive_with(const WordRange& range, std::string_view base);
 /// *Prisoners held for years*, *he was held in a cell*, *holds two journalists*; not *the meeting was held in May*.
 bool is_in_custody(const WordRange& range);
 
+/// *The talks were held in Warsaw*: nobody is in custody.
+bool is_held_as_an_event(const WordRange& range);
+
+/// *A repatriation that Baghdad said was voluntary*.
+bool is_in_passing(const WordRange& range);
+
 /// *The court will rule*, *to shelter the cats*, *he talks*, *hearing the news*.
 bool is_verb_here(const WordRange& range);
 

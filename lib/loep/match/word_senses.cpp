@@ -32,13 +32,13 @@ constexpr auto dutch_even = cut_list<count_listed(dutch_even_text)>(dutch_even_t
 constexpr std::string_view dutch_mostly_text =
     "aanslag aanval aanvallen aanvaring advocaat agent agressie alliantie analist arrest bedrog beroering bestormen "
     "bombardement checkpoint chef commandant conflict confrontatie coup crisis deal defensie deskundige dode drone "
-    "eenwording export extreem fabriek foto fractie gebied gesprek getuige gewapend geweld gewond gewonde gezag graan "
+    "eenwording export extreem fabriek fractie gebied gesprek getuige gewapend geweld gewond gewonde gezag graan "
     "grens handel haven hof import instabiel interview invasie kabinet kali kamp kandidatuur kolonie koning koningin "
     "leger leider leidster liquidatoren manifestatie migratie mobiliseren offensief onafhankelijk onderkoeld onrust "
     "ontwrichten ontwrichting oorlog opkomst opstand overeenkomst overleg oversteek pact paus pers president raadgever "
     "ramp rebel rechter regime rel route samensmelting sanctie soldaat specialist staken staking stemmen strijder "
-    "tarwe tegenstand terreur territorium troepen uitzetting verbond verdrag versperring vervolging vlucht voorzitster "
-    "voorzitter vrede vredig waarnemer zelfstandigheid";
+    "tarwe tegenstand terreur territorium troepen uitzetting verbond verdrag versperring vervolging vlucht "
+    "vrede vredig waarnemer zelfstandigheid";
 constexpr auto dutch_mostly = cut_list<count_listed(dutch_mostly_text)>(dutch_mostly_text);
 
 constexpr std::string_view english_mixed_text =
@@ -52,16 +52,16 @@ constexpr std::string_view english_mixed_text =
     "entrepreneur essay examination exercise explain extreme face factory fallen field file final fire firing foray "
     "forged form fraught free freezing fusion gate gathering good grace grain grid ground guard handover harm harsh "
     "haul haven hearing help hit hold hooligan house impudent incorporate incumbent integrate integration interest "
-    "internship intrusion joint keep knife land latest league levy limit line lock-up loom lull management may measure "
-    "member mental mercy merge metropolitan migratory mission monitor mood motion mouthpiece muster neighbor neighbour "
-    "now opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant position "
-    "possible practice prescription present press process projectile proper proxy push question radical reception "
-    "recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise round-up "
-    "route royal rule run rush saboteur scientist search secretary shelter shipment shot skies sneak soil specialist "
-    "stage stand-off state station statue stick strain strained stream stress striker succeed succession sufferer suit "
-    "supply support swoop sympathy tariff terminal testimony today torment track trader train training trouble "
-    "understanding unit units upset vanish view vision visual voice volunteer wall warehouse way website wing wire "
-    "wood workgroup writer";
+    "internship intrusion joint keep knife land latest league levy limit line lock-up loom lull management may "
+    "measure member mental mercy merge metropolitan migratory mission monitor mood motion mouthpiece muster neighbor "
+    "neighbour opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant "
+    "position possible practice prescription present press process projectile proper proxy push question radical "
+    "reception recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise "
+    "round-up route royal rule run rush saboteur say scientist search secretary shelter shipment shot skies sneak "
+    "soil specialist stage stand-off state station statue stick strain strained stream stress striker succeed "
+    "succession sufferer suit supply support swoop sympathy tariff terminal testimony today torment track trader "
+    "train training trouble understanding unit units upset vanish view vision visual voice volunteer wall warehouse "
+    "way website wing wire wood workgroup writer";
 constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
 
 constexpr std::string_view english_even_text =
@@ -76,14 +76,14 @@ constexpr std::string_view english_mostly_text =
     "attacker authority ballot ban barrier beating bombardment border boundary camp captivity cargo casualty "
     "catastrophe chancellor checkpoint clash collaboration commander commentator commissioner condemn confinement "
     "conflict confrontation constitution convention cooperation counterpart country coup court crisis critic crossing "
-    "crude crushing current currently custody customs dead death declaration defence defense demonstration disruption "
+    "crude crushing current custody customs dead death declaration defence defense demonstration disruption "
     "disturbance drone economy emergency escape execution exile expel expert export exposure expulsion faction fatal "
     "federation force forces forest frontier general governor gun harbor harbour inaugural incursion independent "
     "influx injured inmate instability intelligence interview invade invader invasion judge judgement judgment king "
-    "leader leaders leadership legislature liquidators logistics maneuver manoeuvre march marcher media merger merging "
-    "migrating migration militant minister minutes missile missing mobilise mobilize monarch nervous nominee observer "
-    "occupied occupier offensive officer official onlooker onslaught opponent opposition partnership peace peaceful "
-    "photograph pipeline poll polls pontiff pope prisoner punishment queen raid rebel regime reign reporter "
+    "leader leaders leadership legislature liquidators logistics maneuver manoeuvre march marcher media merger "
+    "merging migrating migration militant minister minutes missile missing mobilise mobilize monarch nervous nominee "
+    "observer occupied occupier offensive officer official onlooker onslaught opponent opposition partnership peace "
+    "peaceful photograph pipeline poll polls pontiff pope prisoner punishment queen raid rebel regime reign reporter "
     "representative reprieve revenge revolt rigged rights rival road rocket ruler sanction sanctions sanctuary "
     "security seize seizure sentence settlement shelling showdown soldier solidarity sovereign speaker spy statement "
     "stoppage storming strongman successor supporter suppress suppression survivor takeover territory terror threat "
@@ -144,6 +144,12 @@ bool is_small_word_too(std::string_view designation, text::Language language) {
     return holds(language == text::Language::dutch ? std::span<const std::string_view>(dutch_small)
                                                    : std::span<const std::string_view>(english_small),
                  designation);
+}
+
+bool is_of_one_sense(std::string_view designation, text::Language language) {
+    return language == text::Language::dutch
+               ? designation == "eigenlijk" || designation == "foto" || designation == "tegenwoordig"
+               : designation == "currently" || designation == "now" || designation == "nowadays";
 }
 
 bool calls_for_country(std::string_view designation) {

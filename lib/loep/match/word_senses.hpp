@@ -22,6 +22,9 @@ WordSenses senses_of(std::string_view key, text::Language language);
 /// A name that is a common word in small letters: *Store*, *Luik*.
 bool is_small_word_too(std::string_view designation, text::Language language);
 
+/// Loose as it may be, it means one thing wherever it stands: *foto*, *now*.
+bool is_of_one_sense(std::string_view designation, text::Language language);
+
 /// *Neighbours* are countries only beside the name of one.
 bool calls_for_country(std::string_view designation);
 

@@ -151,6 +151,25 @@ TEST(SolidCompounds, ALooseHeadBehindACommonModifier) {
                 ElementsAre("foto's=photo compound plural head"));
 }
 
+TEST(SolidCompounds, APartOfFew) {
+    TermbaseMaker make;
+    make.noun("photo", "beeld", "picture");
+    make.noun("vote", "stem", "vote");
+    make.noun("drone", "drone", "drone");
+    for (auto& one : make.termbase().concepts) {
+        one.designations.front().note = one.id == "drone" ? "" : "loose";
+    }
+    const auto& termbase = make.termbase();
+    EXPECT_THAT(described(termbase, text::Language::dutch, "op satellietbeelden"),
+                ElementsAre("beelden=photo compound plural head"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "op dronebeelden"),
+                ElementsAre("drone=drone compound modifier", "beelden=photo compound plural head"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "de stembiljetten"),
+                ElementsAre("stem=vote compound modifier"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "een wereldbeeld, een beeldscherm en de stemdwang"),
+                IsEmpty());
+}
+
 TEST(SolidCompounds, AWordWithASenseOfItsOwn) {
     EXPECT_THAT(in("het strafwerk van de grensrechters"), IsEmpty());
     EXPECT_THAT(in("een hek aan de bovengrens"), Not(Contains(testing::HasSubstr("border"))));
