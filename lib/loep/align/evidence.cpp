@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -189,16 +190,27 @@ bool WordEvidence::is_rare(const Match& match) const {
            few_meetings;
 }
 
+std::size_t WordEvidence::count_meetings(std::span<const std::uint32_t> matches) const {
+    std::size_t count = 0;
+    for (const auto k : matches) {
+        count +=
+            source_features_[matches_[k].source].segments.size() * target_features_[matches_[k].target].segments.size();
+    }
+    return count;
+}
+
 UsedAnchors WordEvidence::used_anchors(const std::vector<double>& weights) const {
     // In a long text the frequent words would meet everywhere: they count along the path that the rare ones show.
     const bool is_long = source_units_.size() + target_units_.size() > long_text;
     const double least = is_long ? least_long : least_short;
     const auto band = is_long ? rare_band(weights, least) : Band();
+    const auto order = by_weight(weights);
+    const auto used = static_cast<std::size_t>(
+        std::partition_point(order.begin(), order.end(), [&](std::uint32_t k) { return weights[k] > least; }) -
+        order.begin());
     std::vector<Meeting> meetings;
-    for (const auto k : by_weight(weights)) {
-        if (weights[k] <= least) {
-            break;
-        }
+    meetings.reserve(is_long ? used : count_meetings(std::span(order).first(used)));
+    for (const auto k : std::span(order).first(used)) {
         for_each_meeting(source_features_[matches_[k].source], target_features_[matches_[k].target],
                          is_long && !is_rare(matches_[k]) ? &band : nullptr, [&](std::uint32_t s, std::uint32_t t) {
                              meetings.push_back({s, t, k});

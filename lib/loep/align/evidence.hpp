@@ -60,6 +60,8 @@ class WordEvidence {
     std::vector<double> weights() const;  ///< by match
     bool is_rare(const Match& match) const;
     Band rare_band(const std::vector<double>& weights, double least) const;
+    /// In how many pairs of segments these meet, wherever that is.
+    std::size_t count_meetings(std::span<const std::uint32_t> matches) const;
     UsedAnchors used_anchors(const std::vector<double>& weights) const;
     WeighedMatchesView view(const std::vector<double>& weights) const;
 

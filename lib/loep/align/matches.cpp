@@ -210,6 +210,7 @@ void keep_surest(std::vector<Match>& matches) {
 
 std::vector<Match> find_matches(const WordSideView& source, const WordSideView& target) {
     std::vector<Match> matches;
+    matches.reserve(source.features.size() + target.features.size());
     match_identical(source.features, target.features, source.language == target.language, matches);
     match_cognates(source.features, source.language, target.features, target.language, matches);
     if (source.language != target.language) {

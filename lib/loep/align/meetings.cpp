@@ -107,6 +107,7 @@ UsedAnchors anchors_of(std::vector<Meeting> meetings, const WeighedMatchesView& 
 
 std::vector<Overlap> overlaps_of(const UsedAnchors& used, const WeighedMatchesView& words) {
     std::vector<Overlap> overlaps;
+    overlaps.reserve(used.anchors.size());
     SharedWords source_words(words.source_due.size(), &Use::source);
     SharedWords target_words(words.target_due.size(), &Use::target);
     const auto& anchors = used.anchors;

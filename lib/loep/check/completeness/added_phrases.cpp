@@ -69,6 +69,10 @@ constexpr WordList openers(
     "when on at for since until than whom whose but or leaving once still during including near much both even along "
     "together");
 
+constexpr WordList predicates(
+    "is are was were has have had will would can could did does do may might should must ran came went took gave began "
+    "wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam");
+
 /// Words of set phrases that say what Dutch says in a small word, or not at all: *as well*, *in places*, *among other
 /// things*, *as a matter of course*, *in the process*.
 constexpr text::WordTable light_words(std::to_array<std::string_view>(
@@ -204,10 +208,7 @@ class PhraseReader {
 
     /// *, ran out*, *, offered to go*: a verb that goes on with what stands before an apposition.
     bool is_predicate(std::size_t at) const {
-        constexpr std::string_view verbs =
-            "is are was were has have had will would can could did does do may might should must ran came went took "
-            "gave began wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam";
-        return fits_any(verbs, words_[at].key) ||
+        return predicates.fits(words_[at].key) ||
                (words_[at].key.ends_with("ed") && at + 1 < words_.size() && words_[at + 1].key == "to");
     }
 
