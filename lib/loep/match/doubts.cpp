@@ -39,6 +39,9 @@ int least_for(WordSenses senses) {
 /// Who stands no farther than this says more.
 constexpr std::size_t close = 3;
 
+/// As many letters behind a part as tell that it is one of another name.
+constexpr std::size_t longest_hyphenation = 8;
+
 /// So many words that say nothing stand between a verb and its object at most.
 constexpr std::size_t most_transparent = 20;
 
@@ -78,7 +81,7 @@ class Weigher {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
-            return Doubt::none;
+            return is_in_another_hyphenation(hit) ? Doubt::name : Doubt::none;
         }
         const auto name = doubt_of_name(context_, hit, range, document_.language);
         if (name != Doubt::none) {
@@ -93,6 +96,19 @@ class Weigher {
                        is_between_notions(range)
                    ? Doubt::context
                    : by_class(hit, range);
+    }
+
+    /// *King-size*, and a town with a hyphen: *Port-au-Prince*.
+    bool is_in_another_hyphenation(const TermHit& hit) const {
+        const auto rest = document_.bytes().substr(text::to_size(hit.span.end), longest_hyphenation);
+        const auto word = document_.slice(hit.span);
+        const auto goes_on = [&](std::string_view with) { return rest.starts_with(with); };
+        const std::initializer_list<std::string_view> sizes{"-size", "-sized"};
+        const std::initializer_list<std::string_view> links{"-au-", "-aux-", "-de-", "-du-", "-en-",
+                                                            "-la-", "-le-",  "-of-", "-sur-"};
+        return std::any_of(sizes.begin(), sizes.end(), goes_on) ||
+               (word.front() >= 'A' && word.front() <= 'Z' && !is_name_kind(context_.subject(hit).kind) &&
+                std::any_of(links.begin(), links.end(), goes_on));
     }
 
     /// *In de cel*, *the Polish frontier*.
@@ -231,11 +247,35 @@ class Weigher {
             !key.ends_with("ing")) {
             return Doubt::word_class;
         }
-        if (is_won_match(range)) {
+        if (is_won_match(range) || (part == PartOfSpeech::verb && is_taking_a_thing(hit, range))) {
             return Doubt::word_class;
         }
         return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class
                                                                                             : Doubt::none;
+    }
+
+    /// *Seized the plant*, *the tanker was seized*: nobody is arrested.
+    bool is_taking_a_thing(const TermHit& hit, const WordRange& range) const {
+        constexpr std::size_t furthest = 5;
+        if (context_.designation(hit).text != "seize") {
+            return false;
+        }
+        const auto is_somebody = [&](const Word& word) {
+            return is_of_custody(word.key) || context_.is_in_hit(word, [&](const TermHit& other) {
+                return context_.subject(other).kind == ConceptKind::person ||
+                       context_.subject(other).kind == ConceptKind::office;
+            });
+        };
+        if (is_passive(range, "seize")) {
+            const auto* subject = range.before(2);
+            return subject != nullptr && !is_somebody(*subject);
+        }
+        for (std::size_t steps = 1; steps <= furthest && range.after(steps) != nullptr; ++steps) {
+            if (is_somebody(*range.after(steps))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// *Sabalenka beat a Japanese qualifier*: who does so by name has won.

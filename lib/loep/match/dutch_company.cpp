@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 155> rows{{
+constexpr std::array<Expression, 156> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -97,8 +97,10 @@ constexpr std::array<Expression, 155> rows{{
     {"kabinet", "@nation belgische demissionair demissionaire duitse israëlische nederlandse nieuwe rechtse",
      "besloot overweegt sprak stemde valt vergaderde vergadert viel wil"},
     {"kamp", "bij-het geïmproviseerd militaire overvol smerig vluchtelingen", "ontruimd opgezet slapen"},
-    {"kandidaat", "belangrijkste enige gedoodverfde gezamenlijke onafhankelijke oppositie", ""},
-    {"kandidaten", "onafhankelijke", "geweerd"},
+    {"kandidaat", "belangrijkste enige gedoodverfde gezamenlijke onafhankelijke oppositie",
+     "behaalde kreeg verloor won"},
+    {"kandidate", "belangrijkste enige gezamenlijke onafhankelijke oppositie", "behaalde kreeg verloor won"},
+    {"kandidaten", "onafhankelijke", "geweerd verloren wonnen"},
     {"knuppel", "", "geslagen sloeg sloegen"},
     {"kolonie", "correctie gesloten mannen strenge vrouwen", "nummer overgebracht overgeplaatst"},
     {"koning", "belgische britse deense jordaanse marokkaanse nederlandse noorse saudische spaanse thaise zweedse",

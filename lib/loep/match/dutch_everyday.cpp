@@ -6,18 +6,18 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 145> rows{{
+constexpr std::array<Expression, 149> rows{{
     {"aanhouden", "", "de-regen een-noot het-goede regen"},
     {"aanslag", "belasting grijze lichte vette voorlopige witte zachte",
      "op-de-ramen op-de-tegels op-de-tong van-de-belasting van-de-belastingdienst van-de-pianist van-de-toetsen"},
     {"aanslagen", "belasting", ""},
     {"aanval", "angst eerste hoest paniek snelle",
-     "na-rust over-de-linkerkant over-links over-rechts van-ajax van-oranje"},
-    {"aanvallen", "", "van-hoofdpijn"},
+     "na-rust op-het-doel over-de-linkerkant over-links over-rechts van-ajax van-oranje"},
+    {"aanvallen", "", "op-het-doel van-hoofdpijn"},
     {"aanvaller", "jonge linkshandige snelle spaanse", "kopte schoot scoorde van-ajax van-feyenoord van-psv"},
     {"advocaat", "glaasje", "met-slagroom"},
-    {"agent", "literair literaire", "van-de-acteur van-de-schrijver van-de-voetballer van-de-zanger"},
-    {"agenten", "", "van-de-spelers"},
+    {"agent", "buitenlandse literair literaire", "van-de-acteur van-de-schrijver van-de-voetballer van-de-zanger"},
+    {"agenten", "buitenlandse", "van-de-spelers"},
     {"agressief", "", "hond honden middel schoonmaakmiddel zuur"},
     {"agressieve", "", "bacterie hond honden kanker schoonmaakmiddelen tumor vorm"},
     {"akkoord", "ga gaan gaat ging gingen", "met-de-prijs met-het-plan"},
@@ -47,7 +47,7 @@ constexpr std::array<Expression, 145> rows{{
     {"commandant", "brandweer", "van-de-brandweer"},
     {"conflict", "arbeids huiselijk zakelijk",
      "met-de-buren met-de-trainer met-haar-broer met-zijn-chef met-zijn-vader over-de-heg over-een-jurk"},
-    {"crisis", "existentiële midlife", "in-het-huwelijk"},
+    {"crisis", "existentiële midlife", "in-haar-huwelijk in-het-huwelijk in-hun-huwelijk"},
     {"defensie", "", "van-ajax van-feyenoord van-psv"},
     {"demonstratie", "gratis kook", "van-de-stofzuiger van-het-nieuwe van-hoe van-kracht van-vakmanschap"},
     {"dode", "",
@@ -131,7 +131,9 @@ constexpr std::array<Expression, 145> rows{{
     {"ondersteunen", "", "de-nek de-plank de-rug het-dak met-een-kussen"},
     {"onrustig", "", "geslapen in-bed slaapt sliep"},
     {"onrustige", "", "baby nacht nachten slaper"},
-    {"opkomst", "bij-haar bij-zijn haar zijn", "van-de-band van-de-smartphone van-het-internet van-kunstmatige"},
+    {"opkomst", "bij-haar bij-zijn haar zijn",
+     "bij-de-open bij-de-receptie bij-het-feest bij-het-schoolfeest van-de-band van-de-smartphone van-het-internet "
+     "van-kunstmatige"},
     {"oppakken", "", "de-draad het-leven zijn-werk"},
     {"opstand", "", "tegen-de-kok tegen-zijn-vader"},
     {"opvang", "flexibele",
@@ -175,6 +177,10 @@ constexpr std::array<Expression, 145> rows{{
      "aan-tafel in-de-groep in-de-kerk in-de-zaal in-het-café in-het-dorp in-huis onder-de-fans steeg "
      "van-de-patiënt van-het-orkest was-er zat-er"},
     {"steun", "", "in-de-rug nodig-in van-de-beha van-de-brug van-het-kussen voor-de-rug"},
+    {"steunde", "", "op-de-ellebogen op-een op-haar op-zijn"},
+    {"steunden", "", "op-een op-hun"},
+    {"steunen", "", "op-een"},
+    {"steunt", "", "op-een op-haar op-zijn"},
     {"straf", "voor", "bakkie corvee nablijven regels schrijven strafregels"},
     {"strijd", "in onderlinge",
      "met-de-kilo’s om-de-bal om-de-beker om-de-gunst om-de-titel om-degradatie om-het-brons om-het-goud "

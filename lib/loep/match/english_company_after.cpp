@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 191> rows{{
+constexpr std::array<Expression, 192> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
     {"aide", "", "denied said told"},
@@ -35,6 +35,7 @@ constexpr std::array<Expression, 191> rows{{
      "agreed approved backed collapsed decided fell meeting minister ministers post reshuffle resigned voted"},
     {"camp", "", "commander guards"},
     {"campaign", "", "headquarters manager office poster posters promise promises rallies rally trail"},
+    {"candidate", "", "lost polled withdrew won"},
     {"captive", "", "soldiers soldiers'"},
     {"case", "", "adjourned against"},
     {"cell", "", "block door mate mates"},

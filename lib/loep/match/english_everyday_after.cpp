@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 263> rows{{
+constexpr std::array<Expression, 267> rows{{
     {"abuse", "", "from-fans from-supporters from-the-crowd of-alcohol of-drugs of-notation"},
     {"aide", "", "memoire"},
     {"amnesty", "",
@@ -38,8 +38,9 @@ constexpr std::array<Expression, 263> rows{{
     {"captive", "", "audience audiences breeding"},
     {"case", "", "of-beer of-champagne of-measles of-mistaken of-nerves of-the-missing of-wine studies study"},
     {"cell", "",
-     "biology culture cultures cycle death division formula line membrane nucleus phone signalling tower wall "
-     "walls"},
+     "biology culture cultures cycle death divides dividing division formula line membrane nucleus phone "
+     "signalling tower wall walls"},
+    {"cells", "", "divide dividing"},
     {"chancellor", "", "emeritus of-the-university"},
     {"charge", "", "cable card cards point the-battery the-phone"},
     {"charter", "", "accountant accountants boat fishing yacht"},
@@ -69,7 +70,7 @@ constexpr std::array<Expression, 263> rows{{
     {"court", "",
      "and-rackets attention for-an-hour jester jesters number-one painter painter's shoe shoes side surface "
      "to-applause to-whistles was-resurfaced"},
-    {"crisis", "", "of-confidence of-faith"},
+    {"crisis", "", "in-their-marriage of-confidence of-faith of-identity"},
     {"critic", "", "called-the-film loved of-the-play panned praised"},
     {"crossing", "", "the-street"},
     {"crude", "", "drawing hut joke jokes sketch"},
@@ -188,7 +189,8 @@ constexpr std::array<Expression, 263> rows{{
     {"line", "", "dancing drawing fishing in-the-water manager of-poetry of-verse of-work up-for"},
     {"logistics", "", "firm"},
     {"lull", "", "him-to the-baby"},
-    {"march", "", "band bands hare hares of-progress of-technology of-the-penguins of-time past weather winds"},
+    {"march", "",
+     "band bands from-aida hare hares of-progress of-technology of-the-penguins of-time past weather winds"},
     {"media", "", "buyer mogul player players studies"},
     {"merger", "",
      "and-acquisitions of-equals of-the-banks of-the-breweries of-the-companies of-the-firms of-the-schools "
@@ -251,6 +253,9 @@ constexpr std::array<Expression, 263> rows{{
     {"prisoner", "",
      "of-azkaban of-habit of-her-own of-his-own of-its-own of-love of-success of-the-past of-their-own of-zenda"},
     {"protest", "", "her-innocence his-innocence that-the too-much"},
+    {"quashed", "",
+     "a-conviction her-conviction his-conviction on-appeal the-conviction the-sentence the-verdict "
+     "their-convictions"},
     {"queen", "",
      "and-rook and-the-drones anne's ant ants bed bee bees mates mattress mattresses of-crime of-hearts "
      "of-puddings of-soul of-spades of-the-desert of-the-hive of-the-may sacrifice size wasp wasps"},
@@ -358,7 +363,8 @@ constexpr std::array<Expression, 263> rows{{
      "of-the-chain of-the-club of-the-company of-the-firm of-the-football of-the-rival of-twitter offer offers "
      "panel target"},
     {"talks", "", "to-her to-his too-much"},
-    {"tariff", "", "comparison for-electricity for-phone includes-breakfast per-minute per-night"},
+    {"tariff", "",
+     "comparison for-electricity for-parking for-phone for-roaming includes-breakfast per-minute per-night"},
     {"tense", "", "muscle muscles neck shoulders"},
     {"tension", "",
      "headache headaches in-the-neck in-the-plot in-the-room in-the-string in-the-strings of-the-bicycle "
@@ -373,9 +379,11 @@ constexpr std::array<Expression, 263> rows{{
     {"trade", "",
      "cards craft fair her his insults magazine name names off-off places press secret secrets show shows stickers "
      "wind winds"},
+    {"trading", "", "cards post posts standards"},
     {"trial", "",
      "and-error bike enrolled lesson lessons of-a-drug of-a-new of-the-drug of-the-treatment of-the-vaccine offer "
      "participant participants period run runs separation showed subscription version volunteers"},
+    {"troops", "", "of-baboons of-boy of-monkeys of-scouts"},
     {"trouble", "", "breathing sleeping with-her-knee with-the-engine"},
     {"truce", "", "between-the-neighbours between-the-twins in-the-kitchen"},
     {"turbulence", "", "at-30,000 in-the-air on-landing on-the-flight over-the-alps over-the-atlantic"},

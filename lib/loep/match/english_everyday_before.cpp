@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 183> rows{{
+constexpr std::array<Expression, 185> rows{{
     {"abuse", "animal child elder online racist sexist substance verbal", ""},
     {"aide", "classroom nurse's teacher's teaching", ""},
     {"amnesty", "book library", ""},
@@ -68,6 +68,7 @@ constexpr std::array<Expression, 183> rows{{
     {"encounter", "brief", ""},
     {"escape", "fire great lucky narrow", ""},
     {"execution", "slick", ""},
+    {"executive", "chief non", ""},
     {"exercise", "aerobic best breathing daily good morning regular", ""},
     {"exile", "manager's tax", ""},
     {"exposure", "camera camera's long longer shorter slow sun", ""},
@@ -94,7 +95,7 @@ constexpr std::array<Expression, 183> rows{{
     {"judge", "bake-off contest dog flower head reality show", ""},
     {"justice", "poetic", ""},
     {"king", "black's burger chess fisher lion pawn white white's", ""},
-    {"leader", "group loan overall race song stage table team tour", ""},
+    {"leader", "band's choir's group loan orchestra's overall race song stage table team tour", ""},
     {"limit", "speed time", ""},
     {"march", "brass-band charity funeral wedding", ""},
     {"merger", "bank brewery company corporate proposed", ""},
@@ -123,6 +124,7 @@ constexpr std::array<Expression, 183> rows{{
     {"power", "brain fire flower girl horse star will", ""},
     {"press", "bench cider trouser", ""},
     {"protest", "lady mild under", ""},
+    {"quashed", "conviction-was convictions-were sentence-was sentences-were verdict-was verdict-were", ""},
     {"queen", "beauty bee black drag may prom sacrificed sacrifices white", ""},
     {"raid", "biscuit fridge kitchen", ""},
     {"rally", "bond car dakar desert monte-carlo tech", ""},

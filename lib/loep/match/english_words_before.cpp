@@ -17,8 +17,9 @@ constexpr std::array<Expression, 343> rows{{
      "advertising dating employment escort estate letting modelling rating ratings space talent temp ticket travel",
      ""},
     {"agent",
-     "bleaching chemical cleaning estate forwarding free insurance letting literary oxidising player players' "
-     "press raising reducing sole thickening ticket travel travel's",
+     "bleaching blister chemical cleaning double-glazing estate foreign forwarding free insurance letting literary "
+     "nerve oxidising player players' press raising reducing shipping sole thickening ticket transfer travel "
+     "travel's",
      ""},
     {"aid", "cruise first hearing legal student teaching visual", ""},
     {"aids", "hearing teaching visual", ""},
@@ -68,10 +69,13 @@ constexpr std::array<Expression, 343> rows{{
      ""},
     {"cast", "plaster star supporting", ""},
     {"cell",
-     "barrel battery beta blood brain cancer dry egg every fuel germ hair human immune living mouse muscle nerve "
-     "plant red sickle single skin solar sperm spreadsheet stem tumour white",
+     "barrel battery beta blood brain cancer daughter dry egg every fuel germ hair human immune living mouse "
+     "muscle nerve parent plant red sickle single skin solar sperm spreadsheet stem tumour white",
      ""},
-    {"cells", "battery blood brain cancer dead fuel nerve plant skin solar spreadsheet stem tumour", ""},
+    {"cells",
+     "battery blood brain cancer daughter dead dividing fuel muscle nerve plant red skin solar spreadsheet stem t "
+     "tumour white",
+     ""},
     {"chair",
      "arm deck dentist's dining director's easy folding garden high kitchen musical office pulled push rocking "
      "sedan swivel wheel",

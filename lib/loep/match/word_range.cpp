@@ -150,7 +150,8 @@ bool is_between_notions(const WordRange& range) {
 bool heads_a_club(const WordRange& range) {
     constexpr std::size_t furthest = 5;
     const auto* link = range.after();
-    if (!holds({"president", "presidente"}, range.first().key) || link == nullptr || !holds({"of", "van"}, link->key)) {
+    if (!holds({"bestuur", "president", "presidente"}, range.first().key) || link == nullptr ||
+        !holds({"of", "van"}, link->key)) {
         return false;
     }
     for (std::size_t steps = 2; steps <= furthest; ++steps) {
@@ -158,8 +159,8 @@ bool heads_a_club(const WordRange& range) {
         if (word == nullptr || word->letter_case != text::WordCase::lower) {
             return false;
         }
-        for (const std::string_view kind :
-             {"association", "choir", "club", "fraternity", "koor", "schaakbond", "society", "vereniging"}) {
+        for (const std::string_view kind : {"association", "choir", "club", "fraternity", "koor", "schaakbond",
+                                            "society", "stichting", "vereniging"}) {
             if (word->key.ends_with(kind)) {
                 return true;
             }
@@ -277,6 +278,10 @@ bool is_in_custody(const WordRange& range) {
            (next == nullptr || !holds({"accountable", "back", "responsible", "together", "up"}, next->key));
 }
 
+bool is_of_custody(std::string_view key) {
+    return is_held_person(key);
+}
+
 bool is_held_as_an_event(const WordRange& range) {
     const auto* subject = range.before(auxiliaries_before(range).count + 1);
     return subject != nullptr &&
@@ -313,8 +318,10 @@ bool governs_an_object(const WordRange& range) {
     const auto* subject = range.before();
     const auto* object = range.after();
     if (subject == nullptr || object == nullptr || subject->kind != WordKind::word ||
-        !holds({"a", "an", "her", "him", "his", "its", "me", "my", "our", "their", "them", "us", "your"},
-               object->key) ||
+        !(holds({"a", "an", "her", "him", "his", "its", "me", "my", "our", "their", "them", "us", "your"},
+                object->key) ||
+          (object->key == "the" && subject->key.ends_with("ers"))) ||  // *soldiers patrol the woods*
+
         is_time_after(range)) {
         return false;
     }

@@ -78,6 +78,9 @@ bool is_passive_with(const WordRange& range, std::string_view base);
 /// *Prisoners held for years*, *he was held in a cell*, *holds two journalists*; not *the meeting was held in May*.
 bool is_in_custody(const WordRange& range);
 
+/// *Activists*, *she*: who may be in custody.
+bool is_of_custody(std::string_view key);
+
 /// *The talks were held in Warsaw*: nobody is in custody.
 bool is_held_as_an_event(const WordRange& range);
 

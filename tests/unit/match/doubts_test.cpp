@@ -376,6 +376,22 @@ TEST(Doubts, WhoSaysSomething) {
     EXPECT_THAT(english("The ruling that the court said was final."), ElementsAre(Doubt::none, Doubt::general));
 }
 
+TEST(Doubts, APersonOrAThingThatIsTaken) {
+    TermbaseMaker maker;
+    maker.add("arrest", ConceptKind::term, designation("seize", "en", PartOfSpeech::verb, CaseRule::any));
+    maker.add("port", ConceptKind::term, designation("port", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("king", ConceptKind::office, designation("king", "en", PartOfSpeech::noun, CaseRule::any));
+    const auto termbase = maker.termbase();
+    const auto in_english = [&](std::string_view text) { return doubts_in(termbase, text, text::Language::english); };
+    EXPECT_THAT(in_english("They seized the old harbour."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(in_english("The tanker was seized."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(in_english("They seized two journalists."), ElementsAre(Doubt::none));
+    EXPECT_THAT(in_english("The activists were seized."), ElementsAre(Doubt::none));
+    EXPECT_THAT(in_english("They live in Port-au-Prince."), ElementsAre(Doubt::name));
+    EXPECT_THAT(in_english("They sold a king-size bed."), ElementsAre(Doubt::name));
+    EXPECT_THAT(in_english("They sold port-side berths."), ElementsAre(Doubt::none));
+}
+
 TEST(Doubts, APeopleOrAHouseBySomePlace) {
     TermbaseMaker maker;
     maker.add("poland", ConceptKind::country, designation("Polen", "nl", PartOfSpeech::proper_noun, CaseRule::initial));
