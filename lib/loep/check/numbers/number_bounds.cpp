@@ -167,14 +167,25 @@ bool has_limiting_just(const SideView& side, SegmentRange range) {
     return just == &words.back() || !fits_any("under over above below", (just + 1)->key);
 }
 
-/// *niemand onder de 18* – *only over 18*: words that turn a bound round.
-bool may_turn_round(const SideView& side, SegmentRange range) {
+/// Does the range deny: *niemand*, *zonder*, *forbidden*?
+bool denies_any(const SideView& side, SegmentRange range) {
     return !denials(side, range).empty() ||
            find_word(side, range,
-                     side.language() == text::Language::dutch
-                         ? "alleen slechts enkel zonder uitsluitend behalve verbied* verbod*"
-                         : "no nor only without unless except ban* forb*") != nullptr ||
+                     side.language() == text::Language::dutch ? "zonder verbied* verbod*"
+                                                              : "no nor without ban* forb*") != nullptr;
+}
+
+bool limits_any(const SideView& side, SegmentRange range) {
+    return find_word(side, range,
+                     side.language() == text::Language::dutch ? "alleen slechts enkel uitsluitend behalve"
+                                                              : "only unless except") != nullptr ||
            has_limiting_just(side, range);
+}
+
+/// *niemand onder de 18* – *only over 18*: words that turn a bound round, on one side only or other ones on each.
+bool may_be_turned_round(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    return denies_any(pair.source, sources) != denies_any(pair.target, targets) ||
+           limits_any(pair.source, sources) != limits_any(pair.target, targets);
 }
 
 }  // namespace
@@ -193,8 +204,7 @@ std::vector<OppositeBounds> find_opposite_bounds(const PairView& pair, const ali
         const auto same = std::find_if(written.begin(), written.end(), is_same);
         const bool alone = std::count_if(written.begin(), written.end(), is_same) == 1;
         const auto bound = alone ? bound_of(pair.target, **same) : std::nullopt;
-        if (bound && bound->limit != expected->limit &&
-            may_turn_round(pair.source, sources) == may_turn_round(pair.target, targets)) {
+        if (bound && bound->limit != expected->limit && !may_be_turned_round(pair, sources, targets)) {
             found.push_back({expected->span, bound->span});
         }
     }
