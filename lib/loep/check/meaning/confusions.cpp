@@ -12,15 +12,62 @@ Side side_of(const PairView& pair, text::Language language) {
     return pair.source.language() == language ? Side::source : Side::target;
 }
 
-/// The English word of a row in the bead, if nothing there shows that it is no translation of the Dutch one.
-const text::Word* wrong_word(const PairView& pair, const align::Bead& bead, const Confusion& row) {
+using Words = std::span<const text::Word>;
+
+/// How many words the phrase, *this_year*, takes from the first one on; 0 when it does not stand there.
+std::size_t length_of(std::string_view phrase, Words words) {
+    std::size_t length = 0;
+    while (true) {
+        const auto end = std::min(phrase.find('_'), phrase.size());
+        if (length == words.size() || !fits_any(phrase.substr(0, end), words[length].key)) {
+            return 0;
+        }
+        ++length;
+        if (end == phrase.size()) {
+            return length;
+        }
+        phrase.remove_prefix(end + 1);
+    }
+}
+
+/// The first phrase of more than one word that stands in the segment.
+Words find_phrase_in(Words words, std::string_view list) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(' ', begin), list.size());
+        const auto phrase = list.substr(begin, end - begin);
+        begin = end + 1;
+        for (std::size_t at = 0; phrase.find('_') != std::string_view::npos && at < words.size(); ++at) {
+            if (const auto length = length_of(phrase, words.subspan(at)); length != 0) {
+                return words.subspan(at, length);
+            }
+        }
+    }
+    return {};
+}
+
+/// The first word of the list that stands in the segments, or the first phrase; empty if there is none.
+Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
+    if (const auto* word = find_word(side, range, list)) {
+        return {word, 1};
+    }
+    Words found;
+    if (list.find('_') != std::string_view::npos) {
+        for (auto i = range.begin; found.empty() && i < range.end; ++i) {
+            found = find_phrase_in((*side.segments)[i].words, list);
+        }
+    }
+    return found;
+}
+
+/// The English words of a row in the bead, if nothing there shows that they are no translation of the Dutch one.
+Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion& row) {
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& english = pair.on(side_of(pair, text::Language::english));
     const auto there = segments_of(bead, english.side);
-    const auto* wrong = find_word(english, there, row.wrong);
-    return wrong == nullptr || find_word(english, there, row.answers) != nullptr ||
+    const auto wrong = find_in(english, there, row.wrong);
+    return wrong.empty() || !find_in(english, there, row.answers).empty() ||
                    find_word(dutch, segments_of(bead, dutch.side), row.excuses) != nullptr
-               ? nullptr
+               ? Words()
                : wrong;
 }
 
@@ -28,7 +75,7 @@ bool is_longer_with(std::string_view ending, std::string_view key) {
     return key.size() > ending.size() && key.ends_with(ending);
 }
 
-bool holds(std::span<const text::Word> words, std::string_view key) {
+bool holds(Words words, std::string_view key) {
     return std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; });
 }
 
@@ -44,23 +91,33 @@ bool Confusions::hold(text::HashedKey dutch) const {
 
 std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const {
     std::vector<Confused> found;
-    const auto add = [&](const ConfusionTrigger& trigger, std::span<const text::Word> words, std::size_t at) {
+    const auto add = [&](const ConfusionTrigger& trigger, Words words, std::size_t at) {
         const auto& word = words[at];
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
-        const auto searched = trigger.may_stand_first ? words : words.subspan(at + 1);
+        const auto after = words.subspan(at + 1);
+        const auto searched = trigger.may_stand_first ? words
+                              : trigger.is_next       ? after.first(std::min<std::size_t>(1, after.size()))
+                                                      : after;
         if (known || (!trigger.second.empty() && !holds(searched, trigger.second))) {
             return;
         }
-        if (const auto* wrong = wrong_word(pair, bead, *trigger.row)) {
-            const bool to_english = pair.target.language() == text::Language::english;
-            found.push_back({trigger.row, to_english ? &word : wrong, to_english ? wrong : &word});
+        const auto wrong = wrong_words(pair, bead, *trigger.row);
+        if (wrong.empty()) {
+            return;
+        }
+        const text::Span dutch_span{word.span.begin, (trigger.is_next ? words[at + 1] : word).span.end};
+        const text::Span english_span{wrong.front().span.begin, wrong.back().span.end};
+        if (pair.target.language() == text::Language::english) {
+            found.push_back({trigger.row, &word, &wrong.front(), dutch_span, english_span});
+        } else {
+            found.push_back({trigger.row, &wrong.front(), &word, english_span, dutch_span});
         }
     };
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto range = segments_of(bead, dutch.side);
     for (auto segment = range.begin; segment < range.end; ++segment) {
-        const std::span<const text::Word> words((*dutch.segments)[segment].words);
+        const Words words((*dutch.segments)[segment].words);
         for (const auto& marked : marked_in(dutch, segment)) {
             if (!marked.is(trait)) {
                 continue;

@@ -20,11 +20,12 @@ namespace loep::check {
 /// A row of such a table. Lists of words are divided by blanks; a word that ends in * stands for all that begin so, one
 /// that begins with it for all that end so.
 struct Confusion {
-    /// No * at an end; *trok+terug*: the second stands somewhere after the first, *economie~studeerde*: anywhere.
+    /// No * at an end; *trok+terug*: the second stands somewhere after the first, *economie~studeerde*: anywhere,
+    /// *vorig_jaar*: right after it.
     std::string_view dutch;
-    std::string_view wrong;        ///< English words that do not translate them
-    std::string_view answers;      ///< English words that show that it is translated rightly
-    std::string_view excuses;      ///< Dutch words that the wrong ones rightly translate
+    std::string_view wrong;    ///< English words that do not translate them; also *this_year*, right after each other
+    std::string_view answers;  ///< English words that show that it is translated rightly; *from_2* as well
+    std::string_view excuses;  ///< Dutch words that the wrong ones rightly translate
     std::string_view better = {};  ///< what may be written instead, for people
 };
 
@@ -32,6 +33,8 @@ struct Confused {
     const Confusion* row = nullptr;
     const text::Word* source = nullptr;
     const text::Word* target = nullptr;
+    text::Span expected;  ///< in the source: more than the word where it is a phrase, *vorig jaar*
+    text::Span written;   ///< the same in the target
 };
 
 /// A Dutch word of a row.
@@ -39,6 +42,7 @@ struct ConfusionTrigger {
     std::string_view word;
     std::string_view second;       ///< of *trok+terug*, else empty
     bool may_stand_first = false;  ///< the second
+    bool is_next = false;          ///< the second
     const Confusion* row = nullptr;
 
     constexpr bool is_ending() const { return word.starts_with('*'); }
@@ -73,9 +77,10 @@ class Confusions {
 };
 
 constexpr ConfusionTrigger trigger_of(std::string_view listed, const Confusion& row) {
-    const auto sign = std::min(listed.find_first_of("+~"), listed.size());
+    const auto sign = std::min(listed.find_first_of("+~_"), listed.size());
     const bool anywhere = sign < listed.size() && listed[sign] == '~';
-    return {listed.substr(0, sign), listed.substr(std::min(sign + 1, listed.size())), anywhere, &row};
+    const bool next = sign < listed.size() && listed[sign] == '_';
+    return {listed.substr(0, sign), listed.substr(std::min(sign + 1, listed.size())), anywhere, next, &row};
 }
 
 /// The triggers of a table that the compiler put in order. By hash: to compare the letters of a long table takes more

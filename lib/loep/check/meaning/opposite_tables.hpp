@@ -15,4 +15,10 @@ const Confusions& contraries_of_amount();
 /// Of what people and things are like: young and old, the easiest and the hardest.
 const Confusions& contraries_of_quality();
 
+/// Of what people do: to hope and to fear, to cancel and to go ahead.
+const Confusions& contraries_of_deeds();
+
+/// Of persons, things and measures, and of one day, week or year for another.
+const Confusions& contraries_of_things();
+
 }  // namespace loep::check

@@ -96,7 +96,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             });
             if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
                 !may_be_turned_round(pair, bead, one) && !is_turned_round(pair, bead, one)) {
-                findings.push_back(contrary(pair, one.target->span, one.source->span));
+                findings.push_back(contrary(pair, one.written, one.expected));
             }
         }
     });
