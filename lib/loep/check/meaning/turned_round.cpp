@@ -85,20 +85,23 @@ bool ends_clause(const SideView& side, const text::Word& word) {
     return &word == &words.back() || (&word + 1)->kind == text::WordKind::punctuation;
 }
 
-/// Does a word that turns its side round stand there: one of the list, or one that ends a clause?
-bool has_turner(const SideView& side, SegmentRange range, std::string_view words, std::string_view last_words) {
+/// Does a word that turns its side round stand there: one of the list, or one that ends a clause? Not `except`, which
+/// is a contrary itself.
+bool has_turner(const SideView& side, SegmentRange range, const text::Word* except, std::string_view words,
+                std::string_view last_words) {
     const auto* last = find_word(side, range, last_words);
-    return find_word(side, range, words) != nullptr || (last != nullptr && ends_clause(side, *last));
+    const auto* turner = find_word(side, range, words);
+    return (turner != nullptr && turner != except) || (last != nullptr && ends_clause(side, *last));
 }
 
 /// *stemden tegen* – *voted in favour*, *kwam* – *stayed away*, *won* – *the other side lost*: only one side has one.
-bool is_made_up_for(const PairView& pair, const align::Bead& bead) {
+bool is_made_up_for(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
-    const bool source =
-        has_turner(pair.source, sources, "ander andere anderen tegenstander* afwezig* rivaal tot", "tegen weg");
-    const bool target =
-        has_turner(pair.target, targets, "other others opponent* rival* absent opposing until till", "against away");
+    const bool source = has_turner(pair.source, sources, one.source,
+                                   "ander andere anderen tegenstander* afwezig* rivaal tot", "tegen weg");
+    const bool target = has_turner(pair.target, targets, one.target,
+                                   "other others opponent* rival* absent opposing until till", "against away");
     return source != target || is_half_of_both(pair, sources, targets);
 }
 
@@ -106,7 +109,7 @@ bool is_made_up_for(const PairView& pair, const align::Bead& bead) {
 
 bool is_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
     return pair.source.language() == text::Language::dutch && bead.source_size() == 1 && bead.target_size() == 1 &&
-           (is_made_up_for(pair, bead) || change_places(pair, bead, one));
+           (is_made_up_for(pair, bead, one) || change_places(pair, bead, one));
 }
 
 }  // namespace loep::check

@@ -67,11 +67,12 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::length, 0.3048}, "voet", "foot feet ft"},
     {{Dimension::length, 0.0254}, "inch", "inch inches"},
     {{Dimension::length, 0.9144}, "yard", "yard yards"},
+    {{Dimension::length, 9.4607e15}, "lichtjaar lichtjaren", "light-year light-years lightyear lightyears"},
     {{Dimension::area, 1}, "m² m2", "m² m2 sqm"},
     {{Dimension::area, 1e6}, "km² km2", "km² km2"},
     {{Dimension::area, 10000}, "hectare", "hectare hectares"},
     {{Dimension::area, 4046.856}, "acre", "acre acres"},
-    {{Dimension::mass, 0.001}, "gram", "gram grams gramme grammes"},
+    {{Dimension::mass, 0.001}, "gram gr", "gram grams gramme grammes"},
     {{Dimension::mass, 1}, "kilo kilo's kilogram kg", "kilo kilos kilogram kilograms kg"},
     {dutch_pound, "pond", "pond"},
     {english_pound, "lb lbs", "pound pounds lb lbs"},
@@ -197,6 +198,46 @@ std::optional<Measure> sign_before(const SideView& side, const Words& words, Wor
     return unit && unit->dimension == Dimension::money ? std::optional(Measure{&number, *unit, sign}) : std::nullopt;
 }
 
+/// The unit that is written as one with figures. An *m* may be a million, a *k* a thousand, *5G* is no mass and *1990s*
+/// are no seconds.
+std::optional<Unit> unit_of_suffix(std::string_view suffix, text::Language language) {
+    struct Abbreviation {
+        std::string_view words;
+        Unit unit;
+    };
+    static constexpr std::array abbreviations = std::to_array<Abbreviation>({
+        {"C", degree_celsius},
+        {"F", degree_fahrenheit},
+        {"g gr", {Dimension::mass, 0.001}},
+        {"l ltr", {Dimension::volume, 1}},
+        {"sec secs", {Dimension::time, 1}},
+        {"min mins", {Dimension::time, 60}},
+        {"hr hrs", {Dimension::time, 3600}},
+        {"ha", {Dimension::area, 10000}},
+    });
+    const auto* found = std::find_if(abbreviations.begin(), abbreviations.end(),
+                                     [&](const Abbreviation& one) { return fits_any(one.words, suffix); });
+    if (found != abbreviations.end()) {
+        return found->unit;
+    }
+    const bool may_be_unit =
+        suffix.size() > 1 && suffix.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+    return may_be_unit ? unit_of(text::HashedKey(suffix), language) : std::nullopt;
+}
+
+/// *15cm*, *127mph*, *180F*
+std::optional<Measure> unit_as_suffix(const SideView& side, const text::Number& number) {
+    const auto written = side.slice(number.span);
+    const auto last_figure = written.find_last_of("0123456789");
+    if (last_figure == std::string_view::npos || last_figure + 1 == written.size()) {
+        return std::nullopt;
+    }
+    const auto unit = unit_of_suffix(written.substr(last_figure + 1), side.language());
+    const auto begin = text::to_size(number.span.begin) + last_figure + 1;
+    return unit ? std::optional(Measure{&number, *unit, text::make_span(begin, text::to_size(number.span.end))})
+                : std::nullopt;
+}
+
 /// *10 feet by 13*: the second side of a thing has the unit of the first.
 std::optional<Measure> unit_of_first_side(const SideView& side, const Words& words, Words::const_iterator behind,
                                           const text::Number& number) {
@@ -270,6 +311,9 @@ std::optional<Measure> measure_of(const SideView& side, const segment::Segment& 
         words.begin(), after, [&](const text::Word& word) { return word.span.end <= number.span.begin; });
     if (auto money = sign_before(side, words, behind, number)) {
         return money;
+    }
+    if (auto suffix = unit_as_suffix(side, number)) {
+        return suffix;
     }
     auto written = unit_after(side, words, after, number);
     return written ? written : unit_of_first_side(side, words, behind, number);
