@@ -15,7 +15,10 @@ void ask_for_memory_of_an_article() {
     constexpr std::size_t page = 4096;
     constexpr std::size_t wanted = 128 * page;
     mallopt(M_TOP_PAD, wanted);
-    mallopt(M_TRIM_THRESHOLD, 16 * wanted);  // what is given back to the system is soon asked for again
+    // What is given back to the system is soon asked for again. Once told one of these, malloc learns none of them by
+    // itself: these are what it would come to with large texts.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
     void* const piece = std::malloc(24 * page);
     const auto begin = (reinterpret_cast<std::uintptr_t>(piece) + page - 1) / page * page;
     std::free(piece);
