@@ -128,10 +128,9 @@ class Reader {
             to->add_join(text::make_span(*join_from_, at_));
         }
         while (at_ < end_ && bytes_[at_] != '"') {
-            const auto stop = std::min({bytes_.find('"', at_), bytes_.find('\\', at_), end_});
-            if (stop > at_) {
-                add(to, bytes_.substr(at_, stop - at_), text::make_span(at_, stop));
-                at_ = stop;
+            if (const auto plain = rest_up_to_mark(); !plain.empty()) {
+                add(to, plain, text::make_span(at_, at_ + plain.size()));
+                at_ += plain.size();
             } else {
                 read_escape(to);
             }
@@ -240,6 +239,13 @@ class Reader {
     }
 
     std::string_view rest() const { return bytes_.substr(at_, end_ - at_); }
+
+    /// What says itself: up to the end of the string or to an escape.
+    std::string_view rest_up_to_mark() const {
+        const auto line = rest();
+        const auto* mark = std::find_if(line.begin(), line.end(), [](char c) { return c == '"' || c == '\\'; });
+        return line.substr(0, static_cast<std::size_t>(mark - line.begin()));
+    }
 
     [[noreturn]] void refuse(std::string why) const {
         const auto place = file_->position(text::to_offset(at_));

@@ -32,8 +32,10 @@ BitextFile read_tsv(std::shared_ptr<const text::SourceText> file, LanguagePair l
     for (auto at = text::to_size(content.begin); at < bytes.size();) {
         const auto end = std::min(bytes.find('\n', at), bytes.size());
         ++line;
-        const auto tab = std::min(bytes.find('\t', at), end);
-        const auto stop = std::min({bytes.find('\t', std::min(tab + 1, end)), bytes.find('\r', at), end});
+        // Nothing is looked for behind the line, which would be all of the file, time and again.
+        const auto row = bytes.substr(0, end);
+        const auto tab = std::min(row.find('\t', at), end);
+        const auto stop = std::min({row.find('\t', std::min(tab + 1, end)), row.find('\r', at), end});
         const auto source = text::make_span(at, std::min(tab, stop));
         const auto target = text::make_span(std::min(tab + 1, stop), stop);
         at = end + 1;

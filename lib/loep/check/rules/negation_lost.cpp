@@ -132,6 +132,9 @@ const text::Word* unanswered(const SideView& side, SegmentRange range, const std
 bool are_in_one_clause(const SideView& side, const text::Word& denial, const text::Word& other) {
     constexpr std::string_view conjunctions =
         "dat die nadat omdat toen terwijl als zodat doordat waardoor hoewel voordat sinds en maar of want om wie wat";
+    if (segment_at(side, denial.span.begin) != segment_at(side, other.span.begin)) {
+        return false;
+    }
     const auto* first = std::min(&denial, &other) + 1;
     return std::none_of(first, std::max(&denial, &other), [&](const text::Word& word) {
         return side.slice(word.span) == "," || fits_any(conjunctions, word.key);
