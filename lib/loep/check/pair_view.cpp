@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/meaning_book.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/numbers/number_checks.hpp"
 #include "loep/check/word_marks.hpp"
@@ -186,7 +187,7 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
 
 }  // namespace
 
-PairView::PairView() : names(std::make_unique<NameBook>()) {}
+PairView::PairView() : names(std::make_unique<NameBook>()), meanings(std::make_unique<MeaningBook>()) {}
 PairView::PairView(PairView&& other) noexcept = default;
 PairView& PairView::operator=(PairView&& other) noexcept = default;
 PairView::~PairView() = default;
@@ -272,7 +273,7 @@ SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side) {
 bool holds(const SideView& side, SegmentRange range, SegmentTrait trait) {
     const auto begin = side.traits.begin() + range.begin;
     return std::any_of(begin, begin + (range.end - range.begin),
-                       [trait](std::uint16_t traits) { return (traits & static_cast<std::uint16_t>(trait)) != 0; });
+                       [trait](std::uint32_t traits) { return (traits & static_cast<std::uint32_t>(trait)) != 0; });
 }
 
 std::span<const MarkedWord> marked_in(const SideView& side, std::uint32_t segment) {

@@ -39,7 +39,7 @@ struct MentionIndex {
 };
 
 /// What a segment holds, so that a rule passes by those that have nothing for it.
-enum class SegmentTrait : std::uint16_t {
+enum class SegmentTrait : std::uint32_t {
     question_mark = 1,
     bracket = 2,
     address = 4,
@@ -54,15 +54,16 @@ enum class SegmentTrait : std::uint16_t {
     low_quote = 2048,    ///< „
     stranger = 4096,     ///< of English: a word of plain letters that may be none of the language
     temperature = 8192,  ///< degrees, or a word that speaks of warmth
-    half = 16384         ///< *half*, *anderhalf*, *halfuur*
+    half = 16384,        ///< *half*, *anderhalf*, *halfuur*
+    rank = 32768         ///< a word that tells a rank: *vice-*, *deputy*, *oud-*
 };
 
 /// A word that a list of some rule has, which therefore looks at no others.
 struct MarkedWord {
     std::uint32_t place = 0;   ///< in its segment
-    std::uint16_t traits = 0;  ///< SegmentTrait bits
+    std::uint32_t traits = 0;  ///< SegmentTrait bits
 
-    bool is(SegmentTrait trait) const { return (traits & static_cast<std::uint16_t>(trait)) != 0; }
+    bool is(SegmentTrait trait) const { return (traits & static_cast<std::uint32_t>(trait)) != 0; }
 };
 
 /// Where a word with a capital stands.
@@ -88,7 +89,7 @@ struct SideView {
     std::vector<std::uint32_t> bead_of;              ///< by segment
     std::vector<const text::Number*> counts;         ///< numbers that are no part of a telephone number
     std::vector<std::uint32_t> first_counts;         ///< by segment, and the end: places in `counts`
-    std::vector<std::uint16_t> traits;               ///< by segment: SegmentTrait bits
+    std::vector<std::uint32_t> traits;               ///< by segment: SegmentTrait bits
     std::vector<MarkedWord> marked;                  ///< words of lists
     std::vector<std::uint32_t> first_marked;         ///< by segment, and the end: places in `marked`
     std::vector<CapitalWord> capitals;               ///< of segments that repeat none, sorted by hash
@@ -115,6 +116,7 @@ struct SegmentRange {
 /// Says of a word (a bare key) whether something is so.
 using WordTest = std::function<bool(std::string_view)>;
 
+class MeaningBook;
 class NameBook;
 
 struct PairView {
@@ -135,6 +137,7 @@ struct PairView {
     const termbase::Style* target_style = nullptr;
     const align::Dictionary* dictionary = nullptr;  ///< the installed one, if any
     std::unique_ptr<NameBook> names;                ///< remembers what it was asked about
+    std::unique_ptr<MeaningBook> meanings;          ///< the same
     WordTest may_be_english;                        ///< empty when nothing can tell
     WordTest is_dutch;                              ///< the same
 

@@ -12,6 +12,7 @@
 #include "loep/check/meaning/mistyped.hpp"
 #include "loep/check/meaning/neighbour_names.hpp"
 #include "loep/check/meaning/opposites.hpp"
+#include "loep/check/meaning/ranks.hpp"
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/numbers/measure.hpp"
 #include "loep/check/numbers/number_checks.hpp"
@@ -48,7 +49,8 @@ unsigned listed_traits(const text::Word& word, text::Language language) {
     return bit(dutch && (is_contrary(key) || may_tell_hearsay(key)), SegmentTrait::contrary) |
            bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
            bit(may_begin_neighbour(key, language), SegmentTrait::neighbour) |
-           bit(may_tell_temperature(key), SegmentTrait::temperature) | bit(may_tell_half(key), SegmentTrait::half);
+           bit(may_tell_temperature(key), SegmentTrait::temperature) | bit(may_tell_half(key), SegmentTrait::half) |
+           bit(may_tell_rank(key.text, language), SegmentTrait::rank);
 }
 
 /// Shorter words are too often names and abbreviations.
@@ -111,13 +113,13 @@ class WordReader {
     struct Known {
         std::uint64_t hash = 0;
         text::WordKind kind = text::WordKind::word;
-        std::uint16_t traits = 0;
+        std::uint32_t traits = 0;
     };
 
     unsigned by_key(const text::Word& word) {
         auto& known = known_[word.hash % known_.size()];
         if (known.hash != word.hash || known.kind != word.kind) {
-            known = {word.hash, word.kind, static_cast<std::uint16_t>(traits_by_key(word, language_, may_be_english_))};
+            known = {word.hash, word.kind, static_cast<std::uint32_t>(traits_by_key(word, language_, may_be_english_))};
         }
         return known.traits;
     }
@@ -133,7 +135,7 @@ constexpr auto looked_at = static_cast<unsigned>(SegmentTrait::calendar_name) |
                            static_cast<unsigned>(SegmentTrait::denial) | static_cast<unsigned>(SegmentTrait::contrary) |
                            static_cast<unsigned>(SegmentTrait::false_friend) |
                            static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman) |
-                           static_cast<unsigned>(SegmentTrait::stranger);
+                           static_cast<unsigned>(SegmentTrait::stranger) | static_cast<unsigned>(SegmentTrait::rank);
 
 /// Of a segment, for one that repeats it.
 void repeat_marks(SideView& side, std::uint32_t segment) {
@@ -166,10 +168,10 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
                 side.capitals.push_back({segment.words[place].hash, i, static_cast<std::uint32_t>(place)});
             }
             if ((traits & looked_at) != 0) {
-                side.marked.push_back({static_cast<std::uint32_t>(place), static_cast<std::uint16_t>(traits)});
+                side.marked.push_back({static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(traits)});
             }
         }
-        side.traits.push_back(static_cast<std::uint16_t>(all));
+        side.traits.push_back(static_cast<std::uint32_t>(all));
     }
     side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
     std::sort(side.capitals.begin(), side.capitals.end());

@@ -13,7 +13,6 @@
 
 #include "loep/check/completeness/sayings.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
@@ -64,14 +63,12 @@ double odds_of(const Account& account) {
            0.6 * flag(account.opener_answers);
 }
 
-constexpr WordList openers(
-    "and with without after before because while in by under from despite as according although though who which where "
-    "when on at for since until than whom whose but or leaving once still during including near much both even along "
-    "together");
-
-constexpr WordList predicates(
-    "is are was were has have had will would can could did does do may might should must ran came went took gave began "
-    "wrote spoke saw fell rose grew knew drew flew threw chose broke woke ate drank sang swam");
+constexpr text::WordTable openers(std::to_array<std::string_view>(
+    {"and",   "with", "without", "after",   "before",    "because",  "while",  "in",        "by",
+     "under", "from", "despite", "as",      "according", "although", "though", "who",       "which",
+     "where", "when", "on",      "at",      "for",       "since",    "until",  "than",      "whom",
+     "whose", "but",  "or",      "leaving", "once",      "still",    "during", "including", "near",
+     "much",  "both", "even",    "along",   "together"}));
 
 /// Words of set phrases that say what Dutch says in a small word, or not at all: *as well*, *in places*, *among other
 /// things*, *as a matter of course*, *in the process*.
@@ -145,7 +142,7 @@ class PhraseReader {
         account.source_size = std::log(size);
         account.at_end = phrase.end + 1 >= words_.size();
         account.after_mark = is_mark(phrase.begin - 1);
-        account.opener_is_new = openers.fits(words_[phrase.begin].key);
+        account.opener_is_new = openers.contains(words_[phrase.begin].hashed());
         for (auto at = phrase.begin; at < phrase.end; ++at) {
             if (is_content(at)) {
                 account.names += words_[at].letter_case == text::WordCase::lower || is_number(at) ? 0 : 1;
@@ -208,14 +205,19 @@ class PhraseReader {
 
     /// *, ran out*, *, offered to go*: a verb that goes on with what stands before an apposition.
     bool is_predicate(std::size_t at) const {
-        return predicates.fits(words_[at].key) ||
+        static constexpr text::WordTable verbs(std::to_array<std::string_view>(
+            {"is",    "are",   "was",   "were",  "has",   "have",   "had",  "will", "would", "can",  "could",
+             "did",   "does",  "do",    "may",   "might", "should", "must", "ran",  "came",  "went", "took",
+             "gave",  "began", "wrote", "spoke", "saw",   "fell",   "rose", "grew", "knew",  "drew", "flew",
+             "threw", "chose", "broke", "woke",  "ate",   "drank",  "sang", "swam"}));
+        return verbs.contains(words_[at].hashed()) ||
                (words_[at].key.ends_with("ed") && at + 1 < words_.size() && words_[at + 1].key == "to");
     }
 
     /// With two words at least.
     bool may_begin(std::size_t at) const {
-        return !is_mark(at) && !is_mark(at + 1) && (is_one_of(at - 1, ",–—;:(") || openers.fits(words_[at].key)) &&
-               !is_predicate(at);
+        return !is_mark(at) && !is_mark(at + 1) &&
+               (is_one_of(at - 1, ",–—;:(") || openers.contains(words_[at].hashed())) && !is_predicate(at);
     }
 
     /// *dressing-down* and *five-year-old* are one word.

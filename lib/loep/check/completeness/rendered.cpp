@@ -8,8 +8,8 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
+#include "loep/check/completeness/meaning_book.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/morphology/dutch_infinitives.hpp"
 #include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
 
@@ -105,27 +105,12 @@ void add_stems(std::string_view english, std::vector<std::uint64_t>& stems) {
     }
 }
 
-/// Calls `use` with each list of stems that the dictionary has for the word, or for its infinitive if it has none for
-/// the whole word. Stops when that says yes.
+/// Calls `use` with each list of stems that the dictionary has for the word, until it says yes.
 template <typename Use>
-bool any_reading(const align::Dictionary& dictionary, const std::string& bare, const Use& use) {
-    bool whole = false;
-    for (const auto& reading : dictionary.readings(bare)) {
-        if (use(reading.translations, reading.part)) {
-            return true;
-        }
-        whole = whole || !reading.part;
-    }
-    if (whole) {
-        return false;
-    }
-    for (const auto& infinitive : morphology::dutch_infinitives(bare)) {
-        const auto found = dictionary.translations(align::letters_hash(align::dutch_stem(infinitive)));
-        if (!found.empty() && use(found, false)) {
-            return true;
-        }
-    }
-    return false;
+bool any_reading(const PairView& pair, std::string_view bare, const Use& use) {
+    const auto& readings = pair.meanings->of(bare, *pair.dictionary);
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const auto& reading) { return use(reading.translations, reading.part); });
 }
 
 /// Calls `use` with the stem of each known translation of a Dutch word, until it says yes.
@@ -139,15 +124,10 @@ bool any_meaning(const PairView& pair, const SideView& dutch, const text::Word& 
     const auto any_of = [&](std::span<const std::uint64_t> stems, bool) {
         return std::any_of(stems.begin(), stems.end(), use);
     };
-    return pair.dictionary != nullptr && any_reading(*pair.dictionary, text::bare_key(dutch.slice(word.span)), any_of);
+    return pair.dictionary != nullptr && any_reading(pair, text::bare_key(dutch.slice(word.span)), any_of);
 }
 
 }  // namespace
-
-bool begins_alike(std::string_view a, std::string_view b) {
-    constexpr std::size_t beginning = 5;
-    return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
-}
 
 bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english) {
     return any_meaning(pair, dutch, word, [stem = stem_hash(english)](std::uint64_t other) { return other == stem; });
@@ -212,7 +192,7 @@ Rendering Rendered::by_dictionary(const std::string& bare) const {
         return std::any_of(translations.begin(), translations.end(),
                            [&](std::uint64_t stem) { return has_stem(stem); });
     };
-    return any_reading(*pair_.dictionary, bare, is_present) ? Rendering::present : rendering;
+    return any_reading(pair_, bare, is_present) ? Rendering::present : rendering;
 }
 
 Rendering Rendered::by_glossary(const text::Word& dutch) const {
@@ -270,7 +250,7 @@ Meant::Meant(const PairView& pair, SegmentRange sources) {
                 stems_.push_back(stem_hash(row.english));
             }
             if (pair.dictionary != nullptr) {
-                any_reading(*pair.dictionary, words_.back(), add);
+                any_reading(pair, words_.back(), add);
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,7 +22,10 @@ enum class Rendering : std::uint8_t {
 bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english);
 
 /// *demonstranten* – *demonstrators*: do two bare keys have a long common beginning?
-bool begins_alike(std::string_view a, std::string_view b);
+inline bool begins_alike(std::string_view a, std::string_view b) {
+    constexpr std::size_t beginning = 5;
+    return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
+}
 
 /// align::letters_hash() of the stems of all that a Dutch word is known to mean, in no order.
 std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);

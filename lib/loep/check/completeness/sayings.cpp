@@ -74,7 +74,7 @@ void Sayings::add_words(const PairView& pair, Said& said) const {
     }
     const auto bare = text::bare_key(pair.source.slice(said.word->span));
     for (std::size_t at = 0; at < keys_.size(); ++at) {
-        if (keys_[at] == bare || begins_alike(keys_[at], bare)) {
+        if (begins_alike(keys_[at], bare) || keys_[at] == bare) {
             add_place(said.places, at);
         }
     }

@@ -64,13 +64,19 @@ bool is_of_office(std::string_view key) {
                             key.substr(hyphen + 1));
 }
 
-bool is_rank(const SideView& side, const std::vector<text::Word>& words, std::size_t at, const Rank& rank) {
-    constexpr std::size_t shortest = 4;  // *vice*; *ex-* alone is of no office
-    if (words[at].key.size() < shortest || !rank.words.fits(words[at].key)) {
-        return false;
-    }
-    return side.language() == text::Language::dutch ? is_of_office(words[at].key)
-                                                    : at + 1 < words.size() && offices.fits(words[at + 1].key);
+std::span<const Rank> ranks_of(text::Language language) {
+    return language == text::Language::dutch ? std::span<const Rank>(dutch_ranks) : english_ranks;
+}
+
+/// What may say the rank of the word in the other language; nothing of a word that tells none there.
+std::string_view answers_to(const SideView& side, const std::vector<text::Word>& words, std::size_t at) {
+    const bool tells = side.language() == text::Language::dutch
+                           ? is_of_office(words[at].key)
+                           : at + 1 < words.size() && offices.fits(words[at + 1].key);
+    const auto ranks = ranks_of(side.language());
+    const auto rank =
+        std::find_if(ranks.begin(), ranks.end(), [&](const Rank& one) { return one.words.fits(words[at].key); });
+    return tells && rank != ranks.end() ? rank->answers : std::string_view();
 }
 
 text::Span span_of_rank(const SideView& side, const std::vector<text::Word>& words, std::size_t at) {
@@ -80,22 +86,27 @@ text::Span span_of_rank(const SideView& side, const std::vector<text::Word>& wor
 
 }  // namespace
 
+bool may_tell_rank(std::string_view key, text::Language language) {
+    constexpr std::size_t shortest = 4;  // *vice*; *ex-* alone is of no office
+    const auto ranks = ranks_of(language);
+    return key.size() >= shortest &&
+           std::any_of(ranks.begin(), ranks.end(), [key](const Rank& rank) { return rank.words.fits(key); });
+}
+
 std::vector<LoneRank> find_lone_ranks(const PairView& pair, std::size_t bead) {
     std::vector<LoneRank> found;
     for (const Side itself : {Side::source, Side::target}) {
         const auto& side = pair.on(itself);
         const Side across = itself == Side::source ? Side::target : Side::source;
-        const std::span<const Rank> ranks =
-            side.language() == text::Language::dutch ? std::span<const Rank>(dutch_ranks) : english_ranks;
         const auto range = segments_of(pair.beads[bead], itself);
         for (auto segment = range.begin; segment < range.end; ++segment) {
             const auto& words = (*side.segments)[segment].words;
-            for (std::size_t at = 0; at < words.size(); ++at) {
-                const auto rank = std::find_if(ranks.begin(), ranks.end(),
-                                               [&](const Rank& one) { return is_rank(side, words, at, one); });
-                if (rank != ranks.end() &&
-                    find_word(pair.on(across), segments_near(pair, bead, across), rank->answers) == nullptr) {
-                    found.push_back({itself, span_of_rank(side, words, at)});
+            for (const auto& marked : marked_in(side, segment)) {
+                const auto answers =
+                    marked.is(SegmentTrait::rank) ? answers_to(side, words, marked.place) : std::string_view();
+                if (!answers.empty() &&
+                    find_word(pair.on(across), segments_near(pair, bead, across), answers) == nullptr) {
+                    found.push_back({itself, span_of_rank(side, words, marked.place)});
                 }
             }
         }

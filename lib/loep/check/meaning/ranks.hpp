@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "loep/check/pair_view.hpp"
@@ -14,6 +15,9 @@ struct LoneRank {
     Side side = Side::source;  ///< the text that has the word
     text::Span span;           ///< the word, in English with what it stands before
 };
+
+/// Does the word tell a rank before some office (*vice-*, *deputy*), or as a part of one (*oud-minister*)?
+bool may_tell_rank(std::string_view key, text::Language language);
 
 /// Of one bead; what may answer the word is looked for beside it as well.
 std::vector<LoneRank> find_lone_ranks(const PairView& pair, std::size_t bead);
