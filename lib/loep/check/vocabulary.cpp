@@ -204,13 +204,13 @@ bool is_spelt_dutch(std::string_view key) {
 
 bool is_rubric(std::string_view key) {
     // Of the front pages and sections of Dutch, British and American papers.
-    static constexpr std::array<std::string_view, 36> words{
-        "achtergrond", "analyse",   "analysis",  "background",  "bijgewerkt", "brief",     "column",    "comment",
-        "commentaar",  "cultuur",   "editorial", "essay",       "explainer",  "explained", "factcheck", "feature",
-        "ingezonden",  "interview", "liveblog",  "necrologie",  "news",       "nieuws",    "obituary",  "opinie",
-        "opinion",     "portret",   "profiel",   "profile",     "recensie",   "reportage", "review",    "rubriek",
-        "uitleg",      "update",    "updated",   "vraaggesprek"};
-    return std::find(words.begin(), words.end(), key) != words.end();
+    static constexpr text::WordTable words(std::to_array<std::string_view>(
+        {"achtergrond", "analyse",   "analysis",  "background",  "bijgewerkt", "brief",     "column",    "comment",
+         "commentaar",  "cultuur",   "editorial", "essay",       "explainer",  "explained", "factcheck", "feature",
+         "ingezonden",  "interview", "liveblog",  "necrologie",  "news",       "nieuws",    "obituary",  "opinie",
+         "opinion",     "portret",   "profiel",   "profile",     "recensie",   "reportage", "review",    "rubriek",
+         "uitleg",      "update",    "updated",   "vraaggesprek"}));
+    return words.contains(key);
 }
 
 bool is_calendar_or_function_word(text::HashedKey key, text::Language language) {

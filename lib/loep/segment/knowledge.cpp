@@ -77,11 +77,25 @@ void UncutIndex::add(std::string_view key) {
     lines_ += '\n';
 }
 
+namespace {
+
+/// May the designation, which begins with the word at `at`, go on as the text does?
+bool may_go_on(std::string_view key, const std::vector<text::Word>& tokens, std::size_t at) {
+    key.remove_prefix(tokens[at].key.size());
+    key.remove_prefix(std::min(key.find_first_not_of(' '), key.size()));
+    return at + 1 < tokens.size() && key.starts_with(tokens[at + 1].key);
+}
+
+}  // namespace
+
 std::size_t UncutIndex::look_up(const std::vector<text::Word>& tokens, std::size_t at) const {
     const std::string_view first = tokens[at].key;
     std::size_t longest = 0;
     auto key = std::lower_bound(keys_.begin(), keys_.end(), first);
     for (; key != keys_.end() && key->starts_with(first); ++key) {
+        if (!may_go_on(*key, tokens, at)) {
+            continue;
+        }
         const auto line = std::string(*key) + '\n';
         const auto parts = text::words(line, text::make_span(0, line.size()));
         const auto size = parts.size();

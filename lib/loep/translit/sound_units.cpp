@@ -105,6 +105,10 @@ Alignment align_sounds(const SoundRow& a, const SoundRow& b, double limit) {
     std::pmr::monotonic_buffer_resource arena(room.data(), room.size());
     std::pmr::vector<Cell> above(b.size() + 1, &arena);
     std::pmr::vector<Cell> row(b.size() + 1, &arena);
+    std::pmr::vector<double> inserted_at(b.size(), &arena);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+        inserted_at[j] = insertion(b, j);
+    }
     above[0] = {0.0, {}};
     const auto step = [&](const Cell& from, const SoundRow& of, std::size_t at, double cost) {
         Cell cell{from.cost + cost, from.traits};
@@ -113,7 +117,7 @@ Alignment align_sounds(const SoundRow& a, const SoundRow& b, double limit) {
         return cell;
     };
     for (std::size_t j = 0; j < b.size(); ++j) {
-        above[j + 1] = step(above[j], b, j, insertion(b, j));
+        above[j + 1] = step(above[j], b, j, inserted_at[j]);
     }
     for (std::size_t i = 0; i < a.size(); ++i) {
         const double left_out = insertion(a, i);
@@ -131,7 +135,7 @@ Alignment align_sounds(const SoundRow& a, const SoundRow& b, double limit) {
                 traits.vowels = traits.vowels || (units[a[i]].vowel && units[b[j]].vowel && exchange > 0.2);
                 traits.consonants = traits.consonants || (!units[a[i]].vowel && exchange >= 0.4);
             }
-            if (const double inserted = insertion(b, j); row[j].cost + inserted < row[j + 1].cost) {
+            if (const double inserted = inserted_at[j]; row[j].cost + inserted < row[j + 1].cost) {
                 row[j + 1] = step(row[j], b, j, inserted);
             }
             if (above[j + 1].cost + left_out < row[j + 1].cost) {

@@ -28,9 +28,10 @@ bool is_within_longer(const NamedNeighbour& name, const Names& names) {
 Names unanswered(const Names& names, const Names& others) {
     Names left;
     std::copy_if(names.begin(), names.end(), std::back_inserter(left), [&](const NamedNeighbour& name) {
-        return kinds_of(name.row->field) != 0 && !name.is_head && !is_within_longer(name, names) &&
+        return !name.is_head &&
                std::none_of(others.begin(), others.end(),
-                            [&](const NamedNeighbour& other) { return other.row == name.row; });
+                            [&](const NamedNeighbour& other) { return other.row == name.row; }) &&
+               kinds_of(name.row->field) != 0 && !is_within_longer(name, names);
     });
     return left;
 }

@@ -50,10 +50,6 @@ namespace {
 using Words = std::span<const text::Word>;
 using List = std::string_view Neighbour::*;
 
-bool may_begin(std::string_view pattern, std::string_view key) {
-    return pattern.starts_with('*') || (!key.empty() && pattern.starts_with(key.front()));
-}
-
 /// *Vovk* after *Major*: a word after a name that only tells a title from an adjective.
 constexpr std::string_view any_name = "^";
 
@@ -61,16 +57,25 @@ bool begins_with_capital(const text::Word& word) {
     return word.letter_case == text::WordCase::capitalised || word.letter_case == text::WordCase::mixed;
 }
 
+/// As far as its first letter tells.
+bool may_fit(std::string_view pattern, const text::Word& word) {
+    const auto first = pattern.empty() ? '\0' : pattern.front();
+    return first == '*' || first == any_name.front() || word.key.starts_with(first);
+}
+
 bool fits_part(std::string_view part, const text::Word& word) {
-    return part == any_name ? begins_with_capital(word) : may_begin(part, word.key) && fits_any(part, word.key);
+    return part == any_name ? begins_with_capital(word) : fits_any(part, word.key);
 }
 
 /// How many words of a text the pattern takes from `at` on; 0 when it does not stand there.
 std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     const auto begin = at;
     while (true) {
+        if (at >= words.size() || !may_fit(pattern, words[at])) {
+            return 0;
+        }
         const auto end = std::min(pattern.find('_'), pattern.size());
-        if (at >= words.size() || !fits_part(pattern.substr(0, end), words[at])) {
+        if (!fits_part(pattern.substr(0, end), words[at])) {
             return 0;
         }
         ++at;
@@ -84,17 +89,23 @@ std::size_t length_at(std::string_view pattern, Words words, std::size_t at) {
     }
 }
 
-/// The same of a name whose first word stands there.
-std::size_t length_of_name(std::string_view name, Words words, std::size_t at) {
+/// The place of the word after one, over a mark that may join them.
+std::size_t next_after(Words words, std::size_t at) {
+    const auto next = at + 1;
+    return next < words.size() && (words[next].key == "-" || words[next].key == "'") ? next + 1 : next;
+}
+
+/// The same of a name whose first word stands there, and has the other one behind it.
+std::size_t length_of_name(std::string_view name, Words words, std::size_t at, std::size_t next) {
     name.remove_prefix(words[at].key.size());
     if (name.empty()) {
         return 1;
     }
-    auto next = at + 1;
-    if (next < words.size() && (words[next].key == "-" || words[next].key == "'")) {
-        ++next;
+    name.remove_prefix(1);
+    if (next >= words.size() || !may_fit(name, words[next])) {
+        return 0;
     }
-    const auto rest = length_at(name.substr(1), words, next);
+    const auto rest = length_at(name, words, next);
     return rest == 0 ? 0 : next + rest - at;
 }
 
@@ -115,8 +126,9 @@ constexpr NameTable<&Neighbour::english> english_names;
 
 template <List list>
 void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<NamedNeighbour>& found) {
+    const auto next = next_after(words, at);
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
-        const auto length = length_of_name(name, words, at);
+        const auto length = length_of_name(name, words, at, next);
         if (length == 0) {
             return;
         }
@@ -172,6 +184,9 @@ void add_heads_at(Words words, std::size_t at, std::vector<NamedNeighbour>& foun
 
 /// *prime minister* is no *minister*, but a *minister of justice* is one: names hide shorter ones of their own field.
 void erase_hidden(std::vector<NamedNeighbour>& names) {
+    if (std::none_of(names.begin(), names.end(), [](const NamedNeighbour& name) { return name.words.size() > 1; })) {
+        return;
+    }
     const auto is_hidden = [all = names](const NamedNeighbour& name) {
         return std::any_of(all.begin(), all.end(), [&](const NamedNeighbour& other) {
             return other.words.size() > name.words.size() && other.row->field == name.row->field &&
@@ -230,9 +245,7 @@ std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange ran
             }
         }
     }
-    if (found.size() > 1) {
-        erase_hidden(found);
-    }
+    erase_hidden(found);
     return found;
 }
 

@@ -82,6 +82,11 @@ bool is_named_jan(const SideView& side, const segment::Segment& segment, const t
            side.slice({word.span.end, next->span.begin}) == " ";
 }
 
+/// What lies between two words is mostly one blank.
+bool holds_line_end(std::string_view blanks) {
+    return blanks.size() == 1 ? blanks.front() == '\n' : blanks.find('\n') != std::string_view::npos;
+}
+
 /// The capitalised words of one segment that no hit covers. `hits` are the segment's.
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
@@ -93,7 +98,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
     auto last_end = segment.span.begin;
     for (const auto& word : segment.words) {
         // A line of its own may be a heading or a rubric, though nothing else divides it from what is near.
-        opening = opening || side.slice({last_end, word.span.begin}).find('\n') != std::string_view::npos;
+        opening = opening || holds_line_end(side.slice({last_end, word.span.begin}));
         last_end = word.span.end;
         if (word.kind == text::WordKind::punctuation) {
             opening = opening || (opens_a_clause(side.slice(word.span)) && !closes_a_quotation(side, word));

@@ -160,6 +160,10 @@ void add_unknown_names(const PairView& pair, std::vector<NameForm>& forms) {
     Bearers bearers(pair.source);
     for (auto a = names.begin(); a != names.end(); ++a) {
         for (auto b = std::next(a); b != names.end(); ++b) {
+            // The names are sorted, so that behind those of its letter only given names may be one with it.
+            if (!a->given && b->key.front() != a->key.front()) {
+                break;
+            }
             if (!are_of_one_bearer(pair, bearers, *a, *b)) {
                 continue;
             }

@@ -145,8 +145,14 @@ bool are_alternatives(const PairView& pair, const Mention& expected, const Menti
 }
 
 bool begins_with_capital(const SideView& side, const Mention& mention) {
-    const auto words = text::words(side.bytes(), mention.span);
-    return !words.empty() && words.front().letter_case != text::WordCase::lower;
+    const auto& words = (*side.segments)[mention.segment].words;
+    const auto first = std::partition_point(
+        words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin < mention.span.begin; });
+    if (first != words.end() && first->span.begin == mention.span.begin && first->span.end <= mention.span.end) {
+        return first->letter_case != text::WordCase::lower;
+    }
+    const auto parts = text::words(side.bytes(), mention.span);
+    return !parts.empty() && parts.front().letter_case != text::WordCase::lower;
 }
 
 bool are_spellings_of_one(const PairView& pair, const Mention& expected, const Mention& written) {

@@ -99,9 +99,8 @@ std::ptrdiff_t count_names_spoken_of(const PairView& pair) {
     });
 }
 
-Severity severity_in_target(const PairView& pair, const match::TermHit& hit) {
+Severity severity_in_target(const PairView& pair, const match::TermHit& hit, std::ptrdiff_t spoken_of) {
     constexpr std::ptrdiff_t many = 2;
-    const auto spoken_of = count_names_spoken_of(pair);
     if (is_spelling_of_the_house(pair, pair.target, hit) || is_about_name(pair, hit) || spoken_of >= many) {
         return Severity::note;
     }
@@ -111,6 +110,7 @@ Severity severity_in_target(const PairView& pair, const match::TermHit& hit) {
 }
 
 void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
+    const auto spoken_of = count_names_spoken_of(pair);
     for (const auto& hit : side.hits) {
         if (!is_deprecated(pair, hit) || is_right_otherwise(pair, side, hit)) {
             continue;
@@ -119,8 +119,8 @@ void check_side(const PairView& pair, const SideView& side, std::vector<Finding>
         const auto better = suggestion(*pair.termbase, hit, side.language());
         Finding finding;
         finding.rule = "deprecated-form";
-        finding.severity =
-            side.side == Side::target ? severity_in_target(pair, hit) : severity_of(subject, Severity::warning);
+        finding.severity = side.side == Side::target ? severity_in_target(pair, hit, spoken_of)
+                                                     : severity_of(subject, Severity::warning);
         finding.place = side.place(hit.span);
         finding.concept_id = subject.id;
         finding.message = text::message("“{}” is deprecated", side.slice(hit.span));

@@ -85,25 +85,36 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
     }
 }
 
-void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
-    std::map<std::uint32_t, std::vector<Use>> by_concept;
+/// By concept. Of homographs the first concept speaks for the place.
+std::vector<std::vector<const match::TermHit*>> hits_by_concept(const PairView& pair, const SideView& side) {
+    std::vector<std::vector<const match::TermHit*>> by_concept(pair.termbase->concepts.size());
     const match::TermHit* previous = nullptr;
     for (const auto& hit : side.hits) {
-        // Of homographs the first concept speaks for the place.
         const bool homograph = previous != nullptr && previous->span == hit.span;
         previous = &hit;
-        const auto& designation = pair.termbase->designation(hit.concept_index, hit.designation);
-        const auto status = designation.status;
-        if (homograph || status == termbase::AdministrativeStatus::deprecated ||
-            status == termbase::AdministrativeStatus::superseded) {
-            continue;
-        }
-        auto spelling = spelling_of((*pair.termbase)[hit.concept_index], designation);
-        if (!spelling.empty()) {
-            by_concept[static_cast<std::uint32_t>(hit.concept_index)].push_back({&hit, std::move(spelling)});
+        const auto status = pair.termbase->designation(hit.concept_index, hit.designation).status;
+        if (!homograph && status != termbase::AdministrativeStatus::deprecated &&
+            status != termbase::AdministrativeStatus::superseded) {
+            by_concept[termbase::to_size(hit.concept_index)].push_back(&hit);
         }
     }
-    for (const auto& [index, uses] : by_concept) {
+    return by_concept;
+}
+
+void check_side(const PairView& pair, const SideView& side, std::vector<Finding>& findings) {
+    for (const auto& hits : hits_by_concept(pair, side)) {
+        if (std::all_of(hits.begin(), hits.end(),
+                        [&](const match::TermHit* hit) { return hit->designation == hits.front()->designation; })) {
+            continue;
+        }
+        std::vector<Use> uses;
+        for (const auto* hit : hits) {
+            auto spelling = spelling_of((*pair.termbase)[hit->concept_index],
+                                        pair.termbase->designation(hit->concept_index, hit->designation));
+            if (!spelling.empty()) {
+                uses.push_back({hit, std::move(spelling)});
+            }
+        }
         check_uses(pair, side, uses, findings);
     }
 }

@@ -94,9 +94,12 @@ bool is_explained(const Measure& source, const Measure& target, const std::vecto
 }
 
 void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto targets = measures_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    if (targets.empty()) {
+        return;
+    }
     const auto sources = measures_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto near = measures_in(pair.source, segments_near(pair, bead, Side::source));
-    const auto targets = measures_in(pair.target, segments_of(pair.beads[bead], Side::target));
     for (const auto& target : targets) {
         const auto answers = [&](const Measure& source) {
             return (share_value(*source.number, *target.number) &&
