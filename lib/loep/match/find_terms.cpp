@@ -294,8 +294,8 @@ class SegmentReader {
     void join_the_separated() {
         for (std::size_t i = 1; i < units_.size(); ++i) {
             const auto particle = particle_of(*units_[i].token);
-            if (!particle.empty() && !covered_[i] &&
-                ends_clause(i + 1 < units_.size() ? units_[i + 1].token : nullptr)) {
+            const auto* next = i + 1 < units_.size() ? units_[i + 1].token : nullptr;
+            if (!particle.empty() && !covered_[i] && (ends_clause(next) || goes_on_after(particle, next))) {
                 find_verb_of(i, particle);
             }
         }

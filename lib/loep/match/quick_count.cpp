@@ -190,11 +190,12 @@ bool QuickCount::only_blanks_between(const Token& before, const Token& after) co
 bool QuickCount::may_be_separated(const std::vector<Token>& tokens) {
     for (const std::size_t place : particles_) {
         const bool goes_on = place + 1 < tokens.size() && only_blanks_between(tokens[place], tokens[place + 1]);
-        if (place == 0 || !ends_clause(goes_on ? &tokens[place + 1] : nullptr)) {
+        const auto* next = goes_on ? &tokens[place + 1] : nullptr;
+        const auto particle = particle_of(tokens[place]);
+        if (place == 0 || particle.empty() || !(ends_clause(next) || goes_on_after(particle, next))) {
             continue;
         }
-        const auto particle = particle_of(tokens[place]);
-        if (!particle.empty() && has_verb_before(tokens, place, particle)) {
+        if (has_verb_before(tokens, place, particle)) {
             return true;
         }
     }

@@ -14,6 +14,10 @@ constexpr std::array<std::string_view, 20> clause_words{
     "en",   "maar",  "of",      "omdat",   "toen",    "terwijl", "dat",     "nadat", "voordat", "zodat",
     "want", "aldus", "dankzij", "doordat", "ondanks", "tijdens", "vanwege", "via",   "volgens", "wegens"};
 
+constexpr std::array<std::string_view, 21> prepositions{"aan", "bij",    "door", "in",     "met",  "na",     "naar",
+                                                        "om",  "onder",  "op",   "over",   "per",  "sinds",  "tegen",
+                                                        "tot", "tussen", "uit",  "vanuit", "voor", "zonder", "binnen"};
+
 template <std::size_t size>
 constexpr std::array<std::uint64_t, size> hashes_of(const std::array<std::string_view, size>& words) {
     std::array<std::uint64_t, size> hashes{};
@@ -25,6 +29,7 @@ constexpr std::array<std::uint64_t, size> hashes_of(const std::array<std::string
 
 constexpr auto particles = hashes_of(particle_words);
 constexpr auto clause_hashes = hashes_of(clause_words);
+constexpr auto preposition_hashes = hashes_of(prepositions);
 
 }  // namespace
 
@@ -39,7 +44,16 @@ std::string_view particle_of(const text::Token& token) {
 
 bool may_be_finite(morphology::InflectionKind kind, std::string_view verb) {
     using morphology::InflectionKind;
-    return kind == InflectionKind::verbal || (kind == InflectionKind::base && verb.ends_with("en"));
+    return kind == InflectionKind::verbal ||
+           (kind == InflectionKind::base && (verb.ends_with("en") || verb.ends_with("aan") || verb.ends_with("oen")));
+}
+
+bool goes_on_after(std::string_view particle, const text::Token* next) {
+    constexpr std::array<std::string_view, 10> no_prepositions{"gevangen", "los",   "mee",    "neer", "samen",
+                                                               "terecht",  "terug", "uiteen", "vast", "vrij"};
+    return next != nullptr &&
+           std::find(no_prepositions.begin(), no_prepositions.end(), particle) != no_prepositions.end() &&
+           std::find(preposition_hashes.begin(), preposition_hashes.end(), next->hash) != preposition_hashes.end();
 }
 
 bool ends_clause(const text::Token* next) {

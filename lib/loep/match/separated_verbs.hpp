@@ -16,9 +16,10 @@ namespace loep::match {
 inline constexpr std::size_t longest_clause = 15;
 
 // What is written apart from a separable verb in a main clause.
-inline constexpr std::array<std::string_view, 25> particle_words{
-    "aan",   "af",   "bij",   "binnen", "door", "in",  "los",  "mee",  "na",    "neer", "om",  "op",  "rond",
-    "samen", "stil", "tegen", "terug",  "toe",  "uit", "vast", "voor", "voort", "vrij", "weg", "weer"};
+inline constexpr std::array<std::string_view, 28> particle_words{
+    "aan",  "af",     "bij",  "binnen", "door",  "gevangen", "in",    "los",     "mee",   "na",
+    "neer", "om",     "op",   "rond",   "samen", "stil",     "tegen", "terecht", "terug", "toe",
+    "uit",  "uiteen", "vast", "voor",   "voort", "vrij",     "weg",   "weer"};
 
 /// Bits of the particles' hashes: of forty other words thirty-nine have another.
 inline constexpr std::array<std::uint64_t, 16> particle_bits = [] {
@@ -40,6 +41,9 @@ std::string_view particle_of(const text::Token& token);
 
 /// Whether a form of this kind, without its particle, may be what a main clause has: the base is, as an infinitive.
 bool may_be_finite(morphology::InflectionKind kind, std::string_view verb);
+
+/// Whether a particle that is no preposition itself stands before one: *stuurde hen terug naar de grens*.
+bool goes_on_after(std::string_view particle, const text::Token* next);
 
 /// Whether a clause may end before this token. Null is the end of the text.
 bool ends_clause(const text::Token* next);

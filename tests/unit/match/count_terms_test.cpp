@@ -166,6 +166,7 @@ TEST(CountTerms, AVerbThatIsWrittenApart) {
     EXPECT_EQ(count("Men pakte hem, en hij keek op."), 0U);
     EXPECT_EQ(count("Men pakte het op tafel."), 0U);
     EXPECT_EQ(count("De oproer sloeg men neer, want het was laat."), 1U);
+    EXPECT_EQ(count("Men sloeg de oproer neer met geweld."), 1U);
     EXPECT_EQ(count("Men heeft de oproer neergeslagen; men slaat alles neer"), 2U);
     EXPECT_EQ(count("Neer sloeg men de oproer."), 0U);
 }
