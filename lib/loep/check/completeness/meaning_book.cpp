@@ -13,8 +13,7 @@ namespace {
 
 MeaningBook::Readings look_up(std::string_view bare, const align::Dictionary& dictionary) {
     auto readings = dictionary.readings(bare);
-    const bool whole =
-        std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
+    const bool whole = std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
     if (whole) {
         return readings;
     }

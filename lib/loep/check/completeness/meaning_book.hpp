@@ -17,8 +17,8 @@ class MeaningBook {
   public:
     using Readings = std::vector<align::Dictionary::Reading>;
 
-    /// Of a Dutch word (a bare key): align::Dictionary::readings(), and where none is of the whole word those of what it
-    /// may be the past of. The dictionary is always the same.
+    /// Of a Dutch word (a bare key): align::Dictionary::readings(), and where none is of the whole word those of what
+    /// it may be the past of. The dictionary is always the same.
     const Readings& of(std::string_view bare, const align::Dictionary& dictionary);
 
   private:
