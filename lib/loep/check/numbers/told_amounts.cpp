@@ -62,18 +62,30 @@ std::optional<double> count_of(const SideView& side, const text::Word& word) {
     return fits_any("een één a an one", word.key) ? std::optional(1.0) : std::nullopt;
 }
 
-/// The seconds of *een jaar en vier maanden* from the word that counts the years on; 0 if that is not what stands
-/// there.
-double sum_from(const SideView& side, Words words, std::size_t at) {
-    constexpr std::size_t length = 5;
-    if (at + length > words.size() || !fits_any("en and", words[at + 2].key)) {
-        return 0;
+/// The unit that a word names, if two of its kind are counted together: *een jaar en vier maanden*.
+std::optional<Unit> unit_of_sum(const SideView& side, const text::Word& word) {
+    const auto seconds = seconds_of(word.key);
+    const auto unit = seconds > 0 ? Unit{Dimension::time, seconds} : unit_named(word, side.language());
+    return unit && (unit->dimension == Dimension::time || measures_things(unit->dimension)) ? unit : std::nullopt;
+}
+
+/// What *een jaar en vier maanden*, *twee meter tien centimeter* is from the word that counts the larger unit on, in
+/// the smallest of its kind; nothing if that is not what stands there.
+std::optional<Unit> sum_from(const SideView& side, Words words, std::size_t at) {
+    constexpr std::size_t length = 4;
+    const std::size_t link = at + 2 < words.size() && fits_any("en and", words[at + 2].key) ? 1 : 0;
+    if (at + length + link > words.size()) {
+        return std::nullopt;
     }
-    const auto larger = seconds_of(words[at + 1].key);
-    const auto smaller = seconds_of(words[at + 4].key);
-    const auto first = smaller > 0 && larger > smaller ? count_of(side, words[at]) : std::nullopt;
-    const auto second = first ? count_of(side, words[at + 3]) : std::nullopt;
-    return second ? *first * larger + *second * smaller : 0;
+    const auto larger = unit_of_sum(side, words[at + 1]);
+    const auto smaller = unit_of_sum(side, words[at + 3 + link]);
+    if (!larger || !smaller || larger->dimension != smaller->dimension || larger->size <= smaller->size) {
+        return std::nullopt;
+    }
+    const auto first = count_of(side, words[at]);
+    const auto second = count_of(side, words[at + 2 + link]);
+    return first && second ? std::optional(Unit{larger->dimension, *first * larger->size + *second * smaller->size})
+                           : std::nullopt;
 }
 
 }  // namespace
@@ -128,14 +140,37 @@ bool is_part_of_sum(const SideView& side, const Number& part, const SideView& ot
     constexpr double tolerance = 0.02;
     const auto words = words_beside(side, part);
     const auto at = place_of(words, part.span.begin);
-    if (at + 1 >= words.size() || seconds_of(words[at + 1].key) == 0) {
+    if (at + 1 >= words.size() || !unit_of_sum(side, words[at + 1])) {
         return false;
     }
-    const auto from_here = sum_from(side, words, at);
-    const auto sum = from_here > 0 || at < 3 ? from_here : sum_from(side, words, at - 3);
-    const auto measure = sum > 0 ? measure_of(other_side, whole) : std::nullopt;
-    return measure && measure->unit.dimension == Dimension::time &&
-           std::abs(value_of(whole) * measure->unit.size - sum) <= tolerance * sum;
+    const auto sum_before = [&](std::size_t back) {
+        return at < back ? std::nullopt : sum_from(side, words, at - back);
+    };
+    auto sum = sum_before(0);
+    sum = sum ? sum : sum_before(2);
+    sum = sum ? sum : sum_before(3);
+    const auto measure = sum ? measure_of(other_side, whole) : std::nullopt;
+    return measure && measure->unit.dimension == sum->dimension &&
+           std::abs(value_of(whole) * measure->unit.size - sum->size) <= tolerance * sum->size;
+}
+
+bool is_same_in_parts(const SideView& side, const Number& count, const Number& share) {
+    struct Part {
+        std::string_view word;
+        double parts;
+    };
+    constexpr std::array parts = std::to_array<Part>({{"tiende", 10},
+                                                      {"honderdste", 100},
+                                                      {"duizendste", 1000},
+                                                      {"tenth", 10},
+                                                      {"hundredth", 100},
+                                                      {"thousandth", 1000}});
+    constexpr std::size_t longest = 12;
+    constexpr double tolerance = 1e-9;
+    const auto after = text_after(side, count, longest);
+    return std::any_of(parts.begin(), parts.end(), [&](const Part& part) {
+        return after.starts_with(part.word) && std::abs(value_of(count) / part.parts - value_of(share)) < tolerance;
+    });
 }
 
 }  // namespace loep::check

@@ -1,4 +1,4 @@
-// Amounts that a phrase tells: op drie na grootste, achtste finale, een jaar en vier maanden.
+// Amounts that a phrase tells: op drie na grootste, achtste finale, een jaar en vier maanden, drie tienden.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -22,8 +22,12 @@ bool is_same_form(const SideView& side, const text::Number& form, const SideView
 /// *vijf jaar en een half* – *five and a half years*
 bool is_with_half(const SideView& side, const text::Number& part, const text::Number& whole);
 
-/// *een jaar en vier maanden* – *sixteen months*, by either of the numbers of the longer phrase.
+/// *een jaar en vier maanden* – *sixteen months*, *drie meter twintig centimeter* – *3.20 metres*, by either of the
+/// numbers of the longer phrase.
 bool is_part_of_sum(const SideView& side, const text::Number& part, const SideView& other_side,
                     const text::Number& whole);
+
+/// *op 14 honderdsten* – *0.14 seconds behind*
+bool is_same_in_parts(const SideView& side, const text::Number& count, const text::Number& share);
 
 }  // namespace loep::check
