@@ -16,13 +16,6 @@ namespace {
 
 using Words = std::span<const text::Word>;
 
-/// Of the segment that the words kept are in, what follows them.
-Words words_after(const SideView& side, Words kept) {
-    const auto& words = (*side.segments)[segment_at(side, kept.front().span.begin)].words;
-    const Words all(words);
-    return all.subspan(static_cast<std::size_t>(&kept.back() - words.data()) + 1);
-}
-
 /// The words behind *(*, or behind a comma or dash with *the*, *a*, *or*; empty if no gloss begins so.
 Words behind_mark(const SideView& side, Words after) {
     constexpr std::string_view openers = "the a an or literally meaning";
@@ -38,6 +31,52 @@ Words behind_mark(const SideView& side, Words after) {
         return after.subspan(2);
     }
     return fits_any(marks, mark) && fits_any(openers, after[1].key) ? after.subspan(2) : Words();
+}
+
+/// Words of one segment of the translation.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Has the range the words one after another, just so?
+bool holds_run(const SideView& side, SegmentRange range, Words run, std::string_view written) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.hash == run.front().hash &&
+                       side.bytes().substr(text::to_size(word.span.begin)).starts_with(written);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *kamer* of *De stille kamer*: with the words on either side that stand beside it in the source too.
+Stretch kept_stretch(const PairView& pair, SegmentRange sources, Words words, Stretch kept) {
+    const auto stands = [&](Stretch wider) {
+        const auto run = words.subspan(wider.begin, wider.end - wider.begin);
+        return std::all_of(run.begin(), run.end(),
+                           [](const text::Word& word) { return word.kind == text::WordKind::word; }) &&
+               holds_run(pair.source, sources, run, pair.target.slice({run.front().span.begin, run.back().span.end}));
+    };
+    while (kept.begin > 0 && stands({kept.begin - 1, kept.end})) {
+        --kept.begin;
+    }
+    while (kept.end < words.size() && stands({kept.begin, kept.end + 1})) {
+        ++kept.end;
+    }
+    return kept;
+}
+
+/// *made her debut in 1958 with De stille kamer*: an article with a capital within the sentence begins a title.
+bool begins_title(Words words, Stretch kept) {
+    constexpr std::size_t shortest = 2;
+    return kept.begin > 0 && kept.end - kept.begin > shortest && words[kept.begin - 1].kind == text::WordKind::word &&
+           words[kept.begin - 1].letter_case == text::WordCase::lower &&
+           words[kept.begin].letter_case == text::WordCase::capitalised &&
+           fits_any("de het een", words[kept.begin].key);
 }
 
 /// Does the English word translate one of the Dutch words kept?
@@ -105,7 +144,13 @@ bool is_glossed(const PairView& pair, SegmentRange sources, Words kept) {
     if (follows_word_for_words(pair.target, span)) {
         return true;
     }
-    const auto gloss = behind_mark(pair.target, words_after(pair.target, kept));
+    const Words words((*pair.target.segments)[segment_at(pair.target, span.begin)].words);
+    const auto first_kept = static_cast<std::size_t>(&kept.front() - words.data());
+    const auto stretch = kept_stretch(pair, sources, words, {first_kept, first_kept + kept.size()});
+    if (begins_title(words, stretch)) {
+        return true;
+    }
+    const auto gloss = behind_mark(pair.target, words.subspan(stretch.end));
     const auto first = std::find_if(gloss.begin(), gloss.end(), [](const text::Word& word) {
         return word.kind != text::WordKind::word || !is_function_word(word.hashed(), text::Language::english);
     });
@@ -113,7 +158,7 @@ bool is_glossed(const PairView& pair, SegmentRange sources, Words kept) {
         return false;
     }
     const auto bare = text::bare_key(pair.target.slice(first->span));
-    if (translates_kept(pair, sources, kept, bare)) {
+    if (translates_kept(pair, sources, words.subspan(stretch.begin, stretch.end - stretch.begin), bare)) {
         return true;
     }
     const Meant meant(pair, sources);

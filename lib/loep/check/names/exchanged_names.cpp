@@ -442,7 +442,8 @@ std::optional<NameExchange> find_exchanged_names(const PairView& pair, std::size
     for (const auto& find : {in_place_of_other, of_sole_names, of_full_names, of_neighbour, changed_places,
                              of_exchanged_roles, with_next_bead}) {
         const auto exchange = find(pair, bead);
-        if (exchange && !is_translated_name(pair, *exchange->expected, *exchange->written)) {
+        if (exchange && !is_translated_name(pair, *exchange->expected, *exchange->written) &&
+            !is_of_place(pair, *exchange->expected, *exchange->written)) {
             return exchange;
         }
     }

@@ -9,6 +9,7 @@
 
 #include "loep/check/names/context.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
@@ -41,6 +42,15 @@ std::size_t count_particles_from(std::span<const text::Word> words, std::size_t 
     const auto end = std::find_if_not(rest.begin(), rest.end(),
                                       [](const text::Word& word) { return text::is_name_particle(word.hashed()); });
     return static_cast<std::size_t>(end - rest.begin());
+}
+
+/// How many words link the halves of a place's name from `at` on, a preposition and at most one article: *Alphen **aan
+/// den** Rijn*, *Bergen **op** Zoom*.
+std::size_t count_links_from(std::span<const text::Word> words, std::size_t at) {
+    if (at >= words.size() || !fits_any("aan op bij onder", words[at].key)) {
+        return 0;
+    }
+    return at + 1 < words.size() && fits_any("de den het 't", words[at + 1].key) ? 2 : 1;
 }
 
 bool is_given_name(const SideView& side, const text::Word& word) {
@@ -123,7 +133,58 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
     return false;
 }
 
+/// Does the range have the words just so?
+bool holds_text(const SideView& side, SegmentRange range, std::string_view written) {
+    const auto& segments = *side.segments;
+    return std::any_of(segments.begin() + range.begin, segments.begin() + range.end,
+                       [&](const segment::Segment& segment) {
+                           return side.slice(segment.span).find(written) != std::string_view::npos;
+                       });
+}
+
+/// *Kampen*, *Wijk*: a word with a capital within the sentence on either side.
+bool is_capitalised_within(const SideView& side, text::Span span) {
+    const auto& words = (*side.segments)[segment_at(side, span.begin)].words;
+    const auto at =
+        std::find_if(words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin == span.begin; });
+    return at != words.begin() && at != words.end() && at->letter_case == text::WordCase::capitalised &&
+           std::prev(at)->kind == text::WordKind::word;
+}
+
+/// Is a word of a term written with a capital in both texts, as a name is: *uit Kampen* – *from Kampen*?
+bool is_name_in_both(const PairView& pair, const match::TermHit& hit, SegmentRange sources) {
+    const auto written = pair.target.slice(hit.span);
+    if (written.find(' ') != std::string_view::npos || !is_capitalised_within(pair.target, hit.span)) {
+        return false;
+    }
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return pair.source.slice(word.span) == written && is_capitalised_within(pair.source, word.span);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
+
+bool is_in_linked_name(const PairView& pair, SegmentRange sources, text::Span span) {
+    const auto& words = (*pair.target.segments)[segment_at(pair.target, span.begin)].words;
+    for (std::size_t at = 0; at + 2 < words.size(); ++at) {
+        const auto last = at + 1 + count_links_from(words, at + 1);
+        if (last == at + 1 || last >= words.size() || words[at].letter_case == text::WordCase::lower ||
+            words[last].letter_case == text::WordCase::lower) {
+            continue;
+        }
+        const text::Span whole{words[at].span.begin, words[last].span.end};
+        if (whole.overlaps(span) && holds_text(pair.source, sources, pair.target.slice(whole))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 bool is_somebodys_name(const SideView& side, std::string_view key) {
     return any_word(side, key, is_surname_at) || any_word(side, key, is_given_name_at);
@@ -159,6 +220,11 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     using termbase::ConceptKind;
     const auto kind = (*pair.termbase)[hit.concept_index].kind;
     if (kind == ConceptKind::nationality && is_surname(pair, hit, bead)) {
+        return true;
+    }
+    const auto sources = segments_near(pair, bead, Side::source);
+    if (is_in_linked_name(pair, sources, hit.span) ||
+        (kind == ConceptKind::term && is_name_in_both(pair, hit, sources))) {
         return true;
     }
     const bool geographical =

@@ -16,6 +16,10 @@ bool is_somebodys_name(const SideView& side, std::string_view key);
 /// *Europa League*, *Sunday Times*: the word beside it is a name that both texts write alike, so it is part of that.
 bool is_kept_with_neighbour(const PairView& pair, text::Span span, std::size_t bead);
 
+/// *Capelle aan den IJssel*: the name of a place in words that the range of the source has just so, of which the place
+/// is one.
+bool is_in_linked_name(const PairView& pair, SegmentRange sources, text::Span span);
+
 /// Of words that ask for a translation, only geographical ones stand in names that do not; but Dutch keeps English
 /// names of any kind.
 bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size_t bead);

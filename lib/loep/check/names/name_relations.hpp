@@ -69,6 +69,12 @@ const Mention* shared_name(const PairView& pair, std::span<const Mention> source
 bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
 bool is_translated_name(const PairView& pair, std::string_view expected, std::string_view written);  ///< by their keys
 
+/// *Groningse*, *Urker* – *Groningen*, *Urk*: what is called after a Dutch town or province, and that.
+bool is_of_place(const PairView& pair, const Mention& expected, const Mention& written);
+
+/// *Erasmus Medisch **Centrum*** – *Medical **Centre***: words for what a thing is, in its name.
+bool is_translated_kind(std::string_view dutch, std::string_view english);
+
 /// *Franciscus* – *Benedict*: two such names, and not one in both languages.
 bool is_other_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
 

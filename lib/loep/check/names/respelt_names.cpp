@@ -299,7 +299,8 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
         const auto bead = pair.target.bead_of[written.segment];
         const auto sources = mentions_in(pair.source, segments_near(pair, bead, Side::source));
         const auto source = std::find_if(sources.begin(), sources.end(), [&](const Mention& one) {
-            return is_meant(pair, one, written) && !is_translated_name(pair, one, written);
+            return is_meant(pair, one, written) && !is_translated_name(pair, one, written) &&
+                   !is_translated_kind(one.key, written.key);
         });
         if (source != sources.end() &&
             !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {

@@ -137,6 +137,9 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"pompeius", "pompey"},
     {"ptolemaeus", "ptolemy"},
     {"rafael", "raphael"},
+    {"rekenkamer", "audit"},
+    {"rekenkamer", "auditors"},
+    {"rekenkamer", "court"},
     {"sallustius", "sallust"},
     {"salomo", "solomon"},
     {"sebastiaan", "sebastian"},
@@ -157,6 +160,43 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"willem", "william"},
     {"zacharia", "zechariah"},
     {"zinnik", "soignies"},
+});
+
+/// What a thing is, in its name: *Sociaal **Fonds** Bouw* – *Social **Fund** Construction*.
+constexpr std::array translated_kinds = std::to_array<TranslatedName>({
+    {"academie", "academy"},
+    {"archief", "archive"},
+    {"archief", "archives"},
+    {"bibliotheek", "library"},
+    {"centra", "centres"},
+    {"centraal", "central"},
+    {"centrale", "central"},
+    {"centrum", "center"},
+    {"centrum", "centre"},
+    {"comité", "committee"},
+    {"commissie", "commission"},
+    {"commissie", "committee"},
+    {"conservatorium", "conservatoire"},
+    {"conservatorium", "conservatory"},
+    {"fabriek", "factory"},
+    {"faculteit", "faculty"},
+    {"federatie", "federation"},
+    {"filharmonisch", "philharmonic"},
+    {"fonds", "fund"},
+    {"groep", "group"},
+    {"huis", "house"},
+    {"instituut", "institute"},
+    {"kanaal", "canal"},
+    {"kliniek", "clinic"},
+    {"laboratorium", "laboratory"},
+    {"nationaal", "national"},
+    {"nationale", "national"},
+    {"orkest", "orchestra"},
+    {"paleis", "palace"},
+    {"stadion", "stadium"},
+    {"symfonie", "symphony"},
+    {"theater", "theatre"},
+    {"toren", "tower"},
 });
 
 /// Between the words of an institution's name.
@@ -195,7 +235,12 @@ bool is_translated_name(const PairView& pair, std::string_view expected, std::st
     const bool from_dutch = pair.source.language() == text::Language::dutch;
     const auto dutch = from_dutch ? expected : written;
     const auto english = from_dutch ? written : expected;
-    return std::any_of(translated_names.begin(), translated_names.end(),
+    const auto is_pair = [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; };
+    return std::any_of(translated_names.begin(), translated_names.end(), is_pair);
+}
+
+bool is_translated_kind(std::string_view dutch, std::string_view english) {
+    return std::any_of(translated_kinds.begin(), translated_kinds.end(),
                        [&](const TranslatedName& name) { return name.dutch == dutch && name.english == english; });
 }
 

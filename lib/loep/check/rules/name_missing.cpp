@@ -126,6 +126,18 @@ bool is_told_by_members(const PairView& pair, std::size_t bead, const termbase::
     return parliament && find_word(pair.target, segments_near(pair, bead, Side::target), members) != nullptr;
 }
 
+/// *haar collega van België* – *her counterpart*: who is of it, told by the office alone.
+bool is_told_as_counterpart(const PairView& pair, std::size_t bead, const Mention& missing) {
+    constexpr std::string_view colleagues =
+        "collega collega's ambtgenoot ambtgenote ambtgenoten evenknie tegenspeler tegenstander tegenstanders rivaal";
+    const auto targets = segments_of(pair.beads[bead], Side::target);
+    const auto sources = SegmentRange{missing.segment, missing.segment + 1};
+    const auto* opposite = find_word(pair.target, targets, "opposite");
+    return find_word(pair.source, sources, colleagues) != nullptr &&
+           ((opposite != nullptr && find_word(pair.target, targets, "number numbers") != nullptr) ||
+            find_word(pair.target, targets, "counterpart* colleague* opponent* rival*") != nullptr);
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
@@ -136,7 +148,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             // What no concept covers may have a translation that nobody told us.
             if (missing->concepts.empty() || has_stand_in(pair, i, *missing) || is_shortened(pair, i, *missing) ||
                 is_in_office_name(pair, i, *missing) || is_credit(pair.source, *missing) ||
-                may_be_another(pair, *missing)) {
+                is_told_as_counterpart(pair, i, *missing) || may_be_another(pair, *missing)) {
                 continue;
             }
             const auto& subject = (*pair.termbase)[missing->concepts.front()];
@@ -149,7 +161,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             finding.rule = "name-missing";
             finding.severity = subject.kind == termbase::ConceptKind::nationality ? Severity::note : Severity::warning;
             finding.message = text::message("“{}” is not in the translation", pair.source.slice(missing->span));
-            if (designation != nullptr) {
+            if (designation != nullptr && designation->text != pair.source.slice(missing->span)) {
                 finding.message += fmt::format(" (“{}”)", designation->text);
             }
             finding.place = pair.target.place(span_of(pair.target, segments_of(bead, Side::target)));

@@ -75,7 +75,8 @@ std::optional<Meant> find_meant(const PairView& pair, const Mention& written) {
         if (mention.concepts.empty()) {
             // *Profiel* – *Profile*: two words that only a beginning writes with a capital are hardly names.
             if ((is_surely_name(pair.source, mention) || is_surely_name(pair.target, written)) &&
-                is_slip(mention.key, written.key) && !is_translated_name(pair, mention, written)) {
+                is_slip(mention.key, written.key) && !is_translated_name(pair, mention, written) &&
+                !is_translated_kind(mention.key, written.key)) {
                 return Meant{name_key(std::string(pair.source.slice(mention.span))), &mention, false};
             }
         } else if (auto word = slip_of_concept(pair, mention, written.key)) {

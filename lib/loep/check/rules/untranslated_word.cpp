@@ -12,6 +12,7 @@
 #include "loep/align/common_words.hpp"
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/glossed.hpp"
+#include "loep/check/names/kept_names.hpp"
 #include "loep/check/names/naming.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -96,12 +97,20 @@ bool has_ending_of_both(std::string_view key) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
 }
 
-/// Foods and drinks of the Low Countries, which English writes as they are.
+/// Foods and drinks that English writes as they are: those of the Low Countries, and grapes and dishes of others.
 bool is_kept_in_english(std::string_view key) {
     static constexpr WordList words(
         "jenever* hutspot* stamppot* pepernoot pepernoten kruidnoten speculaas oliebol oliebollen poffertje* bitterbal "
         "bitterballen frikandel* frikadel* kapsalon* stroopwafel* hagelslag rookworst* snert tompouce tompoes* "
-        "waterzooi* vlaai vlaaien kibbeling rijsttafel* filmmaker");
+        "waterzooi* vlaai vlaaien kibbeling rijsttafel* filmmaker "
+        "chardonnay* sauvignon* merlot* pinot* cabernet* riesling* syrah* malbec* zinfandel* tempranillo* sangiovese* "
+        "barbera* nebbiolo* grenache* viognier* carignan* gamay gewürztraminer prosecco* chianti* rioja* beaujolais "
+        "chablis bordeaux* primitivo* albariño* verdejo* lambrusco* amarone* barolo* cava cavas sangria* grappa* "
+        "limoncello* aperitivo* pastis calvados mezcal* mojito* caipirinha* couscous bulgur hummus* "
+        "falafel* tzatziki halloumi* feta burrata* pecorino* gorgonzola* mascarpone ciabatta* focaccia* "
+        "gnocchi* orzo* farro* tagliatelle pappardelle* penne fusilli* linguine* bruschetta* tiramisu* panettone* "
+        "churro churros tapas pintxo* gazpacho* ceviche* empanada* quesadilla* ramen* udon* edamame* wasabi* kimchi* "
+        "tempeh* nasi bami sambal* rendang* gado-gado satay* kombucha* kefir* shakshuka* harissa* dukkah*");
     return words.fits(key);
 }
 
@@ -335,7 +344,9 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     const std::span<const text::Word> all(words);
     const auto phrase = all.subspan(left.front(), left.back() - left.front() + 1);
     const auto add = [&](std::span<const text::Word> left_here) {
-        if (!is_glossed(pair, sources, left_here) && !is_in_kept_title(pair, sources, left_here.front().span)) {
+        const auto place = left_here.front().span;
+        if (!is_glossed(pair, sources, left_here) && !is_in_kept_title(pair, sources, place) &&
+            !is_in_linked_name(pair, sources, place)) {
             findings.push_back(finding_of(pair, left_here));
         }
     };

@@ -68,20 +68,6 @@ bool may_replace(const PairView& pair, std::size_t bead, const Mention& expected
     return !source_knows(pair, written) || std::find(unmatched.begin(), unmatched.end(), &expected) != unmatched.end();
 }
 
-/// *Groningse* – *Groningen*, *Gelderse* – *Gelderland*: the adjective of a Dutch town or province.
-bool is_adjective_of_place(const PairView& pair, const Mention& expected, const Mention& written) {
-    constexpr std::string_view ending = "se";
-    constexpr std::size_t shortest_stem = 4;
-    const bool from_dutch = pair.source.language() == text::Language::dutch;
-    const std::string_view adjective = from_dutch ? expected.key : written.key;
-    const std::string_view place = from_dutch ? written.key : expected.key;
-    if (!adjective.ends_with(ending) || adjective.size() < shortest_stem + ending.size()) {
-        return false;
-    }
-    return place.starts_with(adjective.substr(0, adjective.size() - ending.size())) ||
-           (adjective == "zeeuwse" && place == "zeeland");
-}
-
 /// *Beër Sjeva* – *Beersheba*: two words of the source in one.
 bool is_joined_with_word_before(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t shortest = 4;
@@ -134,7 +120,7 @@ bool may_be_one_name(const PairView& pair, const Mention& expected, const Mentio
     return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, last_word(written.key))) ||
            is_given_name_of(pair, expected, written) || are_saints(expected.key, written.key) ||
            is_answered_in_small_letters(pair, written) || is_translated_name(pair, expected, written) ||
-           is_spelt_out(pair, expected, written) || is_adjective_of_place(pair, expected, written) ||
+           is_spelt_out(pair, expected, written) || is_of_place(pair, expected, written) ||
            is_joined_with_word_before(pair, expected, written);
 }
 
