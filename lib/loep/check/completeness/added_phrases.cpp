@@ -92,7 +92,7 @@ constexpr text::WordTable light_words(std::to_array<std::string_view>(
      "go",         "goes",     "went",       "going",     "gone",      "get",      "gets",       "got",      "getting",
      "take",       "takes",    "took",       "taken",     "make",      "makes",    "made",       "making",   "give",
      "given",      "see",      "seen",       "look",      "looked",    "know",     "known",      "like",     "let",
-     "happen",     "happened", "happens",    "concerned", "involved"}));
+     "happen",     "happened", "happens",    "concerned", "involved",  "starting", "beginning"}));
 
 double size_of(text::Span span) {
     return static_cast<double>(span.size());
@@ -206,10 +206,13 @@ class PhraseReader {
     /// *, ran out*, *, offered to go*: a verb that goes on with what stands before an apposition.
     bool is_predicate(std::size_t at) const {
         static constexpr text::WordTable verbs(std::to_array<std::string_view>(
-            {"is",    "are",   "was",   "were",  "has",   "have",   "had",  "will", "would", "can",  "could",
-             "did",   "does",  "do",    "may",   "might", "should", "must", "ran",  "came",  "went", "took",
-             "gave",  "began", "wrote", "spoke", "saw",   "fell",   "rose", "grew", "knew",  "drew", "flew",
-             "threw", "chose", "broke", "woke",  "ate",   "drank",  "sang", "swam"}));
+            {"is",     "are",     "was",      "were",  "has",    "have",      "had",       "will",   "would",
+             "can",    "could",   "did",      "does",  "do",     "may",       "might",     "should", "must",
+             "ran",    "came",    "went",     "took",  "gave",   "began",     "wrote",     "spoke",  "saw",
+             "fell",   "rose",    "grew",     "knew",  "drew",   "flew",      "threw",     "chose",  "broke",
+             "woke",   "ate",     "drank",    "sang",  "swam",   "says",      "said",      "tells",  "told",
+             "thinks", "thought", "believes", "warns", "argues", "claims",    "finds",     "found",  "calls",
+             "called", "wants",   "wanted",   "feels", "felt",   "considers", "considered"}));
         return verbs.contains(words_[at].hashed()) ||
                (words_[at].key.ends_with("ed") && at + 1 < words_.size() && words_[at + 1].key == "to");
     }

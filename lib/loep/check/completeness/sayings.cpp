@@ -7,6 +7,7 @@
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -32,6 +33,7 @@ Sayings::Sayings(const PairView& pair, std::size_t bead) {
     read_source(pair, one.source_begin);
     add_terms(pair, one);
     add_numbers(pair, one);
+    add_alerts();
     turn_round();
 }
 
@@ -106,6 +108,23 @@ void Sayings::add_numbers(const PairView& pair, const align::Bead& bead) {
         for (const auto& target : pair.target.numbers[bead.target_begin]) {
             if (is_same_amount(pair.source, source, pair.target, target)) {
                 join(source.span, target.span);
+            }
+        }
+    }
+}
+
+/// *code oranje* – *an amber warning*
+void Sayings::add_alerts() {
+    constexpr std::string_view colours = "geel oranje rood";
+    for (std::size_t i = 0; i + 1 < said_.size(); ++i) {
+        if (said_[i].word->key != "code" || !fits_any(colours, said_[i + 1].word->key)) {
+            continue;
+        }
+        for (std::size_t at = 0; at < sayings_.size(); ++at) {
+            if (fits_any("yellow amber orange red", sayings_[at].word->key)) {
+                add_place(said_[i + 1].places, at);
+            } else if (fits_any("warning warnings alert alerts", sayings_[at].word->key)) {
+                add_place(said_[i].places, at);
             }
         }
     }

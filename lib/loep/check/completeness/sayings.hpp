@@ -49,6 +49,7 @@ class Sayings {
     void add_terms(const PairView& pair, const align::Bead& bead);
     void add_numbers(const PairView& pair, const align::Bead& bead);
     void join(text::Span source, text::Span target);
+    void add_alerts();
     void turn_round();
 
     std::vector<Said> said_;

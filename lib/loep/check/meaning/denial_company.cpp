@@ -30,6 +30,11 @@ constexpr std::string_view endings =
     "opge* los* bewe* bewogen buig* boog gebogen slapen slaap geslapen sliep* gaan ging* gaat gegaan eind* beëindig* "
     "terug* scheid* gescheiden rouw* bang";
 
+/// What may not be more.
+constexpr std::string_view more_than_that =
+    "meer hoger harder sneller langer groter ouder later verder dieper zwaarder breder boven over* limiet* maximum* "
+    "grens*";
+
 constexpr std::array companies = std::to_array<Company>({
     {"yet", "", "to", ""},
     {"still", "", "to",
@@ -66,6 +71,9 @@ constexpr std::array companies = std::to_array<Company>({
     {"crashed", "", "", "werkt* werken doet doen deed deden computer* systeem site website server*"},
     {"dry", "run ran runs", "", ""},
     {"down", "vot* turn*", "", "", false, "afgewezen afwijz* afwees afwezen *gestemd verwerp* verwierp* verworpen"},
+    {"limit limits maximum cap capped ceiling", "", "", more_than_that},
+    {"all", "that's that was", "it there he she they we i", "anders verder", true},
+    {"guess", "anyone's anybody's", "", ""},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
 });
 

@@ -18,7 +18,7 @@ struct Idiom {
 };
 
 /// By our own knowledge of Dutch: of animals, food, tools, clothes and parts of the body, those that English says with
-/// another.
+/// another; and animals that are let loose.
 constexpr std::array idioms = std::to_array<Idiom>({
     {"aap", "mouw"},
     {"aap apen", "gelogeerd"},
@@ -63,6 +63,9 @@ constexpr std::array idioms = std::to_array<Idiom>({
     {"slang", "gras borst"},
     {"spek", "bekkie kat"},
     {"spijker spijkers", "kop water laag"},
+    {"uitgezet uitzette uitzetten",
+     "dier dieren *dieren vis* *vissen vogel* *vogels bever* otter* hamster* lynx* wisent* vlinder* natuur *natuur "
+     "wild bos bossen"},
     {"varken varkentje zwijn zwijnen", "wassen parels"},
     {"veren veer", "kont reet pluimen"},
     {"vis vissen", "vlees boter kom"},

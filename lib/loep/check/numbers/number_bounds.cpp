@@ -175,10 +175,11 @@ bool denies_any(const SideView& side, SegmentRange range) {
                                                               : "no nor without ban* forb*") != nullptr;
 }
 
+/// *only over 18*, *nobody until at least 18*
 bool limits_any(const SideView& side, SegmentRange range) {
     return find_word(side, range,
-                     side.language() == text::Language::dutch ? "alleen slechts enkel uitsluitend behalve"
-                                                              : "only unless except") != nullptr ||
+                     side.language() == text::Language::dutch ? "alleen slechts enkel uitsluitend behalve tenzij totdat"
+                                                              : "only unless except until") != nullptr ||
            has_limiting_just(side, range);
 }
 

@@ -39,6 +39,7 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
         "least "
         "surprising just long until";
     constexpr std::string_view before_than = "meer langer more longer";
+    constexpr std::string_view before_bound = "meer langer hoger groter later ouder verder dieper";
     constexpr std::string_view after_no =
         "moment ogenblik seconde tel toeval wonder geheim misverstand ontkomen sprake einde haast twijfel cent oog dag "
         "week jaar uur weer kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder";
@@ -56,10 +57,12 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     const bool surely = before.ends_with(" echt ") && next.find_first_not_of("'’”\"") == std::string_view::npos;
     const bool or_not = before.ends_with(" of ") && next.empty();
     const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);
+    // *niet hoger zijn dan twee meter* – *up to two metres*
+    const bool not_above = fits_any(before_bound, next) && text::fold_key(word_from(rest)) == "dan";
     const bool nothing_but = next == "but" && fits_any("nothing none", denial.key);
     const bool for_nothing = next == "voor" && then == "niets";
     return before.ends_with(" ook ") || surely || for_nothing || to_wish || or_not || nothing_but || no_more_than ||
-           fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
+           not_above || fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
 }
 
 /// *nog geen twee bladzijden* – *less than two pages*

@@ -49,6 +49,17 @@ bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRan
     return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
 }
 
+/// *Daar wordt toch niemand blij van.* – *Who would be pleased with that?*, *Niemand weet het.* – *Who knows?*: a
+/// denial or what calls for assent, asked where no answer is looked for.
+bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    constexpr std::string_view assents = "toch immers nietwaar hè hé zeker wel";
+    const bool asks_openly =
+        find_word(pair.target, targets, "who who's what what's why how where when isn't aren't don't doesn't") !=
+        nullptr;
+    const bool denial_gone = !denials(pair.source, sources).empty() && denials(pair.target, targets).empty();
+    return asks_openly && (denial_gone || find_word(pair.source, sources, assents) != nullptr);
+}
+
 /// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*, *Wat hij bedoelde, wilde zij weten.*:
 /// the source tells of a question.
 bool is_told_of(const PairView& pair, const align::Bead& bead) {
@@ -83,7 +94,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const bool has_mark = last_mark(pair.target, target).size() == 1;
         if (asked
                 ? is_said_as_statement(pair, segments_of(bead, Side::source), segments_of(bead, Side::target), has_mark)
-                : is_told_of(pair, bead)) {
+                : is_told_of(pair, bead) ||
+                      is_asked_in_vain(pair, segments_of(bead, Side::source), segments_of(bead, Side::target))) {
             return;
         }
         findings.push_back({"question-lost",

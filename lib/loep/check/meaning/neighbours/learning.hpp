@@ -29,7 +29,9 @@ inline constexpr std::array neighbours_of_learning = std::to_array<Neighbour>({
      "oud* alum* afgest*", "alum* former graduat* ex-*"},
     {"teacher", "wetenschapper wetenschappers onderzoeker onderzoekers", "scientist scientists researcher researchers",
      "*wetenschap* onderzoek* *onderzoek* *loog *logen geleerde*",
-     "scien* research* academ* scholar* expert* investigat* *ologist *ologists"},
+     "scien* research* academ* scholar* expert* investigat* *ologist *ologists *onomer *onomers *icist *icists *emist "
+     "*emists *anist *anists *omist *omists *aphers *aticians historian* linguist* psychiatr* engineer* doctor* team* "
+     "professor* study studies paper"},
     {"school", "crèche crèches kinderdagverblijf kinderdagverblijven kinderopvang",
      "day_nursery crèche crèches day_care daycare childcare nursery nurseries", "crèch* kinder* opvang* *opvang* kwe*",
      "nurser* day* child* crèche*"},
