@@ -44,8 +44,10 @@ std::string_view particle_of(const text::Token& token) {
 
 bool may_be_finite(morphology::InflectionKind kind, std::string_view verb) {
     using morphology::InflectionKind;
-    return kind == InflectionKind::verbal ||
-           (kind == InflectionKind::base && (verb.ends_with("en") || verb.ends_with("aan") || verb.ends_with("oen")));
+    constexpr std::size_t shortest = 4;  // gaan, doen; not the aan of om and Omaan
+    const bool infinitive =
+        verb.ends_with("en") || (verb.size() >= shortest && (verb.ends_with("aan") || verb.ends_with("oen")));
+    return kind == InflectionKind::verbal || (kind == InflectionKind::base && infinitive);
 }
 
 bool goes_on_after(std::string_view particle, const text::Token* next) {
