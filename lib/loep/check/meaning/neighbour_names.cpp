@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/meaning/compounds_about.hpp"
 #include "loep/check/meaning/neighbour_kinds.hpp"
 #include "loep/check/meaning/neighbour_table.hpp"
 #include "loep/check/meaning/neighbours/animals.hpp"
@@ -174,11 +175,26 @@ void for_each_head(std::string_view word, const Use& use) {
     }
 }
 
+/// Calls `use` with each row that the first part of a compound names: *enkel* of *enkelbreuk*, *erwten* of
+/// *erwtensoep*.
+template <typename Use>
+void for_each_subject(std::string_view word, const Use& use) {
+    for_each_first_part(word, [&](std::string_view first, bool of_body) {
+        dutch_names.for_each({first, text::hash_of(first)}, [&](std::string_view name, const Neighbour& row) {
+            const bool fits = of_body ? row.field == "part of the body"
+                                      : row.field == "crop" || row.field == "food" || row.field == "animal";
+            if (name == first && fits) {
+                use(row);
+            }
+        });
+    });
+}
+
 void add_heads_at(Words words, std::size_t at, std::vector<NamedNeighbour>& found) {
     if (words[at].kind == text::WordKind::word && !dutch_names.holds(words[at].hashed())) {
-        for_each_head(words[at].key, [&](const Neighbour& row) {
-            found.push_back({&row, words.subspan(at, 1), true});
-        });
+        const auto add = [&](const Neighbour& row) { found.push_back({&row, words.subspan(at, 1), true}); };
+        for_each_head(words[at].key, add);
+        for_each_subject(words[at].key, add);
     }
 }
 
@@ -303,7 +319,9 @@ bool may_begin_neighbour(text::HashedKey word, text::Language language) {
     }
     bool holds = dutch_names.holds(word);
     if (!holds) {
-        for_each_head(word.text, [&](const Neighbour&) { holds = true; });
+        const auto note = [&](const Neighbour&) { holds = true; };
+        for_each_head(word.text, note);
+        for_each_subject(word.text, note);
     }
     return holds;
 }

@@ -112,6 +112,8 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "college* universiteit* hogeschool* school*", "colleague"},
     {"college colleges", "colleague colleagues", "board* lecture* college* executive* class*", "collega*",
      "board, lecture"},
+    {"collegegeld collegegelden", "college", "tuition fee fees", "universiteit* hogeschool* *college colleges",
+     "tuition fees"},
     {"college~raad college~gemeenteraad college~wethouder", "college colleges",
      "executive* board* coalition* alderm* cabinet mayor*", "school* universiteit* student* hogeschool*",
      "municipal executive"},

@@ -412,6 +412,8 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"warenhuis warenhuizen", "warehouse warehouses", "store*", "magazijn* pakhui* loods* opslag*", "department store"},
     {"wedden wedde wedt gewed weddenschap weddenschappen", "weds wedded wedding weddings",
      "bet bets betting wager* gambl*", "trouw* bruiloft* huwelijk* getrouwd*", "bet"},
+    {"weleens wel_eens", "eventually", "ever sometime* occasion* once point now before",
+     "uiteindelijk* tenslotte slotte eindelijk termijn", "ever, at some point"},
     {"welvaart", "welfare", "prosper* wealth* affluen* living rich*",
      "welzijn* bijstand* uitkering* verzorgings* sociale zorg*", "prosperity"},
     {"wenk wenken", "wink winks", "hint* tip* gesture*", "knipoog* knipog*", "hint"},

@@ -319,7 +319,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
     {"crop", "tarwe", "wheat", "tarwe* graan*", "wheat* grain*"},
     {"crop", "gerst", "barley", "gerst*", "barley"},
     {"crop", "rogge", "rye", "rogge*", "rye"},
-    {"crop", "haver", "oats", "haver*", "oat*"},
+    {"crop", "haver havermout", "oats oatmeal", "haver*", "oat*"},
     {"crop", "mais maïs", "maize corn sweetcorn", "mais* maïs* graan* koren* suikermais", "maize corn* sweetcorn"},
     {"crop", "rijst", "rice", "rijst*", "rice"},
     {"crop", "aardappel aardappels aardappelen", "potato potatoes", "*aardappel* aardappel* piepers patat*",
