@@ -13,12 +13,6 @@ inline constexpr std::array neighbours_of_medicine = std::to_array<Neighbour>({
     {"doctor", "ambulancebroeder ambulancebroeders ambulancepersoneel ambulanceverpleegkundige",
      "paramedic paramedics ambulance_worker ambulance_workers ambulance_crew", "ambul* hulp* verpleeg*",
      "paramed* ambul* medic* emergenc* rescu* aid relief"},
-    {"doctor", "hulpverlener hulpverleners",
-     "rescue_worker rescue_workers emergency_worker emergency_workers aid_worker aid_workers care_worker care_workers "
-     "social_worker social_workers",
-     "hulp* *hulp* redd* *redd* brandweer* ambul* zorg* *zorg*",
-     "aid aide* relief care* carer* social support* youth* emergenc* rescu* respond* paramed* ambul* medic* counsel* "
-     "worker* therap* help* crew* service* professional* nurs* firefight* volunteer*"},
     {"doctor", "cardioloog cardiologen hartspecialist", "cardiologist cardiologists heart_specialist", "cardio* hart*",
      "cardio* heart"},
     {"doctor", "oncoloog oncologen", "oncologist oncologists cancer_specialist", "onco* kanker*", "onco* cancer"},
