@@ -22,8 +22,9 @@ bool is_part_of_few(std::string_view designation);
 /// Whether one of those, or its plural, is a part of them with that rest behind it; true of any other modifier.
 bool may_stand_before(std::string_view modifier, std::string_view rest);
 
-/// Whether a head is one of those, and the modifier takes no pictures: *wereldbeeld*, not *dronebeelden*.
-bool is_no_picture(std::string_view modifier, std::string_view head);
+/// Whether a head is one of those, and the modifier takes no pictures and has no cells: *wereldbeeld*, *zenuwcel*, not
+/// *dronebeelden*.
+bool is_of_many_senses(std::string_view modifier, std::string_view head);
 
 /// *leerproces*, *tuinhek*: with that modifier the head is not what the glossary means by it.
 bool is_of_another_kind(std::string_view modifier, std::string_view head);

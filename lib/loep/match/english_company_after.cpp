@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 192> rows{{
+constexpr std::array<Expression, 193> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
     {"aide", "", "denied said told"},
@@ -83,6 +83,7 @@ constexpr std::array<Expression, 192> rows{{
     {"economy", "", "contracted expanded grew minister ministry shrank slowed"},
     {"emergency", "", "decree law laws powers rule"},
     {"evacuation", "", "flight flights order"},
+    {"executed", "", "dissidents man men opponents prisoner prisoners woman women"},
     {"execution", "", "chamber date"},
     {"exercise", "", "involves zapad"},
     {"exile", "", "community government groups media press"},

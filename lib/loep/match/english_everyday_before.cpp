@@ -6,8 +6,9 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 185> rows{{
+constexpr std::array<Expression, 187> rows{{
     {"abuse", "animal child elder online racist sexist substance verbal", ""},
+    {"agent", "blister foreign nerve shipping transfer", ""},
     {"aide", "classroom nurse's teacher's teaching", ""},
     {"amnesty", "book library", ""},
     {"arms", "baby's mother's", ""},
@@ -22,7 +23,8 @@ constexpr std::array<Expression, 185> rows{{
     {"camp", "dance fan scout summer-holiday tennis", ""},
     {"campaign", "awareness email fundraising league marketing publicity", ""},
     {"case", "best-case carrying hard-shell special worst-case", ""},
-    {"cell", "blood brain cancer fuel photovoltaic", ""},
+    {"cell", "blood brain cancer daughter fuel parent photovoltaic", ""},
+    {"cells", "daughter dividing muscle red white", ""},
     {"chancellor", "lord school's university university's vice", ""},
     {"charge", "baton cover no", ""},
     {"chief", "editor in", ""},

@@ -17,9 +17,8 @@ constexpr std::array<Expression, 343> rows{{
      "advertising dating employment escort estate letting modelling rating ratings space talent temp ticket travel",
      ""},
     {"agent",
-     "bleaching blister chemical cleaning double-glazing estate foreign forwarding free insurance letting literary "
-     "nerve oxidising player players' press raising reducing shipping sole thickening ticket transfer travel "
-     "travel's",
+     "bleaching chemical cleaning estate forwarding free insurance letting literary oxidising player players' press "
+     "raising reducing sole thickening ticket travel travel's",
      ""},
     {"aid", "cruise first hearing legal student teaching visual", ""},
     {"aids", "hearing teaching visual", ""},
@@ -46,8 +45,8 @@ constexpr std::array<Expression, 343> rows{{
     {"bench", "garden park piano subs weights work", ""},
     {"bill", "dollar electricity hotel phone restaurant water", ""},
     {"board",
-     "bulletin chess chopping circuit cork cutting dart diving draining drawing emery ironing notice on skirting "
-     "surf white",
+     "bulletin chess chopping circuit cork cutting dart diving draining drawing emery ironing notice on skirting surf "
+     "white",
      ""},
     {"bomb", "bath calorie photo", ""},
     {"bombardment", "electron neutron particle sensory", ""},
@@ -69,16 +68,13 @@ constexpr std::array<Expression, 343> rows{{
      ""},
     {"cast", "plaster star supporting", ""},
     {"cell",
-     "barrel battery beta blood brain cancer daughter dry egg every fuel germ hair human immune living mouse "
-     "muscle nerve parent plant red sickle single skin solar sperm spreadsheet stem tumour white",
+     "barrel battery beta blood brain cancer dry egg every fuel germ hair human immune living mouse muscle nerve plant "
+     "red sickle single skin solar sperm spreadsheet stem tumour white",
      ""},
-    {"cells",
-     "battery blood brain cancer daughter dead dividing fuel muscle nerve plant red skin solar spreadsheet stem t "
-     "tumour white",
-     ""},
+    {"cells", "battery blood brain cancer dead fuel nerve plant skin solar spreadsheet stem tumour", ""},
     {"chair",
-     "arm deck dentist's dining director's easy folding garden high kitchen musical office pulled push rocking "
-     "sedan swivel wheel",
+     "arm deck dentist's dining director's easy folding garden high kitchen musical office pulled push rocking sedan "
+     "swivel wheel",
      ""},
     {"chancellor", "university vice", ""},
     {"charge",
@@ -122,8 +118,8 @@ constexpr std::array<Expression, 343> rows{{
     {"current", "alternating cold direct eddy electrical gulf ocean rip sea tidal warm", ""},
     {"custody", "child joint residential shared sole", ""},
     {"customs",
-     "ancient and burial centuries-old christmas eating family funeral local local's marriage old quaint strange "
-     "table village wedding",
+     "ancient and burial centuries-old christmas eating family funeral local local's marriage old quaint strange table "
+     "village wedding",
      ""},
     {"dead", "brain drop half long play", ""},
     {"deal", "big book film good great loan new package raw record recording square to transfer tv", ""},
@@ -138,8 +134,8 @@ constexpr std::array<Expression, 343> rows{{
     {"draft", "banking early final first first's latest nba nfl novel rejected rough rules second", ""},
     {"drill", "cordless dental electric fire hammer power seed", ""},
     {"drive",
-     "backhand cover disc disk flash four-wheel hard long optical pen portable scenic sex shuttle sunday test "
-     "thumb usb",
+     "backhand cover disc disk flash four-wheel hard long optical pen portable scenic sex shuttle sunday test thumb "
+     "usb",
      ""},
     {"duty", "double jury light off on", ""},
     {"economy", "fuel", ""},
@@ -148,8 +144,8 @@ constexpr std::array<Expression, 343> rows{{
     {"examination", "dental eye final medical physical rectal", ""},
     {"execution", "brilliant clumsy code flawless perfect poor program skilful sloppy", ""},
     {"exercise",
-     "aerobic after aquatic breathing chair daily floor gentle gym moderate physical regular regular's stretching "
-     "to translation vigorous",
+     "aerobic after aquatic breathing chair daily floor gentle gym moderate physical regular regular's stretching to "
+     "translation vigorous",
      ""},
     {"exile", "tax", ""},
     {"expert", "beauty gardening skincare style wine", ""},
@@ -161,8 +157,8 @@ constexpr std::array<Expression, 343> rows{{
     {"fighting", "bull cage cock dog fire", ""},
     {"file", "audio config csv image log nail pdf sound text video", ""},
     {"fire",
-     "bush camp caught cease coal cross electric forest gas grate hang house kitchen log log's on open peat "
-     "roaring set wood",
+     "bush camp caught cease coal cross electric forest gas grate hang house kitchen log log's on open peat roaring "
+     "set wood",
      ""},
     {"flight", "connecting direct early evening long-haul maiden morning top", ""},
     {"flow", "air blood cash ebb free hair lava traffic", ""},
@@ -206,8 +202,8 @@ constexpr std::array<Expression, 343> rows{{
      "lodging manor of opera packed play publishing row safe steak summer terraced town tree ware wendy",
      ""},
     {"image",
-     "body brand corporate disk ghost her his ideal mental mirror my our own profile public self spitting their "
-     "thumbnail your",
+     "body brand corporate disk ghost her his ideal mental mirror my our own profile public self spitting "
+     "their thumbnail your",
      ""},
     {"images", "brain mri stock", ""},
     {"injured", "are badly be been being got is lightly seriously severely slightly was were", ""},
@@ -225,8 +221,8 @@ constexpr std::array<Expression, 343> rows{{
     {"king", "burger drag elvis fisher homecoming lion rat your", ""},
     {"land", "dry fairy hard never on", ""},
     {"leader",
-     "brownie cheer choir class cub dance group league loss market orchestra price race scout section squad "
-     "squadron team team's thought youth",
+     "brownie cheer choir class cub dance group league loss market orchestra price race scout section squad squadron "
+     "team team's thought youth",
      ""},
     {"leaders", "league market", ""},
     {"leadership", "team thought", ""},
@@ -234,8 +230,8 @@ constexpr std::array<Expression, 343> rows{{
      "big bush champions fantasy football hockey ivy lacrosse little major minor premier pub rugby same super", ""},
     {"limit", "age calorie speed time word", ""},
     {"line",
-     "bikini bottom chorus clothes conga dotted finishing fishing goal hair hem in neck off on opening plot "
-     "product punch starting story straight strap tan washing water zip",
+     "bikini bottom chorus clothes conga dotted finishing fishing goal hair hem in neck off on opening plot product "
+     "punch starting story straight strap tan washing water zip",
      ""},
     {"lines", "bikini contour dance fine finishing learn learning opening plot tan", ""},
     {"liquidators", "company's joint", ""},
@@ -286,8 +282,7 @@ constexpr std::array<Expression, 343> rows{{
      ""},
     {"partnership", "civil dance doubles limited opening songwriting", ""},
     {"party",
-     "birthday cocktail costume dinner farewell garden hen house office pool search slumber stag surprise tea "
-     "third",
+     "birthday cocktail costume dinner farewell garden hen house office pool search slumber stag surprise tea third",
      ""},
     {"passage", "back bible first musical nasal", ""},
     {"patrol", "paw ski", ""},
@@ -310,10 +305,9 @@ constexpr std::array<Expression, 343> rows{{
     {"potassium", "blood low", ""},
     {"power",
      "absolute air battery black brain bullying buying candle computing economic engine executive fire flower full "
-     "girl great hard has have healing held hold holding holds horse in into iron land legislative lifting "
-     "manpower military over penalty people political presidential processing pulling purchasing real royal sea "
-     "seize seized seizing soft solar star state staying stopping supreme take takes taking to took veto wheel "
-     "will world",
+     "girl great hard has have healing held hold holding holds horse in into iron land legislative lifting manpower "
+     "military over penalty people political presidential processing pulling purchasing real royal sea seize seized "
+     "seizing soft solar star state staying stopping supreme take takes taking to took veto wheel will world",
      ""},
     {"practice",
      "best choir community dental doctors' family football general gp in law legal music piano private religious "
@@ -328,8 +322,8 @@ constexpr std::array<Expression, 343> rows{{
      ""},
     {"prison", "mental own", ""},
     {"process",
-     "ageing creative design digestive due editing grieving healing hiring in interview learning manufacturing "
-     "natural painting production selection thought writing",
+     "ageing creative design digestive due editing grieving healing hiring in interview learning manufacturing natural "
+     "painting production selection thought writing",
      ""},
     {"processes", "biological brain chemical creative mental natural thought", ""},
     {"promise", "show showed shows to", ""},
@@ -351,24 +345,22 @@ constexpr std::array<Expression, 343> rows{{
     {"region", "abdominal lumbar pelvic wine", ""},
     {"regions", "brain wine", ""},
     {"relief",
-     "bas blessed comic debt in light pain sigh stress tax to-everyone's to-her to-his to-the to-their welcome "
-     "with",
+     "bas blessed comic debt in light pain sigh stress tax to-everyone's to-her to-his to-the to-their welcome with",
      ""},
     {"removal", "hair mole snow stain tattoo tonsil wart", ""},
     {"replacement", "battery door hip knee window", ""},
     {"reporter", "roving", ""},
     {"representative", "medical sales student", ""},
     {"resistance",
-     "air antibiotic antibiotics bacterial drug electrical frost heat insulin rolling scratch skid stain water "
-     "wind",
+     "air antibiotic antibiotics bacterial drug electrical frost heat insulin rolling scratch skid stain water wind",
      ""},
     {"results", "blood exam gcse google lab race search test", ""},
     {"return", "by free happy in many must sale tax to your", ""},
     {"returns", "diminishing free happy investment tax", ""},
     {"revenge", "best sweet", ""},
     {"rights",
-     "bragging broadcasting dibs film fishing foreign grazing image marketing mineral movie naming publishing "
-     "riparian television translation tv water",
+     "bragging broadcasting dibs film fishing foreign grazing image marketing mineral movie naming publishing riparian "
+     "television translation tv water",
      ""},
     {"riot", "colour complete laugh run", ""},
     {"rise", "give high pay salary", ""},
@@ -390,21 +382,21 @@ constexpr std::array<Expression, 343> rows{{
     {"seizure", "dog epileptic febrile", ""},
     {"seizures", "epileptic febrile", ""},
     {"sentence",
-     "closing complete compound each entire every example final first following full last long longest next "
-     "opening run-on second short simple spoken topic whole written",
+     "closing complete compound each entire every example final first following full last long longest next opening "
+     "run-on second short simple spoken topic whole written",
      ""},
     {"sentences", "complete long short simple these two", ""},
     {"settlement", "divorce insurance neolithic pay roman saxon viking", ""},
     {"shell",
-     "bash beach blast clam cockle conch crab egg hard hermit's linux mussel nut oyster pasta pastry pie razor "
-     "scallop sea shrimp snail snail's taco tart tortoise turtle's unix walnut",
+     "bash beach blast clam cockle conch crab egg hard hermit's linux mussel nut oyster pasta pastry pie razor scallop "
+     "sea shrimp snail snail's taco tart tortoise turtle's unix walnut",
      ""},
     {"shells", "egg mussel nut oyster pasta pistachio scallop sea snail taco walnut", ""},
     {"shelter", "animal bike bus cat dog pet pool rain tax", ""},
     {"shooting", "clay crossbow film grouse location pheasant photo skeet", ""},
     {"shot",
-     "action angled b12 backhand curling espresso flu foul golf head jump long mug penalty photo screen slap spot "
-     "tee tequila tracking trick vodka wide",
+     "action angled b12 backhand curling espresso flu foul golf head jump long mug penalty photo screen slap spot tee "
+     "tequila tracking trick vodka wide",
      ""},
     {"shots", "jump penalty three-point vodka", ""},
     {"skies", "blue clear clouded grey night overcast starry sunny", ""},
@@ -417,8 +409,7 @@ constexpr std::array<Expression, 343> rows{{
      ""},
     {"state", "altered dream emotional excited flow gas gaseous liquid mental quantum resting solid", ""},
     {"statement",
-     "account bank conditional credit earnings fashion financial if income mission personal print return sql "
-     "thesis",
+     "account bank conditional credit earnings fashion financial if income mission personal print return sql thesis",
      ""},
     {"states", "emotional mental", ""},
     {"stick", "celery chop cinnamon cocktail fish glow joy lip memory pogo usb walking yard", ""},
@@ -430,8 +421,8 @@ constexpr std::array<Expression, 343> rows{{
     {"striker", "centre england lone", ""},
     {"striking", "most visually", ""},
     {"suit",
-     "birthday blue boiler business dinner dress dry grey jump linen lounge mourning shell ski space sun sweat "
-     "swim track trouser wedding wet",
+     "birthday blue boiler business dinner dress dry grey jump linen lounge mourning shell ski space sun sweat swim "
+     "track trouser wedding wet",
      ""},
     {"summit", "everest mountain", ""},
     {"supply", "air blood oxygen water", ""},
@@ -457,8 +448,8 @@ constexpr std::array<Expression, 343> rows{{
     {"training", "ai altitude circuit dog ear interval marathon potty pre-season puppy resistance strength weight", ""},
     {"transit", "rapid solar venus", ""},
     {"trial",
-     "by clinical crossover drug field free horse human medical month's placebo randomised randomized sheepdog "
-     "time vaccine vaccines week's",
+     "by clinical crossover drug field free horse human medical month's placebo randomised randomized sheepdog time "
+     "vaccine vaccines week's",
      ""},
     {"trials", "bike clinical horse human medical olympic sheepdog time vaccine", ""},
     {"troop", "scout", ""},
@@ -469,15 +460,15 @@ constexpr std::array<Expression, 343> rows{{
     {"victim", "fashion", ""},
     {"view", "breathtaking grand in lake mountain ocean panoramic sea street stunning", ""},
     {"voice",
-     "alto baritone bass beautiful chest child's deep head her his hoarse husky inner lead loud lovely low my "
-     "passive quiet singing soft soothing soprano speaking sweet tenor their your",
+     "alto baritone bass beautiful chest child's deep head her his hoarse husky inner lead loud lovely low my passive "
+     "quiet singing soft soothing soprano speaking sweet tenor their your",
      ""},
     {"voices", "angelic children's choral female high hushed inner low male raised singing", ""},
     {"vote", "online phone viewers'", ""},
     {"wall",
-     "abdominal accent back bathroom bedroom brick cavity cell city climbing defensive dry dry-stone east far "
-     "feature fire fourth gable garden great hadrian's house kitchen living north opposite party retaining rock "
-     "sea south stomach stone tiled wailing west white",
+     "abdominal accent back bathroom bedroom brick cavity cell city climbing defensive dry dry-stone east far feature "
+     "fire fourth gable garden great hadrian's house kitchen living north opposite party retaining rock sea south "
+     "stomach stone tiled wailing west white",
      ""},
     {"walls", "bathroom bedroom cell hospital jail kitchen prison stomach whose", ""},
     {"war", "bidding browser class console culture flame gang prank price star turf wine", ""},

@@ -65,7 +65,7 @@ std::optional<CompoundSplit> split_after(const FormIndex& index, std::string_vie
             continue;
         }
         const CompoundSplit split{.left = left, .right = right, .modifier = modifier, .head = {}};
-        const auto head = makes_a_multitude(key.substr(0, right), rest) || is_no_picture(key.substr(0, left), rest)
+        const auto head = makes_a_multitude(key.substr(0, right), rest) || is_of_many_senses(key.substr(0, left), rest)
                               ? std::nullopt
                               : node_of(index, rest, is_head_form);
         if (head) {
@@ -91,7 +91,7 @@ std::optional<CompoundSplit> split_by_common_modifier(const FormIndex& index, st
     for (auto at = std::lower_bound(modifiers.begin(), modifiers.end(), key.substr(0, 1));
          at != modifiers.end() && at->front() == key.front(); ++at) {
         const auto modifier = *at;
-        if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_head) {
+        if (!key.starts_with(modifier) || key.size() < modifier.size() + shortest_listed_head) {
             continue;
         }
         const auto head = node_of(index, key.substr(modifier.size()), [&](const LexiconForm& form) {
@@ -160,7 +160,7 @@ bool is_modifier_form(const LexiconForm& form) {
 
 bool is_head_form(const LexiconForm& form) {
     return form.in_solid_compounds && (!form.loose || is_head_though_loose(form.designation_text)) &&
-           form.text_size >= shortest_head &&
+           (form.text_size >= shortest_head || form.designation_text == "cel") &&
            (form.kind == InflectionKind::base || form.kind == InflectionKind::plural ||
             form.kind == InflectionKind::diminutive);
 }

@@ -156,6 +156,7 @@ TEST(SolidCompounds, APartOfFew) {
     make.noun("photo", "beeld", "picture");
     make.noun("vote", "stem", "vote");
     make.noun("drone", "drone", "drone");
+    make.noun("prison", "cel", "cell");
     for (auto& one : make.termbase().concepts) {
         one.designations.front().note = one.id == "drone" ? "" : "loose";
     }
@@ -166,8 +167,11 @@ TEST(SolidCompounds, APartOfFew) {
                 ElementsAre("drone=drone compound modifier", "beelden=photo compound plural head"));
     EXPECT_THAT(described(termbase, text::Language::dutch, "de stembiljetten"),
                 ElementsAre("stem=vote compound modifier"));
-    EXPECT_THAT(described(termbase, text::Language::dutch, "een wereldbeeld, een beeldscherm en de stemdwang"),
-                IsEmpty());
+    EXPECT_THAT(described(termbase, text::Language::dutch, "in de isoleercellen"),
+                ElementsAre("cellen=prison compound plural head"));
+    EXPECT_THAT(
+        described(termbase, text::Language::dutch, "een wereldbeeld, een beeldscherm, een zenuwcel en de stemdwang"),
+        IsEmpty());
 }
 
 TEST(SolidCompounds, AWordWithASenseOfItsOwn) {

@@ -80,6 +80,13 @@ TEST(DutchTerms, ASeparableVerbApart) {
     EXPECT_THAT(found("Hij pakt het geld op de tafel."), IsEmpty());
     EXPECT_THAT(found("Hij pakt het geld, en staat op."), IsEmpty());
     EXPECT_THAT(found("om hem op te pakken"), ElementsAre("op te pakken=arrest inflection other"));
+    EXPECT_THAT(found("Ze pakken hem op in de stad."), IsEmpty());
+    maker.add("crackdown", termbase::ConceptKind::term,
+              designation("neerslaan", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("omani", termbase::ConceptKind::nationality,
+              designation("Omaan", "nl", PartOfSpeech::noun, CaseRule::initial));
+    EXPECT_THAT(found("Ze slaan het oproer neer met geweld."), ElementsAre("slaan=crackdown inflection other"));
+    EXPECT_THAT(found("Hij raadt het aan om te gaan."), IsEmpty());
 }
 
 TEST(DutchTerms, Genitives) {
