@@ -225,6 +225,15 @@ bool is_unheard_of(const PairView& pair, SegmentRange sources, const Item& item)
            });
 }
 
+/// *Luhansk*, which the source has too, in pairs of other items.
+bool is_of_answered_names(const PairView& pair, std::size_t bead, SegmentRange targets, const Item& item) {
+    const auto span = span_of_item(item);
+    const auto& strange = pair.matches[bead].target;
+    const auto names = mentions_in(pair.target, targets);
+    return std::any_of(names.begin(), names.end(), [&](const Mention& name) { return name.span.overlaps(span); }) &&
+           std::none_of(strange.begin(), strange.end(), [&](const Mention* name) { return name->span.overlaps(span); });
+}
+
 }  // namespace
 
 std::vector<text::Span> dropped_items(const PairView& pair, std::size_t bead) {
@@ -278,7 +287,7 @@ std::vector<text::Span> added_items(const PairView& pair, std::size_t bead) {
                 continue;
             }
             const auto* item = ItemMatcher(pair, targets, expected, written).added();
-            if (item != nullptr &&
+            if (item != nullptr && !is_of_answered_names(pair, bead, targets, *item) &&
                 (is_all_rendered(pair, sources, Rendered(pair, targets)) || is_unheard_of(pair, sources, *item))) {
                 found.push_back(span_of_item(*item));
             }

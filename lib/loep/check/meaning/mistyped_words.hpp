@@ -235,7 +235,6 @@ inline constexpr std::array another_word = std::to_array<AnotherWord>({
     {"presents", "presence", "aanwezigheid"},
     {"presence", "presents", "cadeau*"},
     {"quiet", "quite", "heel nogal tamelijk"},
-    {"quite", "quiet", "stil* rustig*"},
     {"rote", "wrote", "schreef schreven"},
     {"sauce", "source", "bron"},
     {"source", "sauce", "saus"},

@@ -74,6 +74,11 @@ bool says_where(const PairView& pair, const SideView& side, const Mention& name)
 
 }  // namespace
 
+bool may_stand_for(const PairView& pair, const Mention& expected, const Mention& written) {
+    return are_metonyms(pair, expected, written) && !says_where(pair, pair.source, expected) &&
+           !says_where(pair, pair.target, written);
+}
+
 bool is_answered_by_metonym(const PairView& pair, const SideView& side, const Mention& name, SegmentRange own,
                             SegmentRange other) {
     const auto& across = pair.on(side.side == Side::source ? Side::target : Side::source);

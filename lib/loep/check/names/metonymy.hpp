@@ -14,6 +14,9 @@ namespace loep::check {
 /// for *the EU*? By any of their concepts, whichever of the two is the seat; two seats of one government count.
 bool are_metonyms(const PairView& pair, const Mention& a, const Mention& b);
 
+/// The same where neither only says where a place is: not *Naples, Rome*.
+bool may_stand_for(const PairView& pair, const Mention& expected, const Mention& written);
+
 /// With any of the others?
 bool has_metonym(const PairView& pair, const Mention& name, std::span<const Mention> others);
 

@@ -10,6 +10,7 @@
 #include "loep/align/common_words.hpp"
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/names/anglicised_names.hpp"
+#include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
@@ -107,6 +108,9 @@ const Mention* known_name(const SideView& side, const Half& half) {
 bool are_of_one_concept(const PairView& pair, const Half& source, const Half& target) {
     const auto* written = known_name(pair.target, target);
     const auto* expected = known_name(pair.source, source);
+    if (written != nullptr && expected != nullptr && may_stand_for(pair, *expected, *written)) {
+        return true;
+    }
     return written != nullptr &&
            ((*pair.termbase)[written->concepts.front()].kind == termbase::ConceptKind::nationality ||
             (expected != nullptr && are_of_one_family(pair, *expected, *written)));
@@ -156,7 +160,9 @@ class Comparer {
     /// Are both names, of two that have nothing to do with each other, and is the source's lost?
     bool is_in_place_of(const Half& source, const Half& target, const Half& rest) const {
         const bool translated = is_translated_given_name(source, target, rest);
-        return (translated || !are_alike(source, target)) && !are_of_one_concept(pair_, source, target) &&
+        // *In Minsk*, *In Belarus*: no half of a name.
+        const bool of_name = !is_calendar_or_function_word(rest.word->hashed(), pair_.source.language());
+        return of_name && (translated || !are_alike(source, target)) && !are_of_one_concept(pair_, source, target) &&
                is_name(pair_.source, source) && is_name(pair_.target, target) && is_lost(source) &&
                !is_rendered(pair_, bead_, source) &&
                (translated || sound_otherwise(source.key, target.key) || !sound_alike(pair_, source.key, target.key));

@@ -122,6 +122,17 @@ bool is_borrowed(const PairView& pair, const Confused& one) {
            fits_any("de du des la le les d en di del", next);
 }
 
+/// *Roman Protasevitsj* – *Roman Protasevich*: a given name at the beginning of both sentences.
+bool is_given_name(const PairView& pair, const Confused& one) {
+    const auto begins_name = [](const SideView& side, const text::Word& word) {
+        const auto* next = word_after(side, word, 1);
+        return word.letter_case == text::WordCase::capitalised && next != nullptr &&
+               next->letter_case == text::WordCase::capitalised;
+    };
+    return one.source->key == one.target->key && begins_name(pair.source, *one.source) &&
+           begins_name(pair.target, *one.target);
+}
+
 /// What may be written for the Dutch word, or for the English one: the first words that excuse it, without endings.
 std::string better(const PairView& pair, const Confusion& row) {
     if (pair.target.language() == text::Language::english) {
@@ -163,8 +174,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             return;
         }
         for (const auto& one : find_false_friends(pair, bead)) {
-            if (!is_name(pair, bead, one) && !is_quoted(pair, one) && !is_borrowed(pair, one) &&
-                !is_explained(pair, bead, one)) {
+            if (!is_name(pair, bead, one) && !is_given_name(pair, one) && !is_quoted(pair, one) &&
+                !is_borrowed(pair, one) && !is_explained(pair, bead, one)) {
                 findings.push_back(finding_of(pair, one));
             }
         }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/context.hpp"
 #include "loep/check/names/coreference.hpp"
 #include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_relations.hpp"
@@ -138,6 +139,13 @@ bool is_told_as_counterpart(const PairView& pair, std::size_t bead, const Mentio
             find_word(pair.target, targets, "counterpart* colleague* opponent* rival*") != nullptr);
 }
 
+/// *het Internationaal Strafhof in Den Haag*, *de rechters in Straatsburg*: where it sits goes without saying.
+bool is_seat_of_court(const SideView& side, const Mention& place) {
+    constexpr std::string_view courts = "*hof *rechter* *rechtbank *tribunaal *parlement *commissie *raad *beurs";
+    const auto before = words_before(side, place.segment, place.span.begin);
+    return before.size() > 1 && before.back().key == "in" && fits_any(courts, before[before.size() - 2].key);
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
@@ -159,7 +167,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 preferred_designation(subject, pair.target.language(), termbase::TermType::short_form);
             Finding finding;
             finding.rule = "name-missing";
-            finding.severity = subject.kind == termbase::ConceptKind::nationality ? Severity::note : Severity::warning;
+            finding.severity =
+                subject.kind == termbase::ConceptKind::nationality || is_seat_of_court(pair.source, *missing)
+                    ? Severity::note
+                    : Severity::warning;
             finding.message = text::message("“{}” is not in the translation", pair.source.slice(missing->span));
             if (designation != nullptr && designation->text != pair.source.slice(missing->span)) {
                 finding.message += fmt::format(" (“{}”)", designation->text);

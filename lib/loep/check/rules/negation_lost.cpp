@@ -179,7 +179,8 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
         {"moeilijk* lastig*", "difficult* hard"},
         {"zonder", "without"},
     });
-    constexpr std::string_view others = "no nor neither hardly barely scarcely anything far";
+    constexpr std::string_view others =
+        "no nor neither hardly barely scarcely anything far lose loses losing lost need* requir* must only";
     const auto* found = std::find_if(deniers.begin(), deniers.end(), [&](const Denier& one) {
         const auto* denied = find_word(pair.source, sources, one.dutch);
         return denied != nullptr && are_in_one_clause(pair.source, denial, *denied) &&

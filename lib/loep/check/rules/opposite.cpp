@@ -68,6 +68,15 @@ bool may_be_turned_round(const PairView& pair, const align::Bead& bead, const Co
             has_all_but(pair.target, segments_of(bead, Side::target)) || is_denied_otherwise(pair, bead, one));
 }
 
+/// *de vrouw van …* – *…, whose husband*: told from the other of the two.
+bool is_told_from_partner(const PairView& pair, const Confused& one) {
+    const auto& dutch = (*pair.source.segments)[segment_at(pair.source, one.source->span.begin)].words;
+    const auto& english = (*pair.target.segments)[segment_at(pair.target, one.target->span.begin)].words;
+    const auto* next = one.source + 1;
+    return next != dutch.data() + dutch.size() && next->key == "van" && one.target != english.data() &&
+           std::prev(one.target)->key == "whose";
+}
+
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {
     return {"opposite",
             Severity::warning,
@@ -95,7 +104,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 return bound.target.overlaps(one.target->span);
             });
             if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
-                !may_be_turned_round(pair, bead, one) && !is_turned_round(pair, bead, one)) {
+                !may_be_turned_round(pair, bead, one) && !is_told_from_partner(pair, one) &&
+                !is_turned_round(pair, bead, one)) {
                 findings.push_back(contrary(pair, one.written, one.expected));
             }
         }

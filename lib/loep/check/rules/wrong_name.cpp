@@ -18,6 +18,7 @@
 #include "loep/check/names/name_halves.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
+#include "loep/check/names/told_otherwise.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
@@ -187,7 +188,8 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
-                is_person_by_nation(pair, *mention, *written) || is_word_translated(pair, bead, *mention) ||
+                is_person_by_nation(pair, *mention, *written) || is_told_otherwise(pair, bead, *mention, *written) ||
+                is_word_translated(pair, bead, *mention) ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
@@ -320,7 +322,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             return;
         }
         const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt;
-        if (exchange && !is_of_idiom(pair.target, *exchange->written)) {
+        if (exchange && !is_of_idiom(pair.target, *exchange->written) &&
+            !may_stand_for(pair, *exchange->expected, *exchange->written)) {
             report(pair, *exchange->expected, *exchange->written, findings);
             if (!are_look_alikes(pair, *exchange->expected, *exchange->written)) {
                 findings.back().severity = Severity::warning;

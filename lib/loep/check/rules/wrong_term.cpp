@@ -181,6 +181,20 @@ Finding finding_of(const PairView& pair, const Reading& expected, const Reading&
     return finding;
 }
 
+/// *hoofdaanklager* – *chief prosecutor*: has the glossary one office for the two?
+bool are_of_one_concept(const PairView& pair, std::size_t bead, text::Span expected, text::Span written) {
+    const auto sources = hits_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto targets = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    return std::any_of(sources.begin(), sources.end(), [&](const match::TermHit& source) {
+        return source.span.overlaps(expected) &&
+               (*pair.termbase)[source.concept_index].kind == termbase::ConceptKind::office &&
+               std::any_of(targets.begin(), targets.end(), [&](const match::TermHit& target) {
+                   return target.span.overlaps(written) &&
+                          same_family(pair, source.concept_index, target.concept_index);
+               });
+    });
+}
+
 /// What the table of neighbours says of the bead, where the termbase has not spoken.
 void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     for (const auto& one : find_exchanged(pair, bead)) {
@@ -190,7 +204,7 @@ void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>&
         const bool from_dutch = pair.source.language() == text::Language::dutch;
         const bool said_otherwise =
             from_dutch ? is_in_idiom(pair.source, one.expected) : is_in_idiom(pair.target, one.written);
-        if (!known && !said_otherwise) {
+        if (!known && !said_otherwise && !are_of_one_concept(pair, bead, one.expected, one.written)) {
             findings.push_back(finding_of(pair, one.expected, one.written, form_to_write(pair, one)));
         }
     }
