@@ -37,8 +37,9 @@ constexpr std::array regions = std::to_array<Region>({
     {"balkans", "albania serbia bosnia-and-herzegovina croatia kosovo montenegro north-macedonia bulgaria slovenia"},
     {"caucasus", "georgia armenia azerbaijan"},
     {"central-asia", "kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan"},
-    {"western-europe", "netherlands belgium germany france united-kingdom luxembourg austria switzerland ireland "
-                       "european-union"},
+    {"western-europe",
+     "netherlands belgium germany france united-kingdom luxembourg austria switzerland ireland "
+     "european-union"},
     {"eastern-europe", "poland ukraine belarus moldova romania bulgaria hungary slovakia czech-republic russia"},
     {"central-europe", "poland hungary slovakia czech-republic austria"},
     {"southern-europe", "spain portugal italy greece malta cyprus"},
@@ -82,9 +83,8 @@ bool is_lower_word(const text::Word& word) {
 /// By the termbase's located-in, and for regions of countries by the table.
 bool is_told_by_area(const PairView& pair, const Mention& expected, const Mention& written) {
     return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto one) {
-        return std::any_of(written.concepts.begin(), written.concepts.end(), [&](auto other) {
-            return is_in_area((*pair.termbase)[one], (*pair.termbase)[other]);
-        });
+        return std::any_of(written.concepts.begin(), written.concepts.end(),
+                           [&](auto other) { return is_in_area((*pair.termbase)[one], (*pair.termbase)[other]); });
     });
 }
 
@@ -108,10 +108,9 @@ bool is_in_gloss_of_name(const PairView& pair, const SideView& side, const Menti
 
 /// *Poolse*, not *Polen*, which may be a people as well.
 bool is_adjective_of_nation(const PairView& pair, const Mention& mention) {
-    return !mention.concepts.empty() &&
-           std::all_of(mention.concepts.begin(), mention.concepts.end(), [&](auto index) {
-               return !target_of((*pair.termbase)[index], RelationKind::demonym_of).empty();
-           });
+    return !mention.concepts.empty() && std::all_of(mention.concepts.begin(), mention.concepts.end(), [&](auto index) {
+        return !target_of((*pair.termbase)[index], RelationKind::demonym_of).empty();
+    });
 }
 
 bool may_be_person(const PairView& pair, const Mention& mention) {

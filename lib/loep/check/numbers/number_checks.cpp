@@ -127,9 +127,9 @@ bool has_sign(const SideView& side, const Number& number) {
 
 /// *-8*, *8 graden onder nul*, *8 degrees of frost*.
 bool is_below_zero(const SideView& side, const Number& number) {
-    constexpr std::array<std::string_view, 8> phrases{
-        "onder nul", "onder het vriespunt", "vorst",   "below zero", "below freezing",
-        "of frost",  "under zero",          "sub-zero"};
+    constexpr std::array<std::string_view, 9> phrases{"onder nul", "onder het vriespunt", "vorst",
+                                                      "vriezen",   "below zero",          "below freezing",
+                                                      "of frost",  "under zero",          "sub-zero"};
     constexpr std::size_t reach = 40;
     const auto rest = text_after(side, number, reach);
     const auto clause = rest.substr(0, rest.find_first_of(",.;\n"));
