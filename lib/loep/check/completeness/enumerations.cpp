@@ -131,7 +131,20 @@ class EnumerationReader {
             end = listed ? begin - 1 : end;
         }
         std::reverse(items.begin(), items.end());
-        return is_of_one_sort(items) ? items : Enumeration();
+        return !closes_gloss(end) && is_of_one_sort(items) ? items : Enumeration();
+    }
+
+    /// *the KNMI, the national weather service, expects fog and rain*: do the words before the comma at `end` tell what
+    /// stands before another one?
+    bool closes_gloss(std::size_t end) const {
+        static constexpr WordList articles("the a an");
+        constexpr std::size_t longest = 6;  // words
+        auto begin = end;
+        while (begin > 0 && end - begin <= longest && !is_mark(begin - 1)) {
+            --begin;
+        }
+        return side_.language() == text::Language::english && begin > 1 && begin < end && is_comma(begin - 1) &&
+               articles.fits(words_[begin].key);
     }
 
     /// All names, or none: *the director, Jan Peeters, and a clerk* are two.

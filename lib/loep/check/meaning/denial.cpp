@@ -104,7 +104,7 @@ bool may_deny(const text::Word& word, text::Language language) {
          "deaf",     "full",    "close",   "nearby",  "home",    "dry",        "down",        "vanished", "orphan",
          "orphaned", "open",    "may",     "might",   "could",   "possible",   "possibility", "loath",    "averse",
          "wary",     "chary",   "packed",  "conked",  "crashed", "limit",      "limits",      "maximum",  "cap",
-         "capped",   "ceiling", "all",     "guess"}));
+         "capped",   "ceiling", "all",     "guess",   "stay",    "closed"}));
     static constexpr std::array english_beginnings = std::to_array<std::string_view>(
         {"un",      "in",       "im",    "ir",     "il",       "dis",       "non",     "mis",    "fail",
          "refus",   "reject",   "deny",  "deni",   "lack",     "avoid",     "prevent", "stop",   "prohibit",

@@ -56,7 +56,8 @@ constexpr std::array companies = std::to_array<Company>({
     {"far", "", "from", "lang"},
     {"too", "", "to", "genoeg voldoende zo", true},
     {"keep keeps keeping kept remain* stay stays stayed stayin* stick sticks sticki* maintain* preserv* continu*", "",
-     "out off away from awake secret quiet silent hidden shut closed apart back", endings, true},
+     "out off away from awake secret quiet silent hidden shut closed apart back there here inside put", endings, true,
+     "blijf* blijven bleef bleven gebleven"},
     {"end ended ends", "", "", "meer langer door verder"},
     {"lie lies", "", "", "waar waarheid klopt klopte"},
     {"former formerly retired", "", "", "meer langer"},
@@ -74,6 +75,7 @@ constexpr std::array companies = std::to_array<Company>({
     {"limit limits maximum cap capped ceiling", "", "", more_than_that},
     {"all", "that's that was", "it there he she they we i", "anders verder", true},
     {"guess", "anyone's anybody's", "", ""},
+    {"closed", "", "to", "", true},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
 });
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "loep/check/names/context.hpp"
+#include "loep/check/names/naming.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
@@ -133,6 +134,46 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
     return false;
 }
 
+/// *verzekeraar Noordzee*, *trawler ‘Oostzee’*: the name of a thing, of which what it is stands right before it.
+bool is_things_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
+    constexpr std::string_view things =
+        "verzekeraar verzekeringsmaatschappij rederij reder uitgeverij uitgever stichting restaurant eetcafé café cafe "
+        "hotel brouwerij brouwer slagerij bakkerij platform boorplatform *concern *maatschappij schip *schip *boot "
+        "boot "
+        "trawler kotter tanker *tanker jacht *jacht *fregat fregat onderzeeër veerpont merk keten supermarktketen "
+        "roeivereniging zeilvereniging voetbalclub sportclub studentenvereniging vereniging coöperatie dienstverlener "
+        "energiebedrijf transportbedrijf bouwbedrijf bedrijf aannemer makelaar uitzendbureau adviesbureau";
+    auto before = at;
+    while (before > 0 && words[before - 1].kind == text::WordKind::punctuation &&
+           is_quotation_mark(side.slice(words[before - 1].span))) {
+        --before;
+    }
+    return before > 0 && fits_any(things, words[before - 1].key);
+}
+
+/// *Noordzee kreeg duizend claims*, where the text tells of the insurer of that name: it is the sea with an article
+/// only.
+bool is_name_of_thing(const PairView& pair, const match::TermHit& hit, std::size_t bead) {
+    constexpr std::size_t near = 2;  // *de zuidelijke Noordzee*
+    const auto key = name_key(text::fold_key(pair.target.slice(hit.span)));
+    if (pair.source.language() != text::Language::dutch || !any_word(pair.source, key, is_things_name_at)) {
+        return false;
+    }
+    const auto has_article = [](const text::Word& word) { return fits_any("de het deze die", word.key); };
+    for (const auto& sources : {segments_of(pair.beads[bead], Side::source), segments_near(pair, bead, Side::source)}) {
+        for (auto i = sources.begin; i < sources.end; ++i) {
+            const std::span words((*pair.source.segments)[i].words);
+            for (std::size_t at = 0; at < words.size(); ++at) {
+                if (words[at].key == key) {
+                    const auto before = words.subspan(at - std::min(at, near), std::min(at, near));
+                    return std::none_of(before.begin(), before.end(), has_article);
+                }
+            }
+        }
+    }
+    return false;
+}
+
 /// Does the range have the words just so?
 bool holds_text(const SideView& side, SegmentRange range, std::string_view written) {
     const auto& segments = *side.segments;
@@ -224,6 +265,7 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     }
     const auto sources = segments_near(pair, bead, Side::source);
     if (is_in_linked_name(pair, sources, hit.span) ||
+        (kind == ConceptKind::place && is_name_of_thing(pair, hit, bead)) ||
         (kind == ConceptKind::term && is_name_in_both(pair, hit, sources))) {
         return true;
     }

@@ -49,6 +49,21 @@ bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRan
     return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
 }
 
+/// *Geef hem eens ongelijk.* – *Can you blame him?*, *Ga er maar aan staan.* – *Could you do it?*: what nobody can do,
+/// as a challenge.
+bool is_dared(const PairView& pair, SegmentRange sources, SegmentRange targets) {
+    constexpr std::string_view challenges = "eens maar ongelijk";
+    const auto first_key = [](const SideView& side, SegmentRange range) {
+        const auto& words = (*side.segments)[range.begin].words;
+        const auto first = std::find_if(words.begin(), words.end(),
+                                        [](const text::Word& word) { return word.kind == text::WordKind::word; });
+        return first == words.end() ? std::string_view() : std::string_view(first->key);
+    };
+    return fits_any("can could who would", first_key(pair.target, targets)) &&
+           fits_any("geef ga doe probeer vind zeg leg vertel stel noem begin", first_key(pair.source, sources)) &&
+           find_word(pair.source, sources, challenges) != nullptr;
+}
+
 /// *Daar wordt toch niemand blij van.* – *Who would be pleased with that?*, *Niemand weet het.* – *Who knows?*: a
 /// denial or what calls for assent, asked where no answer is looked for.
 bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange targets) {
@@ -57,7 +72,8 @@ bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange t
         find_word(pair.target, targets, "who who's what what's why how where when isn't aren't don't doesn't") !=
         nullptr;
     const bool denial_gone = !denials(pair.source, sources).empty() && denials(pair.target, targets).empty();
-    return asks_openly && (denial_gone || find_word(pair.source, sources, assents) != nullptr);
+    return (asks_openly && (denial_gone || find_word(pair.source, sources, assents) != nullptr)) ||
+           is_dared(pair, sources, targets);
 }
 
 /// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*, *Wat hij bedoelde, wilde zij weten.*:

@@ -154,7 +154,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "conservator* museum* *tentoonstelling* kunst* collectie* galerie* expositie* biënnale*", "trustee, receiver"},
     {"cursus cursussen", "curse curses cursor", "course* class* training lesson*", "vloek* vervloek*", "course"},
     {"dame dames", "dame dames", "lady ladies woman women women's queen",
-     "ridder* geridderd* barones* orde *orde pantomime*", "lady"},
+     "ridder* geridderd* barones* orde *orde pantomime* grande", "lady"},
     {"damp dampen dampende", "damp", "vapour* vapor* steam* fume* smok*", "vochtig* klam* vocht natte nat",
      "vapour, steam"},
     {"dancing dancings", "dancing", "disco* nightclub* hall* club*", "dans* gedanst* *dans", "dance hall"},

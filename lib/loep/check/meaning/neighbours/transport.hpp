@@ -118,7 +118,7 @@ inline constexpr std::array neighbours_of_transport = std::to_array<Neighbour>({
      "stew* cabin* *stew*", "stew* attend* cabin host* crew"},
     {"crew", "conducteur conducteurs conductrice",
      "train_guard train_guards ticket_inspector ticket_inspectors conductor conductors guard guards",
-     "conduct* contr* bewak* *wacht *wachten cipier* dirigent*", "guard* inspect* conduct* collector*"},
+     "conduct* contr* bewak* *wacht *wachten cipier* dirigent* *dirigent*", "guard* inspect* conduct* collector*"},
     {"crew", "copiloot copiloten", "co_pilot co_pilots copilot", "copil* *piloot",
      "co-pil* copil* officer first_officer"},
     {"crew", "gezagvoerder gezagvoerders", "flight_captain captain captains pilot_in_command",
