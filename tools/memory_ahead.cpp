@@ -3,8 +3,8 @@
 #include "memory_ahead.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <cstdlib>
+#include <memory>
 
 #include <malloc.h>
 #include <sys/mman.h>
@@ -19,11 +19,14 @@ void ask_for_memory_of_an_article() {
     // itself: these are what it would come to with large texts.
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 64 << 20);
-    void* const piece = std::malloc(24 * page);
-    const auto begin = (reinterpret_cast<std::uintptr_t>(piece) + page - 1) / page * page;
-    std::free(piece);
+    std::size_t size = 24 * page;
+    void* const piece = std::malloc(size);
+    void* begin = piece;
     // The heap has at least M_TOP_PAD behind a piece that it grew for.
-    madvise(reinterpret_cast<void*>(begin), wanted, MADV_POPULATE_WRITE);  // best effort
+    if (begin != nullptr && std::align(page, page, begin, size) != nullptr) {
+        madvise(begin, wanted, MADV_POPULATE_WRITE);  // best effort
+    }
+    std::free(piece);
 }
 
 }  // namespace loep::tools
