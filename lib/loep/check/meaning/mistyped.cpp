@@ -8,6 +8,7 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/meaning/mistyped_words.hpp"
+#include "loep/check/meaning/more_mistyped.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 
@@ -74,6 +75,8 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"woman", "women", "two three four five six many several these those", "*"},
     {"for", "four", "at", "o'clock o’clock"},
 });
+
+constexpr auto another_word = joined(mistyped_words, more_mistyped);
 
 template <const auto& table>
 constexpr auto written_words = [] {

@@ -14,7 +14,7 @@ struct AnotherWord {
     std::string_view dutch;
 };
 
-inline constexpr std::array another_word = std::to_array<AnotherWord>({
+inline constexpr std::array mistyped_words = std::to_array<AnotherWord>({
     {"houses", "horses", "paarden paardje*"},
     {"horses", "houses", "huizen huisjes"},
     {"house", "horse", "paard"},
@@ -65,7 +65,7 @@ inline constexpr std::array another_word = std::to_array<AnotherWord>({
     {"policy", "police", "politie"},
     {"police", "policy", "beleid"},
     {"pride", "price", "prijs"},
-    {"count", "court", "rechtbank hof"},
+    {"count", "court", "rechtbank* gerechtshof hof strafhof griffie* rechtszaal rechtszitting"},
     {"court", "count", "graaf"},
     {"crown", "crowd", "menigte"},
     {"crowd", "crown", "kroon"},
