@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 156> rows{{
+constexpr std::array<Expression, 159> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -152,6 +152,17 @@ constexpr std::array<Expression, 156> rows{{
      "deserteerde huilde schoot sneuvelde sneuvelt"},
     {"spanning", "diplomatieke militaire", "tussen"},
     {"spanningen", "geopolitieke groeiende oplopende", "met tussen"},
+    {"staakte", "personeel", ""},
+    {"staakten",
+     "ambtenaren arbeiders artsen bouwvakkers buschauffeurs chauffeurs conducteurs docenten dokwerkers havenarbeiders "
+     "leraren machinisten medewerkers mijnwerkers piloten spoorwegarbeiders treinmachinisten verpleegkundigen "
+     "vuilnismannen werknemers",
+     ""},
+    {"staken",
+     "ambtenaren arbeiders artsen bouwvakkers buschauffeurs chauffeurs conducteurs docenten dokwerkers havenarbeiders "
+     "leraren machinisten medewerkers mijnwerkers piloten spoorwegarbeiders treinmachinisten verpleegkundigen "
+     "vuilnismannen werknemers",
+     ""},
     {"staking", "landelijke wilde", "duurde legde uitgeroepen"},
     {"stem", "beslissende laatste één", "gekocht gestolen geteld tekort telt uitbracht uitbrengen uitgebracht"},
     {"stemmen", "@number geldige ja meeste nee ongeldige uitgebrachte",

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 143> rows{{
+constexpr std::array<Expression, 146> rows{{
     {"aangehouden", "", "op-verdenking"},
     {"aanhouden", "", "bij-een in-verband na-een-inval op-het-vliegveld op-verdenking"},
     {"aanslag", "", "met-een-bom op-de-president op-een op-het"},
@@ -45,6 +45,9 @@ constexpr std::array<Expression, 143> rows{{
     {"cellen", "", "met-tien met-twaalf zonder-ramen"},
     {"chef", "", "van-de-geheime van-de-generale van-de-kgb van-de-politie"},
     {"collega", "", "in-minsk in-moskou"},
+    {"column", "",
+     "in-dagblad in-de-krant over-de van-dinsdag van-donderdag van-maandag van-vrijdag van-woensdag van-zaterdag "
+     "van-zondag"},
     {"commandant", "",
      "van-de-brigade van-de-eenheid van-de-troepen van-de-vloot van-het-bataljon van-het-front van-het-regiment"},
     {"conflict", "", "heeft-al heeft-een in-gaza in-het-midden in-oekraïne in-soedan tussen-israël tussen-rusland"},
@@ -133,7 +136,7 @@ constexpr std::array<Expression, 143> rows{{
     {"opgepakt", "", "op-verdenking"},
     {"opkomst", "",
      "bij-de bij-de-presidentsverkiezingen bij-de-verkiezingen bij-het-referendum lag-onder lag-op lag-rond "
-     "onder-de-veertig onder-de-vijftig van-bijna van-de-kiezers viel-tegen was-hoog was-laag"},
+     "onder-de-veertig onder-de-vijftig van-@number van-bijna van-de-kiezers viel-tegen was-hoog was-laag"},
     {"opstand", "",
      "in-warschau tegen-de-regering tegen-de-sjah tegen-het-bewind tegen-het-regime van-1863 van-1956 van-wagner "
      "werd-in werd-neergeslagen"},
@@ -173,6 +176,9 @@ constexpr std::array<Expression, 143> rows{{
      "aan-de-grens in-de-regio in-het-grensgebied liep-op loopt-op met-minsk met-polen met-rusland neemt-toe "
      "over-taiwan rond-de-grens tussen-de-twee tussen-moskou tussen-rusland"},
     {"spanningen", "", "aan-de aan-de-grens in-de-regio liepen-op lopen-op op-de-balkan tussen-de-twee tussen-moskou"},
+    {"staakten", "",
+     "tegen-de-hervorming tegen-de-sluiting tegen-het-ontslag voor-een-hoger voor-hogere voor-meer-loon"},
+    {"staken", "", "tegen-de-sluiting voor-een-hoger voor-hogere voor-meer-loon"},
     {"staking", "", "bij-het-spoor in-de-fabriek van-artsen van-het-personeel van-leraren van-mijnwerkers voor-hogere"},
     {"stem", "",
      "op-de-oppositie op-tichanovskaja te-veel te-weinig tegen-het-voorstel uit-te-brengen van-de-kiezer "

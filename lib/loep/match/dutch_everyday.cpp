@@ -6,8 +6,21 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 149> rows{{
-    {"aanhouden", "", "de-regen een-noot het-goede regen"},
+constexpr std::array<Expression, 159> rows{{
+    {"aanhield",
+     "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
+     "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
+     ""},
+    {"aanhielden",
+     "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
+     "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
+     ""},
+    {"aanhouden", "blijft blijven dagenlang jarenlang maandenlang urenlang wekenlang zal zullen",
+     "de-regen een-noot het-goede regen"},
+    {"aanhoudt",
+     "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
+     "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
+     ""},
     {"aanslag", "belasting grijze lichte vette voorlopige witte zachte",
      "op-de-ramen op-de-tegels op-de-tong van-de-belasting van-de-belastingdienst van-de-pianist van-de-toetsen"},
     {"aanslagen", "belasting", ""},
@@ -26,17 +39,27 @@ constexpr std::array<Expression, 149> rows{{
     {"beeld", "bronzen duidelijk goed houten marmeren scheef stenen vertekend zelf",
      "van-brons van-de-beeldhouwer van-de-kunstenaar van-klei"},
     {"beelden", "bronzen marmeren stenen", "in-de-tuin van-brons van-rodin"},
-    {"bestand", "digitaal excel groot",
-     "als-bijlage is-te-groot met-de-vakantiefoto’s op-de-computer te-openen tegen-hitte tegen-kou tegen-water"},
+    {"bestand", "beschadigd besmet beveiligd digitaal excel gehackt gelekt gestolen gezipt groot uitgelekt versleuteld",
+     "als-bijlage bevat bevatte is-te-groot met-adressen met-de-vakantiefoto’s met-foto's met-foto’s met-gegevens "
+     "met-namen met-overlijdensakten met-persoonsgegevens met-telefoonnummers met-wachtwoorden op-de-computer "
+     "te-openen tegen-hitte tegen-kou tegen-water"},
+    {"bestanden", "beschadigde besmette gehackte gelekte gestolen uitgelekte versleutelde",
+     "met-adressen met-foto's met-foto’s met-gegevens met-namen met-persoonsgegevens met-wachtwoorden"},
     {"bestuur", "dagelijks school",
      "van-de-club van-de-school van-de-stichting van-de-tennisclub van-de-vereniging van-het-bedrijf van-het-koor"},
     {"bezet", "", "toilet tot-de"},
     {"bezette", "", "plaatsen stoel stoelen"},
     {"bezetting", "dubbele minimale volle", "speelde van-de-band van-de-rollen van-het-kwartet van-het-orkest"},
     {"bond", "ambtenaren schaak tennis vak voetbal", "van voor"},
+    {"bonden", "alle beide betrokken de deelnemende gezamenlijke grootste grote onze samenwerkende", "en-werkgevers"},
     {"bos", "flinke grote",
-     "anjers bieslook bloemen haar hout koriander munt peterselie radijs rozen selderij sleutels tulpen uien "
-     "wortelen wortels"},
+     "anjers asperges ballonnen basilicum bieslook bloemen chrysanten dille fresia’s gerbera’s gladiolen haar hout "
+     "hyacinten irissen koriander lavendel lelies margrieten munt orchideeën peterselie pioenen pioenrozen radijs "
+     "ranonkels rozen selderij seringen sleutels takken tijm tulpen uien veldbloemen veren wortelen wortels "
+     "zonnebloemen"},
+    {"buren",
+     "aardige bemoeizuchtige bezorgde boze lieve luidruchtige nieuwsgierige oude voormalige vriendelijke vroegere",
+     "beneden boven hiernaast"},
     {"campagne", "landelijke marketing nieuwe-reclame reclame sire",
      "met-een-pratende met-grappige tegen-pesten tegen-roken voor-een-nieuw voor-frisdrank"},
     {"cel", "elke iedere menselijke",
@@ -89,8 +112,20 @@ constexpr std::array<Expression, 149> rows{{
      "om-de-tuin van-de-boerderij van-de-buren van-de-manege van-de-school van-de-tuin van-de-wei van-het-park "
      "van-het-weiland"},
     {"hereniging", "", "met-haar-zoon met-zijn-moeder van-de-band van-de-familie van-de-klas"},
+    {"hield",
+     "beschietingen droogte gevechten hitte hoest koorts kou neerslag onrust onweer pijn protesten regen sneeuwval "
+     "storm trend vorst wind",
+     ""},
+    {"hielden",
+     "beschietingen droogte gevechten hitte hoest koorts kou neerslag onrust onweer pijn protesten regen sneeuwval "
+     "storm trend vorst wind",
+     ""},
     {"hof", "aan-het begijn maakt maakte maken sinds",
      "van-de-farao van-de-koning van-de-koningin van-de-tsaar van-de-zonnekoning van-lodewijk"},
+    {"houdt",
+     "beschietingen droogte gevechten hitte hoest koorts kou neerslag onrust onweer pijn protesten regen sneeuwval "
+     "storm trend vorst wind",
+     ""},
     {"inlichtingen", "nadere", "bij-de-balie over-de-cursus verkrijgbaar"},
     {"inval", "geniale", "onder-de-douche van-de-regisseur"},
     {"invallen", "", "van-de-avond van-de-duisternis van-de-nacht van-de-winter"},
@@ -120,6 +155,8 @@ constexpr std::array<Expression, 149> rows{{
      "in-de-wedstrijd na-rust na-tien-minuten naar-de-keuken van-de-gootsteen van-de-wasmachine"},
     {"mars", "bruilofts op planeet treur vrolijke",
      "der-beschaving is-het landt reep rover speelde van-de-fanfare van-de-harmonie"},
+    {"mogelijk", "goed nauwelijks snel spoedig veel weinig zo-goed zo-snel zo-spoedig zoveel",
+     "gemaakt geworden maak maakt maakte maakten maken te-maken"},
     {"neergeslagen", "", "as fijnstof in-de-bodem ogen stof"},
     {"neerslaan", "", "als-condens de-ogen"},
     {"neersloeg", "as besmet damp neerslag roet-dat stof vocht", "op-het-land"},

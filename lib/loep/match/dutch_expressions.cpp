@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 196> rows{{
+constexpr std::array<Expression, 197> rows{{
     {"aangevallen", "fel verbaal", ""},
     {"aanhouden", "", "met-ademen"},
     {"aanhoudend", "", ""},
@@ -111,6 +111,7 @@ constexpr std::array<Expression, 196> rows{{
     {"inval", "briljante geniale goede grappige leuke plotselinge", ""},
     {"invasie", "", "lieveheersbeestjes van-lieveheersbeestjes van-mieren van-muggen van-ratten van-toeristen"},
     {"invoer", "", "van-gegevens van-tekst veld"},
+    {"isis", "godin tempel-van", ""},
     {"japanse", "", "duizendknoop"},
     {"kabinet", "antiek barok eiken mahoniehouten notenhouten", "met-porselein"},
     {"kali", "bijtende", "mest"},
@@ -146,7 +147,7 @@ constexpr std::array<Expression, 196> rows{{
     {"onderdrukte", "", "een"},
     {"oordeel", "eigen jouw laatste mijn uw", "niet zelf"},
     {"oordelen", "", "zelf"},
-    {"opkomst", "in", "van"},
+    {"opkomst", "in", ""},
     {"oppakken", "", "de-draad"},
     {"opvang", "buitenschoolse kinder naschoolse tussenschoolse voorschoolse", ""},
     {"overeenkomst", "enige grote opvallende sprekende sterke treffende", "vertoont"},

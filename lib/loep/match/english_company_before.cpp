@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 251> rows{{
+constexpr std::array<Expression, 252> rows{{
     {"abuse", "custodial detainee human-rights prisoner rights", ""},
     {"accord", "ceasefire dayton gas interim minsk nuclear peace prisoner signed trade", ""},
     {"agency", "news press wire", ""},
@@ -299,6 +299,7 @@ constexpr std::array<Expression, 251> rows{{
      ""},
     {"striker", "hunger", ""},
     {"strongman", "belarusian chechen", ""},
+    {"struck", "dockers doctors junior-doctors nurses railwaymen teachers workers", ""},
     {"successor", "chosen designated likely lukashenko's merkel's putin's", ""},
     {"summit",
      "alliance annual asean bilateral brussels cop cop26 emergency eu eu-china european extraordinary g20 g7 "

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 222> rows{{
+constexpr std::array<Expression, 223> rows{{
     {"abuse", "",
      "at-the-hands by-guards by-police by-soldiers in-custody in-detention of-detainees of-power of-prisoners"},
     {"accord", "", "on-gas on-migration that-lets that-would to-end"},
@@ -236,6 +236,8 @@ constexpr std::array<Expression, 222> rows{{
      "by-miners by-nurses by-pilots by-teachers entered-its has-closed has-paralysed is-over on-@name "
      "over-conditions over-pay over-pensions over-staffing over-wages was-called"},
     {"striker", "", "at-the-factory at-the-mine were-sacked"},
+    {"struck", "",
+     "for-@number for-a-day for-a-week for-better for-higher for-more-pay over-conditions over-pay over-pensions"},
     {"succeed", "", "as-chancellor as-president as-prime his-father"},
     {"successor", "", "as-chancellor as-president as-prime to-chancellor to-president to-putin"},
     {"suit", "", "against-the-state"},

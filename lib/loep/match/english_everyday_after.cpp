@@ -6,8 +6,24 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 267> rows{{
+constexpr std::array<Expression, 274> rows{{
     {"abuse", "", "from-fans from-supporters from-the-crowd of-alcohol of-drugs of-notation"},
+    {"accept", "",
+     "a-job a-medal a-prize a-role an-award an-invitation an-offer bribes congratulations flowers gifts her-award "
+     "her-resignation his-award his-resignation money responsibility the-award the-challenge the-invitation the-job "
+     "the-medal the-nobel the-offer the-oscar the-post the-prize the-role the-trophy"},
+    {"accepted", "",
+     "a-job a-medal a-prize a-role an-award an-invitation an-offer bribes congratulations flowers gifts her-award "
+     "her-resignation his-award his-resignation money responsibility the-award the-challenge the-invitation the-job "
+     "the-medal the-nobel the-offer the-oscar the-post the-prize the-role the-trophy"},
+    {"accepting", "",
+     "a-job a-medal a-prize a-role an-award an-invitation an-offer bribes congratulations flowers gifts her-award "
+     "her-resignation his-award his-resignation money responsibility the-award the-challenge the-invitation the-job "
+     "the-medal the-nobel the-offer the-oscar the-post the-prize the-role the-trophy"},
+    {"accepts", "",
+     "a-job a-medal a-prize a-role an-award an-invitation an-offer bribes congratulations flowers gifts her-award "
+     "her-resignation his-award his-resignation money responsibility the-award the-challenge the-invitation the-job "
+     "the-medal the-nobel the-offer the-oscar the-post the-prize the-role the-trophy"},
     {"aide", "", "memoire"},
     {"amnesty", "",
      "accused called counted documented estimates found on-fines on-overdue published recorded reports said says"},
@@ -43,7 +59,7 @@ constexpr std::array<Expression, 267> rows{{
     {"cells", "", "divide dividing"},
     {"chancellor", "", "emeritus of-the-university"},
     {"charge", "", "cable card cards point the-battery the-phone"},
-    {"charter", "", "accountant accountants boat fishing yacht"},
+    {"charter", "", "accountant accountants boat departed fishing flew full-of landed left took-off yacht"},
     {"chief", "", "executive ingredient merit reason rival"},
     {"clash", "", "of-colours of-cultures of-heads of-personalities of-styles with-her with-his with-the-curtains"},
     {"coalition", "",
@@ -172,6 +188,7 @@ constexpr std::array<Expression, 267> rows{{
     {"invasion", "",
      "by-slugs of-ants of-jellyfish of-ladybirds of-mice of-midges of-privacy of-rats of-slugs of-tourists "
      "of-wasps"},
+    {"isis", "", "and-horus and-osiris"},
     {"judge", "",
      "a-book of-character of-the-competition of-the-contest of-the-flower of-the-show of-wine the-cakes "
      "the-distance the-entries the-speed"},
@@ -207,6 +224,9 @@ constexpr std::array<Expression, 267> rows{{
     {"mission", "", "bell control impossible statement to-mars to-taste to-the-moon"},
     {"monitor", "", "lizard screen the-temperature your"},
     {"motion", "", "of-the-boat of-the-planets picture pictures sensor sensors sickness"},
+    {"neighbor", "", "across-the-street called-the-police complained downstairs upstairs"},
+    {"neighbour", "",
+     "across-the-landing across-the-road across-the-street called-the-police complained downstairs opposite upstairs"},
     {"observer", "", "bias effect"},
     {"occupation", "", "and-address of-the-house therapist"},
     {"occupied", "", "bathroom bed chair seat seats tables toilet with"},

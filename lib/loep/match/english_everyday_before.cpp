@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 187> rows{{
+constexpr std::array<Expression, 191> rows{{
     {"abuse", "animal child elder online racist sexist substance verbal", ""},
     {"agent", "blister foreign nerve shipping transfer", ""},
     {"aide", "classroom nurse's teacher's teaching", ""},
@@ -27,6 +27,7 @@ constexpr std::array<Expression, 187> rows{{
     {"cells", "daughter dividing muscle red white", ""},
     {"chancellor", "lord school's university university's vice", ""},
     {"charge", "baton cover no", ""},
+    {"charter", "cheap holiday last-minute", ""},
     {"chief", "editor in", ""},
     {"clash", "calendar personality scheduling semi-final sunday's title", ""},
     {"coalition",
@@ -94,6 +95,7 @@ constexpr std::array<Expression, 187> rows{{
     {"intelligence", "artificial great human little rare remarkable", ""},
     {"interview", "admission job practice", ""},
     {"invasion", "fan pitch", ""},
+    {"isis", "goddess river temple-of", ""},
     {"judge", "bake-off contest dog flower head reality show", ""},
     {"justice", "poetic", ""},
     {"king", "black's burger chess fisher lion pawn white white's", ""},
@@ -106,6 +108,8 @@ constexpr std::array<Expression, 187> rows{{
     {"missing", "something what's", ""},
     {"mission", "observer peacekeeping rescue trade training", ""},
     {"motion", "slow", ""},
+    {"neighbor", "downstairs elderly next-door noisy nosy upstairs", ""},
+    {"neighbour", "downstairs elderly next-door noisy nosy upstairs", ""},
     {"observer", "careful casual", ""},
     {"occupation", "name-and", ""},
     {"offensive", "an-very considered deemed found highly thought", ""},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 218> rows{{
+constexpr std::array<Expression, 220> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -58,6 +58,7 @@ constexpr std::array<Expression, 218> rows{{
     {"critic", "", "panned praised raved"},
     {"critics", "", "panned praised raved"},
     {"crossing", "ferry", ""},
+    {"cuba", "", "libre"},
     {"cuban", "", "heel heels"},
     {"danish", "", "blue pastries pastry"},
     {"dead", "",
@@ -117,7 +118,7 @@ constexpr std::array<Expression, 218> rows{{
     {"japanese", "", "knotweed"},
     {"jersey", "", "cow cows cream royal royals"},
     {"jerusalem", "", "artichoke artichokes"},
-    {"jordan", "", "almonds"},
+    {"jordan", "", "almond almonds"},
     {"judicial", "", "separation"},
     {"killed", "", "the-engine the-lights the-mood the-motor the-weeds time two-birds"},
     {"lawyer", "", "joke jokes"},
@@ -133,6 +134,7 @@ constexpr std::array<Expression, 218> rows{{
     {"militias", "", ""},
     {"mobilisation", "joint scar spinal", ""},
     {"mobilization", "joint scar spinal", ""},
+    {"morocco", "", "leather"},
     {"moscow", "", "mule mules"},
     {"musk", "", "deer melon ox oxen"},
     {"negotiate", "",
@@ -224,9 +226,10 @@ constexpr std::array<Expression, 218> rows{{
     {"tribunal", "employment rent", ""},
     {"trooper", "like-a storm", ""},
     {"trump", "", "card cards"},
-    {"turkey", "christmas cold roast roasted stuffed",
-     "baster breast burger burgers curry dinner drumstick drumsticks escalopes farm farmer gravy leftovers leg "
-     "legs mince pie sandwich sandwiches soup stuffing trot"},
+    {"turkey", "christmas cold fresh frozen leftover organic roast roasted stuffed wild",
+     "baster breast breasts burger burgers crown curry dinner dinners drumstick drumsticks escalopes farm farmer "
+     "farmers farming farms feast feathers flock flocks gravy leftovers leg legs meat mince pie producers sandwich "
+     "sandwiches shed sheds soup stock stuffing trot vulture vultures wings"},
     {"turkish", "", "delight"},
     {"turnout", "field winter", "gear rug rugs"},
     {"undermine", "", "the-foundations the-wall"},
