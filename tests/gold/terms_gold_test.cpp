@@ -231,7 +231,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_tenth", dutch, "-tenth", 380, 0.985, 0.985},
                                          MarkedSet{"english_tenth", english, "-tenth", 240, 0.99, 0.98},
                                          MarkedSet{"dutch_eleventh", dutch, "-eleventh", 550, 0.985, 0.985},
-                                         MarkedSet{"english_eleventh", english, "-eleventh", 380, 0.985, 0.985}),
+                                         MarkedSet{"english_eleventh", english, "-eleventh", 380, 0.985, 0.985},
+                                         MarkedSet{"dutch_twelfth", dutch, "-twelfth", 440, 0.985, 0.985},
+                                         MarkedSet{"english_twelfth", english, "-twelfth", 285, 0.985, 0.985}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace

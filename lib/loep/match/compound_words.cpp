@@ -257,54 +257,53 @@ constexpr auto heads = cut_list<count_listed(heads_text)>(heads_text);
 // Parts before a noun that keep its meaning.
 constexpr std::string_view common_modifiers_text =
     "aandelen aannemers aardappel aarden aardgas aardolie adel afscheids afstands amateur ambassade ambtenaren antiek "
-    "arbeiders arbeids arbitrage archief armee arrestanten asfalt atlas atoom auto autobus avond baby baken bakkers "
-    "baksteen balkon banken basis bejaarden belasting beleids bende benzine beroeps beurs beveiligings bevrijdings "
-    "bezettings bezoekers bier bijstands binnen binnenland bliksem bloemen boek boeken boeren bomen bonds boot "
-    "bosbouw boter bouw brand brandweer bron brood bruids buffer buiten buitenland burger burgers bus bussen buur "
-    "buurt buurtwacht cacao camera campagne carnavals casino cel centrum chemie chip christen clan club coalitie "
-    "cocaïne commissie communicatie computer concern concert conflict congres consulaats consumenten container "
-    "containers controle corona corruptie crisis cultuur cyber dames dans data deel defensie delegatie detail "
-    "diefstal dienst diepzee dieren diplomaten document dorp dorps douane draad drank drugs duin economie eeuw eiland "
-    "eilanden elektra elektriciteits elite emissie energie epidemie erts etappe euro examen expeditie export fabrieks "
-    "familie feest festival fiets filiaal film filmfestival fractie fruit gang garnalen garnizoens gast gasten "
-    "gaststaat geboorte gebruikers gedachten geld gemeenschaps gemeente generaals genocide geschiedenis getuigen "
-    "gevangenis gezins gezondheids gift glas god goederen goud graan groei groente groeps grond grondstoffen groot "
-    "guerrilla haat handelaars handels handwerk hars haven heen helikopter herdenkings herders herfst heroïne hippie "
-    "hitte hobby hockey honden honing hoofd hoofdstad hoofdstedelijk horeca hotel hout huiden huis huizen hulp huur "
-    "huwelijks ijs ijshockey ijzer imago immigratie import industrie informatie inkoop inlichtingen instellings "
+    "arbeiders arbeids arbitrage archief armee arrestanten asfalt atlas atoom auto autobom autobus avond baby baken "
+    "bakkers baksteen balkon banken basis bejaarden belasting beleids bende benzine bermbom beroeps beurs beveiligings "
+    "bevrijdings bezettings bezoekers bier bijstands binnen binnenland bliksem bloemen boek boeken boeren bom bomen "
+    "bonds boot bosbouw boter bouw brand brandweer bron brood bruids buffer buiten buitenland burger burgers bus "
+    "bussen buur buurt buurtwacht cacao camera campagne carnavals casino cel centrum chemie chip christen clan club "
+    "coalitie cocaïne commissie communicatie computer concern concert conflict congres consulaats consumenten "
+    "container containers controle corona corruptie crisis cultuur cyber dames dans data deel defensie delegatie "
+    "detail diefstal dienst diepzee dieren diplomaten document dorp dorps douane draad drank drugs duin economie eeuw "
+    "eiland eilanden elektra elektriciteits elite emissie energie epidemie erts etappe euro examen expeditie export "
+    "fabrieks familie feest festival fiets filiaal film filmfestival fractie fruit gang garnalen garnizoens gast "
+    "gasten gaststaat geboorte gebruikers gedachten geld gemeenschaps gemeente generaals genocide geschiedenis "
+    "getuigen gevangenis gezins gezondheids gift glas god goederen goud graan groei groente groeps grond grondstoffen "
+    "groot guerrilla haat handelaars handels handwerk hars haven heen helikopter herdenkings herders herfst heroïne "
+    "hippie hitte hobby hockey honden honing hoofd hoofdstad hoofdstedelijk horeca hotel hout huiden huis huizen hulp "
+    "huur huwelijks ijs ijshockey ijzer imago immigratie import industrie informatie inkoop inlichtingen instellings "
     "integratie interim internet invasie invoer islam isolatie isoleer jaar jacht jager jeep jeugd jongens jongeren "
     "journalisten junta justitie juwelen kade kalf kamer kampeer kanaal kanton kantoor kapers kapitaal katoen katten "
     "keizers kerk kern kerst keten kiezer kiezers kinderen kippen klanten kledij kleding kleuter klimaat klokken "
     "kloosters koffie kolen kolenmijn kolonel kolonie koopmans koopvaardij kop koren korps kranten krediet krijgs "
-    "kringloop kroon kruis kunst kunstenaars kust kwaliteits kwartaal laad lam landbouw lands landsverdedigings "
-    "lawine leden leerlingen legende leger lente leraren leugen lezers liefdes lijn literatuur lokaal loods lucht "
-    "luchtmacht luchtvaart maand machts maffia makelaars mannen marine maritieme markt markten massa maïs mede media "
-    "meerderheids mega mensen merk metaal meteo metro migratie mijn milieu militie milities miljarden miljoenen "
-    "minderheids mini mobiele modder model moeder moeras monster moord motor munitie museum mutatie muziek nacht "
-    "nachtclub natuur navigatie nazi nieuwjaars nieuws nood noord noorder nucleair object occasie ochtend oefen oever "
-    "offer olifanten omgevings onder ondernemings onderwijs onderzoeks ontwikkelings oogst oorlogs oost ooster "
-    "opleidings opper oproer opstands orkest ouder ouderen ouders overheids paarden paleis pan paniek papier parade "
-    "parlements partij partisanen partner passagiers patiënten pauselijk pelgrims pelterijen pendel pensioen peper "
-    "personen persoons piraten plaats plastic plattelands ploeg polder politie politiek pont poort porselein portret "
-    "post poëzie premier presidents priester prinsen privé productie proef profiel promotie propaganda protest "
-    "provincie pseudo radar radio raket ramen ramp rand razzia rebellen recherche recht rechts reclame redders "
-    "reddings regen regerings regio reis relatie renten reserve retour revolutie ridders rijks ring riool rivier "
-    "robot roman rond rook rotatie rovers ruil ruimte ruiter rust safari satelliet schaduw schapen schatten scheeps "
-    "scheepvaart schijn schilders schip schoen schok school schoolreis sekte selectie senaats serie sigaretten slacht "
-    "slachtoffer slaven sleutel slot sluip smokkel sneeuw snel soldaten solidariteits spaar specerijen speculatie "
-    "spelers spiegel spion spionage spits sponsor spoor spoorweg sport staal staats stad stads staking stations "
-    "steden steen stenen sterf stof storm straat strand stromen stroom studenten studie studio stuw suiker super "
-    "syndicaats tabaks talen tank tapijt taxi technologie tegen teken telefoon teler televisie tennis terreur test "
-    "testament textiel theater thee thuis ticket tijdschriften titel toegangs toeristen toezicht tolk tomaten toneel "
-    "top trainings transit transport trein trek trouw truck tucht tuin tunnel turbine turf uitgevers uitvoer "
-    "undercover unie universiteits urnen vaar vaartuig vakantie vakbonds varken vee veiligheids veld verdedigings "
-    "verf verkeers verkiezings verlof vertrouwens vervoers veteranen vezel vice video vijand visserij vissers vlees "
-    "vlieg vloot vluchtelingen voedings voedsel voer voetbal vogel vogels volks voorjaars vorsten vracht vrachtwagen "
-    "vredes vreemd vreemdelingen vrienden vriendschaps vrije vrijwilligers vrouwen vrucht vuil vuurwapen wacht "
-    "wachters walvis wandel wapen warmte wasserij water waterkracht waterstof web wederverkoop week wegen wegenbouw "
-    "weide wereld werf werkers werkgevers west wester wet wetenschaps wielren wijk wijn wijnen winkel winter wissel "
-    "woestijn wol wolven woning wonings woon zaai zadel zaken zalm zand zang zangers zee zelfmoord ziekenhuis zijde "
-    "zilver zomer zout zuid zuider zuivel zwem";
+    "kringloop kroon kruis kunst kunstenaars kust kwaliteits kwartaal laad lam landbouw lands landsverdedigings lawine "
+    "leden leerlingen legende leger lente leraren leugen lezers liefdes lijn literatuur lokaal loods lucht luchtmacht "
+    "luchtvaart maand machts maffia makelaars mannen marine maritieme markt markten massa maïs mede media meerderheids "
+    "mega mensen merk metaal meteo metro migratie mijn milieu militie milities miljarden miljoenen minderheids mini "
+    "mobiele modder model moeder moeras monster moord motor munitie museum mutatie muziek nacht nachtclub natuur "
+    "navigatie nazi nieuwjaars nieuws nood noord noorder nucleair object occasie ochtend oefen oever offer olifanten "
+    "omgevings onder ondernemings onderwijs onderzoeks ontwikkelings oogst oorlogs oost ooster opleidings opper oproer "
+    "opstands orkest ouder ouderen ouders overheids paarden paleis pan paniek papier parade parlements partij "
+    "partisanen partner passagiers patiënten pauselijk pelgrims pelterijen pendel pensioen peper personen persoons "
+    "piraten plaats plastic plattelands ploeg polder politie politiek pont poort porselein portret post poëzie premier "
+    "presidents priester prinsen privé productie proef profiel promotie propaganda protest provincie pseudo radar "
+    "radio raket ramen ramp rand razzia rebellen recherche recht rechts reclame redders reddings regen regerings regio "
+    "reis relatie renten reserve retour revolutie ridders rijks ring riool rivier robot roman rond rook rotatie rovers "
+    "ruil ruimte ruiter rust safari satelliet schaduw schapen schatten scheeps scheepvaart schijn schilders schip "
+    "schoen schok school schoolreis sekte selectie senaats serie sigaretten slacht slachtoffer slaven sleutel slot "
+    "sluip smokkel sneeuw snel soldaten solidariteits spaar specerijen speculatie spelers spiegel spion spionage spits "
+    "sponsor spoor spoorweg sport staal staats stad stads staking stations steden steen stenen sterf stof storm straat "
+    "strand stromen stroom studenten studie studio stuw suiker super syndicaats tabaks talen tank tapijt taxi "
+    "technologie tegen teken telefoon teler televisie tennis terreur test testament textiel theater thee thuis ticket "
+    "tijdschriften titel toegangs toeristen toezicht tolk tomaten toneel top trainings transit transport trein trek "
+    "trouw truck tucht tuin tunnel turbine turf uitgevers uitvoer undercover unie universiteits urnen vaar vaartuig "
+    "vakantie vakbonds varken vee veiligheids veld verdedigings verf verkeers verkiezings verlof vertrouwens vervoers "
+    "veteranen vezel vice video vijand visserij vissers vlees vlieg vloot vluchtelingen voedings voedsel voer voetbal "
+    "vogel vogels volks voorjaars vorsten vracht vrachtwagen vredes vreemd vreemdelingen vrienden vriendschaps vrije "
+    "vrijwilligers vrouwen vrucht vuil vuurwapen wacht wachters walvis wandel wapen warmte wasserij water waterkracht "
+    "waterstof web wederverkoop week wegen wegenbouw weide wereld werf werkers werkgevers west wester wet wetenschaps "
+    "wielren wijk wijn wijnen winkel winter wissel woestijn wol wolven woning wonings woon zaai zadel zaken zalm zand "
+    "zang zangers zee zelfmoord ziekenhuis zijde zilver zomer zout zuid zuider zuivel zwem";
 constexpr auto common_modifiers = cut_list<count_listed(common_modifiers_text)>(common_modifiers_text);
 
 // Heads that mean something else behind most modifiers (*leerproces*, *tuinhek*), what people stand trial for, and
@@ -314,8 +313,10 @@ constexpr std::string_view crimes = "corruptie drugs maffia massa mega monster m
 constexpr std::string_view cameras = "bewakings camera drone lucht satelliet televisie tv video";
 constexpr std::string_view prisons = "arrestanten gevangenis isolatie isoleer politie straf";
 
+constexpr std::string_view presses = "dag handels oppositie partij staats vak wereld";
+
 constexpr std::string_view loose_heads_text =
-    "aanslag agent beeld cel cellen conflict foto gevangenis kolonie noodtoestand overeenkomst straf verdrag";
+    "aanslag agent beeld cel cellen conflict foto gevangenis kolonie noodtoestand overeenkomst pers straf verdrag";
 constexpr auto loose_heads = cut_list<count_listed(loose_heads_text)>(loose_heads_text);
 
 // What follows a noun to make another word of it and not a compound: *ministerieel*, *protestanten*, *vriendschap*.
@@ -412,6 +413,7 @@ bool may_stand_before(std::string_view modifier, std::string_view rest) {
 
 bool is_of_many_senses(std::string_view modifier, std::string_view head) {
     return ((head == "beeld" || head == "beelden") && !lists(cameras, modifier)) ||
+           ((head == "pers" || head == "persen") && !lists(presses, modifier)) ||
            ((head == "cel" || head == "cellen") && !lists(prisons, modifier));
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "loep/match/everyday_frames.hpp"
 #include "loep/match/fixed_expressions.hpp"
 #include "loep/match/general_words.hpp"
 #include "loep/match/hit_context.hpp"
@@ -87,8 +88,15 @@ class Weigher {
         if (name != Doubt::none) {
             return name;
         }
-        const bool elsewhere = is_in_set_phrase(range, document_.language) &&
-                               !has_telling_company(range, document_.language);  // *de officiële uitslag op …*
+        if (is_arresting(hit)) {
+            const bool thing = picks_up_a_thing(range, document_.language);
+            if (thing || is_picked_up_by_police(range)) {
+                return thing ? Doubt::context : Doubt::none;
+            }
+        }
+        const bool elsewhere = is_in_everyday_frame(range) ||
+                               (is_in_set_phrase(range, document_.language) &&
+                                !has_telling_company(range, document_.language));  // *de officiële uitslag op …*
         if (context_.subject(hit).kind == ConceptKind::person) {
             return elsewhere ? Doubt::context : Doubt::none;
         }
@@ -96,6 +104,10 @@ class Weigher {
                        is_between_notions(range)
                    ? Doubt::context
                    : by_class(hit, range);
+    }
+
+    bool is_arresting(const TermHit& hit) const {
+        return holds({"oppakken", "pick up"}, context_.designation(hit).text);
     }
 
     /// *King-size*, and a town with a hyphen: *Port-au-Prince*.
@@ -144,7 +156,8 @@ class Weigher {
             case VerbFrame::with_either:
                 return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb));
             case VerbFrame::of_custody:
-                return is_in_custody(range) || (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
+                return is_in_custody(range) || is_holding_somebody(range) ||
+                       (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
             case VerbFrame::with_preposition:
                 return has_firm_behind_preposition(range);
             case VerbFrame::of_statement:
@@ -161,6 +174,7 @@ class Weigher {
                frame_of(text::fold_key(context_.designation(hit).text)) == VerbFrame::of_statement &&
                range.first().key == "said" && speaker != nullptr && !is_in_passing(range) &&
                (holds({"he", "she", "they", "team"}, speaker->key) ||
+                (speaker->key == "and" && range.after() != nullptr && range.after()->key == "that") ||
                 (article != nullptr && speaker->kind == text::WordKind::word && holds({"its", "the"}, article->key)));
     }
 
@@ -357,6 +371,12 @@ class Weigher {
     bool has_country_beside(std::size_t of) const {
         const auto range = context_.range_of(hits_[of]);
         const auto* before = range.before();
+        const auto* there = range.after(2);
+        if (there != nullptr && lives_in_a_place(range) && context_.is_in_hit(*there, [&](const TermHit& place) {
+                return context_.subject(place).kind == ConceptKind::place;
+            })) {
+            return false;
+        }
         return (before != nullptr && before->key == "its") || is_before_compass_point(range) ||
                std::any_of(hits_.begin(), hits_.end(), [&](const TermHit& other) {
                    const auto kind = context_.subject(other).kind;

@@ -113,6 +113,18 @@ constexpr std::array<std::string_view, 44> american_states{
     "saskatchewan", "tennessee", "texas",    "utah",          "vermont",    "virginia",  "wisconsin",   "wyoming",
     "manitoba",     "alberta",   "quebec",   "newfoundland"};
 
+constexpr std::array<std::string_view, 32> english_counties{"bedfordshire",   "berkshire",       "buckinghamshire",
+                                                            "cambridgeshire", "cheshire",        "cornwall",
+                                                            "cumbria",        "derbyshire",      "devon",
+                                                            "dorset",         "essex",           "gloucestershire",
+                                                            "hampshire",      "herefordshire",   "hertfordshire",
+                                                            "kent",           "lancashire",      "leicestershire",
+                                                            "lincolnshire",   "norfolk",         "northamptonshire",
+                                                            "northumberland", "nottinghamshire", "oxfordshire",
+                                                            "shropshire",     "staffordshire",   "suffolk",
+                                                            "surrey",         "sussex",          "warwickshire",
+                                                            "wiltshire",      "yorkshire"};
+
 /// A word with what stands before and after it (empty: anything), where it means nothing that the glossary means.
 struct SetPhrase {
     std::string_view before;
@@ -163,6 +175,10 @@ bool is_given_name_too(std::string_view key) {
 
 bool is_american_state(std::string_view key) {
     return std::find(american_states.begin(), american_states.end(), key) != american_states.end();
+}
+
+bool is_english_county(std::string_view key) {
+    return holds(english_counties, key);
 }
 
 bool is_set_phrase(std::string_view before, std::string_view key, std::string_view after) {

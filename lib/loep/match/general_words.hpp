@@ -30,6 +30,8 @@ bool is_given_name_too(std::string_view key);
 /// A state or province of North America: a place named before it is another than the glossary's (*Odessa, Texas*).
 bool is_american_state(std::string_view key);
 
+bool is_english_county(std::string_view key);
+
 /// *op weg naar*, *in charge of*: between these words (empty where there is none) the word means something else.
 bool is_set_phrase(std::string_view before, std::string_view key, std::string_view after);
 

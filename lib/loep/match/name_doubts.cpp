@@ -70,6 +70,69 @@ bool is_people_of_the_name(const HitContextView& context, const TermHit& hit, co
            !(after != nullptr && after->key == "van");
 }
 
+/// *De rivier de Niger*, *along the Niger*, *the Jordan River*; not *the Niger coup*.
+bool is_river(const WordRange& range, text::Language language) {
+    const auto* before = range.before();
+    const auto* after = range.after();
+    if (range.begin + 1 != range.end ||
+        !holds({"congo", "jordan", "niger", "paraguay", "senegal", "uruguay"}, range.first().key)) {
+        return false;
+    }
+    const bool article = before != nullptr && (before->key == "de" || before->key == "the");
+    const auto* water = article ? range.before(2) : before;
+    if ((water != nullptr && holds({"river", "rivier", "stroom"}, water->key)) ||
+        (after != nullptr && holds({"basin", "delta", "river"}, after->key))) {
+        return true;
+    }
+    const bool goes_on = after != nullptr && (holds({"of", "van"}, after->key) || is_capitalised(*after) ||
+                                              (language == text::Language::english && is_before_noun(range)));
+    return article && range.first().key != "congo" && !goes_on;
+}
+
+/// *De Spaanse Senaat*, *the Senate of Poland*: of another country than the glossary means.
+bool is_house_of_others(const HitContextView& context, const WordRange& range) {
+    if (range.begin + 1 != range.end || !holds({"congres", "congress", "senaat", "senate"}, range.first().key)) {
+        return false;
+    }
+    const auto is_of = [&](const text::Word* word, ConceptKind kind) {
+        return word != nullptr &&
+               !holds({"america", "american", "amerika", "amerikaanse", "dutch", "nederland", "nederlandse",
+                       "netherlands", "u.s", "u.s.", "us", "vs"},
+                      word->key) &&
+               context.is_in_hit(*word, [&](const TermHit& hit) { return context.subject(hit).kind == kind; });
+    };
+    const auto* link = range.after();
+    return is_of(range.before(), ConceptKind::nationality) ||
+           (link != nullptr && holds({"of", "van"}, link->key) && is_of(range.after(2), ConceptKind::country));
+}
+
+/// *Halifax, a mill town in Yorkshire*, for a place that the glossary has elsewhere.
+bool is_in_another_region(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    constexpr std::size_t furthest = 6;
+    const auto* comma = range.after();
+    if (comma == nullptr || comma->key != ",") {
+        return false;
+    }
+    std::size_t steps = 2;
+    while (range.after(steps) != nullptr && steps < furthest && range.after(steps)->key != "in") {
+        ++steps;
+    }
+    const auto* region = range.after(steps + 1);
+    if (range.after(steps) == nullptr || range.after(steps)->key != "in" || region == nullptr) {
+        return false;
+    }
+    const bool british = is_english_county(region->key);
+    if (!british && !is_american_state(region->key)) {
+        return false;
+    }
+    const auto& relations = context.subject(hit).relations;
+    return std::none_of(relations.begin(), relations.end(), [&](const termbase::Relation& relation) {
+        return relation.kind == termbase::RelationKind::located_in &&
+               (relation.target == (british ? "england" : "united-states") || relation.target == "united-kingdom" ||
+                is_american_state(relation.target) || is_english_county(relation.target));
+    });
+}
+
 /// *The Savoy Hotel*, *hotel Polen*, *the Marquess of Salisbury*, *Lord Halifax*.
 bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     const auto* before = range.before();
@@ -180,6 +243,12 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
         return Doubt::name;
     }
     const bool place = kind == ConceptKind::place || kind == ConceptKind::country;
+    if (place && (is_river(range, language) || is_in_another_region(context, hit, range))) {
+        return Doubt::name;
+    }
+    if (kind == ConceptKind::organisation && is_house_of_others(context, range)) {
+        return Doubt::name;
+    }
     if ((place && is_place_in_other_name(context, hit, range)) ||
         (language == text::Language::dutch && is_people_of_the_name(context, hit, range))) {
         return Doubt::name;

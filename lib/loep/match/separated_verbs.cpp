@@ -51,6 +51,15 @@ bool may_be_finite(morphology::InflectionKind kind, std::string_view verb) {
 }
 
 bool goes_on_after(std::string_view particle, const text::Token* next) {
+    // *Lijfde het gebied in na een referendum*: two prepositions that do not stand together.
+    constexpr std::array<std::string_view, 4> prepositions_too{"aan", "af", "in", "uit"};
+    constexpr std::array<std::uint64_t, 6> no_companions{text::hash_of("bij"),   text::hash_of("door"),
+                                                         text::hash_of("met"),   text::hash_of("na"),
+                                                         text::hash_of("sinds"), text::hash_of("zonder")};
+    if (next != nullptr && std::find(no_companions.begin(), no_companions.end(), next->hash) != no_companions.end() &&
+        std::find(prepositions_too.begin(), prepositions_too.end(), particle) != prepositions_too.end()) {
+        return true;
+    }
     constexpr std::array<std::string_view, 10> no_prepositions{"gevangen", "los",   "mee",    "neer", "samen",
                                                                "terecht",  "terug", "uiteen", "vast", "vrij"};
     return next != nullptr &&

@@ -22,6 +22,16 @@ bool calls_for_verb(std::string_view key) {
                  key);
 }
 
+/// *Would only (help)*, *can hardly (trust)*.
+bool is_modal_before_adverb(const WordRange& range) {
+    const auto* adverb = range.before();
+    const auto* modal = range.before(2);
+    return adverb != nullptr && modal != nullptr &&
+           (adverb->key.ends_with("ly") ||
+            holds({"also", "always", "ever", "just", "never", "now", "soon", "still", "then"}, adverb->key)) &&
+           holds({"can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would"}, modal->key);
+}
+
 bool is_dutch_modal(std::string_view key) {
     return holds({"kan",   "kunnen",  "kon", "konden", "moet",  "moeten", "moest", "moesten", "mag", "mogen",
                   "mocht", "mochten", "wil", "willen", "wilde", "wilden", "zal",   "zullen",  "zou", "zouden"},
@@ -311,7 +321,8 @@ bool is_verb_here(const WordRange& range) {
                       !holds({"after", "and", "as", "at", "before", "by", "for", "from", "in", "of", "on", "or",
                               "since", "that", "until", "when", "where", "with"},
                              after->key);
-    return before != nullptr && ((before->key == "to" && (has_object || bare)) || calls_for_verb(before->key));
+    return before != nullptr && ((before->key == "to" && (has_object || bare)) || calls_for_verb(before->key) ||
+                                 is_modal_before_adverb(range));
 }
 
 bool governs_an_object(const WordRange& range) {

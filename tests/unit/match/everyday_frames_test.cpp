@@ -1,0 +1,147 @@
+// Everyday senses that show some words away from a hit, and names that are those of rivers, houses and towns elsewhere.
+// SPDX-License-Identifier: Apache-2.0
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "loep/match/doubts.hpp"
+
+#include "small_termbase.hpp"
+
+namespace loep::match {
+
+namespace {
+
+using termbase::CaseRule;
+using termbase::ConceptKind;
+using termbase::PartOfSpeech;
+using testing::ElementsAre;
+
+termbase::Designation noted(std::string_view text, std::string_view locale, PartOfSpeech part, std::string_view note) {
+    auto made = designation(text, locale, part, CaseRule::any);
+    made.note = note;
+    return made;
+}
+
+termbase::Designation name(std::string_view text, std::string_view locale) {
+    return designation(text, locale, PartOfSpeech::proper_noun, CaseRule::initial);
+}
+
+termbase::Termbase small() {
+    TermbaseMaker maker;
+    maker.add("vote", ConceptKind::term, designation("stemmen", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("arrest", ConceptKind::term, designation("oppakken", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("annexation", ConceptKind::term, designation("inlijven", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("forest", ConceptKind::term, designation("bos", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("possibly", ConceptKind::term, designation("mogelijk", "nl", PartOfSpeech::adverb, CaseRule::any));
+    maker.add("senate", ConceptKind::organisation, name("Senaat", "nl"));
+    maker.add("spanish", ConceptKind::nationality,
+              designation("Spaanse", "nl", PartOfSpeech::adjective, CaseRule::initial));
+    maker.add("seizure", ConceptKind::term, designation("pick up", "en", PartOfSpeech::verb, CaseRule::any));
+    maker.add("detention", ConceptKind::term, noted("hold", "en", PartOfSpeech::verb, "loose"));
+    maker.add("aid", ConceptKind::term, designation("help", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("strike", ConceptKind::term, designation("struck", "en", PartOfSpeech::verb, CaseRule::any));
+    maker.add("statement", ConceptKind::term, noted("say", "en", PartOfSpeech::verb, "loose"));
+    maker.add("niger", ConceptKind::country, name("Niger", "en"));
+    maker.add("niger-nl", ConceptKind::country, name("Niger", "nl"));
+    maker.add("turkey", ConceptKind::country, name("Turkey", "en"));
+    maker.add("halifax", ConceptKind::place, name("Halifax", "en"));
+    return maker.termbase();
+}
+
+std::vector<Doubt> doubts_in(std::string_view text, text::Language language) {
+    const auto termbase = small();
+    const auto document = one_paragraph(text, language);
+    segment::Segments segments;
+    auto& whole = segments.emplace_back();
+    whole.span = text::make_span(0, text.size());
+    whole.words = text::words(document.bytes(), whole.span);
+    const auto hits = find_terms(Lexicon::compile(termbase, language), document, segments);
+    return doubts_of(termbase, document, segments, hits);
+}
+
+std::vector<Doubt> dutch(std::string_view text) {
+    return doubts_in(text, text::Language::dutch);
+}
+
+std::vector<Doubt> english(std::string_view text) {
+    return doubts_in(text, text::Language::english);
+}
+
+TEST(EverydayFrames, VoicesThatAreRaisedAndOrgansThatAreTuned) {
+    EXPECT_THAT(dutch("Er gingen opnieuw stemmen op om te staken."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij gingen opnieuw stemmen op een ander."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Ook het oude orgel kan hij stemmen."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De leden stemden dinsdag in met het plan."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De Kamer stemde dinsdag in met het plan."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhatIsPickedUp) {
+    EXPECT_THAT(dutch("Zij pakte haar tas op."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij pakten haar broer op."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Zij heeft haar gitaar opgepakt."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij werd opgepakt met haar tas."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("He picked up the old violin."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("The bag was picked up later."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("Police picked up a student."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Police had picked up a bag."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, WhoIsHeldForDays) {
+    EXPECT_THAT(english("They held him for six days."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They held her without charge."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They held her in a tight embrace."), ElementsAre(Doubt::general));
+}
+
+TEST(EverydayFrames, WhatIsMadePossible) {
+    EXPECT_THAT(dutch("De wet maakt een verbod mogelijk."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De wet geldt mogelijk nog."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, ABunchOfFlowers) {
+    EXPECT_THAT(dutch("Zij kreeg een bos pioenrozen van hem."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Zij vonden in een bos een fiets."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, AVerbBehindAnAdverb) {
+    EXPECT_THAT(english("It would only help the rich."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("It was only help."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhoStruckForHowLong) {
+    EXPECT_THAT(english("Miners struck for nine days."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Miners struck gold."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, AParticleBeforeAPreposition) {
+    EXPECT_THAT(dutch("Zij lijfden het gebied in na een oorlog."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Zij lijfden in het gebied niemand."), ElementsAre());
+}
+
+TEST(NamesElsewhere, ARiver) {
+    EXPECT_THAT(dutch("De rivier de Niger stond laag."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("De coup in Niger mislukte."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They swam in the Niger."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("They studied the Niger coup."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, AHouseOfAnotherCountry) {
+    EXPECT_THAT(dutch("De Spaanse Senaat kwam bijeen."), ElementsAre(Doubt::none, Doubt::name));
+    EXPECT_THAT(dutch("De Senaat kwam bijeen."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, ATownInAnotherRegion) {
+    EXPECT_THAT(english("They met in Halifax, a mill town in Yorkshire."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("They met in Halifax, a small town in summer."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, ABirdWhereASentenceOpens) {
+    EXPECT_THAT(english("Turkey farmers are worried."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("Turkey is worried."), ElementsAre(Doubt::none));
+}
+
+}  // namespace
+
+}  // namespace loep::match
