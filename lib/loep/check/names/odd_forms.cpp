@@ -96,11 +96,17 @@ class Renderings {
     }
 
     /// It stands only where the source has the name, and is no name of the source itself, nor a word.
-    bool is_strange(const Mention& written) const {
+    bool is_strange(const Mention& written, const Mention& form) const {
         const bool may_be_word = pair_.may_be_english ? pair_.may_be_english(written.key) : !written.certain;
-        return !may_be_word && pair_.source.index.count(written.key) == 0 &&
+        return (!may_be_word || is_word_for_kept(written, form)) && pair_.source.index.count(written.key) == 0 &&
                std::all_of(pair_.target.mentions.begin(), pair_.target.mentions.end(),
                            [&](const Mention& other) { return other.key != written.key || is_named_near(other); });
+    }
+
+    /// *Sneek … Sneak*: a word with a capital within its sentence, a letter from a name that both texts write alike.
+    bool is_word_for_kept(const Mention& written, const Mention& form) const {
+        return form.key == key_ && written.certain && written.key.size() >= shortest &&
+               text::is_one_edit(written.key, form.key) && !written.key.ends_with('s');
     }
 
     bool is_named_near(const Mention& written) const {
@@ -138,8 +144,8 @@ class Renderings {
             return nullptr;
         }
         const auto odd = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& written) {
-            return written.concepts.empty() && is_like(written, form) && is_strange(written) && !is_of_other(written) &&
-                   !may_be_two_people(written, form);
+            return written.concepts.empty() && is_like(written, form) && is_strange(written, form) &&
+                   !is_of_other(written) && !may_be_two_people(written, form);
         });
         return odd == mentions.end() ? nullptr : &*odd;
     }

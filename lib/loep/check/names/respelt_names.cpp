@@ -185,11 +185,20 @@ bool is_transposed(const std::string& a, const std::string& b) {
            text::edit_distance(a, b) <= most;
 }
 
+/// *Oisterwijk* – *Oisterwik*, *Noordoostpolder* – *Noordostpolder*: a doubled letter, or a letter of a long name, is
+/// not where the forms of two languages differ; *-burg* and *-bourg* is.
+bool is_too_alike_for_exonym(const std::string& source, const std::string& written) {
+    constexpr std::size_t long_name = 10;
+    const bool ou = (source.find("burg") != std::string::npos) != (written.find("burg") != std::string::npos);
+    return !differ_by_s(source, written) && !ou &&
+           (differ_by_doubling(source, written) || (source.size() >= long_name && source.size() != written.size()));
+}
+
 /// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
     return text::is_one_edit(source.key, written.key) && is_latin(pair, source) && !has_dutch_ending(pair, source) &&
            !may_be_english(pair, written.key) &&
-           (is_no_exonym(source.key) ||
+           (is_no_exonym(source.key) || is_too_alike_for_exonym(source.key, written.key) ||
             (is_person_or_club(pair.source, source.key) && is_person_or_club(pair.target, written.key)));
 }
 

@@ -15,6 +15,7 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/nearest.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
 #include "loep/translit/given_names.hpp"
@@ -33,6 +34,15 @@ struct Meant {
     bool known = false;  ///< the termbase says so
 };
 
+/// *Klapeida* for *Klaipeda*: the letters of the name, one of them a place or two away.
+bool has_letter_moved(const std::string& name, const std::string& written) {
+    constexpr std::size_t shortest = 6;
+    constexpr std::size_t most = 2;
+    return name != written && name.size() >= shortest && name.size() == written.size() &&
+           name.front() == written.front() && std::is_permutation(name.begin(), name.end(), written.begin()) &&
+           text::edit_distance(name, written) <= most;
+}
+
 /// The word of one of the concept's designations in the target language that `key` is a slip of.
 std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& mention, const std::string& key) {
     for (const auto index : mention.concepts) {
@@ -43,7 +53,8 @@ std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& 
             const text::Span all = text::make_span(0, designation.text.size());
             for (const auto& word : text::words(designation.text, all)) {
                 const auto written = text::slice(designation.text, word.span);
-                if (is_slip_of_known(name_key(text::bare_key(written)), key)) {
+                const auto name = name_key(text::bare_key(written));
+                if (is_slip_of_known(name, key) || has_letter_moved(name, key)) {
                     return std::string(written);
                 }
             }
@@ -143,6 +154,9 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
     }
     if (!meant.known) {
         return severity;
+    }
+    if (severity != Severity::error && has_letter_moved(key, written)) {
+        return Severity::warning;
     }
     const auto& subject = (*pair.termbase)[meant.source->concepts.front()];
     return is_official_form(subject, written) ? Severity::note : severity_of(subject, severity);
