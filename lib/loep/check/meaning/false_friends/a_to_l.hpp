@@ -68,8 +68,12 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"blanke blanken", "blank", "white* caucasian*", "leeg lege blanco", "white"},
     {"bleke", "bleak", "pale* pallid wan", "somber* troosteloos* guur* kaal kale triest*", "pale"},
     {"boer boeren", "boar boars boor boors", "farmer* peasant* jack burp*", "zwijn* beer beren everzwijn*", "farmer"},
-    {"bond bonden vakbond vakbonden", "bond bonds", "union* league association federation alliance",
-     "band* obligatie* verband* lening*", "union, association"},
+    {"bond bonden vakbond vakbonden sportbond sportbonden voetbalbond schaatsbond atletiekbond wielerbond biatlonbond "
+     "skibond turnbond zwembond schaakbond judobond tennisbond hockeybond ijshockeybond roeibond basketbalbond "
+     "volleybalbond handbalbond boksbond worstelbond lerarenbond onderwijsbond ambtenarenbond politiebond "
+     "journalistenbond schrijversbond studentenbond mijnwerkersbond consumentenbond werkgeversbond",
+     "bond bonds", "union* league association federation alliance", "band* obligatie* verband* lening*",
+     "union, association"},
     {"boom bomen", "boom booms", "tree* barrier*", "hausse* hoogconjunct* bloei* knal* explos* groei* boom", "tree"},
     {"boon bonen", "bone bones", "bean*", "bot botten been beenderen *bot *botten skelet*", "bean"},
     {"boot boten", "boot boots", "boat* vessel* ship* dingh* ferr* lifeboat*", "laars laarzen kofferbak* *schoen*",
@@ -208,7 +212,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "parlementair* commissie* onderzoek* lijkschouw*", "survey"},
     {"etage etages", "stage stages", "floor* storey* level*", "podium* fase* toneel* etappe* stadium*", "floor"},
     {"etiket etiketten", "etiquette", "label* tag* sticker*", "etiquette omgangsvorm*", "label"},
-    {"eventueel eventuele", "eventual eventually", "possibl* potential* any if may might",
+    {"eventueel eventuele", "eventual eventually", "possibl* potential* any if",
      "uiteindelijk uiteindelijk* eindelijk slotte", "possible, possibly"},
     {"exemplaar exemplaren", "exemplar exemplars", "cop* specimen* issue*",
      "voorbeeld* toonbeeld* *voorbeeld bijvoorbeeld", "copy, specimen"},

@@ -164,8 +164,11 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "directeur* hoofd* opdrachtgever* belangrijk* voornaam*", "principle"},
     {"principieel principiële", "principal principally", "principle* fundamental*", "voornaamste voornamelijk",
      "in principle, of principle"},
-    {"proces+tegen", "process", "trial* case* lawsuit* proceedings hearing* prosecution",
-     "procedé procedure* *proces verloop", "trial"},
+    {"proces+tegen proces~rechter proces~rechtbank proces~verdachte proces~verdachten proces~beklaagde "
+     "proces~beklaagden proces~aanklager proces~vonnis proces~pleidooi proces~pleidooien proces~getuige "
+     "proces~getuigen",
+     "process", "trial* case* lawsuit* proceedings hearing* prosecution", "procedé procedure* *proces verloop",
+     "trial"},
     {"proces-verbaal processen-verbaal", "verbal", "report* record* ticket* summons* minutes", "mondeling* woordelijk*",
      "police report, official record"},
     {"proef proeven", "proof proofs", "test* trial* experiment* sampl* tast* pilot", "bewijs* bewijzen* bewezen",
