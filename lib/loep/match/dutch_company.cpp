@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 159> rows{{
+constexpr std::array<Expression, 160> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -32,6 +32,7 @@ constexpr std::array<Expression, 159> rows{{
     {"bezette", "russisch", "deel delen gebied gebieden krim oekraïense oekraïne regio schiereiland stad"},
     {"bezetter", "duitse israëlische russische", ""},
     {"bezetting", "@nation duitse illegale israëlische jaren-van militaire russische sovjet", "door duurt"},
+    {"bijstand", "humanitaire militaire technische", ""},
     {"bond", "militaire", ""},
     {"bos", "belarussische dicht poolse", "vonden"},
     {"campagne", "electorale felle politieke presidents russische verkiezings", "begon duurde voeren"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 146> rows{{
+constexpr std::array<Expression, 156> rows{{
     {"aangehouden", "", "op-verdenking"},
     {"aanhouden", "", "bij-een in-verband na-een-inval op-het-vliegveld op-verdenking"},
     {"aanslag", "", "met-een-bom op-de-president op-een op-het"},
@@ -103,6 +103,7 @@ constexpr std::array<Expression, 146> rows{{
      "van-de-politie van-het-leger van-russische"},
     {"invallen", "", "bij-activisten bij-journalisten in-woningen op-kantoren van-de-kgb"},
     {"invasie", "", "in-oekraïne van-februari van-irak van-koeweit van-oekraïne"},
+    {"invoer", "", "uit-belarus uit-rusland van-gas van-graan van-hout van-olie van-staal"},
     {"kabinet", "", "heeft-besloten heeft-ingestemd in-israël maakte-bekend"},
     {"kamp", "",
      "aan-de-grens bij-de-grens buiten-adana in-mordovië in-siberië in-syrië met-migranten met-vluchtelingen "
@@ -116,6 +117,7 @@ constexpr std::array<Expression, 146> rows{{
      "bij-gomel bij-homel bij-orsja in-bobroejsk in-mordovië in-novopolotsk in-sjklow ligt-zestig met-een-streng "
      "waar-hij waar-ze"},
     {"koning", "", "heeft-het-parlement willem-alexander"},
+    {"kwijtschelding", "", "van-de-straf van-straf"},
     {"leger", "", "trok-zich van-het-land van-myanmar van-oekraïne van-rusland zei-dat"},
     {"leider", "",
      "in-ballingschap van-de-beweging van-de-junta van-de-oppositie van-de-opstand van-de-partij van-de-rebellen "
@@ -125,6 +127,7 @@ constexpr std::array<Expression, 146> rows{{
     {"mars", "",
      "door-de-hoofdstad door-het-centrum door-minsk in-minsk naar-het naar-het-parlement tegen-de-regering "
      "van-de-oppositie werd-uiteengeslagen werd-verboden"},
+    {"mededeling", "", "van-de-regering van-het-leger van-het-ministerie"},
     {"motie", "", "van-afkeuring van-wantrouwen"},
     {"neerslaan", "", "van-de-opstand van-protesten"},
     {"oefening", "",
@@ -132,6 +135,7 @@ constexpr std::array<Expression, 146> rows{{
     {"olie", "",
      "door-de-pijpleiding en-gas naar-china naar-hongarije naar-india naar-slowakije per-vat uit-iran uit-rusland "
      "uit-saudi-arabië"},
+    {"omheining", "", "aan-de-grens langs-de-grens met-prikkeldraad"},
     {"onrustig", "", "in-de-hoofdstad"},
     {"opgepakt", "", "op-verdenking"},
     {"opkomst", "",
@@ -146,12 +150,14 @@ constexpr std::array<Expression, 146> rows{{
     {"opvolger", "",
      "als-premier als-president van-angela van-de-premier van-de-president van-loekasjenko van-merkel van-poetin "
      "van-rutte van-stoltenberg van-trudeau"},
+    {"opvolging", "", "van-de-paus van-de-president van-loekasjenko van-merkel"},
     {"overeenkomst", "",
      "met-moskou met-rusland tussen-beide-landen tussen-de-eu tussen-rusland werd-getekend werd-ondertekend"},
     {"overleg", "", "tussen-beide tussen-de-ministers tussen-moskou"},
     {"pact", "", "met-hitler met-moskou over-asiel tussen-hitler tussen-moskou"},
     {"parket", "", "heeft-een in-@name"},
     {"pers", "", "kreeg-geen te-woord werd-de-zaal werd-geweerd"},
+    {"pijplijn", "", "door-de-oostzee door-oekraïne naar-duitsland naar-europa"},
     {"proces", "",
      "achter-gesloten in-den-haag in-minsk in-moskou tegen-de-activist tegen-de-journalist tegen-de-president "
      "tegen-navalny tegen-negen wegens-hoogverraad wegens-landverraad wegens-spionage werd-verdaagd"},
@@ -206,6 +212,8 @@ constexpr std::array<Expression, 146> rows{{
     {"tegenstander", "", "van-de-president van-het-bewind van-het-kremlin van-het-regime van-loekasjenko van-poetin"},
     {"tegenstanders", "", "van-het"},
     {"terugdringen", "", "over-de-grens van-asielzoekers van-migranten"},
+    {"terugsturen", "", "naar-belarus naar-italië naar-turkije van-asielzoekers van-migranten van-vluchtelingen"},
+    {"toestroom", "", "van-asielzoekers van-migranten van-vluchtelingen"},
     {"top", "",
      "eindigde-zonder in-alaska in-anchorage in-bakoe in-berlijn in-boedapest in-brussel in-china in-den in-genève "
      "in-istanbul in-kazan in-kopenhagen in-londen in-madrid in-parijs in-samarkand in-straatsburg in-vilnius "
@@ -222,6 +230,8 @@ constexpr std::array<Expression, 146> rows{{
     {"uitzetten", "", "naar-iran naar-rusland van-asielzoekers van-migranten"},
     {"vastgehouden", "", "in-de in-een in-het op-verdenking zonder-aanklacht"},
     {"vastgezet", "", "in-de"},
+    {"vasthouden", "", "van-gevangenen van-journalisten van-migranten zonder-aanklacht zonder-proces"},
+    {"vastzetten", "", "van-journalisten van-migranten van-opposanten"},
     {"verdediger", "", "van-de-verdachte vroeg-om vroeg-vrijspraak"},
     {"verdween", "",
      "in-1999 in-2000 in-2014 in-de-gevangenis in-een-strafkamp na-de-verkiezingen na-een-verhoor "

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 159> rows{{
+constexpr std::array<Expression, 183> rows{{
     {"aanhield",
      "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
      "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
@@ -50,6 +50,7 @@ constexpr std::array<Expression, 159> rows{{
     {"bezet", "", "toilet tot-de"},
     {"bezette", "", "plaatsen stoel stoelen"},
     {"bezetting", "dubbele minimale volle", "speelde van-de-band van-de-rollen van-het-kwartet van-het-orkest"},
+    {"bombardement", "", "van-indrukken van-prikkels van-reclame"},
     {"bond", "ambtenaren schaak tennis vak voetbal", "van voor"},
     {"bonden", "alle beide betrokken de deelnemende gezamenlijke grootste grote onze samenwerkende", "en-werkgevers"},
     {"bos", "flinke grote",
@@ -70,6 +71,7 @@ constexpr std::array<Expression, 159> rows{{
     {"commandant", "brandweer", "van-de-brandweer"},
     {"conflict", "arbeids huiselijk zakelijk",
      "met-de-buren met-de-trainer met-haar-broer met-zijn-chef met-zijn-vader over-de-heg over-een-jurk"},
+    {"confrontatie", "", "met-de-dood met-haar-verleden met-zichzelf met-zijn-verleden"},
     {"crisis", "existentiële midlife", "in-haar-huwelijk in-het-huwelijk in-hun-huwelijk"},
     {"defensie", "", "van-ajax van-feyenoord van-psv"},
     {"demonstratie", "gratis kook", "van-de-stofzuiger van-het-nieuwe van-hoe van-kracht van-vakmanschap"},
@@ -97,6 +99,7 @@ constexpr std::array<Expression, 159> rows{{
      "als met-aardappelen met-kip met-rijst met-vis met-vlees uit-de-oven"},
     {"gespannen", "", "boog draad lijn snaar spier spieren touw"},
     {"gesprek", "goed openhartig-niet", "aan-tafel over-koetjes van-de-dag"},
+    {"gestaakt", "wedstrijd zoektocht", ""},
     {"getuige", "is jehova’s was zijn", "bij-de-bruiloft bij-het-huwelijk bij-het-trouwen van-het-wonder van-jehova"},
     {"getuigen", "jehova’s", "bij-het-huwelijk van-het-huwelijk van-jehova"},
     {"geweld", "muzikaal natuur", "van-de-golven van-de-storm van-de-waterval van-de-wind van-het-water"},
@@ -127,6 +130,7 @@ constexpr std::array<Expression, 159> rows{{
      "storm trend vorst wind",
      ""},
     {"inlichtingen", "nadere", "bij-de-balie over-de-cursus verkrijgbaar"},
+    {"instabiele", "", "atmosfeer enkel isotoop knie lucht"},
     {"inval", "geniale", "onder-de-douche van-de-regisseur"},
     {"invallen", "", "van-de-avond van-de-duisternis van-de-nacht van-de-winter"},
     {"invasie", "", "van-fans van-kwallen van-mieren van-muggen van-muizen van-slakken van-toeristen van-wespen"},
@@ -153,8 +157,10 @@ constexpr std::array<Expression, 159> rows{{
      "van-de-vuelta van-de-wandeling van-het-koor van-het-orkest verloor-veertig"},
     {"leiding", "de-baan nam neemt",
      "in-de-wedstrijd na-rust na-tien-minuten naar-de-keuken van-de-gootsteen van-de-wasmachine"},
+    {"manoeuvre", "gevaarlijke gewaagde lastige onverwachte verkeerde", ""},
     {"mars", "bruilofts op planeet treur vrolijke",
      "der-beschaving is-het landt reep rover speelde van-de-fanfare van-de-harmonie"},
+    {"migratie", "", "van-data van-de-server van-gegevens"},
     {"mogelijk", "goed nauwelijks snel spoedig veel weinig zo-goed zo-snel zo-spoedig zoveel",
      "gemaakt geworden maak maakt maakte maakten maken te-maken"},
     {"neergeslagen", "", "as fijnstof in-de-bodem ogen stof"},
@@ -165,9 +171,14 @@ constexpr std::array<Expression, 159> rows{{
     {"olie", "beetje hete lepel scheutje zonnebloem",
      "en-azijn en-peper en-zout in-de-pan in-een-pan in-een-zware op-doek op-het-vuur op-paneel toe van-de-motor "
      "verf verversen"},
+    {"onafhankelijk", "", "van-de-grootte van-de-leeftijd van-elkaar van-het-weer van-leeftijd"},
+    {"onderkoeld", "", "commentaar reageerde"},
+    {"onderkoelde", "", "humor reactie stijl toon"},
     {"ondersteunen", "", "de-nek de-plank de-rug het-dak met-een-kussen"},
+    {"onrust", "innerlijke", ""},
     {"onrustig", "", "geslapen in-bed slaapt sliep"},
     {"onrustige", "", "baby nacht nachten slaper"},
+    {"oorlog", "", "met-de-buren met-zijn-buurman"},
     {"opkomst", "bij-haar bij-zijn haar zijn",
      "bij-de-open bij-de-receptie bij-het-feest bij-het-schoolfeest van-de-band van-de-smartphone van-het-internet "
      "van-kunstmatige"},
@@ -182,6 +193,7 @@ constexpr std::array<Expression, 159> rows{{
     {"pact", "", "met-de-duivel om-nooit"},
     {"parket", "eiken visgraat", "lag-los"},
     {"pers", "druk hydraulische in-de oude", "draait van-de-drukker voor-de-druiven voor-de-olijven"},
+    {"pijplijn", "in-de", ""},
     {"proces", "dat langdurig langzaam pijnlijk traag",
      "dat-tijd van-genezing van-het-rijpen van-het-schrijven van-jaren van-loslaten van-rouw van-vallen "
      "van-vergrijzing"},
@@ -205,7 +217,18 @@ constexpr std::array<Expression, 159> rows{{
      "en-sensatie in-de-slotminuten in-de-wedstrijd in-de-zaal in-het-verhaal op-de-leiding op-het-net "
      "op-het-stopcontact van-de-ketting van-de-snaar van-de-wedstrijd"},
     {"spanningen", "relationele", "in-de-familie in-het-huwelijk"},
-    {"staken", "", "de-strijd de-wedstrijd"},
+    {"staakte", "",
+     "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
+     "de-vluchten de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet het-vuren het-werk "
+     "het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
+    {"staakten", "",
+     "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
+     "de-vluchten de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet het-vuren het-werk "
+     "het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
+    {"staken", "",
+     "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
+     "de-vluchten de-wedstrijd de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet "
+     "het-vuren het-werk het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
     {"stem", "haar met-luide mijn zijn",
      "brak herkende klinkt klonk over-de-telefoon sloeg-over van-de-presentator van-de-zanger van-haar-moeder "
      "van-mijn-moeder van-zijn-moeder"},
@@ -227,6 +250,8 @@ constexpr std::array<Expression, 159> rows{{
      "van-bezoekers van-de-beek van-de-rivier van-gedachten van-mails"},
     {"tegenstander", "eerste haar hun sterkste volgende zijn",
      "in-de-finale in-de-halve in-de-kwartfinale op-het-bord serveerde sloeg verloor won"},
+    {"terreur", "", "van-de-agenda van-de-klok"},
+    {"territorium", "", "van-de-kat van-de-merel van-de-wolf"},
     {"terugdringen", "armoede kosten tekort uitstoot verzuim werkloosheid",
      "van-de-kosten van-de-uitstoot van-de-werkloosheid van-het-tekort van-het-verzuim"},
     {"top", "bos katoenen rode strakke",
@@ -240,6 +265,8 @@ constexpr std::array<Expression, 159> rows{{
      "is-beter van-de-g van-de-r van-de-ui van-het-engels van-het-frans"},
     {"uitvoer", "", "van-het-plan van-het-programma"},
     {"uitzetten", "", "de-radio de-tv de-wekker-niet het-licht je-telefoon"},
+    {"uitzetting", "", "van-gas van-metaal van-staal van-water"},
+    {"vastzetten", "geld rente spaargeld", "met-een-schroef met-lijm met-schroeven"},
     {"verdediger", "belgische deense jonge sterke",
      "gleed kopte onderschepte schoof-de tikte van-ajax van-de-democratie van-de-stad van-de-vrijheid "
      "van-feyenoord van-psv"},
@@ -268,6 +295,10 @@ constexpr std::array<Expression, 159> rows{{
      "de-aanslag de-aanval de-aanvallen de-annexatie de-inval de-invasie de-russische het-geweld het-optreden"},
     {"veroordelen", "fel krachtig scherp",
      "de-aanslag de-aanval de-aanvallen de-annexatie de-inval de-invasie de-russische het-geweld het-optreden"},
+    {"vervolgde", "", "de-reis de-weg haar-reis haar-weg het-gesprek hun-reis hun-weg zijn-reis zijn-weg"},
+    {"vervolgden", "", "de-reis de-weg haar-reis haar-weg het-gesprek hun-reis hun-weg zijn-reis zijn-weg"},
+    {"vervolgen", "", "de-reis de-weg haar-reis haar-weg het-gesprek hun-reis hun-weg zijn-reis zijn-weg"},
+    {"vervolgt", "", "de-reis de-weg haar-reis haar-weg het-gesprek hun-reis hun-weg zijn-reis zijn-weg"},
     {"verzet", "groter kleiner", "en-reed op-de-fiets schakelde van-de-fietser"},
     {"vlucht", "hoge lange",
      "gedreven gejaagd geslagen kraanvogels naar-het-zuiden uit-de-werkelijkheid van-de-adelaar van-de-kraanvogels "
@@ -275,6 +306,7 @@ constexpr std::array<Expression, 159> rows{{
     {"voorganger", "vrijgemaakte", "bad ging-in ging-voor in-de-kerk las preekte van-de-gemeente van-het-model"},
     {"vrede", "er had heb heeft",
      "in-huis mee met-de-uitkomst met-mezelf met-zichzelf met-zijn-lot op-aarde op-de-camping"},
+    {"vredig", "", "ingeslapen slaapt slapen sliep sluimerde"},
     {"vuur", "", "aan-de-schenen aanmaken aansteken doven in-de-haard in-de-kachel in-de-open laag uit-de-sloffen"},
     {"waarnemer", "", "van-de-huisarts"},
     {"wapen", "gemeentelijk in-het",
@@ -282,6 +314,7 @@ constexpr std::array<Expression, 159> rows{{
     {"wapens", "families", "van-de-adel van-de-gemeenten"},
     {"weg", "al ben is ver waren was", "kwijt naar-het-strand naar-huis naar-roem naar-school naar-succes te-lopen"},
     {"werkgroep", "knutsel", "van-de-buurt van-de-school van-de-speeltuin versiering voor-het-feest"},
+    {"wraak", "", "van-montezuma"},
     {"zitting", "", "en-leuning van-de-bank van-de-stoel van-het-krukje van-het-toilet van-leer van-riet"},
 }};
 

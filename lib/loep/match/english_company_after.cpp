@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 193> rows{{
+constexpr std::array<Expression, 195> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
     {"aide", "", "denied said told"},
@@ -141,6 +141,7 @@ constexpr std::array<Expression, 193> rows{{
     {"observer", "", "group groups mission missions"},
     {"occupation", "", "administration army authorities forces lasted of regime troops zone"},
     {"occupied", "", "areas belarus city crimea kherson poland region regions territories territory town"},
+    {"occupy", "", "crimea parliament"},
     {"offensive", "", "against began failed operation operations stalled towards"},
     {"officer", "", "corps"},
     {"official", "", "declined said told"},
@@ -207,6 +208,7 @@ constexpr std::array<Expression, 193> rows{{
     {"security", "",
      "agency agents apparatus chief chiefs council forces guarantee law men official officials police service "
      "services zone"},
+    {"shell", "", "kharkiv kherson kyiv"},
     {"shelling", "", "destroyed killed resumed wounded"},
     {"soldier", "",
      "billeted deserted died fired killed marched patrol patrolled patrolling shot slept stationed wept"},

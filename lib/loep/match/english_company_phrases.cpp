@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 223> rows{{
+constexpr std::array<Expression, 228> rows{{
     {"abuse", "",
      "at-the-hands by-guards by-police by-soldiers in-custody in-detention of-detainees of-power of-prisoners"},
     {"accord", "", "on-gas on-migration that-lets that-would to-end"},
@@ -73,6 +73,7 @@ constexpr std::array<Expression, 223> rows{{
     {"duty", "", "on-imports"},
     {"escape", "", "from-custody from-jail from-prison route-out"},
     {"evacuation", "", "of-civilians of-the-city of-wounded"},
+    {"execute", "", "prisoners-of the-hostages the-prisoners"},
     {"execution", "", "by-firing by-hanging by-shooting of-prisoners of-the-prisoner was-carried was-postponed"},
     {"exercise", "", "in-belarus involving-troops near-the-border on-belarusian"},
     {"exile", "", "in-lithuania in-poland in-vilnius in-warsaw"},
@@ -83,6 +84,8 @@ constexpr std::array<Expression, 223> rows{{
     {"fence", "",
      "along-the between-poland on-the-border topped-with was-built was-completed was-cut was-erected was-finished "
      "with-belarus with-razor"},
+    {"fight", "",
+     "against-russia against-the-rebels against-the-regime for-freedom for-independence in-syria in-ukraine"},
     {"fighter", "", "from-the-caucasus"},
     {"fighting", "", "around-bakhmut between-the broke-out has-displaced in-the-east near-kharkiv"},
     {"fire", "", "from-both on-demonstrators on-protesters on-the-crowd on-the-protesters"},
@@ -190,6 +193,7 @@ constexpr std::array<Expression, 223> rows{{
     {"recognise", "",
      "the-breakaway the-election the-government the-independence the-legitimacy the-regime the-result the-results"},
     {"recognition", "", "as-a-refugee as-president of-@name of-kosovo of-palestine of-the-results of-the-taliban"},
+    {"recognize", "", "the-election the-republic the-result the-taliban"},
     {"refuge", "", "from-the-war in-@name in-poland in-the-embassy in-vilnius"},
     {"regime", "", "in-minsk in-moscow will-not"},
     {"reign", "", "of-terror"},
@@ -215,8 +219,10 @@ constexpr std::array<Expression, 223> rows{{
      "by-a-court for-espionage for-extremism for-murder for-treason handed-down in-a-penal in-prison of-@number "
      "of-eight of-eleven of-five of-four of-fourteen of-nine of-seven of-six of-ten of-three of-twelve of-twenty "
      "of-two on-appeal was-commuted was-read was-reduced was-upheld will-be-handed will-be-read"},
+    {"shell", "", "the-city the-hospital the-port the-town the-village"},
     {"shelling", "", "by-russian from-the-hills has-not-stopped of-kharkiv of-the-city of-the-town"},
     {"shelter", "", "during-the-shelling from-the-bombs"},
+    {"shoot", "", "at-demonstrators at-protesters at-the-crowd"},
     {"soil", "", "of-a-nato of-another"},
     {"soldier", "", "from-the-russian in-the-ukrainian in-uniform opened-fire was-killed were-killed who-deserted"},
     {"solidarity", "", "with-belarus with-political with-the-prisoners with-ukraine"},

@@ -6,7 +6,10 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 274> rows{{
+constexpr std::array<Expression, 291> rows{{
+    {"absorb", "", "heat light moisture the-blow the-impact the-liquid the-shock the-stock the-water water"},
+    {"absorbed", "", "in-a-book in-her-book in-his-book into-the-bloodstream the-water"},
+    {"absorption", "", "of-heat of-iron of-light of-nutrients of-water"},
     {"abuse", "", "from-fans from-supporters from-the-crowd of-alcohol of-drugs of-notation"},
     {"accept", "",
      "a-job a-medal a-prize a-role an-award an-invitation an-offer bribes congratulations flowers gifts her-award "
@@ -27,6 +30,7 @@ constexpr std::array<Expression, 274> rows{{
     {"aide", "", "memoire"},
     {"amnesty", "",
      "accused called counted documented estimates found on-fines on-overdue published recorded reports said says"},
+    {"armed", "", "with-a-camera with-a-notebook with-patience with-umbrellas"},
     {"arms", "", "and-shoulders around-her around-him around-his crossed"},
     {"army", "",
      "of-ants of-bakers of-cleaners of-clones of-fans of-gardeners of-helpers of-robots of-toddlers of-tourists "
@@ -53,6 +57,7 @@ constexpr std::array<Expression, 274> rows{{
     {"candidate", "", "for-a-transplant for-the-job for-the-post"},
     {"captive", "", "audience audiences breeding"},
     {"case", "", "of-beer of-champagne of-measles of-mistaken of-nerves of-the-missing of-wine studies study"},
+    {"casualty", "", "department nurse ward"},
     {"cell", "",
      "biology culture cultures cycle death divides dividing division formula line membrane nucleus phone "
      "signalling tower wall walls"},
@@ -69,6 +74,7 @@ constexpr std::array<Expression, 274> rows{{
      "of-ants of-artists of-bats of-beavers of-bees of-gannets of-gulls of-herons of-penguins of-rooks of-seals "
      "of-terns"},
     {"commander", "", "keen"},
+    {"commentator", "", "on-the-match"},
     {"commission", "", "a-mural a-portrait for-the-painting on-every-sale"},
     {"commissioner", "", "for-oaths"},
     {"condemn", "", "the-building the-house"},
@@ -91,6 +97,7 @@ constexpr std::array<Expression, 274> rows{{
     {"crossing", "", "the-street"},
     {"crude", "", "drawing hut joke jokes sketch"},
     {"crush", "", "on-her on-him the-biscuits the-garlic the-ice"},
+    {"crushing", "", "blow boredom defeat disappointment"},
     {"custody", "",
      "arrangements battle battles dispute hearing of-her of-his of-the-cat of-the-children of-the-dog of-the-twins "
      "of-their of-two"},
@@ -122,15 +129,21 @@ constexpr std::array<Expression, 274> rows{{
     {"emergency", "", "brake contact dentist exit exits landing plumber room stop vet"},
     {"encounter", "", "with-a-bear with-a-shark"},
     {"escape", "", "hatch key room rooms the-city the-heat to-the-country to-the-sun"},
+    {"execute", "",
+     "a-command a-plan a-turn the-code the-command the-file the-jump the-move the-plan the-program the-script"},
     {"execution", "", "of-the-idea of-the-plan of-the-will sloppy speed time was-flawless"},
     {"exercise", "", "bike bikes book books class classes for-a-bad for-the-back mat plan routine"},
     {"exile", "", "from-the-first to-the-bench to-the-stands"},
+    {"expel", "", "air breath heat moisture"},
     {"export", "",
      "as-a-pdf button format settings the-data the-file the-files the-image the-photos the-table to-excel to-pdf"},
     {"exposure", "", "compensation of-the-photograph time times to-noise to-sunlight"},
     {"extreme", "", "cold heat ironing sports weather"},
+    {"fallen", "", "angel angels apples arches asleep branch branches fruit in-love leaf leaves log logs tree trees"},
     {"fence", "", "and-the-hedge between-the-gardens painter panel panels post posts round-the-garden"},
+    {"fencing", "", "club coach lesson lessons mask master team"},
     {"field", "", "day goal mice mouse of-barley of-corn of-poppies of-wheat trip trips"},
+    {"fight", "", "a-cold a-fire a-parking cancer for-the-title of-the-night over-the-bill"},
     {"fighter", "", "and-his-trainer retired-after"},
     {"fighting", "", "a-cold again-behind over-the-bill over-the-remote"},
     {"fire", "",
@@ -197,6 +210,7 @@ constexpr std::array<Expression, 274> rows{{
      "arthur cobra cobras crab david fisher is-exposed is-trapped kong lear midas oedipus of-clubs of-hearts "
      "of-pop of-spades of-the-beasts of-the-castle of-the-jungle of-the-road penguin penguins prawn prawns size "
      "sized solomon to-safety"},
+    {"knife", "", "and-fork block drawer rack set sharpener"},
     {"land", "", "on-his-feet on-their-feet rover"},
     {"leader", "",
      "board lost-time of-the-band of-the-choir of-the-gang of-the-orchestra of-the-pack of-the-race of-the-tour "
@@ -212,6 +226,7 @@ constexpr std::array<Expression, 274> rows{{
     {"merger", "",
      "and-acquisitions of-equals of-the-banks of-the-breweries of-the-companies of-the-firms of-the-schools "
      "of-two-banks of-two-companies of-two-hospitals with-a-rival with-its-rival"},
+    {"merging", "", "datasets files lanes traffic"},
     {"migration", "", "of-birds of-data of-eels of-geese of-the-data of-the-server of-the-wildebeest of-whales"},
     {"militant", "", "atheist teetotaller vegan"},
     {"minister", "",
@@ -230,6 +245,7 @@ constexpr std::array<Expression, 274> rows{{
     {"observer", "", "bias effect"},
     {"occupation", "", "and-address of-the-house therapist"},
     {"occupied", "", "bathroom bed chair seat seats tables toilet with"},
+    {"occupy", "", "a-seat a-table her-time his-time the-children yourself"},
     {"offensive", "",
      "joke jokes language line lineman odour player rebound rebounds remark remarks smell tackle to-vegetarians "
      "to-women"},
@@ -302,6 +318,7 @@ constexpr std::array<Expression, 274> rows{{
     {"replacement", "", "bus buses hip kettle part parts service windows"},
     {"representative", "", "of-the-brand of-the-class sample samples"},
     {"resistance", "", "band bands of-the-air of-the-wire to-antibiotics to-cold to-heat to-rust to-wear training"},
+    {"result", "", "of-the-match of-the-test"},
     {"results", "", "of-the-blood of-the-exam of-the-scan of-the-study of-the-survey of-the-test"},
     {"return", "",
      "address envelope fare flight game journey key leg match of-serve of-summer ticket tickets to-form to-school "
@@ -396,6 +413,7 @@ constexpr std::array<Expression, 274> rows{{
     {"threat", "", "from-set from-the-wing of-closure of-frost of-rain of-relegation of-showers of-snow of-thunder"},
     {"threaten", "", "to-rain to-snow to-spill"},
     {"torture", "", "for-the-ears itself myself of-waiting yourself"},
+    {"track", "", "event events lighting list record suit"},
     {"trade", "",
      "cards craft fair her his insults magazine name names off-off places press secret secrets show shows stickers "
      "wind winds"},

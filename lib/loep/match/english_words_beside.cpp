@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 220> rows{{
+constexpr std::array<Expression, 228> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -25,6 +25,7 @@ constexpr std::array<Expression, 220> rows{{
     {"authorities", "leading world", "on"},
     {"authority", "foremost voice-of world's", ""},
     {"autonomous", "", "car cars driving lawnmower robot robots taxi taxis vacuum vehicle vehicles"},
+    {"bengal", "", "tiger tigers"},
     {"blackmail", "emotional moral", ""},
     {"bombay", "", "duck mix"},
     {"bombing", "photo", "run"},
@@ -39,6 +40,7 @@ constexpr std::array<Expression, 220> rows{{
     {"carrier", "baby bicycle cat dog pet", "bag bags pigeon pigeons"},
     {"chad", "hanging", ""},
     {"chair", "armless comfy empty in-a leather on-a onto-a plastic spare wicker wooden", ""},
+    {"chile", "", "pepper peppers"},
     {"china", "bone",
      "cabinet cabinets cup cups dinner doll dolls plate plates shop tea teacup teacups teapot teapots"},
     {"chinese", "", "burn burns cabbage lantern lanterns leaves whispers"},
@@ -64,6 +66,7 @@ constexpr std::array<Expression, 220> rows{{
     {"dead", "",
      "batteries battery bee bees branch branches fish flies flowers fly languages leaf leaves mice mouse plant "
      "plants tree trees wasp wasps weight wood"},
+    {"deadly", "", "dull nightshade sin sins"},
     {"deceased", "", "estate"},
     {"deception", "self visual", ""},
     {"demonstrate", "", "correct cpr good techniques"},
@@ -101,6 +104,7 @@ constexpr std::array<Expression, 220> rows{{
     {"general", "",
      "assembly assurance council court electric hospital ledger mills motors purpose secretariat store stores "
      "strike synod"},
+    {"georgia", "", "peach peaches"},
     {"german", "", "measles"},
     {"grain", "", "by-grain"},
     {"guardian", "", "angel angels"},
@@ -124,6 +128,8 @@ constexpr std::array<Expression, 220> rows{{
     {"lawyer", "", "joke jokes"},
     {"lima", "", "bean beans"},
     {"london", "", "broil pride"},
+    {"madeira", "", "cake"},
+    {"manila", "", "envelope envelopes folder folders"},
     {"manure", "chicken cow green horse", ""},
     {"memorial", "", "bench benches garden service"},
     {"mexican", "", "wave waves"},
@@ -158,6 +164,7 @@ constexpr std::array<Expression, 220> rows{{
     {"penalties", "missed saved scored", ""},
     {"penalty", "missed saved scored", ""},
     {"persecution", "", "complex mania"},
+    {"persian", "", "cat cats rug rugs"},
     {"personnel", "", "carrier carriers file files manager"},
     {"petroleum", "", "jelly"},
     {"photo", "holiday passport school wedding", "bomb bombs shoot shoots"},
@@ -201,6 +208,7 @@ constexpr std::array<Expression, 220> rows{{
     {"sentiment", "sweet", ""},
     {"sergeant", "", "pepper pepper's"},
     {"shelter", "bomb", ""},
+    {"siberian", "", "huskies husky tiger tigers"},
     {"smuggle", "", "biscuits chocolate snacks sweets"},
     {"smuggled", "", "biscuits chocolate snacks sweets"},
     {"soldiers", "egg-and marmite playing", "dipped"},
@@ -227,9 +235,9 @@ constexpr std::array<Expression, 220> rows{{
     {"trooper", "like-a storm", ""},
     {"trump", "", "card cards"},
     {"turkey", "christmas cold fresh frozen leftover organic roast roasted stuffed wild",
-     "baster breast breasts burger burgers crown curry dinner dinners drumstick drumsticks escalopes farm farmer "
-     "farmers farming farms feast feathers flock flocks gravy leftovers leg legs meat mince pie producers sandwich "
-     "sandwiches shed sheds soup stock stuffing trot vulture vultures wings"},
+     "baster breast breasts burger burgers crown curry dinner dinners drumstick drumsticks egg eggs escalopes farm "
+     "farmer farmers farming farms feast feathers flock flocks gravy leftovers leg legs meat mince pie producers "
+     "sandwich sandwiches shed sheds soup stock stuffing trot vulture vultures wings"},
     {"turkish", "", "delight"},
     {"turnout", "field winter", "gear rug rugs"},
     {"undermine", "", "the-foundations the-wall"},

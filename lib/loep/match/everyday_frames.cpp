@@ -14,8 +14,10 @@ using text::WordKind;
 constexpr std::size_t reach = 8;
 
 constexpr std::string_view dutch_things =
-    "accent bagage bal bijl blad boek boeken boodschappen brief brieven camera cello computer doek doos draad emmer "
-    "fiets fles fluit geweer gewoonte gitaar glas hamer hark helm hobby hoed hoorn instrument jas jurk kaart kist "
+    "accent baby bagage bal bijl blad boek boeken boodschappen brief brieven camera cello computer doek doos draad "
+    "emmer "
+    "fiets fles fluit geweer gewoonte gitaar glas hamer hark helm hobby hoed hondje hoorn instrument jas jurk kaart "
+    "kist "
     "knuffel koffer koffers kop kopje krant kwast lamp laptop lepel leven map mes microfoon mobieltje paraplu pakje "
     "pakketje pan papier pen penseel pet piano pistool pop portemonnee potlood rugzak schaal schaar schep schoen "
     "schoenen sigaret sleutel sleutels speelgoed spel spoor spullen stapel steen stenen stoel stok studie tas tassen "
@@ -112,6 +114,15 @@ bool agrees_or_adapts(const WordRange& range) {
            });
 }
 
+/// *Staken de straat over*, *staken het bos in brand*: of *steken*.
+bool is_of_sticking(const WordRange& range) {
+    return range.first().key == "staken" && any_ahead(range, [&](std::size_t steps, std::string_view key) {
+               const auto* next = range.after(steps + 1);
+               return (key == "in" && key_of(next) == "brand") ||
+                      (holds({"aan", "af", "in", "neer", "op", "over", "uit"}, key) && ends(next));
+           });
+}
+
 /// *Liep hem in de weg*; not *een gat in de weg*.
 bool is_in_the_way(const WordRange& range) {
     return range.first().key == "weg" && key_of(range.before()) == "de" && key_of(range.before(2)) == "in" &&
@@ -127,6 +138,14 @@ bool is_made_possible(const WordRange& range) {
            (ends(next) || holds({"dat", "en", "maar", "om", "zou", "zouden"}, next->key));
 }
 
+/// *Picked up Spanish in a year*; not *Spanish tourists*.
+bool is_language_by_itself(const WordRange& range) {
+    const auto* next = range.after(2);
+    return lists("arabic chinese dutch english french german italian japanese polish portuguese russian spanish",
+                 key_of(range.after())) &&
+           (ends(next) || holds({"as", "at", "from", "in", "on", "while", "within"}, next->key));
+}
+
 bool is_thing(std::string_view key, text::Language language) {
     return lists(language == text::Language::dutch ? dutch_things : english_things, key);
 }
@@ -135,7 +154,7 @@ bool is_thing(std::string_view key, text::Language language) {
 
 bool is_in_everyday_frame(const WordRange& range) {
     return range.begin + 1 == range.end && (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) ||
-                                            is_in_the_way(range) || is_made_possible(range));
+                                            is_in_the_way(range) || is_of_sticking(range) || is_made_possible(range));
 }
 
 bool picks_up_a_thing(const WordRange& range, text::Language language) {
@@ -146,6 +165,9 @@ bool picks_up_a_thing(const WordRange& range, text::Language language) {
     const bool behind_object = dutch && range.first().key.starts_with("op");
     for (std::size_t steps = 1; steps <= longest_object && !behind_object; ++steps) {
         const auto* word = range.after(steps);
+        if (!dutch && steps == 1 && is_language_by_itself(range)) {
+            return true;
+        }
         if (ends(word) || is_capitalised(*word) || lists(object_ends, word->key)) {
             break;
         }

@@ -102,7 +102,8 @@ bool is_house_of_others(const HitContextView& context, const WordRange& range) {
                context.is_in_hit(*word, [&](const TermHit& hit) { return context.subject(hit).kind == kind; });
     };
     const auto* link = range.after();
-    return is_of(range.before(), ConceptKind::nationality) ||
+    const auto* before = range.before();
+    return is_of(before, ConceptKind::nationality) || (before != nullptr && is_american_state(before->key)) ||
            (link != nullptr && holds({"of", "van"}, link->key) && is_of(range.after(2), ConceptKind::country));
 }
 

@@ -34,6 +34,7 @@ termbase::Termbase small() {
     maker.add("vote", ConceptKind::term, designation("stemmen", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("arrest", ConceptKind::term, designation("oppakken", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("annexation", ConceptKind::term, designation("inlijven", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("walkout", ConceptKind::term, designation("staken", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("forest", ConceptKind::term, designation("bos", "nl", PartOfSpeech::noun, CaseRule::any));
     maker.add("possibly", ConceptKind::term, designation("mogelijk", "nl", PartOfSpeech::adverb, CaseRule::any));
     maker.add("senate", ConceptKind::organisation, name("Senaat", "nl"));
@@ -71,7 +72,7 @@ std::vector<Doubt> english(std::string_view text) {
 }
 
 TEST(EverydayFrames, VoicesThatAreRaisedAndOrgansThatAreTuned) {
-    EXPECT_THAT(dutch("Er gingen opnieuw stemmen op om te staken."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Er gingen opnieuw stemmen op om te sluiten."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("Zij gingen opnieuw stemmen op een ander."), ElementsAre(Doubt::none));
     EXPECT_THAT(dutch("Ook het oude orgel kan hij stemmen."), ElementsAre(Doubt::context));
     EXPECT_THAT(dutch("De leden stemden dinsdag in met het plan."), ElementsAre(Doubt::context));
@@ -85,6 +86,7 @@ TEST(EverydayFrames, WhatIsPickedUp) {
     EXPECT_THAT(dutch("Zij werd opgepakt met haar tas."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("He picked up the old violin."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("The bag was picked up later."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("He picked up Spanish in a year."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("Police picked up a student."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("Police had picked up a bag."), ElementsAre(Doubt::context));
 }
@@ -113,6 +115,12 @@ TEST(EverydayFrames, AVerbBehindAnAdverb) {
 TEST(EverydayFrames, WhoStruckForHowLong) {
     EXPECT_THAT(english("Miners struck for nine days."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("Miners struck gold."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, WhatIsStruckOrStuck) {
+    EXPECT_THAT(dutch("De artsen staken voor meer loon."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("De artsen staken de straat over."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De redders staakten de zoektocht."), ElementsAre(Doubt::context));
 }
 
 TEST(EverydayFrames, AParticleBeforeAPreposition) {
