@@ -216,6 +216,11 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
         links_names(after->key)) {
         return Doubt::name;  // *Kings of Leon*
     }
+    // *March was wet*: a noun that is counted has an article.
+    if (opening && language == text::Language::english && range.first().key == "march" && after != nullptr &&
+        holds({"and", "came", "had", "has", "is", "saw", "was", "will"}, after->key)) {
+        return Doubt::name;
+    }
     if (opening) {
         return Doubt::none;
     }

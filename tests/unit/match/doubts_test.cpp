@@ -243,6 +243,8 @@ TEST(Doubts, AMonthIsNoMarch) {
         return doubts_in(maker.termbase(), text, text::Language::english);
     };
     EXPECT_THAT(doubts("It was banned in March."), ElementsAre(Doubt::name));
+    EXPECT_THAT(doubts("March was wet."), ElementsAre(Doubt::name));
+    EXPECT_THAT(doubts("March organisers were tired."), ElementsAre(Doubt::none));
     EXPECT_THAT(doubts("It was the first march."), ElementsAre(Doubt::none));
 }
 
