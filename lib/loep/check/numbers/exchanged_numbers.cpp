@@ -209,6 +209,23 @@ bool is_exchanged(const PairView& pair, const Counterparts::value_type& one, con
     return places == Places::exchanged || (places == Places::unknown && count_each_others(pair, one, other));
 }
 
+/// *3-2* – *3-1*, each the one score of its bead: what stands in a neighbour's score answers no figure of this one.
+void check_lone_score(const PairView& pair, std::size_t bead, const Score& score, std::vector<Finding>& findings) {
+    const auto written = scores_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    if (written.size() != 1) {
+        return;
+    }
+    const auto& other = written.front();
+    const auto near = scores_in(pair.source, segments_near(pair, bead, Side::source));
+    const bool known = std::any_of(findings.rbegin(), findings.rend(),
+                                   [&](const Finding& finding) { return finding.place.span.overlaps(other.span()); });
+    const bool is_near = std::any_of(near.begin(), near.end(),
+                                     [&](const Score& one) { return one == other || one.is_reverse_of(other); });
+    if (!known && !is_near) {
+        findings.push_back(number_disagreement(pair, other.span(), score.span(), Severity::warning));
+    }
+}
+
 }  // namespace
 
 void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
@@ -233,6 +250,9 @@ void check_scores(const PairView& pair, std::size_t bead, std::vector<Finding>& 
     // Sets that are all told from the other side are meant so.
     if (scores.size() == 1 || kept > 0) {
         findings.insert(findings.end(), turned.begin(), turned.end());
+    }
+    if (scores.size() == 1 && kept == 0) {
+        check_lone_score(pair, bead, scores.front(), findings);
     }
 }
 
