@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "small_termbase.hpp"
+#include "doubts_in.hpp"
 
 namespace loep::match {
 
@@ -15,23 +15,6 @@ using termbase::CaseRule;
 using termbase::ConceptKind;
 using termbase::PartOfSpeech;
 using testing::ElementsAre;
-
-/// The doubts of all hits of the text, in order.
-std::vector<Doubt> doubts_in(const termbase::Termbase& termbase, std::string_view text, text::Language language) {
-    const auto document = one_paragraph(text, language);
-    segment::Segments segments;
-    auto& whole = segments.emplace_back();
-    whole.span = text::make_span(0, text.size());
-    whole.words = text::words(document.bytes(), whole.span);
-    const auto hits = find_terms(Lexicon::compile(termbase, language), document, segments);
-    return doubts_of(termbase, document, segments, hits);
-}
-
-termbase::Designation noted(std::string_view text, std::string_view locale, PartOfSpeech part, std::string_view note) {
-    auto made = designation(text, locale, part, CaseRule::any);
-    made.note = note;
-    return made;
-}
 
 termbase::Termbase small() {
     TermbaseMaker maker;

@@ -8,7 +8,7 @@
 
 #include "loep/match/doubts.hpp"
 
-#include "small_termbase.hpp"
+#include "doubts_in.hpp"
 
 namespace loep::match {
 
@@ -18,12 +18,6 @@ using termbase::CaseRule;
 using termbase::ConceptKind;
 using termbase::PartOfSpeech;
 using testing::ElementsAre;
-
-termbase::Designation noted(std::string_view text, std::string_view locale, PartOfSpeech part, std::string_view note) {
-    auto made = designation(text, locale, part, CaseRule::any);
-    made.note = note;
-    return made;
-}
 
 termbase::Designation name(std::string_view text, std::string_view locale) {
     return designation(text, locale, PartOfSpeech::proper_noun, CaseRule::initial);
@@ -52,23 +46,12 @@ termbase::Termbase small() {
     return maker.termbase();
 }
 
-std::vector<Doubt> doubts_in(std::string_view text, text::Language language) {
-    const auto termbase = small();
-    const auto document = one_paragraph(text, language);
-    segment::Segments segments;
-    auto& whole = segments.emplace_back();
-    whole.span = text::make_span(0, text.size());
-    whole.words = text::words(document.bytes(), whole.span);
-    const auto hits = find_terms(Lexicon::compile(termbase, language), document, segments);
-    return doubts_of(termbase, document, segments, hits);
-}
-
 std::vector<Doubt> dutch(std::string_view text) {
-    return doubts_in(text, text::Language::dutch);
+    return doubts_in(small(), text, text::Language::dutch);
 }
 
 std::vector<Doubt> english(std::string_view text) {
-    return doubts_in(text, text::Language::english);
+    return doubts_in(small(), text, text::Language::english);
 }
 
 TEST(EverydayFrames, VoicesThatAreRaisedAndOrgansThatAreTuned) {
