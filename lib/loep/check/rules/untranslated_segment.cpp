@@ -131,6 +131,22 @@ std::span<const text::Word> without_outer_marks(std::span<const text::Word> word
     return words;
 }
 
+/// Does some source segment of the segment's bead have the words in a row (`whole`: and no others)?
+bool stands_in_source(const PairView& pair, const segment::Segment& segment, std::span<const text::Word> words,
+                      bool whole) {
+    const auto sources =
+        segments_of(pair.beads[pair.target.bead_of[segment_at(pair.target, segment.span.begin)]], Side::source);
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto others = without_outer_marks((*pair.source.segments)[i].words);
+        if ((!whole || others.size() == words.size()) &&
+            std::search(others.begin(), others.end(), words.begin(), words.end(),
+                        [](const text::Word& a, const text::Word& b) { return a.key == b.key; }) != others.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// *De straat is leeg.*: a short segment that stands in the source from its first word to its last, and has a word that
 /// only the source's language can have. Not a name or a title, which have capitals.
 bool is_short_copy(const PairView& pair, const segment::Segment& segment, const Tally& counted) {
@@ -144,16 +160,26 @@ bool is_short_copy(const PairView& pair, const segment::Segment& segment, const 
         std::count_if(words.begin(), words.end(), is_capital) > 1) {
         return false;
     }
-    const auto sources =
-        segments_of(pair.beads[pair.target.bead_of[segment_at(pair.target, segment.span.begin)]], Side::source);
-    for (auto i = sources.begin; i < sources.end; ++i) {
-        const auto& others = (*pair.source.segments)[i].words;
-        if (std::search(others.begin(), others.end(), words.begin(), words.end(),
-                        [](const text::Word& a, const text::Word& b) { return a.key == b.key; }) != others.end()) {
-            return true;
-        }
-    }
-    return false;
+    return stands_in_source(pair, segment, words, false);
+}
+
+/// *Bondscoach Ruben Kaptein was tevreden.*, *Nauwelijks nog.*: a sentence that is one of the source from its first
+/// word to its stop, of which the words in lower case are the source's language's alone or of both.
+bool is_copied_sentence(const PairView& pair, const segment::Segment& segment, const Tally& counted) {
+    constexpr std::size_t fewest_words = 2;
+    const auto words = without_outer_marks(segment.words);
+    const auto is_lower = [](const text::Word& word) {
+        return word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower;
+    };
+    const auto is_foreign = [&](const text::Word& word) {
+        return telling_language(word.hashed()) == pair.source.language() ||
+               (pair.is_dutch && pair.may_be_english && pair.source.language() == text::Language::dutch &&
+                pair.is_dutch(word.key) && !pair.may_be_english(word.key));
+    };
+    return counted.words >= fewest_words && counted.own == 0 && segment.words.back().key == "." &&
+           stands_in_source(pair, segment, words, true) &&
+           std::any_of(words.begin(), words.end(),
+                       [&](const text::Word& word) { return is_lower(word) && is_foreign(word); });
 }
 
 /// *Their hit “Zij gelooft in mij”*: all that is in the source's language is a title that is kept.
@@ -176,7 +202,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& bead = pair.beads[pair.target.bead_of[i]];
         const auto sources = segments_of(bead, Side::source);
         const bool foreign = counted.words >= fewest_words && counted.foreign >= 2 && counted.foreign > 2 * counted.own;
-        if (!foreign && !is_copied(pair, segment, sources) && !is_short_copy(pair, segment, counted)) {
+        if (!foreign && !is_copied(pair, segment, sources) && !is_short_copy(pair, segment, counted) &&
+            !is_copied_sentence(pair, segment, counted)) {
             return;
         }
         if (is_foreign_in_title(pair, sources, segment)) {

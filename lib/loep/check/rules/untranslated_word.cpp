@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -18,7 +20,9 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/number_words.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -64,6 +68,30 @@ bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
         }
     }
     return false;
+}
+
+/// Does a solid compound of the source end in the word (*koekjes* of *aardappelkoekjes*)?
+bool is_end_in(const SideView& side, SegmentRange range, std::string_view key) {
+    constexpr std::size_t shortest = 5;
+    constexpr std::size_t shortest_modifier = 3;
+    if (key.size() < shortest) {
+        return false;
+    }
+    for (auto i = range.begin; i < range.end; ++i) {
+        const auto& words = (*side.segments)[i].words;
+        if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.key.size() >= key.size() + shortest_modifier && word.key.ends_with(key);
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *drie*: a number in a word that only Dutch has.
+bool is_dutch_number(std::string_view key) {
+    return key != "een" && key != "elf" && text::may_begin_number(key, text::Language::dutch) &&
+           text::number_word(key, text::Language::dutch) && !text::number_word(key, text::Language::english);
 }
 
 bool is_head_word(const align::Dictionary& dictionary, std::string_view key) {
@@ -124,7 +152,7 @@ bool is_dutch_by_list(const PairView& pair, std::string_view key) {
 }
 
 /// The dictionary or the word list has it as a Dutch word, and nothing as an English one.
-bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
+bool is_listed_as_dutch(const PairView& pair, SegmentRange sources, const text::Word& word) {
     constexpr std::size_t shortest = 3;
     constexpr std::size_t shortest_in_quotation = 4;  // its short words are no more than the rest of it
     constexpr std::size_t longest = 60;
@@ -138,8 +166,7 @@ bool is_listed_as_dutch(const PairView& pair, const text::Word& word) {
         return false;
     }
     // Lists are dear: they are asked only of what the source has.
-    const auto bead = pair.target.bead_of[segment_at(pair.target, word.span.begin)];
-    if (!is_in(pair.source, segments_near(pair, bead, Side::source), word) || pair.may_be_english(key)) {
+    if (!(is_in(pair.source, sources, word) || is_end_in(pair.source, sources, key)) || pair.may_be_english(key)) {
         return false;
     }
     return (pair.dictionary != nullptr &&
@@ -256,6 +283,30 @@ bool is_title_left(const Words& words, std::size_t at) {
            std::find(titles.begin(), titles.end(), word.key) != titles.end();
 }
 
+/// *Zwaargewicht Jelle Snoek*: what a person does or is, by its ending, before a name that the source has it before.
+bool is_person_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
+    static constexpr WordList persons(
+        "*er *aar *aars *ster *man *vrouw *ist *iste *coach *chef *gewicht *arts *baas *genoot *knecht *loods *wacht "
+        "*held *heldin *gids *deskundige *gedeputeerde *kundige *geleerde *houdster *trice *esse");
+    const auto& word = words[at];
+    if (word.letter_case != text::WordCase::capitalised || at + 1 == words.size() ||
+        words[at + 1].letter_case != text::WordCase::capitalised || !persons.fits(word.key)) {
+        return false;
+    }
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& others = (*pair.source.segments)[i].words;
+        const auto pair_of = words.begin() + static_cast<std::ptrdiff_t>(at);
+        if (std::search(others.begin(), others.end(), pair_of, pair_of + 2,
+                        [](const text::Word& a, const text::Word& b) { return a.hash == b.hash; }) != others.end()) {
+            // Names end so too (*Wouter*, *Manchester*), and lists of words have them: the dictionary has words.
+            return pair.dictionary != nullptr && !match::is_any_given_name(word.key) &&
+                   (is_head_word(*pair.dictionary, word.key) || is_compound(*pair.dictionary, word.key)) &&
+                   is_listed_as_dutch(pair, sources, word);
+        }
+    }
+    return false;
+}
+
 /// *her widow Cao Shuxia*: beside another capital.
 bool is_within_name(const Words& words, std::size_t at) {
     return words[at].letter_case == text::WordCase::capitalised && at + 1 < words.size() &&
@@ -270,22 +321,30 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     }
     const bool dutch = from == text::Language::dutch;
     if (dutch &&
-        (is_title_left(words, at) || is_article_left(words, at) ||
+        (is_title_left(words, at) || is_person_left(pair, sources, words, at) || is_article_left(words, at) ||
          (!is_within_name(words, at) && is_abbreviation_left(pair, word)) ||
          (is_lower(words, at) && (is_particle_left(words, at) || is_conjunction_left(pair, sources, words, at))))) {
         return true;
     }
-    const bool function_word = telling_language(word.hashed()) == from && !makes_names(word.key);
+    const bool function_word =
+        (telling_language(word.hashed()) == from && !makes_names(word.key)) || (dutch && is_dutch_number(word.key));
     // *Volgens the spokesman*: a capital that begins the segment.
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word ||
-           (dutch && !is_kept_in_english(word.key) && (is_dutch_content(word.key) || is_listed_as_dutch(pair, word)));
+    return function_word || (dutch && !is_kept_in_english(word.key) &&
+                             (is_dutch_content(word.key) || is_listed_as_dutch(pair, sources, word)));
 }
 
-/// Is any word left that the range of the source has too? Says so of some segments that hold none such.
-bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange sources) {
+/// Has the source the word, or a solid compound that ends in it?
+bool is_there(const PairView& pair, SegmentRange sources, const text::Word& word) {
+    return is_in(pair.source, sources, word) ||
+           (word.letter_case == text::WordCase::lower && is_end_in(pair.source, sources, word.key));
+}
+
+/// Is any word left that the source of the segment has too? Says so of some segments that hold none such.
+bool may_hold_word_left(const PairView& pair, std::uint32_t segment, SegmentRange sources) {
+    const auto& words = (*pair.target.segments)[segment].words;
     constexpr std::size_t size = 1024;
     std::bitset<size> there;
     for (auto i = sources.begin; i < sources.end; ++i) {
@@ -298,14 +357,18 @@ bool may_hold_word_left(const PairView& pair, const Words& words, SegmentRange s
             return true;
         }
     }
-    return false;
+    const auto marked = marked_in(pair.target, segment);
+    return std::any_of(marked.begin(), marked.end(), [&](const MarkedWord& one) {
+        return one.is(SegmentTrait::stranger) && is_there(pair, sources, words[one.place]) &&
+               is_left(pair, sources, words, one.place);
+    });
 }
 
 /// The words left that the range of the source has too.
 std::vector<std::size_t> words_left(const PairView& pair, SegmentRange sources, const Words& words) {
     std::vector<std::size_t> left;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (is_in(pair.source, sources, words[at]) && is_left(pair, sources, words, at)) {
+        if (is_there(pair, sources, words[at]) && is_left(pair, sources, words, at)) {
             left.push_back(at);
         }
     }
@@ -321,7 +384,7 @@ bool is_overlooked(const PairView& pair, SegmentRange sources, std::span<const t
         return false;
     }
     return std::all_of(left.begin(), left.end(), [&](const text::Word& word) {
-        return is_in(pair.source, sources, word) && (left.size() == 1 || word.letter_case == text::WordCase::lower);
+        return is_there(pair, sources, word) && (left.size() == 1 || word.letter_case == text::WordCase::lower);
     });
 }
 
@@ -358,14 +421,22 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     }
 }
 
+/// Is the segment a translation, by a word that only its language has, or that the source has not?
+bool is_translated(const PairView& pair, const Words& words, SegmentRange sources) {
+    return std::any_of(
+               words.begin(), words.end(),
+               [&](const text::Word& word) { return telling_language(word.hashed()) == pair.target.language(); }) ||
+           std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+               return word.letter_case == text::WordCase::lower && word.kind == text::WordKind::word &&
+                      !is_in(pair.source, sources, word);
+           });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_target_segments(pair, findings, [&](std::uint32_t i) {
         const auto& words = (*pair.target.segments)[i].words;
         const auto near = segments_near(pair, pair.target.bead_of[i], Side::source);
-        if (may_hold_word_left(pair, words, near) &&
-            std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-                return telling_language(word.hashed()) == pair.target.language();
-            })) {
+        if (may_hold_word_left(pair, i, near) && is_translated(pair, words, near)) {
             add_words_left(pair, near, words, findings);
         }
     });
@@ -389,6 +460,11 @@ constexpr std::array examples = std::to_array<Example>({
      "a French phrase"},
     {"Het gebouw van de bank brandde af.", "The building van the bank burned down.", true, "no vehicle"},
     {"Zij stapten in de bus van de politie.", "They got into the van the police had sent.", false, "a vehicle"},
+    {"Zwaargewicht Jelle Snoek won.", "Zwaargewicht Jelle Snoek won the bout.", true, "and another", "", "", "", 0,
+     "zwaargewicht=heavyweight"},
+    {"Zij bakt aardappelkoekjes.", "She is baking potato koekjes.", true, "half of a compound", "", "", "", 0,
+     "koekje=biscuit;aardappel=potato"},
+    {"Er ging drie hectare glas verloren.", "In all, drie hectares of glass was lost.", true, "a number"},
     {"Kapitein Andrij wijst naar het bos.", "Kapitein Andrii points at the woods.", true, "a title before a name"},
     {"De burgemeester zei dat hij boos was.", "De mayor said that he was angry.", true, "an article at the beginning"},
     {"Daar zag zij dhr. Jansen staan.", "There she saw dhr. Jansen standing.", true, "an abbreviation"},
