@@ -24,6 +24,13 @@ bool is_text(const Token& token) {
     return token.kind == WordKind::word || token.kind == WordKind::number;
 }
 
+/// Whether a hyphen before another token joins two words.
+bool is_joined(const std::vector<Token>& tokens, std::size_t hyphen) {
+    return hyphen > 0 && is_text(tokens[hyphen - 1]) && is_text(tokens[hyphen + 1]) &&
+           tokens[hyphen - 1].span.end == tokens[hyphen].span.begin &&
+           tokens[hyphen].span.end == tokens[hyphen + 1].span.begin;
+}
+
 /// A hyphen may join two words, and is none then.
 bool is_mark(const Token& token) {
     return token.kind == WordKind::punctuation && !token.is_hyphen;
@@ -172,11 +179,15 @@ bool QuickCount::begins_longer_form(const std::vector<Token>& tokens, std::size_
     return false;
 }
 
-/// A compound with a capital counts at the head of a sentence or of a quotation only.
+/// A compound with a capital counts at the head of a sentence or of a quotation only, and behind a hyphen that joins no
+/// words. No segment ends inside of words that a hyphen joins.
 std::optional<std::size_t> QuickCount::hits_of(const WordVerdict& verdict, const std::vector<Token>& tokens,
                                                std::size_t at) const {
     if (!verdict.in_compound || tokens[at].letter_case != WordCase::capitalised || at == 0 || is_mark(tokens[at - 1])) {
         return verdict.hits;
+    }
+    if (tokens[at - 1].is_hyphen) {
+        return is_joined(tokens, at - 1) ? 0U : verdict.hits;
     }
     const bool inside = is_text(tokens[at - 1]) && only_blanks_between(tokens[at - 1], tokens[at]);
     return inside ? std::optional<std::size_t>(0) : std::nullopt;
