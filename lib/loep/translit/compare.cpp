@@ -3,6 +3,7 @@
 #include "loep/translit/compare.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "loep/text/words.hpp"
 #include "loep/translit/letter_model.hpp"
@@ -30,9 +31,31 @@ constexpr double looks_slavic = 0.5;
 constexpr double least_budget = 0.30;
 constexpr double budget_each = 0.055;
 constexpr std::size_t most_sounds = 11;
+/// More where the endings speak of two languages.
+constexpr double for_two_languages = 0.27;
 
 double budget(std::size_t sounds) {
     return least_budget + budget_each * static_cast<double>(std::min(sounds, most_sounds));
+}
+
+/// *Vorobjov* – *Varabyou*, *Teresjtsjenko* – *Tsiareshchanka*: surnames that end as one does in Russian and in
+/// Belarusian, between which vowels and soft consonants differ regularly all through the word.
+bool end_in_two_languages(std::u32string_view a, std::u32string_view b) {
+    struct Endings {
+        std::u32string_view russian;
+        std::u32string_view belarusian;
+    };
+    constexpr std::array<Endings, 7> endings{{{U"ov", U"ou"},
+                                              {U"ov", U"au"},
+                                              {U"ev", U"au"},
+                                              {U"ev", U"eu"},
+                                              {U"ev", U"ou"},
+                                              {U"ko", U"ka"},
+                                              {U"in", U"yn"}}};
+    return std::any_of(endings.begin(), endings.end(), [&](const Endings& row) {
+        return (a.ends_with(row.russian) && b.ends_with(row.belarusian)) ||
+               (b.ends_with(row.russian) && a.ends_with(row.belarusian));
+    });
 }
 
 bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
@@ -46,7 +69,8 @@ bool shares(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t
 }
 
 Comparison compare_by_sound(const Word& a, const Word& b) {
-    const double allowed = budget(std::max(a.sounds.size(), b.sounds.size()));
+    const double allowed = budget(std::max(a.sounds.size(), b.sounds.size())) +
+                           (end_in_two_languages(a.bare, b.bare) ? for_two_languages : 0.0);
     // Beyond this the score is as good as nothing.
     const double limit = 6.0 * allowed;
     const auto alignment = align_sounds(a.sounds, b.sounds, limit);

@@ -19,12 +19,12 @@ struct SoundRule {
 
 // clang-format off
 /// When the orthography is not known: Dutch, English, Polish, German, French and Czech at once.
-inline constexpr std::array<SoundRule, 62> any_sounds{{
+inline constexpr std::array<SoundRule, 63> any_sounds{{
     {U"i", "[i~j]"}, {U"u", "[u~v]"}, {U"ù", "u"}, {U"y", "[ij]"}, {U"c", "[kcs~C]"}, {U"f", "[f~v]", true},
     {U"f", "f"}, {U"g", "[g~hZ]"}, {U"h", "[h~xg]"}, {U"j", "[j~Z]"}, {U"q", "k"}, {U"s", "[s~Sz]"}, {U"w", "[v~u]"},
     {U"x", "ks"}, {U"z", "[z~Zcs]"}, {U"ch", "[xC~S]"}, {U"ich", "i[Cx]"}, {U"sh", "S"}, {U"zh", "Z"}, {U"kh", "x"},
     {U"gh", "g"}, {U"ts", "[c~t]"}, {U"tz", "c"}, {U"tc", "[c~C]"}, {U"cz", "[C~c]"}, {U"sz", "[S~s]"},
-    {U"rz", "[Zr]"}, {U"szcz", "SC"}, {U"shch", "SC"}, {U"sjtsj", "SC"}, {U"schtsch", "SC"}, {U"shtch", "SC"},
+    {U"rz", "[Zr]"}, {U"szcz", "SC"}, {U"shch", "SC"}, {U"sjtsj", "SC"}, {U"stsj", "[sS]C"}, {U"schtsch", "SC"}, {U"shtch", "SC"},
     {U"chtch", "SC"}, {U"tsch", "C"}, {U"tch", "[C~x]"}, {U"tsj", "C"}, {U"tsja", "[C~c]a", true}, {U"sch", "[S~x]"},
     {U"sj", "[S~c]"}, {U"zj", "Z"}, {U"dj", "[dD]j"}, {U"dz", "[D~dz]"}, {U"dzh", "dZ"}, {U"dzj", "dZ"},
     {U"oe", "[u~o]"}, {U"ee", "[ei][ei]"}, {U"ck", "k"}, {U"ph", "f"}, {U"th", "t"}, {U"ff", "[fv]"}, {U"tt", "t"},
@@ -32,10 +32,10 @@ inline constexpr std::array<SoundRule, 62> any_sounds{{
     {U"ł", "l"}, {U"ń", "n"}, {U"ŭ", "[v~u]"}, {U"ě", "e"}}};
 
 /// A spelling that shows the marks of Dutch.
-inline constexpr std::array<SoundRule, 30> dutch_sounds{{
+inline constexpr std::array<SoundRule, 31> dutch_sounds{{
     {U"c", "[ks]"}, {U"f", "[f~v]", true}, {U"f", "f"}, {U"g", "[g~h]"}, {U"h", "[h~xg]"}, {U"i", "[i~j]"},
     {U"j", "j"}, {U"s", "s"}, {U"u", "u"}, {U"w", "[v~u]"}, {U"y", "[i~j]"}, {U"z", "z"}, {U"ch", "[x~C]"},
-    {U"vich", "vi[C]"}, {U"sj", "[S~C]"}, {U"tsj", "C"}, {U"tsja", "[C~c]a", true}, {U"zj", "Z"}, {U"sjtsj", "SC"},
+    {U"vich", "vi[C]"}, {U"sj", "[S~C]"}, {U"tsj", "C"}, {U"tsja", "[C~c]a", true}, {U"zj", "Z"}, {U"sjtsj", "SC"}, {U"stsj", "[sS]C"},
     {U"oe", "[u~v]"}, {U"ts", "[c~t]"}, {U"dz", "[D~dz]"}, {U"dzj", "dZ"}, {U"ij", "i"}, {U"x", "ks"}, {U"sh", "S"},
     {U"zh", "Z"}, {U"kh", "x"}, {U"ck", "k"}, {U"ph", "f"}}};
 

@@ -25,19 +25,12 @@ std::string reason(std::string_view a, std::string_view b) {
 }
 
 TEST(Compare, KnowsOneNameInTwoDresses) {
-    const std::vector<std::pair<std::string, std::string>> pairs{{"Loekasjenko", "Lukashenko"},
-                                                                 {"Gerasjenko", "Herashchenko"},
-                                                                 {"Chroesjtsjov", "Khrushchev"},
-                                                                 {"Prokofjev", "Prokofiev"},
-                                                                 {"Vinnytsja", "Vinnytsia"},
-                                                                 {"Sergej Najev", "Serhiy Nayev"},
-                                                                 {"Zelenski", "Zelenskyy"},
-                                                                 {"Wyssozki", "Vysotsky"},
-                                                                 {"Szewczenko", "Sjevtsjenko"},
-                                                                 {"Tchernychev", "Tsjernysjov"},
-                                                                 {"Łukaszenka", "Loekasjenka"},
-                                                                 {"Lukašenko", "Loekasjenko"},
-                                                                 {"Yevgeny Primakov", "Jevgeni Primakov"}};
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"Loekasjenko", "Lukashenko"}, {"Gerasjenko", "Herashchenko"}, {"Chroesjtsjov", "Khrushchev"},
+        {"Prokofjev", "Prokofiev"},    {"Vinnytsja", "Vinnytsia"},     {"Sergej Najev", "Serhiy Nayev"},
+        {"Zelenski", "Zelenskyy"},     {"Stsjerbakov", "Shcherbakov"}, {"Stsjoer", "Shchur"},
+        {"Wyssozki", "Vysotsky"},      {"Szewczenko", "Sjevtsjenko"},  {"Tchernychev", "Tsjernysjov"},
+        {"Łukaszenka", "Loekasjenka"}, {"Lukašenko", "Loekasjenko"},   {"Yevgeny Primakov", "Jevgeni Primakov"}};
     for (const auto& [a, b] : pairs) {
         EXPECT_TRUE(compare_names(a, b).same()) << a << " – " << b << ": " << compare_names(a, b).score;
         EXPECT_DOUBLE_EQ(compare_names(a, b).score, compare_names(b, a).score) << a << " – " << b;
@@ -50,7 +43,11 @@ TEST(Compare, BridgesRussianBelarusianAndUkrainian) {
                                                                  {"Protasevitsj", "Pratasevich"},
                                                                  {"Loekasjenko", "Lukashenka"},
                                                                  {"Roman Protasevitsj", "Raman Pratasevich"},
-                                                                 {"Kovaljov", "Kavaliou"}};
+                                                                 {"Kovaljov", "Kavaliou"},
+                                                                 {"Sjevtsov", "Shautsou"},
+                                                                 {"Vorobjov", "Varabyou"},
+                                                                 {"Stepanov", "Stsiapanau"},
+                                                                 {"Lebedko", "Liabedzka"}};
     for (const auto& [a, b] : pairs) {
         EXPECT_TRUE(compare_dutch_english(a, b).same()) << a << " – " << b;
         EXPECT_EQ(compare_names(a, b).reason, NameReason::bridge) << a << " – " << b;
@@ -67,6 +64,8 @@ TEST(Compare, TellsNamesApart) {
                                                                  {"Petrenko", "Pavlenko"},
                                                                  {"Maria", "Marina"},
                                                                  {"Minsk", "Pinsk"},
+                                                                 {"Titov", "Kotau"},
+                                                                 {"Petrov", "Pavlau"},
                                                                  {"Loekasjenko", "Lukashekno"},
                                                                  {"Aleksandr Loekasjenko", "Viktor Lukashenko"}};
     for (const auto& [a, b] : pairs) {
