@@ -174,6 +174,19 @@ bool is_name_of_thing(const PairView& pair, const match::TermHit& hit, std::size
     return false;
 }
 
+/// *Club **Brugge***, *AA **Gent***
+bool is_clubs_name_at(const SideView& /*side*/, std::span<const text::Word> words, std::size_t at) {
+    return at > 0 && fits_any("club cercle aa kaa fc kfc kv kvk krc sk ksk sv rsc racing royal", words[at - 1].key);
+}
+
+/// *Gent won with 2-0*, where the source tells of *AA Gent*: the city has a preposition of place before it.
+bool is_name_of_club(const PairView& pair, const match::TermHit& hit) {
+    const auto before = words_before(pair.target, segment_at(pair.target, hit.span.begin), hit.span.begin);
+    return pair.source.language() == text::Language::dutch &&
+           (before.empty() || !fits_any("in at near from to around outside into", before.back().key)) &&
+           any_word(pair.source, name_key(text::fold_key(pair.target.slice(hit.span))), is_clubs_name_at);
+}
+
 /// Does the range have the words just so?
 bool holds_text(const SideView& side, SegmentRange range, std::string_view written) {
     const auto& segments = *side.segments;
@@ -265,7 +278,7 @@ bool stands_in_a_name(const PairView& pair, const match::TermHit& hit, std::size
     }
     const auto sources = segments_near(pair, bead, Side::source);
     if (is_in_linked_name(pair, sources, hit.span) ||
-        (kind == ConceptKind::place && is_name_of_thing(pair, hit, bead)) ||
+        (kind == ConceptKind::place && (is_name_of_thing(pair, hit, bead) || is_name_of_club(pair, hit))) ||
         (kind == ConceptKind::term && is_name_in_both(pair, hit, sources))) {
         return true;
     }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/names/city_parts.hpp"
 #include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/suggestion.hpp"
@@ -148,12 +149,26 @@ bool is_relative(const PairView& pair, std::size_t bead, const Mention& written)
     });
 }
 
+/// *een vleugje West-Vlaams* – *the Dutch translator … West Flemish*: one language by its two names.
+bool are_flemish_and_dutch(const PairView& pair, const Mention& a, const Mention& b) {
+    const auto is_of = [&](const Mention& mention, std::string_view country) {
+        return std::any_of(mention.concepts.begin(), mention.concepts.end(), [&](auto index) {
+            return target_of((*pair.termbase)[index], RelationKind::demonym_of) == country;
+        });
+    };
+    return (is_of(a, "flanders") && is_of(b, "netherlands")) || (is_of(b, "flanders") && is_of(a, "netherlands"));
+}
+
 }  // namespace
+
+bool has_other_name(const PairView& pair, const Mention& expected, const Mention& written) {
+    return are_city_and_part(pair, expected, written) || are_flemish_and_dutch(pair, expected, written);
+}
 
 bool is_told_otherwise(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
     return may_stand_for(pair, expected, written) || is_told_by_area(pair, expected, written) ||
            (!is_adjective_of_nation(pair, expected) && is_in_gloss_of_name(pair, pair.target, written)) ||
-           is_relative(pair, bead, written);
+           has_other_name(pair, expected, written) || is_relative(pair, bead, written);
 }
 
 }  // namespace loep::check

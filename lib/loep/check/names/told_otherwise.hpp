@@ -12,4 +12,8 @@ namespace loep::check {
 /// says whose she is (*de vrouw van Tichanovski* – *Tsikhanouskaya*)?
 bool is_told_otherwise(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written);
 
+/// *in Zaventem* – *at Brussels Airport*, *in het Vlaams* – *in Dutch*: what another name says as well, wherever the
+/// two stand.
+bool has_other_name(const PairView& pair, const Mention& expected, const Mention& written);
+
 }  // namespace loep::check

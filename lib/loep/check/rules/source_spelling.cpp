@@ -18,6 +18,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -37,6 +38,11 @@ constexpr double surely_dutch = 0.8;
 
 bool is_term_or_office(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
+}
+
+bool is_geographical(termbase::ConceptKind kind) {
+    using termbase::ConceptKind;
+    return kind == ConceptKind::country || kind == ConceptKind::place || kind == ConceptKind::nationality;
 }
 
 bool overlaps_any(std::span<const match::TermHit> hits, text::Span span) {
@@ -76,6 +82,57 @@ bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
     return follows_word_for_words(pair.target, hit.span) ||
            is_in_kept_title(pair, segments_of(bead, Side::source), hit.span) ||
            (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
+}
+
+/// *still says Wit-Rusland: ‘White Russia’*, *Oekraïne (Ukraine)*: behind nothing but marks follows what English has.
+bool is_followed_by_own_form(const PairView& pair, const match::TermHit& hit) {
+    constexpr std::size_t most = 8;  // bytes of marks and blanks
+    const auto segment = segment_at(pair.target, hit.span.begin);
+    const auto own = hits_in(pair.target, {segment, segment + 1});
+    return std::any_of(own.begin(), own.end(), [&](const match::TermHit& gloss) {
+        if (gloss.span.begin < hit.span.end || !same_family(pair, gloss.concept_index, hit.concept_index)) {
+            return false;
+        }
+        const auto between = pair.target.slice({hit.span.end, gloss.span.begin});
+        const auto is_letter = [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); };
+        return between.size() > 1 && between.size() <= most && std::none_of(between.begin(), between.end(), is_letter);
+    });
+}
+
+/// *She still says Wit-Rusland.*: what somebody calls a country ends the clause right behind the verb, before which
+/// stands who says so; *…, says Loekasjenko.*
+bool is_said_so(const SideView& side, const match::TermHit& hit) {
+    const auto before = words_before(side, segment_at(side, hit.span.begin), hit.span.begin);
+    const auto* after = word_after(side, hit.span);
+    return before.size() > 1 && fits_any("say says saying said write writes wrote writing", before.back().key) &&
+           before[before.size() - 2].kind == text::WordKind::word &&
+           (after == nullptr || after->kind == text::WordKind::punctuation);
+}
+
+/// *Parijs-Roubaix*: a part of a name with a hyphen that the source has just so.
+bool is_in_kept_compound(const PairView& pair, std::size_t bead, text::Span span) {
+    const auto bytes = pair.target.bytes();
+    const auto is_end = [](char byte) {
+        return std::string_view(" \n.,;:?!()\"").find(byte) != std::string_view::npos;
+    };
+    auto begin = text::to_size(span.begin);
+    auto end = text::to_size(span.end);
+    while (begin > 0 && !is_end(bytes[begin - 1])) {
+        --begin;
+    }
+    while (end < bytes.size() && !is_end(bytes[end])) {
+        ++end;
+    }
+    const auto whole = bytes.substr(begin, end - begin);
+    const auto hyphen = whole.find('-');
+    const auto range = segments_of(pair.beads[bead], Side::source);
+    const auto& segments = *pair.source.segments;
+    return hyphen != std::string_view::npos && whole.size() > pair.target.slice(span).size() &&
+           hyphen + 1 < whole.size() && whole[hyphen + 1] >= 'A' && whole[hyphen + 1] <= 'Z' &&
+           std::any_of(segments.begin() + range.begin, segments.begin() + range.end,
+                       [&](const segment::Segment& segment) {
+                           return pair.source.slice(segment.span).find(whole) != std::string_view::npos;
+                       });
 }
 
 /// *Maskoewskajastraat* holds *Maskoewskaja*: a name solid with what it is the name of.
@@ -147,7 +204,7 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto near = hits_in(pair.source, segments_near(pair, bead, Side::source));
         if (!has_family(pair, near, hit.concept_index) || is_own_spelling(pair, hit.concept_index, written) ||
             is_own_spelling(pair, hit.concept_index, designation.text) || stands_in_a_name(pair, hit, bead) ||
-            is_spoken_of(pair, hit) || is_chance_likeness(pair, bead, written)) {
+            is_spoken_of(pair, hit) || is_followed_by_own_form(pair, hit) || is_chance_likeness(pair, bead, written)) {
             return;
         }
         if (is_term_or_office(subject.kind)) {
@@ -160,7 +217,11 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        finding.severity = severity_of(subject, severity_of_kind(subject.kind, pair.target.language()));
+        const auto severity = is_geographical(subject.kind) && is_said_so(pair.target, hit) ? Severity::note
+                              : is_in_kept_compound(pair, bead, hit.span)                   ? Severity::warning
+                                                                                            : Severity::error;
+        finding.severity =
+            std::min(severity, severity_of(subject, severity_of_kind(subject.kind, pair.target.language())));
         finding.message = message(pair, written, better);
         finding.place = pair.target.place(hit.span);
         finding.concept_id = subject.id;

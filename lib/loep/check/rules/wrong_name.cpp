@@ -23,6 +23,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/nearest.hpp"
@@ -84,14 +85,26 @@ bool is_given_name_of(const PairView& pair, const Mention& expected, const Menti
            !sound_otherwise(text::bare_key(surname), last_word(written.key));
 }
 
+bool is_saint(std::string_view key) {
+    return fits_any("sankt sint st saint sainte santa santo sancta san", key);
+}
+
 /// *Sankt Gallen* – *St. Gallen*
 bool are_saints(std::string_view a, std::string_view b) {
-    static constexpr std::array<std::string_view, 9> words{"sankt", "sint",  "st",     "saint", "sainte",
-                                                           "santa", "santo", "sancta", "san"};
-    const auto is_saint = [](std::string_view key) {
-        return std::find(words.begin(), words.end(), key) != words.end();
-    };
     return is_saint(a) && is_saint(b);
+}
+
+/// *de Sint-Baafskathedraal* – *St Bavo's Cathedral*: what the saint is called is a name of its own.
+bool is_saint_answered(const PairView& pair, std::size_t bead, const Mention& expected) {
+    if (!expected.concepts.empty() || !is_saint(expected.key)) {
+        return false;
+    }
+    const auto range = segments_of(pair.beads[bead], Side::target);
+    return std::any_of(pair.target.segments->begin() + range.begin, pair.target.segments->begin() + range.end,
+                       [](const segment::Segment& segment) {
+                           return std::any_of(segment.words.begin(), segment.words.end(),
+                                              [](const text::Word& word) { return is_saint(word.key); });
+                       });
 }
 
 /// *Vkoesno i totsjka* – *Vkusno i Tochka*: a word that the source writes small.
@@ -152,7 +165,8 @@ bool is_person_by_nation(const PairView& pair, const Mention& expected, const Me
            (may_be_person(pair, expected) && is_of_nation(pair, written));
 }
 
-/// *Bakker Zaza …* – *Zaza …, a baker*: a trade that only the beginning of its sentence writes with a capital.
+/// *Bakker Zaza …* – *Zaza …, a baker*, *Regisseur Danila …* – *Director Danila …*: a trade that only the beginning of
+/// its sentence writes with a capital.
 bool is_word_translated(const PairView& pair, std::size_t bead, const Mention& expected) {
     const auto& words = (*pair.source.segments)[expected.segment].words;
     if (!expected.concepts.empty() || words.empty() || words.front().span != expected.span) {
@@ -162,7 +176,8 @@ bool is_word_translated(const PairView& pair, std::size_t bead, const Mention& e
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& others = (*pair.target.segments)[i].words;
         if (std::any_of(others.begin(), others.end(), [&](const text::Word& word) {
-                return word.letter_case == text::WordCase::lower && word.kind == text::WordKind::word &&
+                const bool is_small = word.letter_case == text::WordCase::lower || &word == &others.front();
+                return is_small && word.kind == text::WordKind::word &&
                        may_translate(pair, pair.source, words.front(), text::bare_key(pair.target.slice(word.span)));
             })) {
             return true;
@@ -189,7 +204,7 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
                 is_person_by_nation(pair, *mention, *written) || is_told_otherwise(pair, bead, *mention, *written) ||
-                is_word_translated(pair, bead, *mention) ||
+                is_word_translated(pair, bead, *mention) || is_saint_answered(pair, bead, *mention) ||
                 (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
@@ -323,7 +338,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt;
         if (exchange && !is_of_idiom(pair.target, *exchange->written) &&
-            !may_stand_for(pair, *exchange->expected, *exchange->written)) {
+            !may_stand_for(pair, *exchange->expected, *exchange->written) &&
+            !has_other_name(pair, *exchange->expected, *exchange->written)) {
             report(pair, *exchange->expected, *exchange->written, findings);
             if (!are_look_alikes(pair, *exchange->expected, *exchange->written)) {
                 findings.back().severity = Severity::warning;
