@@ -325,7 +325,8 @@ bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::
 
 bool is_surely_added(const PairView& pair, const align::Bead& bead) {
     const auto sources = segments_of(bead, Side::source);
-    return share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target))).is_literal(2);
+    const auto share = share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target)));
+    return share.is_literal(2) || (share.present > 2 && share.present >= 3 * share.absent);
 }
 
 bool is_free(const PairView& pair, const align::Bead& bead) {

@@ -40,7 +40,8 @@ bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) 
 
 bool denies(const text::Word& word, text::Language language) {
     static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks", "kweenie"}));
+        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks", "kweenie", "géén", "níet",
+         "nóóit", "geenszins", "allerminst", "allesbehalve"}));
     static constexpr text::WordTable english(
         std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot", "dunno"}));
     return language == text::Language::dutch
@@ -83,10 +84,10 @@ bool may_deny(const text::Word& word, text::Language language) {
          "lastig", "allesbehalve", "geenszins",    "verre",   "bijna",    "haast",      "vast",       "dicht",
          "lak",    "stroef",       "weinigen",     "lege",    "verzweeg", "verzwegen",  "allerminst", "windstil"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
-        {"on",     "weiger",   "ontken",   "mis",      "verbied",     "verbod", "verhinder", "voorkom",
-         "ontbr",  "geweiger", "non",      "zwijg",    "zweeg",       "zwegen", "gezwegen",  "slecht",
-         "blijf",  "blijv",    "bleef",    "bleven",   "uitgebleven", "faal",   "gefaald",   "stop",
-         "gestop", "gestaakt", "afgelast", "geschrap", "verlie",      "verlo"});
+        {"on",       "weiger",   "ontken",      "mis",      "verbied",  "verbod",    "verhinder", "voorkom", "ontbr",
+         "geweiger", "non",      "zwijg",       "zweeg",    "zwegen",   "gezwegen",  "slecht",    "blijf",   "blijv",
+         "bleef",    "bleven",   "uitgebleven", "uitblijf", "uitbleef", "uitbleven", "faal",      "gefaald", "stop",
+         "gestop",   "gestaakt", "afgelast",    "geschrap", "verlie",   "verlo"});
     static constexpr text::WordTable english(std::to_array<std::string_view>(
         {"no",       "nor",     "neither", "without", "few",     "little",     "hardly",      "barely",   "scarcely",
          "rarely",   "seldom",  "less",    "least",   "only",    "except",     "instead",     "rather",   "until",

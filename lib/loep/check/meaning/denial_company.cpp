@@ -48,6 +48,7 @@ constexpr std::array companies = std::to_array<Company>({
     {"alone", "leav* left let lets", "", ""},
     {"than", "rather less other more sooner fewer", "", "zo even als evenveel evenzeer zoveel"},
     {"other another else", "", "than", "zelfde dezelfde hetzelfde dit deze eigen alleen"},
+    {"stuck", "get gets got getting gotten is are was were", "", "", false, "vast* kleef* kleven* plak*"},
     {"same constant stable steady stuck", "", "", "verschil* anders ander* verander* gewijzigd wijzig* bewe*"},
     {"last", "", "thing person people man woman place one to resort", ""},
     {"first", "", "", "nooit eerder voorheen ooit"},
@@ -147,6 +148,18 @@ bool is_small_or_some(const SideView& side, const text::Word& word) {
            (word.key == "few" && (fits_any(pointers, before) || fits_any("last past next first", before)));
 }
 
+/// *more than €3m*, *more than a hundred*
+bool is_before_number(const SideView& side, const text::Word& word) {
+    const auto segment = segment_at(side, word.span.begin);
+    const auto& numbers = side.numbers[segment];
+    const auto end = text::to_size(word.span.end);
+    constexpr std::size_t farthest = 4;
+    return std::any_of(numbers.begin(), numbers.end(), [&](const text::Number& number) {
+        const auto begin = text::to_size(number.span.begin);
+        return begin >= end && begin <= end + farthest;
+    });
+}
+
 /// *the dispute*, not *they dispute it*.
 bool is_quarrel(const SideView& side, const text::Word& word) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
@@ -175,6 +188,9 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
         std::find_if(companies.begin(), companies.end(), [&](const Company& one) { return fits_any(one.words, key); });
     if (company == companies.end()) {
         return Answer::possible;
+    }
+    if (key == "than" && is_before_number(pair.target, english)) {
+        return Answer::none;
     }
     const auto sources = segments_of(bead, Side::source);
     const auto has_dutch = [&](std::string_view list) { return find_word(pair.source, sources, list) != nullptr; };

@@ -11,6 +11,7 @@
 
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/affirmation.hpp"
+#include "loep/check/meaning/clause_denial.hpp"
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/hidden_denial.hpp"
 #include "loep/check/meaning/opposites.hpp"
@@ -35,10 +36,10 @@ std::string_view word_from(std::string_view& rest) {
 /// not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
     constexpr std::string_view followers =
-        "alleen anders zo zozeer minder zelden lang toevallig eerder zonder zomaar meevallen uitgesloten de het only "
+        "alleen anders zo zozeer minder zelden lang toevallig eerder zonder zomaar meevallen uitgesloten only "
         "least "
         "surprising just long until";
-    constexpr std::string_view before_than = "meer langer more longer";
+    constexpr std::string_view before_than = "meer langer beter more longer";
     constexpr std::string_view before_bound = "meer langer hoger groter later ouder verder dieper";
     constexpr std::string_view after_no =
         "moment ogenblik seconde tel toeval wonder geheim misverstand ontkomen sprake einde haast twijfel cent oog dag "
@@ -54,15 +55,21 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     if (denial.key == "niets" && before.ends_with("van ")) {  // een dorp van niets
         return true;
     }
+    // isn't that wonderful
+    const bool is_tag = denial.key.ends_with("n't") && fits_any("it that he she they this you we i there", next);
     const bool surely = before.ends_with(" echt ") && next.find_first_not_of("'’”\"") == std::string_view::npos;
     const bool or_not = before.ends_with(" of ") && next.empty();
     const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);
     // *niet hoger zijn dan twee meter* – *up to two metres*
     const bool not_above = fits_any(before_bound, next) && text::fold_key(word_from(rest)) == "dan";
     const bool nothing_but = next == "but" && fits_any("nothing none", denial.key);
+    // niet de enige: others
+    const bool one_of_many =
+        fits_any("de het", next) && fits_any("enig* eerst* laatst* minst* meest* best* bedoeling moeite *ste", then);
     const bool for_nothing = next == "voor" && then == "niets";
-    return before.ends_with(" ook ") || surely || for_nothing || to_wish || or_not || nothing_but || no_more_than ||
-           not_above || fits_any(followers, next) || (denial.key == "geen" && fits_any(after_no, next));
+    return is_tag || one_of_many || before.ends_with(" ook ") || surely || for_nothing || to_wish || or_not ||
+           nothing_but || no_more_than || not_above || fits_any(followers, next) ||
+           (denial.key == "geen" && fits_any(after_no, next));
 }
 
 /// *nog geen twee bladzijden* – *less than two pages*
@@ -96,8 +103,9 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
     const auto& side = lost ? pair.source : pair.target;
     Finding finding;
     finding.rule = "negation-lost";
-    const bool sure =
-        lost ? is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial) : is_surely_added(pair, bead);
+    const bool strong = fits_any("allerminst geenszins allesbehalve", denial.key);
+    const bool sure = lost ? strong || is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial)
+                           : is_surely_added(pair, bead);
     finding.severity = sure ? Severity::warning : Severity::note;
     finding.message = nothing_answers(pair, side.side, denial);
     finding.place = lost ? pair.target.place(span_of(pair.target, segments_of(bead, Side::target)))
@@ -220,6 +228,14 @@ bool report_affirmed(const PairView& pair, SegmentRange sources, SegmentRange ta
     return true;
 }
 
+/// *blijft dicht* – *will not be opened*; not *nooit* – *always*, of which one denies by itself.
+bool has_contraries(const PairView& pair, const align::Bead& bead) {
+    const auto all = find_opposites(pair, bead);
+    return std::any_of(all.begin(), all.end(), [&](const Confused& one) {
+        return denies(*one.source, pair.source.language()) == denies(*one.target, pair.target.language());
+    });
+}
+
 /// *onveilig* – *safe*, *zonder* – *with*
 void check_hidden(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
     if (const auto hidden = find_hidden_denial(pair, bead); hidden && find_opposites(pair, bead).empty()) {
@@ -236,10 +252,46 @@ void check_hidden(const PairView& pair, const align::Bead& bead, std::vector<Fin
     }
 }
 
+/// *nauwelijks hersteld* – *recovered*
+void check_hardly(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
+    constexpr std::string_view answers =
+        "just only merely almost nearly mere little few fewer less under short minim* limited slight* weak* poor* "
+        "faint* "
+        "low* scarc* rare* sparse* virtual* practic* tiny small* as narrow*";
+    const auto targets = segments_of(bead, Side::target);
+    const auto* hardly = find_word(pair.source, segments_of(bead, Side::source), "nauwelijks amper");
+    if (hardly != nullptr && pair.source.language() == text::Language::dutch && !is_free(pair, bead) &&
+        find_word(pair.target, targets, answers) == nullptr && !is_said_otherwise(pair, bead, *hardly)) {
+        report(pair, bead, *hardly, true, findings);
+    }
+}
+
+/// *mag niet praten* – *is allowed to speak*: told by the clause alone, whatever else the sentence denies.
+bool report_in_clause(const PairView& pair, const align::Bead& bead, std::vector<const text::Word*> source,
+                      std::vector<const text::Word*> target, std::vector<Finding>& findings) {
+    std::erase_if(source, [&](const text::Word* denial) { return is_idiom(pair.source, *denial); });
+    std::erase_if(target, [&](const text::Word* denial) { return is_idiom(pair.target, *denial); });
+    const auto* lost = find_lost_in_clause(pair, bead, source);
+    const auto* denial = lost != nullptr ? lost : find_added_in_clause(pair, bead, target);
+    if (denial == nullptr || has_contraries(pair, bead)) {
+        return false;
+    }
+    findings.push_back(
+        {"negation-lost",
+         Severity::warning,
+         nothing_answers(pair, lost != nullptr ? Side::source : Side::target, *denial),
+         pair.target.place(lost != nullptr ? span_of(pair.target, segments_of(bead, Side::target)) : denial->span),
+         pair.source.place(lost != nullptr ? denial->span : span_of(pair.source, segments_of(bead, Side::source))),
+         {},
+         {}});
+    return true;
+}
+
 void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Finding>& findings) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
     if (!holds(pair.source, sources, SegmentTrait::denial) && !holds(pair.target, targets, SegmentTrait::denial)) {
+        check_hardly(pair, bead, findings);
         return;
     }
     auto source = denials(pair.source, sources);
@@ -254,7 +306,8 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
         return;
     }
     const auto* denial = lost != nullptr ? lost : added;
-    if (is_question(pair.source, sources) || is_question(pair.target, targets)) {
+    if (is_question(pair.source, sources) || is_question(pair.target, targets) ||
+        report_in_clause(pair, bead, source, target, findings)) {
         return;
     }
     if (denial == nullptr) {
@@ -265,7 +318,7 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
         return;
     }
     // *blijft dicht* – *will not be opened*: a denied contrary.
-    if (!is_idiom(lost != nullptr ? pair.source : pair.target, *denial) && find_opposites(pair, bead).empty()) {
+    if (!is_idiom(lost != nullptr ? pair.source : pair.target, *denial) && !has_contraries(pair, bead)) {
         report(pair, bead, *denial, lost != nullptr, findings);
     }
 }
@@ -326,23 +379,30 @@ constexpr std::array examples = std::to_array<Example>({
      true, "still translates another word"},
     {"De hinder is niet onevenredig.", "The disruption is disproportionate.", true, "a denied denial"},
     {"Komt hij niet?", "Is he coming?", false, "a question"},
+    {"Niemand zag het en de agent mag niet praten.", "Nobody saw it and the officer is allowed to speak.", true,
+     "one clause of two"},
+    {"De brug is nauwelijks veilig.", "The bridge is safe.", true, "hardly"},
 });
 
 }  // namespace
 
 extern const Rule negation_lost;
-constinit const Rule negation_lost{"negation-lost",
-                                   "mistranslation",
-                                   "a denial that the translation lacks, or adds",
-                                   "One side holds not, never, no (niet, geen, nooit …), and the other no word in "
-                                   "which a denial might hide (refuse, hardly, un-; yet to, kept out, still for not "
-                                   "gone) but such as translate another word, nor the contrary of a word of the "
-                                   "source. A lost denial is a warning where what was denied stands affirmed (kan "
-                                   "niet, can), the rest is literal or the sentence is short, else a note; an added "
-                                   "one only where the rest is literal, for good translators turn denials round. "
-                                   "Zonder beside with, and on- and un- beside the bare word, are warnings.",
-                                   Severity::warning,
-                                   examples,
-                                   run};
+constinit const Rule negation_lost{
+    "negation-lost",
+    "mistranslation",
+    "a denial that the translation lacks, or adds",
+    "One side holds not, never, no (niet, geen, nooit …), and the other no word in "
+    "which a denial might hide (refuse, hardly, un-; yet to, kept out, still for not "
+    "gone) but such as translate another word, nor the contrary of a word of the "
+    "source. A lost denial is a warning where what was denied stands affirmed (kan "
+    "niet, can), the rest is literal or the sentence is short, else a note; an added "
+    "one only where the rest is literal, for good translators turn denials round. "
+    "Zonder beside with, and on- and un- beside the bare word, are warnings. In a longer "
+    "sentence the clause decides: what the one denies in a clause of its own, the other "
+    "affirms in a clause that denies nothing (mag niet praten, is allowed to speak), and "
+    "denies less often in all.",
+    Severity::warning,
+    examples,
+    run};
 
 }  // namespace loep::check

@@ -45,7 +45,8 @@ bool is_lessened(const SideView& side, const text::Word& word) {
 bool is_denied_otherwise(const PairView& pair, const align::Bead& bead, const Confused& one) {
     const auto words = words_that_may_deny(pair.target, segments_of(bead, Side::target));
     return std::any_of(words.begin(), words.end(), [&](const text::Word* word) {
-        return word != one.target && answer_to_denial(pair, bead, *word, *one.source) != Answer::none;
+        return !one.written.contains(word->span) && word != one.target &&
+               answer_to_denial(pair, bead, *word, *one.source) != Answer::none;
     });
 }
 
