@@ -12,8 +12,8 @@ namespace loep::check {
 
 namespace {
 
-/// Airports by the cities that the codes of the International Air Transport Association put them to, known by the name of
-/// the place (Zaventem); quarters and suburbs by general knowledge.
+/// Airports by the cities that the codes of the International Air Transport Association put them to, known by the name
+/// of the place (Zaventem); quarters and suburbs by general knowledge.
 struct City {
     std::string_view city;   ///< id of a concept
     std::string_view parts;  ///< ids, and bare keys as Dutch or English writes them

@@ -52,6 +52,13 @@ bool is_former_name(const PairView& pair, const match::TermHit& hit) {
     return pair.termbase->designation(hit.concept_index, hit.designation).note == "former name";
 }
 
+/// *Sri Lankanen* – *men from Ceylon*: the nation of the country by its present name; *Birmezen* go by Burma's.
+bool is_present_nation(const PairView& pair, const match::TermHit& hit, const match::TermHit& former) {
+    const auto name = pair.target.slice(former.span);
+    return same_family(pair, hit.concept_index, former.concept_index) &&
+           text::fold_key(pair.source.slice(hit.span)).front() != text::fold_key(name).front();
+}
+
 /// The place's present name in the source near a former one in the target; null where the source has the former one
 /// too.
 const match::TermHit* present_name(const PairView& pair, const match::TermHit& former) {
@@ -64,18 +71,29 @@ const match::TermHit* present_name(const PairView& pair, const match::TermHit& f
                 return nullptr;
             }
             found = &hit;
+        } else if (found == nullptr && is_present_nation(pair, hit, former)) {
+            found = &hit;
         }
     }
     return found;
 }
 
+/// *Myanmar (formerly Burma)*: the sentence has the present name as well.
+bool is_beside_present_name(const PairView& pair, const match::TermHit& former) {
+    const auto segment = segment_at(pair.target, former.span.begin);
+    const auto here = hits_in(pair.target, {segment, segment + 1});
+    return std::any_of(here.begin(), here.end(), [&](const match::TermHit& hit) {
+        return hit.concept_index == former.concept_index && !is_former_name(pair, hit);
+    });
+}
+
 void check_former_names(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.hits) {
         const auto* present = is_former_name(pair, hit) ? present_name(pair, hit) : nullptr;
-        if (present == nullptr) {
+        if (present == nullptr || is_beside_present_name(pair, hit)) {
             continue;
         }
-        const auto better = suggestion(*pair.termbase, *present, pair.target.language());
+        const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "deprecated-form";
         finding.severity = Severity::warning;

@@ -5,13 +5,12 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/glossed.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/kept_names.hpp"
-#include "loep/check/names/name_letters.hpp"
+#include "loep/check/names/left_names.hpp"
 #include "loep/check/names/naming.hpp"
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
@@ -19,13 +18,8 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
-#include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
-#include "loep/translit/compare.hpp"
-#include "loep/translit/given_names.hpp"
-#include "loep/translit/letter_model.hpp"
-#include "loep/translit/residue.hpp"
 
 namespace loep::check {
 
@@ -33,8 +27,6 @@ namespace {
 
 /// Shorter words of one language are too often words of the other (*land*, *pers*, *gas*).
 constexpr std::size_t shortest_term = 6;
-/// Below this certainty it may be a Dutch name (*Koeman*): translit::DutchSpelling.
-constexpr double surely_dutch = 0.8;
 
 bool is_term_or_office(termbase::ConceptKind kind) {
     return kind == termbase::ConceptKind::term || kind == termbase::ConceptKind::office;
@@ -133,29 +125,6 @@ bool is_in_kept_compound(const PairView& pair, std::size_t bead, text::Span span
                        [&](const segment::Segment& segment) {
                            return pair.source.slice(segment.span).find(whole) != std::string_view::npos;
                        });
-}
-
-/// *Maskoewskajastraat* holds *Maskoewskaja*: a name solid with what it is the name of.
-bool is_solid_with(std::string_view word, std::string_view name) {
-    constexpr std::size_t shortest = 5;
-    constexpr std::array<std::string_view, 12> kinds{"straat", "plein", "laan",  "brug", "park",    "weg",
-                                                     "kade",   "steeg", "markt", "wijk", "station", "stadion"};
-    return name.size() >= shortest && word.starts_with(name) &&
-           std::find(kinds.begin(), kinds.end(), word.substr(name.size())) != kinds.end();
-}
-
-/// The word of the same key in the source near the bead, or one that holds it.
-const text::Word* same_word_in_source(const PairView& pair, std::size_t bead, const std::string& key) {
-    const auto range = segments_near(pair, bead, Side::source);
-    const auto hash = text::hash_of(key);
-    for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*pair.source.segments)[i].words) {
-            if ((word.hash == hash && word.key == key) || is_solid_with(word.key, key)) {
-                return &word;
-            }
-        }
-    }
-    return nullptr;
 }
 
 /// *Rus* for *Roes*: so short a word is only left in Dutch where the source has it.
@@ -355,142 +324,28 @@ void check_marks(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
-/// *Sergej Soerovikin*: after a given name of the region, a surname is of the region.
-bool follows_given_name(const SideView& side, const Mention& mention) {
-    const auto& words = (*side.segments)[mention.segment].words;
-    const auto next = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& word) { return word.span.begin >= mention.span.begin; });
-    return next != words.begin() && std::prev(next)->letter_case == text::WordCase::capitalised &&
-           translit::given_name(text::bare_key(side.slice(std::prev(next)->span))).has_value();
-}
-
-/// *Joop Zoetemelk*, *Sjoerd*: who has a given name of the West is spelt as Dutch spells him.
-bool is_of_the_west(const SideView& side, const Mention& mention) {
-    const auto is_western = [](const std::string& bare) {
-        return match::is_western_given_name(bare) && !translit::given_name(bare);
-    };
-    const auto before = words_before(side, mention.segment, mention.span.begin);
-    return is_western(text::bare_key(side.slice(mention.span))) ||
-           (!before.empty() && before.back().letter_case == text::WordCase::capitalised &&
-            is_western(text::bare_key(side.slice(before.back().span))));
-}
-
-/// What a surname after a given name tells of it.
-enum class Bearer : std::uint8_t {
-    unknown,  ///< no surname follows
-    foreign,  ///< *Katja Drinhausen*, *Andrej Januškievič*: none of the region, or in Latin letters of its own
-    perhaps,
-    of_region,  ///< *Nikolaj Petrov*, *Nikolaj Dolja*
-};
-
-Bearer bearer_of(const SideView& side, const Mention& mention) {
-    constexpr double hardly_slavic = 0.5;
-    constexpr double surely_slavic = 0.9;
-    const auto* next = word_after(side, mention.span);
-    if (next == nullptr || next->letter_case != text::WordCase::capitalised ||
-        !translit::given_name(text::bare_key(side.slice(mention.span)))) {
-        return Bearer::unknown;
-    }
-    const auto surname = side.slice(next->span);
-    const auto has_mark = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; };
-    if (std::any_of(surname.begin(), surname.end(), has_mark)) {
-        return Bearer::foreign;
-    }
-    // The surname may have been left in Dutch as well.
-    const auto bare = text::bare_key(surname);
-    const auto slavic = std::max(translit::letter_model(text::Language::dutch).evidence(bare).slavic,
-                                 translit::letter_model(text::Language::english).evidence(bare).slavic);
-    return slavic < hardly_slavic ? Bearer::foreign : slavic >= surely_slavic ? Bearer::of_region : Bearer::perhaps;
-}
-
-/// Letters that only English makes of Cyrillic: *Domracheva*, but *Kupala* may be the Belarusian Latin of *Janka
-/// Kupala*.
-bool has_english_letters(std::string_view surname) {
-    static constexpr std::array<std::string_view, 6> groups{"ch", "sh", "zh", "kh", "ya", "yu"};
-    return std::any_of(groups.begin(), groups.end(),
-                       [&](std::string_view group) { return surname.find(group) != std::string_view::npos; });
-}
-
-/// *Darja Domratsjeva* – *Darja Domracheva*: who has English letters in one name has them in both.
-bool is_half_put_into_english(const PairView& pair, const Mention& mention, const text::Word& origin) {
-    const auto* surname = word_after(pair.target, mention.span);
-    const auto* original = word_after(pair.source, origin.span);
-    return surname != nullptr && original != nullptr && original->letter_case == text::WordCase::capitalised &&
-           surname->letter_case == text::WordCase::capitalised && original->key != surname->key &&
-           has_english_letters(surname->key) && translit::compare_dutch_english(original->key, surname->key).same();
-}
-
-/// *Sjinkie Knegt*: both texts have a surname behind it that no transliteration looks like.
-bool is_before_latin_surname(const PairView& pair, const Mention& mention, const text::Word& origin) {
-    constexpr double hardly_slavic = 0.1;
-    const auto surname = surname_after(pair.target, mention);
-    const auto* original = word_after(pair.source, origin.span);
-    const auto bare = text::bare_key(surname);
-    return !surname.empty() && original != nullptr && original->key == surname &&
-           translit::letter_model(text::Language::dutch).evidence(bare).slavic < hardly_slavic &&
-           translit::letter_model(text::Language::english).evidence(bare).slavic < hardly_slavic;
-}
-
-/// *the Lithuanians simply say Baltarusija*: cited as others have it.
-bool is_cited(const SideView& side, const Mention& mention) {
-    constexpr std::array<std::string_view, 4> verbs{"say", "call", "calls", "called"};
-    constexpr std::size_t most = 4;  // *call it simply*, *call the country*
-    const auto before = words_before(side, mention.segment, mention.span.begin);
-    const auto near = before.last(std::min(most, before.size()));
-    return std::any_of(near.begin(), near.end(), [&](const text::Word& word) {
-        return std::find(verbs.begin(), verbs.end(), word.key) != verbs.end();
-    });
-}
-
-/// *Janka*, *Marija*: a given name that Belarusians, Lithuanians and Croats write so in Latin letters of their own.
-bool is_written_so_elsewhere(std::string_view written) {
-    const auto bare = text::bare_key(written);
-    return translit::given_name(bare).has_value() && !has_dutch_groups(bare);
-}
-
-/// *Sergej Najev* in English: no concept, the same word on both sides, and a spelling that only Dutch has.
 void check_names(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.source.language() != text::Language::dutch) {
         return;
     }
-    std::unordered_map<std::string_view, std::optional<translit::DutchSpelling>> judged;
-    const auto check = [&](const Mention& mention) {
-        const auto written = pair.target.slice(mention.span);
-        if (!mention.concepts.empty() ||
-            overlaps_any(foreign_hits_in(pair.target, {mention.segment, mention.segment + 1}), mention.span)) {
-            return;
-        }
-        const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
-        const auto bearer = bearer_of(pair.target, mention);
-        if (origin == nullptr || bearer == Bearer::foreign || is_cited(pair.target, mention) ||
-            is_of_the_west(pair.target, mention) || has_letters_of_no_cyrillic(text::bare_key(written))) {
-            return;
-        }
-        auto known = judged.find(written);
-        if (known == judged.end()) {
-            known = judged.emplace(written, translit::dutch_spelling(written, {.in_dutch_text = true})).first;
-        }
-        const auto& left = known->second;
-        if (!left || is_before_latin_surname(pair, mention, *origin)) {
-            return;
-        }
-        Finding finding;
-        finding.rule = "source-spelling";
-        const bool sure = left->certainty >= surely_dutch || follows_given_name(pair.target, mention);
-        const bool may_be_other = is_written_so_elsewhere(written) && bearer != Bearer::of_region &&
-                                  !is_half_put_into_english(pair, mention, *origin);
-        finding.severity = sure && !may_be_other ? Severity::warning : Severity::note;
-        finding.message = message(pair, written, left->english.front().text);
-        finding.place = pair.target.place(mention.span);
-        finding.source = pair.source.place(origin->span);
-        for (const auto& candidate : left->english) {
-            finding.fixes.push_back({finding.place, candidate.text, false});
-        }
-        findings.push_back(std::move(finding));
-    };
+    LeftNames names(pair);
     check_beads(pair, findings, [&](std::size_t bead) {
-        const auto mentions = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
-        std::for_each(mentions.begin(), mentions.end(), check);
+        for (const auto& mention : mentions_in(pair.target, segments_of(pair.beads[bead], Side::target))) {
+            const auto left = names.find(mention);
+            if (!left) {
+                continue;
+            }
+            Finding finding;
+            finding.rule = "source-spelling";
+            finding.severity = left->sure ? Severity::warning : Severity::note;
+            finding.message = message(pair, pair.target.slice(mention.span), left->english.front().text);
+            finding.place = pair.target.place(mention.span);
+            finding.source = pair.source.place(left->source);
+            for (const auto& candidate : left->english) {
+                finding.fixes.push_back({finding.place, candidate.text, false});
+            }
+            findings.push_back(std::move(finding));
+        }
     });
 }
 
