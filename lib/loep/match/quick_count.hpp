@@ -65,8 +65,8 @@ class QuickCount {
     std::string_view bytes_;
     HitReader reader_;
     WordMemo memo_;
-    QuietWords quiet_;
-    QuietWords no_verbs_;  // pairs of a particle and a word
+    QuietWords<1U << 14U> quiet_;     // 128 KB stay near the processor
+    QuietWords<1U << 16U> no_verbs_;  // pairs of a particle and a word, seldom asked for
     std::vector<Place> places_;
     std::vector<Place> chosen_;
     std::vector<std::size_t> particles_;  // the places of what may be one

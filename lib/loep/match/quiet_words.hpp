@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -9,13 +10,14 @@
 namespace loep::match {
 
 /// Each key has one place, which it takes from whoever had it.
+template <std::size_t size>
 class QuietWords {
   public:
     bool holds(std::uint64_t key) const { return keys_[place_of(key)] == key; }
     void add(std::uint64_t key) { keys_[place_of(key)] = key; }
 
   private:
-    static constexpr std::size_t size = 1U << 14U;  // 128 KB stay near the processor
+    static_assert(std::has_single_bit(size));
 
     static std::size_t place_of(std::uint64_t key) { return static_cast<std::size_t>(key) & (size - 1); }
 

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/text/large_pages.hpp"
 #include "loep/text/tokens.hpp"
 
 namespace loep::match {
@@ -39,9 +40,17 @@ class WordMemo {
         return key ^ key >> 31U;
     }
 
-    /// Grows with the text, to 4 MB.
-    explicit WordMemo(std::size_t text_size)
-        : buckets_(std::bit_ceil(std::clamp<std::size_t>(text_size / 512, 16, 1U << 16U))) {}
+    /// Grows with the text, to 8 MB, so that few of the two hundred thousand words of a long one are looked up twice.
+    explicit WordMemo(std::size_t text_size) {
+        const auto size = std::bit_ceil(std::clamp<std::size_t>(text_size / 512, 16, most_buckets));
+        buckets_.reserve(size);
+        text::ask_for_large_pages(buckets_.data(), size * sizeof(Bucket));
+        buckets_.resize(size);
+        if (size == most_buckets) {
+            letters_.reserve(most_letters);
+            text::ask_for_large_pages(letters_.data(), most_letters);
+        }
+    }
 
     void prefetch(std::uint64_t key) const { __builtin_prefetch(&buckets_[bucket_of(key)]); }
 
@@ -82,6 +91,7 @@ class WordMemo {
     }
 
   private:
+    static constexpr std::size_t most_buckets = 1U << 17U;
     static constexpr std::size_t most_letters = 8U << 20U;
 
     struct Word {

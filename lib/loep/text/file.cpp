@@ -8,17 +8,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <system_error>
 #include <utility>
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/large_pages.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/system_fault.hpp"
 
@@ -48,22 +47,12 @@ class Descriptor {
     int number_;
 };
 
-/// Large pages for a large text: they are asked of the system hundreds of times less often.
-void ask_for_large_pages(std::string& of) {
-    constexpr std::size_t page = 2U << 20U;
-    void* begin = of.data();
-    auto size = of.capacity();
-    if (std::align(page, page, begin, size) != nullptr) {
-        madvise(begin, size / page * page, MADV_HUGEPAGE);  // best effort
-    }
-}
-
 std::string read_all(int descriptor, const std::string& path) {
     std::string bytes;
     struct stat info {};
     if (fstat(descriptor, &info) == 0 && info.st_size > 0) {
         bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
-        ask_for_large_pages(bytes);
+        ask_for_large_pages(bytes.data(), bytes.capacity());
     }
     std::array<char, 65536> part;  // a short file touches little of it
     while (true) {

@@ -45,7 +45,8 @@ bool is_mark(const text::Word& word) {
 bool ends_clause(const text::Word& word, text::Language language, const text::Word* before) {
     const bool all_but = word.key == "but" && before != nullptr && fits_any("anything nothing none all", before->key);
     return is_mark(word) ||
-           (!all_but && fits_any(language == text::Language::dutch ? dutch_conjunctions : english_conjunctions, word.key));
+           (!all_but &&
+            fits_any(language == text::Language::dutch ? dutch_conjunctions : english_conjunctions, word.key));
 }
 
 /// The words around one up to the next marks or conjunctions.
@@ -109,9 +110,10 @@ std::size_t english_denials(const PairView& pair, SegmentRange targets) {
         const auto* next = &word + 1;
         const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
         const bool longer = word.key == "no" && next != words.data() + words.size() && next->key == "longer";
-        count += !longer && fits_any("no nor neither without hardly barely scarcely unable impossib* fail* refus*", word.key)
-                     ? 1U
-                     : 0U;
+        count +=
+            !longer && fits_any("no nor neither without hardly barely scarcely unable impossib* fail* refus*", word.key)
+                ? 1U
+                : 0U;
         return false;
     });
     return count;
@@ -141,7 +143,8 @@ const text::Word* verb_behind(Words words, std::size_t at, bool over_articles) {
         if (leads_on(words[i]) && i + 1 < end && words[i + 1].key == "to") {
             ++i;
         } else if (!is_between(words[i]) && !(over_articles && fits_any("a an the", words[i].key))) {
-            const bool says_something = words[i].kind == text::WordKind::word && is_content_word(words[i], text::Language::english);
+            const bool says_something =
+                words[i].kind == text::WordKind::word && is_content_word(words[i], text::Language::english);
             return says_something && words[i].letter_case == text::WordCase::lower ? &words[i] : nullptr;
         }
     }
@@ -150,7 +153,8 @@ const text::Word* verb_behind(Words words, std::size_t at, bool over_articles) {
 
 bool is_auxiliary(const text::Word& word) {
     return fits_any(
-        "can could will would may might must should shall has have had is are was were am do does did i'll we'll you'll "
+        "can could will would may might must should shall has have had is are was were am do does did i'll we'll "
+        "you'll "
         "he'll she'll they'll it's he's she's",
         word.key);
 }
@@ -158,8 +162,8 @@ bool is_auxiliary(const text::Word& word) {
 /// Does the clause say nothing that may deny, but for one word?
 bool is_plain_english(Words clause, const text::Word& verb) {
     return std::none_of(clause.begin(), clause.end(), [&](const text::Word& word) {
-        const bool all_but = word.key == "but" && &word != clause.data() &&
-                             fits_any("anything nothing none all", std::prev(&word)->key);
+        const bool all_but =
+            word.key == "but" && &word != clause.data() && fits_any("anything nothing none all", std::prev(&word)->key);
         return &word != &verb && (all_but || fits_any(deniers, word.key) || denies(word, text::Language::english) ||
                                   (!is_between(word) && has_beginning_that_denies(word.key)));
     });
@@ -176,8 +180,7 @@ bool may_turn(Words clause, const text::Word& verb, std::string_view harmless) {
 bool is_plain_dutch(Words clause, const text::Word& verb, const text::Word* denial) {
     return std::none_of(clause.begin(), clause.end(), [&](const text::Word& word) {
         const auto* next = &word + 1;
-        const bool infinitive =
-            word.key == "te" && next < clause.data() + clause.size() && next->key.ends_with('n');
+        const bool infinitive = word.key == "te" && next < clause.data() + clause.size() && next->key.ends_with('n');
         return &word != &verb && &word != denial && word.key != "nog" && !infinitive &&
                (may_deny(word, text::Language::dutch) || denies(word, text::Language::dutch));
     });
@@ -216,7 +219,8 @@ bool is_light(const text::Word& word) {
         "makes made making let lets take takes took taken taking come comes came coming give gives gave given giving "
         "keep keeps kept want wants wanted need needs needed seem* think thinks thought find finds found look looks "
         "looked feel feels felt leave leaves left turn* put puts set sets hold holds held use used like mind matter* "
-        "just sure able part thank* doubt less fewer sooner wonder later secret longer good bad idea end same first last many much more one other another enough long such way",
+        "just sure able part thank* doubt less fewer sooner wonder later secret longer good bad idea end same first "
+        "last many much more one other another enough long such way",
         word.key);
 }
 
@@ -256,8 +260,10 @@ const text::Word* affirmed_modal(const PairView& pair, const align::Bead& bead, 
         std::string_view others;  ///< that say the same
     };
     static constexpr std::array modals = std::to_array<Modal>({
-        {"kan kun kunt kunnen kon konden", "can could", "can could able capable possib* may might cannot can't couldn't"},
-        {"mag mogen mocht mochten", "allowed permitted", "allow* permit* may might can could let lets right *n't cannot"},
+        {"kan kun kunt kunnen kon konden", "can could",
+         "can could able capable possib* may might cannot can't couldn't"},
+        {"mag mogen mocht mochten", "allowed permitted",
+         "allow* permit* may might can could let lets right *n't cannot"},
         {"wil wilt willen wilde wilden wou", "want wants wanted", "want* will would wish* like* willing *n't"},
         {"durf durft durven durfde durfden", "dare dares dared", "dar* courage brave* *n't"},
         {"weet weten wist wisten", "know knows knew", "know* knew aware *n't"},
@@ -325,8 +331,10 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
     const auto english = stretch_around(pair.target, *there.front());
     const bool together =
         std::all_of(there.begin(), there.end(), [&](const text::Word* word) { return is_contained(english, word); });
-    return together && is_plain_english(english, *there.front()) && !may_turn(english, *there.front(), "still any all may might could") ? there.front()
-                                                                                                : nullptr;
+    return together && is_plain_english(english, *there.front()) &&
+                   !may_turn(english, *there.front(), "still any all may might could")
+               ? there.front()
+               : nullptr;
 }
 
 /// *er is geen verband* – *there is a link*
@@ -338,9 +346,8 @@ const text::Word* affirmed_existence(const PairView& pair, const align::Bead& be
                            [&](const text::Word& word) { return fits_any(list, word.key); });
     };
     const auto* last = clause.data() + clause.size();
-    const auto* thing = std::find_if(&denial + 1, last, [](const text::Word& word) {
-        return is_content_word(word, text::Language::dutch);
-    });
+    const auto* thing = std::find_if(
+        &denial + 1, last, [](const text::Word& word) { return is_content_word(word, text::Language::dutch); });
     if (denial.key != "geen" || !in_clause("er daar hier") || !in_clause("is zijn was waren") || thing == last ||
         !is_plain_dutch(clause, denial, &denial)) {
         return nullptr;
@@ -370,7 +377,8 @@ const text::Word* affirmed_amount(const PairView& pair, const align::Bead& bead,
         std::string_view excuses;
     };
     static constexpr std::array amounts = std::to_array<Amount>({
-        {"nooit nimmer", "always", "altijd steeds telkens immer* voortdurend* vanouds blijven blijf* ieder* elk* alle*"},
+        {"nooit nimmer", "always",
+         "altijd steeds telkens immer* voortdurend* vanouds blijven blijf* ieder* elk* alle*"},
         {"niemand", "everyone everybody", "iedereen allen alle allemaal elk* ieder* wie mensen men"},
         {"niets niks", "everything", "alles al allemaal"},
         {"nergens", "everywhere", "overal"},
@@ -391,20 +399,18 @@ const text::Word* affirmed_amount(const PairView& pair, const align::Bead& bead,
 }  // namespace
 
 const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& bead,
-                                                const std::vector<const text::Word*>& denials) {
+                                      const std::vector<const text::Word*>& denials) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
     if (pair.source.language() != text::Language::dutch || denials.empty() ||
         find_word(pair.source, sources, conditions) != nullptr ||
         // *dichterbij mag niet* – *as close as she is allowed*
-        count_of(pair.target, targets, "as") > 1 ||
-        dutch_denials(pair, sources) <= english_denials(pair, targets)) {
+        count_of(pair.target, targets, "as") > 1 || dutch_denials(pair, sources) <= english_denials(pair, targets)) {
         return nullptr;
     }
     for (const auto* denial : denials) {
         for (const auto* affirmed : {affirmed_verb(pair, bead, *denial), affirmed_existence(pair, bead, *denial),
-                                     affirmed_modal(pair, bead, *denial),
-                                     affirmed_clause(pair, bead, *denial),
+                                     affirmed_modal(pair, bead, *denial), affirmed_clause(pair, bead, *denial),
                                      affirmed_amount(pair, bead, *denial)}) {
             if (affirmed != nullptr) {
                 return denial;
@@ -415,7 +421,7 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
 }
 
 const text::Word* find_added_in_clause(const PairView& pair, const align::Bead& bead,
-                                                 const std::vector<const text::Word*>& denials) {
+                                       const std::vector<const text::Word*>& denials) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
     if (pair.source.language() != text::Language::dutch ||
