@@ -92,6 +92,22 @@ bool has_letters_of_no_cyrillic(std::string_view bare) {
     return false;
 }
 
+bool differ_in_direction(std::string_view a, std::string_view b) {
+    static constexpr std::array<std::string_view, 14> beginnings{"noord", "oost",    "zuid",  "west", "nieuw",
+                                                                 "oud",   "groot",   "klein", "hoog", "laag",
+                                                                 "boven", "beneden", "neder", "over"};
+    constexpr std::size_t shortest = 4;
+    const auto beginning = [](std::string_view key) {
+        const auto found = std::find_if(beginnings.begin(), beginnings.end(),
+                                        [&](std::string_view one) { return key.starts_with(one); });
+        return found == beginnings.end() ? std::size_t{0} : found->size();
+    };
+    const auto of_a = beginning(a);
+    const auto of_b = beginning(b);
+    return of_a > 0 && of_b > 0 && a.substr(0, of_a) != b.substr(0, of_b) && a.size() - of_a >= shortest &&
+           a.substr(of_a) == b.substr(of_b);
+}
+
 bool may_begin_one_name(char a, char b) {
     static constexpr std::array<std::string_view, 7> groups{"jyiez", "ghkx", "vwufb", "ckqts", "sz", "aoe", "ou"};
     return a == b || std::any_of(groups.begin(), groups.end(), [&](std::string_view group) {

@@ -24,4 +24,7 @@ bool has_letters_of_no_cyrillic(std::string_view bare);
 /// languages.
 bool may_begin_one_name(char a, char b);
 
+/// *Westkapelle* – *Oostkapelle*, *Nieuwegein* – *Oudegein*: places that only what tells one from the other parts.
+bool differ_in_direction(std::string_view a, std::string_view b);
+
 }  // namespace loep::check

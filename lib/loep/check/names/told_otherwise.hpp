@@ -16,4 +16,11 @@ bool is_told_otherwise(const PairView& pair, std::size_t bead, const Mention& ex
 /// two stand.
 bool has_other_name(const PairView& pair, const Mention& expected, const Mention& written);
 
+/// *Grodno* – *Brest*, *Vlaams* – *Belgian*, *Joegoslavië* – *Serbia*: places or nations of one state, of which a
+/// translator may take the one for the other on purpose.
+bool are_of_one_state(const PairView& pair, const Mention& a, const Mention& b);
+
+/// *de zoon van Loekasjenko* – *Viktor Lukashenko*: two of a family.
+bool have_one_surname(const PairView& pair, const Mention& a, const Mention& b);
+
 }  // namespace loep::check

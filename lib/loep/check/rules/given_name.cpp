@@ -10,6 +10,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/match/general_words.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -98,6 +99,17 @@ std::string right_name(const PairView& pair, const termbase::Concept& person) {
                : designation->text.substr(0, designation->text.find(' '));
 }
 
+/// *Poetins dochter* – *Maria Putin*: somebody of the family, whom the translation calls by name where the source has
+/// no given name.
+bool may_be_relative(const PairView& pair, std::size_t bead, const match::TermHit& source) {
+    constexpr std::string_view relatives =
+        "zoon zoons zonen dochter dochters vrouw echtgenote man echtgenoot partner vriendin vriend broer "
+        "broers zus zussen zuster moeder vader ouders weduwe weduwnaar kleinzoon kleindochter neef nicht oom tante "
+        "stiefzoon stiefdochter schoonzoon schoondochter echtpaar";
+    return pair.source.slice(source.span).find(' ') == std::string_view::npos &&
+           find_word(pair.source, segments_of(pair.beads[bead], Side::source), relatives) != nullptr;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& hit : pair.target.hits) {
         const auto& person = (*pair.termbase)[hit.concept_index];
@@ -109,7 +121,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto bead = pair.target.bead_of[segment::to_size(hit.segment)];
         const auto* source = in_source(pair, bead, hit.concept_index);
         if (source == nullptr || is_own(person, key) || source_has(pair, bead, key, hit.concept_index) ||
-            !is_anybodys(pair, key)) {
+            !is_anybodys(pair, key) || may_be_relative(pair, bead, *source)) {
             continue;
         }
         const auto right = right_name(pair, person);

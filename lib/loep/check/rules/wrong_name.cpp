@@ -34,7 +34,8 @@ namespace loep::check {
 namespace {
 
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
-    if (!are_of_one_kind(pair, expected, written)) {
+    if (!are_of_one_kind(pair, expected, written) || are_of_one_state(pair, expected, written) ||
+        have_one_surname(pair, expected, written)) {
         return Severity::warning;
     }
     return severity_of((*pair.termbase)[expected.concepts.front()],
@@ -200,20 +201,24 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     std::vector<Replacement> found;
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
+            const bool are_others =
+                are_alternatives(pair, *mention, *written) ||
+                (is_surely_name(pair.source, *mention) && differ_in_direction(mention->key, written->key));
             const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
+                               !differ_in_direction(mention->key, written->key) &&
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
                 is_person_by_nation(pair, *mention, *written) || is_told_otherwise(pair, bead, *mention, *written) ||
                 is_word_translated(pair, bead, *mention) || is_saint_answered(pair, bead, *mention) ||
-                (!are_alternatives(pair, *mention, *written) && may_be_one_name(pair, *mention, *written))) {
+                (!are_others && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
             standing.near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();
             const auto weight = evidence_of_replacement(pair, *mention, *written, standing);
-            const auto sum =
-                are_alternatives(pair, *mention, *written) ? enough_evidence + std::max(weight, 0.0) : weight;
+            const auto sum = are_others ? enough_evidence + std::max(weight, 0.0) : weight;
             if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
-                (are_two_countries(pair, *mention, *written) || !are_spellings_of_one(pair, *mention, *written))) {
+                (are_two_countries(pair, *mention, *written) || differ_in_direction(mention->key, written->key) ||
+                 !are_spellings_of_one(pair, *mention, *written))) {
                 found.push_back({mention, written, sum + bonus_of_place(pair, *mention, *written)});
             }
         }
@@ -338,8 +343,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         }
         const auto exchange = findings.size() == before ? find_exchanged_names(pair, i) : std::nullopt;
         if (exchange && !is_of_idiom(pair.target, *exchange->written) &&
-            !may_stand_for(pair, *exchange->expected, *exchange->written) &&
-            !has_other_name(pair, *exchange->expected, *exchange->written)) {
+            !is_told_otherwise(pair, i, *exchange->expected, *exchange->written)) {
             report(pair, *exchange->expected, *exchange->written, findings);
             if (!are_look_alikes(pair, *exchange->expected, *exchange->written)) {
                 findings.back().severity = Severity::warning;
