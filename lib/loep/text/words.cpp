@@ -9,6 +9,7 @@
 
 #include "loep/text/character_table.hpp"
 #include "loep/text/characters.hpp"
+#include "loep/text/eight.hpp"
 #include "loep/text/tokenizer.hpp"
 #include "loep/text/unicode.hpp"
 
@@ -48,15 +49,56 @@ std::string to_utf8(const std::u16string& units) {
 using KeyColumn = std::array<std::uint16_t, 2> CharacterRow::*;
 using SlowKey = std::u16string (*)(const std::u16string&);
 
+/// Are all eight bytes ASCII that folds to itself or to a small letter? So are most of all texts. No blank follows
+/// another, of which one would stay, and the first byte is none.
+bool are_plain(std::uint64_t chunk) {
+    const auto from_blank = chunk + eight::each * (0x80U - ' ');
+    const auto no_blank = (chunk ^ eight::each * ' ') + eight::each * 0x7FU;
+    const auto no_grave = (chunk ^ eight::each * '`') + eight::each * 0x7FU;
+    return ((chunk | (chunk + eight::each)) & eight::high) == 0 &&
+           (from_blank & no_grave & (no_blank | no_blank << 8U) & eight::high) == eight::high;
+}
+
+/// Makes letters small, eight bytes at a time, up to the first eight that are not plain; says how many are done.
+std::size_t fold_plain(std::string& key) {
+    constexpr auto half = eight::size / 2;
+    // Two stretches of four, which may overlap: what is folded twice is folded once.
+    const auto fold = [](char* first, char* second) {
+        std::array<char, eight::size> bytes{};
+        std::memcpy(bytes.data(), first, half);
+        std::memcpy(bytes.data() + half, second, half);
+        const auto chunk = eight::load(bytes.data());
+        const bool plain = are_plain(chunk);
+        if (plain) {
+            const auto small = eight::small(chunk);
+            std::memcpy(bytes.data(), &small, sizeof small);
+            std::memcpy(first, bytes.data(), half);
+            std::memcpy(second, bytes.data() + half, half);
+        }
+        return plain;
+    };
+    const auto size = key.size();
+    if (size < eight::size) {
+        return size >= half && fold(key.data(), key.data() + size - half) ? size : 0;
+    }
+    for (std::size_t at = 0; at < size; at += eight::size) {
+        auto* const from = key.data() + std::min(at, size - eight::size);
+        if (!fold(from, from + half)) {
+            return at;
+        }
+    }
+    return size;
+}
+
 /// The key by the table; by ICU when a character is outside it or a combining mark asks for normalisation.
 std::string key_of(std::string_view utf8, KeyColumn column, SlowKey slow) {
     std::string key(utf8);
-    std::size_t plain = 0;  // ASCII that folds to itself or to a small letter, without blanks: most words of all texts
+    std::size_t plain = fold_plain(key);
     for (; plain < key.size(); ++plain) {
         const auto c = static_cast<unsigned char>(key[plain]);
         if (c >= 'A' && c <= 'Z') {
             key[plain] = static_cast<char>(c - 'A' + 'a');
-        } else if (c <= ' ' || c == '`' || c >= 0x7FU) {
+        } else if (c < ' ' || c == '`' || c >= 0x7FU || (c == ' ' && plain > 0 && key[plain - 1] == ' ')) {
             break;
         }
     }
