@@ -15,6 +15,7 @@
 
 #include "loep/align/bead.hpp"
 #include "loep/align/dictionary.hpp"
+#include "loep/check/beginnings.hpp"
 #include "loep/check/finding.hpp"
 #include "loep/check/names/mention.hpp"
 #include "loep/document/document.hpp"
@@ -92,6 +93,7 @@ struct SideView {
     std::vector<std::uint32_t> traits;               ///< by segment: SegmentTrait bits
     std::vector<MarkedWord> marked;                  ///< words of lists
     std::vector<std::uint32_t> first_marked;         ///< by segment, and the end: places in `marked`
+    std::vector<Beginnings> beginnings;              ///< by segment
     std::vector<CapitalWord> capitals;               ///< of segments that repeat none, sorted by hash
     std::vector<std::uint32_t> segment_of_block;     ///< by so many bytes: the segment that their first lies in
     std::vector<std::uint32_t> first_hits;           ///< by segment, and the end: places in `hits`

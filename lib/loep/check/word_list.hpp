@@ -16,10 +16,13 @@ class WordList {
   public:
     /// As fits_any() reads it.
     constexpr explicit WordList(std::string_view list) : list_(list) {
-        for (std::size_t at = 0; at < list.size(); at = std::min(list.find(' ', at), list.size() - 1) + 1) {
+        for (std::size_t at = 0; at < list.size(); at = std::min(list.find(' ', at), list.size()) + 1) {
             const auto next = at + 1 < list.size() && list[at + 1] != ' ' ? list[at + 1] : '\0';
-            if (list[at] == '*') {
+            const auto end = std::min(list.find(' ', at), list.size());
+            if (list[at] == '*' && list[end - 1] == '*') {
                 fits_all_ = true;
+            } else if (list[at] == '*') {
+                endings_ |= bit_of(list[end - 1]);
             } else if (next == '*') {
                 for (unsigned letter = 0; letter < letters; ++letter) {
                     note(place_of(list[at], static_cast<char>(letter)));
@@ -30,10 +33,11 @@ class WordList {
         }
     }
 
-    /// May it, as far as its first two letters tell, fit a word of the list?
+    /// May it, as far as its first two letters and the last one tell, fit a word of the list?
     constexpr bool may_fit(std::string_view key) const {
         const auto place = key.empty() ? 0 : place_of(key.front(), key.size() > 1 ? key[1] : '\0');
-        return !key.empty() && (fits_all_ || (beginnings_[place / bits] >> (place % bits) & 1U) != 0);
+        return !key.empty() && (fits_all_ || (endings_ & bit_of(key.back())) != 0 ||
+                                (beginnings_[place / bits] >> (place % bits) & 1U) != 0);
     }
     bool fits(std::string_view key) const { return may_fit(key) && fits_any(list_, key); }
 
@@ -44,10 +48,14 @@ class WordList {
     static constexpr std::size_t place_of(char first, char second) {
         return static_cast<unsigned char>(first) % letters * letters + static_cast<unsigned char>(second) % letters;
     }
+    static constexpr std::uint32_t bit_of(char last) {
+        return std::uint32_t{1} << (static_cast<unsigned char>(last) % letters);
+    }
     constexpr void note(std::size_t place) { beginnings_[place / bits] |= std::uint64_t{1} << (place % bits); }
 
     std::string_view list_;
-    bool fits_all_ = false;  ///< for all that the beginning of a word can tell
+    bool fits_all_ = false;      ///< for all that the beginning and the end of a word can tell
+    std::uint32_t endings_ = 0;  ///< by the last letters of what fits the ends of words
     std::array<std::uint64_t, letters * letters / bits> beginnings_{};
 };
 

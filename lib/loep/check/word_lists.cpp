@@ -28,12 +28,37 @@ bool fits(std::string_view pattern, std::string_view key) {
     return pattern.ends_with('*') ? key.starts_with(pattern.substr(0, pattern.size() - 1)) : key == pattern;
 }
 
+/// By the second letter, which most words of a list differ by where the first is the same.
+bool may_fit(std::string_view pattern, std::string_view key) {
+    const char second = pattern.size() > 1 ? pattern[1] : ' ';
+    return second == (key.size() > 1 ? key[1] : ' ') || second == '*' || pattern.front() == '*';
+}
+
 /// The top bit of every byte that is this one.
 std::uint64_t bytes_that_are(std::uint64_t chunk, char byte) {
     const auto other = chunk ^ eight::each * static_cast<unsigned char>(byte);
     return ~(((other & ~eight::high) + ~eight::high) | other | ~eight::high);
 }
 constexpr std::uint64_t first_byte = 0x80;
+
+/// Calls `use` with the list from each word on until it says yes; but only those words whose first byte has its top bit
+/// in what `likely` says of eight bytes.
+template <typename Likely, typename Use>
+bool any_word(std::string_view list, const Likely& likely, const Use& use) {
+    std::uint64_t behind_blank = first_byte;  // where a word begins
+    for (std::size_t at = 0; at < list.size(); at += eight::size) {
+        const auto chunk = at + eight::size <= list.size() ? eight::load(&list[at]) : eight::load_end(list, at);
+        const auto blanks = bytes_that_are(chunk, ' ');
+        auto begins = (blanks << 8U | behind_blank) & likely(chunk);
+        behind_blank = blanks >> 56U;
+        for (; begins != 0; begins &= begins - 1) {
+            if (use(list.substr(at + static_cast<std::size_t>(std::countr_zero(begins)) / 8))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
 
 }  // namespace
 
@@ -42,26 +67,41 @@ bool fits_any(std::string_view list, std::string_view key) {
     if (key.empty()) {
         return false;
     }
-    std::uint64_t behind_blank = first_byte;  // where a word begins
-    for (std::size_t at = 0; at < list.size(); at += eight::size) {
-        const auto chunk = at + eight::size <= list.size() ? eight::load(&list[at]) : eight::load_end(list, at);
-        const auto blanks = bytes_that_are(chunk, ' ');
-        const auto begins = blanks << 8U | behind_blank;
-        behind_blank = blanks >> 56U;
-        auto likely = begins & (bytes_that_are(chunk, key.front()) | bytes_that_are(chunk, '*'));
-        for (; likely != 0; likely &= likely - 1) {
-            const auto word = list.substr(at + static_cast<std::size_t>(std::countr_zero(likely)) / 8);
-            if (fits(word.substr(0, word.find(' ')), key)) {
-                return true;
-            }
-        }
+    return any_word(
+        list, [&](std::uint64_t chunk) { return bytes_that_are(chunk, key.front()) | bytes_that_are(chunk, '*'); },
+        [&](std::string_view word) { return may_fit(word, key) && fits(word.substr(0, word.find(' ')), key); });
+}
+
+bool Beginnings::may_fit(std::string_view list) const {
+    return any_word(
+        list, [](std::uint64_t) { return eight::high; },
+        [this](std::string_view words) { return may_fit_first(words); });
+}
+
+/// The first of the words.
+bool Beginnings::may_fit_first(std::string_view words) const {
+    const auto ends = [&](std::size_t at) { return at >= words.size() || words[at] == ' ' || words[at] == '_'; };
+    const auto is_star = [&](std::size_t at) { return at < words.size() && words[at] == '*'; };
+    if (is_star(0)) {
+        const auto word = words.substr(0, words.find_first_of(" _"));
+        const bool is_short = word.size() <= letters || word.ends_with('*');
+        return is_short || has(number_of(word.data() + word.size() - letters, letters), Kind::ending);
     }
-    return false;
+    const auto length = ends(1) ? std::size_t{1} : ends(2) ? std::size_t{2} : letters;
+    return is_star(1) || is_star(2) || has(number_of(words.data(), length), Kind::beginning);
 }
 
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
+    const auto may_hold = [&](std::uint32_t segment) { return side.beginnings[segment].may_fit(list); };
+    auto i = range.begin;
+    while (i < range.end && !may_hold(i)) {
+        ++i;
+    }
+    if (i == range.end) {
+        return nullptr;
+    }
     const WordList words(list);
-    for (auto i = range.begin; i < range.end; ++i) {
+    for (; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
             if (word.kind == text::WordKind::word && words.fits(word.key)) {
                 return &word;

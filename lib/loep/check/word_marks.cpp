@@ -3,8 +3,11 @@
 #include "loep/check/word_marks.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <numeric>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/false_friends.hpp"
@@ -137,9 +140,31 @@ constexpr auto looked_at = static_cast<unsigned>(SegmentTrait::calendar_name) |
                            static_cast<unsigned>(SegmentTrait::neighbour) | static_cast<unsigned>(SegmentTrait::roman) |
                            static_cast<unsigned>(SegmentTrait::stranger) | static_cast<unsigned>(SegmentTrait::rank);
 
+/// They are in the order of the text. Hashes are even, so that of those that begin alike there are few.
+void sort_by_hash(std::vector<CapitalWord>& words) {
+    const auto bits = static_cast<unsigned>(std::bit_width(words.size()));
+    const auto bin_of = [bits](const CapitalWord& word) { return bits == 0 ? 0 : word.hash >> (64U - bits); };
+    std::vector<std::uint32_t> ends((std::size_t{1} << bits) + 1);
+    for (const auto& word : words) {
+        ++ends[bin_of(word) + 1];
+    }
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<CapitalWord> sorted(words.size());
+    for (const auto& word : words) {
+        sorted[ends[bin_of(word)]++] = word;
+    }
+    for (auto begin = sorted.begin(); begin != sorted.end();) {
+        const auto end = sorted.begin() + ends[bin_of(*begin)];
+        std::sort(begin, end);
+        begin = end;
+    }
+    words = std::move(sorted);
+}
+
 /// Of a segment, for one that repeats it.
 void repeat_marks(SideView& side, std::uint32_t segment) {
     side.traits.push_back(side.traits[segment]);
+    side.beginnings.push_back(Beginnings(side.beginnings[segment]));
     for (auto i = side.first_marked[segment]; i < side.first_marked[segment + 1]; ++i) {
         const auto again = side.marked[i];
         side.marked.push_back(again);
@@ -153,6 +178,7 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
     const auto& segments = *side.segments;
     side.traits.reserve(segments.size());
     side.first_marked.reserve(segments.size() + 1);
+    side.beginnings.reserve(segments.size());
     for (std::uint32_t i = 0; i < segments.size(); ++i) {
         side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
         if (const auto first = side.first_like(i); first != i) {
@@ -161,9 +187,11 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
         }
         const auto& segment = segments[i];
         unsigned all = 0;
+        auto& beginnings = side.beginnings.emplace_back();
         for (std::size_t place = 0; place < segment.words.size(); ++place) {
             const auto traits = reader.traits_of(segment.words, place);
             all |= traits;
+            beginnings.add(segment.words[place].key);
             if (segment.words[place].letter_case == text::WordCase::capitalised) {
                 side.capitals.push_back({segment.words[place].hash, i, static_cast<std::uint32_t>(place)});
             }
@@ -174,7 +202,7 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
         side.traits.push_back(static_cast<std::uint32_t>(all));
     }
     side.first_marked.push_back(static_cast<std::uint32_t>(side.marked.size()));
-    std::sort(side.capitals.begin(), side.capitals.end());
+    sort_by_hash(side.capitals);
 }
 
 }  // namespace loep::check

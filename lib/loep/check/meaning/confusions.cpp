@@ -47,6 +47,10 @@ Words find_phrase_in(Words words, std::string_view list) {
 
 /// The first word of the list that stands in the segments, or the first phrase; empty if there is none.
 Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
+    const auto there = std::span(side.beginnings).subspan(range.begin, range.end - range.begin);
+    if (std::none_of(there.begin(), there.end(), [&](const Beginnings& of) { return of.may_fit(list); })) {
+        return {};
+    }
     if (const auto* word = find_word(side, range, list)) {
         return {word, 1};
     }
@@ -72,7 +76,7 @@ Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion
 }
 
 bool is_longer_with(std::string_view ending, std::string_view key) {
-    return key.size() > ending.size() && key.ends_with(ending);
+    return key.size() > ending.size() && key.back() == ending.back() && key.ends_with(ending);
 }
 
 bool holds(Words words, std::string_view key) {
