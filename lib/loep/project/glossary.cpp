@@ -3,6 +3,7 @@
 #include "loep/project/glossary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -85,9 +86,14 @@ Glossary::Glossary(CompiledGlossary compiled)
 
 HitConcepts Glossary::concepts_of(std::initializer_list<std::vector<match::TermHit>*> hits) const {
     std::vector<termbase::ConceptIndex> wanted;
+    std::array<termbase::ConceptIndex, 1024> latest{};  // those that come back are mostly told by it
     for (const auto* list : hits) {
         for (const auto& hit : *list) {
-            wanted.push_back(hit.concept_index);
+            auto& last = latest[termbase::to_size(hit.concept_index) % latest.size()];
+            if (wanted.empty() || last != hit.concept_index) {
+                wanted.push_back(hit.concept_index);
+                last = hit.concept_index;
+            }
         }
     }
     std::sort(wanted.begin(), wanted.end());

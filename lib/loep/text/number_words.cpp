@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 #include "loep/text/word_beginnings.hpp"
+#include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::text {
@@ -21,13 +21,6 @@ struct NumberWord {
 };
 
 #include "number_words.inc"
-
-std::span<const NumberWord> table(Language language) {
-    if (language == Language::dutch) {
-        return dutch_number_words;
-    }
-    return english_number_words;
-}
 
 template <std::size_t rows, std::size_t others>
 constexpr WordBeginnings beginnings_of(const std::array<NumberWord, rows>& words,
@@ -51,11 +44,22 @@ constexpr WordBeginnings english_beginnings =
                   std::to_array<std::string_view>({"dozens", "tens", "hundreds", "thousands", "millions", "billions",
                                                    "trillions", "zero", "nil", "half", "quarter", "twice", "thrice"}));
 
+template <std::size_t rows>
+constexpr WordTable<rows> table_of(const std::array<NumberWord, rows>& words) {
+    std::array<std::string_view, rows> keys{};
+    std::transform(words.begin(), words.end(), keys.begin(), [](const NumberWord& word) { return word.key; });
+    return WordTable<rows>(keys);
+}
+constexpr auto dutch_table = table_of(dutch_number_words);
+constexpr auto english_table = table_of(english_number_words);
+
 const NumberWord* find(std::string_view bare, Language language) {
-    const auto rows = table(language);
-    const auto row = std::lower_bound(rows.begin(), rows.end(), bare,
-                                      [](const NumberWord& of, std::string_view key) { return of.key < key; });
-    return row != rows.end() && row->key == bare ? &*row : nullptr;
+    const auto found = [bare](const auto& rows, const auto& table) {
+        const auto row = table.find(bare);
+        return row == rows.size() ? nullptr : &rows[row];
+    };
+    return language == Language::dutch ? found(dutch_number_words, dutch_table)
+                                       : found(english_number_words, english_table);
 }
 
 /// Below 1000, no ordinal.

@@ -34,11 +34,19 @@ class Reader {
         : bytes_(bytes.substr(0, to_size(span.end))), begin_(to_size(span.begin)), at_(begin_), depth_(depth) {}
 
     std::vector<Placeholder> run() {
-        const auto begins = [](char c) { return c == '%' || c == '{' || c == '<'; };
+        constexpr std::string_view begins = "%{<";
+        std::array<std::size_t, begins.size()> places{};
+        bool is_first = true;
         const auto next = [&] {
-            const auto rest = bytes_.substr(std::min(at_, bytes_.size()));
-            const auto* found = std::find_if(rest.begin(), rest.end(), begins);
-            return bytes_.size() - static_cast<std::size_t>(rest.end() - found);
+            std::size_t nearest = bytes_.size();
+            for (std::size_t i = 0; i < begins.size(); ++i) {
+                if (is_first || places[i] < at_) {
+                    places[i] = std::min(bytes_.find(begins[i], at_), bytes_.size());
+                }
+                nearest = std::min(nearest, places[i]);
+            }
+            is_first = false;
+            return nearest;
         };
         for (at_ = next(); at_ < bytes_.size(); at_ = next()) {
             read();
