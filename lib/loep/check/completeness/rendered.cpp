@@ -3,14 +3,12 @@
 #include "loep/check/completeness/rendered.hpp"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 #include "loep/align/common_words.hpp"
 #include "loep/align/stems.hpp"
 #include "loep/check/completeness/meaning_book.hpp"
+#include "loep/check/completeness/past_verbs.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -22,87 +20,8 @@ bool is_ascii(std::string_view key) {
     return std::all_of(key.begin(), key.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; });
 }
 
-/// Of verbs whose past tense may be another word as well (*left*, *found*, *saw*), or is of no rule.
-constexpr auto verbs_of_past = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"left", "leave"},
-    {"found", "find"},
-    {"saw", "see"},
-    {"lay", "lie"},
-    {"wound", "wind"},
-    {"ground", "grind"},
-    {"bore", "bear"},
-    {"dove", "dive"},
-    {"lit", "light"},
-    {"bled", "bleed"},
-    {"bred", "breed"},
-    {"dug", "dig"},
-    {"beaten", "beat"},
-    {"drunken", "drink"},
-    {"woke", "wake"},
-    {"froze", "freeze"},
-    {"swore", "swear"},
-    {"tore", "tear"},
-    {"torn", "tear"},
-    {"worn", "wear"},
-    {"swept", "sweep"},
-    {"wept", "weep"},
-    {"crept", "creep"},
-    {"leapt", "leap"},
-    {"sank", "sink"},
-    {"sunk", "sink"},
-    {"shrank", "shrink"},
-    {"drank", "drink"},
-    {"swung", "swing"},
-    {"stung", "sting"},
-    {"clung", "cling"},
-    {"flung", "fling"},
-    {"slid", "slide"},
-    {"wove", "weave"},
-    {"overcame", "overcome"},
-    {"undertook", "undertake"},
-    {"withdrew", "withdraw"},
-    {"withdrawn", "withdraw"},
-    {"overthrew", "overthrow"},
-    {"overthrown", "overthrow"},
-    {"forgave", "forgive"},
-    {"forgiven", "forgive"},
-    {"forbade", "forbid"},
-    {"forbidden", "forbid"},
-    {"arose", "arise"},
-    {"awoke", "awake"},
-    {"mistook", "mistake"},
-    {"misled", "mislead"},
-    {"rebuilt", "rebuild"},
-    {"upheld", "uphold"},
-    {"withheld", "withhold"},
-    {"foresaw", "foresee"},
-    {"oversaw", "oversee"},
-    {"outdid", "outdo"},
-});
-
-/// What *left*, *found* and *saw* may be as well, beside what they are as words of their own.
-std::string_view verb_of_past(std::string_view english) {
-    static constexpr auto forms = [] {
-        std::array<std::string_view, verbs_of_past.size()> words{};
-        std::transform(verbs_of_past.begin(), verbs_of_past.end(), words.begin(),
-                       [](const auto& verb) { return verb.first; });
-        return words;
-    }();
-    static constexpr text::WordTable table(forms);
-    const auto found = table.find(english);
-    return found == forms.size() ? std::string_view() : verbs_of_past[found].second;
-}
-
 std::uint64_t stem_hash(std::string_view english) {
     return align::letters_hash(align::english_stem(english));
-}
-
-/// The word's own, and the one of what it may be the past of.
-void add_stems(std::string_view english, std::vector<std::uint64_t>& stems) {
-    stems.push_back(stem_hash(english));
-    if (const auto verb = verb_of_past(english); !verb.empty()) {
-        stems.push_back(stem_hash(verb));
-    }
 }
 
 /// Calls `use` with each list of stems that the dictionary has for the word, until it says yes.
@@ -133,19 +52,19 @@ bool may_translate(const PairView& pair, const SideView& dutch, const text::Word
     return any_meaning(pair, dutch, word, [stem = stem_hash(english)](std::uint64_t other) { return other == stem; });
 }
 
-std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word) {
-    std::vector<std::uint64_t> stems;
-    any_meaning(pair, dutch, word, [&](std::uint64_t stem) {
-        stems.push_back(stem);
-        return false;
+const std::vector<std::uint64_t>& known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word) {
+    return pair.meanings->meanings_of(word.key, [&] {
+        std::vector<std::uint64_t> stems;
+        any_meaning(pair, dutch, word, [&](std::uint64_t stem) {
+            stems.push_back(stem);
+            return false;
+        });
+        return stems;
     });
-    return stems;
 }
 
-std::vector<std::uint64_t> stems_of(std::string_view english) {
-    std::vector<std::uint64_t> stems;
-    add_stems(english, stems);
-    return stems;
+std::span<const std::uint64_t> stems_of(const PairView& pair, std::string_view english) {
+    return pair.meanings->stems_of(english);
 }
 
 Rendered::Rendered(const PairView& pair, SegmentRange targets)
@@ -158,12 +77,13 @@ Rendered::Rendered(const PairView& pair, SegmentRange targets, text::Span stretc
         most += (*pair.target.segments)[i].words.size();
     }
     words_.reserve(most);
-    stems_.reserve(most);
+    stems_.reserve(most + most / 8);  // of past tenses there are two
     for (auto i = targets.begin; i < targets.end; ++i) {
         for (const auto& word : (*pair.target.segments)[i].words) {
             if (word.kind != text::WordKind::punctuation && stretch.overlaps(word.span)) {
                 words_.push_back(is_ascii(word.key) ? word.key : text::bare_key(pair.target.slice(word.span)));
-                add_stems(words_.back(), stems_);
+                const auto stems = stems_of(pair, words_.back());
+                stems_.insert(stems_.end(), stems.begin(), stems.end());
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,10 +29,10 @@ inline bool begins_alike(std::string_view a, std::string_view b) {
 }
 
 /// align::letters_hash() of the stems of all that a Dutch word is known to mean, in no order.
-std::vector<std::uint64_t> known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
+const std::vector<std::uint64_t>& known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
 
 /// The same of an English word (a bare key): its stem, and that of the verb whose past it may be (*found*).
-std::vector<std::uint64_t> stems_of(std::string_view english);
+std::span<const std::uint64_t> stems_of(const PairView& pair, std::string_view english);
 
 /// Of a pair that is translated from Dutch; of any other nothing is known.
 class Rendered {

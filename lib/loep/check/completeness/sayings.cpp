@@ -46,7 +46,7 @@ void Sayings::read_target(const PairView& pair, std::uint32_t segment) {
         keys_.push_back(mark ? std::string() : text::bare_key(pair.target.slice(word.span)));
         Saying saying{&word, is_content_word(word, pair.target.language()), false, {}, false};
         if (!mark) {
-            for (const auto stem : stems_of(keys_.back())) {
+            for (const auto stem : stems_of(pair, keys_.back())) {
                 stems_.emplace_back(stem, sayings_.size());
             }
             saying.known = saying.content && pair.dictionary->knows_english_stem(stems_.back().first);

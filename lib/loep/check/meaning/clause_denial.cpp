@@ -202,10 +202,10 @@ std::vector<const text::Word*> translated_by(const PairView& pair, SegmentRange 
 
 /// How often a word of one stem stands there.
 std::size_t times(const PairView& pair, SegmentRange targets, const text::Word& english) {
-    const auto stems = stems_of(text::bare_key(pair.target.slice(english.span)));
+    const auto stems = stems_of(pair, text::bare_key(pair.target.slice(english.span)));
     std::size_t count = 0;
     any_word(pair.target, targets, [&](const text::Word& word) {
-        const auto others = stems_of(text::bare_key(pair.target.slice(word.span)));
+        const auto others = stems_of(pair, text::bare_key(pair.target.slice(word.span)));
         count += std::find_first_of(stems.begin(), stems.end(), others.begin(), others.end()) != stems.end() ? 1U : 0U;
         return false;
     });

@@ -13,6 +13,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/kept_foods.hpp"
 #include "loep/check/meaning/glossed.hpp"
 #include "loep/check/names/kept_names.hpp"
 #include "loep/check/names/naming.hpp"
@@ -123,23 +124,6 @@ bool has_ending_of_both(std::string_view key) {
     static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
                                                               "ant", "ents", "al",  "fi",   "app",  "apps"};
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
-}
-
-/// Foods and drinks that English writes as they are: those of the Low Countries, and grapes and dishes of others.
-bool is_kept_in_english(std::string_view key) {
-    static constexpr WordList words(
-        "jenever* hutspot* stamppot* pepernoot pepernoten kruidnoten speculaas oliebol oliebollen poffertje* bitterbal "
-        "bitterballen frikandel* frikadel* kapsalon* stroopwafel* hagelslag rookworst* snert tompouce tompoes* "
-        "waterzooi* vlaai vlaaien kibbeling rijsttafel* filmmaker "
-        "chardonnay* sauvignon* merlot* pinot* cabernet* riesling* syrah* malbec* zinfandel* tempranillo* sangiovese* "
-        "barbera* nebbiolo* grenache* viognier* carignan* gamay gewürztraminer prosecco* chianti* rioja* beaujolais "
-        "chablis bordeaux* primitivo* albariño* verdejo* lambrusco* amarone* barolo* cava cavas sangria* grappa* "
-        "limoncello* aperitivo* pastis calvados mezcal* mojito* caipirinha* couscous bulgur hummus* "
-        "falafel* tzatziki halloumi* feta burrata* pecorino* gorgonzola* mascarpone ciabatta* focaccia* "
-        "gnocchi* orzo* farro* tagliatelle pappardelle* penne fusilli* linguine* bruschetta* tiramisu* panettone* "
-        "churro churros tapas pintxo* gazpacho* ceviche* empanada* quesadilla* ramen* udon* edamame* wasabi* kimchi* "
-        "tempeh* nasi bami sambal* rendang* gado-gado satay* kombucha* kefir* shakshuka* harissa* dukkah*");
-    return words.fits(key);
 }
 
 /// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.
@@ -332,7 +316,7 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word || (dutch && !is_kept_in_english(word.key) &&
+    return function_word || (dutch && !is_kept_food(word.key) &&
                              (is_dutch_content(word.key) || is_listed_as_dutch(pair, sources, word)));
 }
 
