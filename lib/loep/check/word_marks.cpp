@@ -109,6 +109,7 @@ class WordReader {
     }
 
   private:
+    // Powers of two.
     static constexpr std::size_t few = 256;
     static constexpr std::size_t many = 8192;
     static constexpr std::size_t most = 32768;
@@ -120,7 +121,7 @@ class WordReader {
     };
 
     unsigned by_key(const text::Word& word) {
-        auto& known = known_[word.hash % known_.size()];
+        auto& known = known_[word.hash & (known_.size() - 1)];
         if (known.hash != word.hash || known.kind != word.kind) {
             known = {word.hash, word.kind, static_cast<std::uint32_t>(traits_by_key(word, language_, may_be_english_))};
         }

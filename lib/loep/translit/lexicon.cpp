@@ -3,7 +3,10 @@
 #include "loep/translit/lexicon.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+
+#include "loep/text/eight.hpp"
 
 namespace loep::translit {
 
@@ -13,12 +16,26 @@ std::string_view part(std::string_view text, const LexiconCell& cell) {
     return text.substr(cell.begin, cell.size);
 }
 
+/// The first eight bytes of a stretch as a number: numbers are in the order of the bytes, and so most keys are told
+/// apart. No key holds a zero.
+std::uint64_t first_bytes(std::string_view text, const LexiconCell& cell) {
+    namespace eight = text::eight;
+    if (cell.size == 0) {
+        return 0;
+    }
+    const auto chunk = cell.begin + eight::size <= text.size() ? eight::load(text.data() + cell.begin)
+                                                               : eight::load_some(text.substr(cell.begin));
+    return __builtin_bswap64(eight::first(chunk, std::min<std::size_t>(cell.size, eight::size)));
+}
+
 }  // namespace
 
 const LexiconKey* LexiconIndex::find(std::string_view key) const {
-    const auto found = std::lower_bound(
-        keys.begin(), keys.end(), key,
-        [this](const LexiconKey& row, std::string_view wanted) { return part(text, row.key) < wanted; });
+    const auto wanted = first_bytes(key, {0, static_cast<std::uint32_t>(key.size())});
+    const auto found = std::partition_point(keys.begin(), keys.end(), [&](const LexiconKey& row) {
+        const auto first = first_bytes(text, row.key);
+        return first < wanted || (first == wanted && part(text, row.key) < key);
+    });
     return found != keys.end() && part(text, found->key) == key ? &*found : nullptr;
 }
 
