@@ -1,5 +1,5 @@
-// Whether the verb that one side denies stands affirmed in a clause of the other, whatever the rest of the sentence
-// denies. SPDX-License-Identifier: Apache-2.0
+// Whether the verb that one side denies stands affirmed in a clause of the other, whatever else the sentence denies.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <vector>

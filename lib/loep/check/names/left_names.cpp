@@ -13,6 +13,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_letters.hpp"
+#include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
@@ -191,10 +192,37 @@ bool is_given_name_of_region(const PairView& pair, const Mention& mention, Beare
            is_never_foreign(pair.target, mention) && puts_names_into_english(pair);
 }
 
+/// *Primož Rojko*: behind a name in Latin letters of its own.
+bool follows_foreign_letters(const SideView& side, const Mention& mention) {
+    const auto before = words_before(side, mention.segment, mention.span.begin);
+    return !before.empty() && before.back().letter_case == text::WordCase::capitalised &&
+           has_foreign_marks(side.slice(before.back().span));
+}
+
+/// *the Pole Majka*, *Slovenia’s Rajko*: a j is a letter of theirs too, where the words nearby tell of such a nation.
+bool may_be_of_latin_nation(const PairView& pair, const Mention& mention) {
+    constexpr std::string_view nations =
+        "poland czechia czechoslovakia slovakia slovenia croatia serbia bosnia-and-herzegovina montenegro kosovo "
+        "north-macedonia yugoslavia hungary albania finland estonia latvia lithuania sweden norway denmark iceland";
+    constexpr std::size_t near = 25;  // bytes, of the given name and an article
+    const auto hits = hits_in(pair.target, {mention.segment, mention.segment + 1});
+    return !has_dutch_groups(mention.key) && std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) {
+        if (text::to_size(hit.span.end) + near < text::to_size(mention.span.begin) ||
+            text::to_size(mention.span.end) + near < text::to_size(hit.span.begin)) {
+            return false;
+        }
+        const auto& nation = (*pair.termbase)[hit.concept_index];
+        return fits_any(nations, nation.id) ||
+               std::any_of(nation.relations.begin(), nation.relations.end(), [&](const termbase::Relation& relation) {
+                   return relation.kind == termbase::RelationKind::demonym_of && fits_any(nations, relation.target);
+               });
+    });
+}
+
 /// Does more than the letters tell that the name is left in Dutch?
 bool is_surely_left(const PairView& pair, const Mention& mention, const translit::DutchSpelling& left) {
-    return left.certainty >= surely_dutch || follows_given_name(pair.target, mention) ||
-           writes_english_form(pair, left) ||
+    const bool is_likely = left.certainty >= surely_dutch || follows_given_name(pair.target, mention);
+    return (is_likely && !may_be_of_latin_nation(pair, mention)) || writes_english_form(pair, left) ||
            (has_dutch_group_before_consonant(mention.key) && puts_names_into_english(pair));
 }
 
@@ -208,6 +236,7 @@ bool is_known_in_source(const SideView& side, const Mention& mention) {
 /// May the word be a name of another language, or cited as others have it?
 bool may_be_kept(const PairView& pair, const Mention& mention, Bearer bearer) {
     return bearer == Bearer::foreign || is_cited(pair.target, mention) || is_of_the_west(pair.target, mention) ||
+           follows_foreign_letters(pair.target, mention) ||
            has_letters_of_no_cyrillic(text::bare_key(pair.target.slice(mention.span)));
 }
 
