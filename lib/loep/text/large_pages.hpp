@@ -1,4 +1,4 @@
-// Memory in large pages: the system gives them at a fraction of the cost, and the processor finds what lies in them sooner.
+// Memory in large pages: the system gives them at a fraction of the cost, and what lies in them is found sooner.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
