@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include "loep/formats/tbx.hpp"
@@ -86,11 +88,13 @@ Glossary::Glossary(CompiledGlossary compiled)
 
 HitConcepts Glossary::concepts_of(std::initializer_list<std::vector<match::TermHit>*> hits) const {
     std::vector<termbase::ConceptIndex> wanted;
+    constexpr auto none = static_cast<termbase::ConceptIndex>(std::numeric_limits<std::uint32_t>::max());
     std::array<termbase::ConceptIndex, 1024> latest{};  // those that come back are mostly told by it
+    latest.fill(none);
     for (const auto* list : hits) {
         for (const auto& hit : *list) {
             auto& last = latest[termbase::to_size(hit.concept_index) % latest.size()];
-            if (wanted.empty() || last != hit.concept_index) {
+            if (last != hit.concept_index) {
                 wanted.push_back(hit.concept_index);
                 last = hit.concept_index;
             }
