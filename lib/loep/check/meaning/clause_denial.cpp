@@ -91,10 +91,13 @@ bool any_word(const SideView& side, SegmentRange range, const Use& use) {
 
 std::size_t count_of(const SideView& side, SegmentRange range, std::string_view list) {
     std::size_t count = 0;
-    any_word(side, range, [&](const text::Word& word) {
-        count += fits_any(list, word.key) ? 1U : 0U;
-        return false;
-    });
+    for (auto i = range.begin; i < range.end; ++i) {
+        any_word(side, side.beginnings[i].may_fit(list) ? SegmentRange{i, i + 1} : SegmentRange{},
+                 [&](const text::Word& word) {
+                     count += fits_any(list, word.key) ? 1U : 0U;
+                     return false;
+                 });
+    }
     return count;
 }
 
@@ -105,18 +108,19 @@ std::size_t dutch_denials(const PairView& pair, SegmentRange sources) {
 }
 
 std::size_t english_denials(const PairView& pair, SegmentRange targets) {
-    std::size_t count = denials(pair.target, targets).size();
+    std::size_t no_longer = 0;
     any_word(pair.target, targets, [&](const text::Word& word) {
-        const auto* next = &word + 1;
-        const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
-        const bool longer = word.key == "no" && next != words.data() + words.size() && next->key == "longer";
-        count +=
-            !longer && fits_any("no nor neither without hardly barely scarcely unable impossib* fail* refus*", word.key)
-                ? 1U
-                : 0U;
+        if (word.key == "no") {
+            const auto* next = &word + 1;
+            const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
+            no_longer += next != words.data() + words.size() && next->key == "longer" ? 1U : 0U;
+        }
         return false;
     });
-    return count;
+    return denials(pair.target, targets).size() +
+           count_of(pair.target, targets,
+                    "no nor neither without hardly barely scarcely unable impossib* fail* refus*") -
+           no_longer;
 }
 
 /// Words that stand between an auxiliary and its verb.

@@ -320,10 +320,14 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
                              (is_dutch_content(word.key) || is_listed_as_dutch(pair, sources, word)));
 }
 
+/// Has the source a solid compound that ends in the word?
+bool ends_compound(const PairView& pair, SegmentRange sources, const text::Word& word) {
+    return word.letter_case == text::WordCase::lower && is_end_in(pair.source, sources, word.key);
+}
+
 /// Has the source the word, or a solid compound that ends in it?
 bool is_there(const PairView& pair, SegmentRange sources, const text::Word& word) {
-    return is_in(pair.source, sources, word) ||
-           (word.letter_case == text::WordCase::lower && is_end_in(pair.source, sources, word.key));
+    return is_in(pair.source, sources, word) || ends_compound(pair, sources, word);
 }
 
 /// Is any word left that the source of the segment has too? Says so of some segments that hold none such.
@@ -343,7 +347,8 @@ bool may_hold_word_left(const PairView& pair, std::uint32_t segment, SegmentRang
     }
     const auto marked = marked_in(pair.target, segment);
     return std::any_of(marked.begin(), marked.end(), [&](const MarkedWord& one) {
-        return one.is(SegmentTrait::stranger) && is_there(pair, sources, words[one.place]) &&
+        const auto& word = words[one.place];
+        return one.is(SegmentTrait::stranger) && !there.test(word.hash % size) && ends_compound(pair, sources, word) &&
                is_left(pair, sources, words, one.place);
     });
 }
