@@ -47,7 +47,7 @@ enum class SegmentTrait : std::uint32_t {
     figures = 8,         ///< a token that begins with a digit
     calendar_name = 16,  ///< of either language
     denial = 32,
-    contrary = 64,       ///< a Dutch word of a table of contraries
+    contrary = 64,       ///< a word of a table of contraries
     false_friend = 128,  ///< a Dutch word of the table of false friends
     neighbour = 256,     ///< the first word of a neighbour's name
     roman = 512,         ///< letters that are Roman numerals

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/english_contraries.hpp"
 #include "loep/check/meaning/false_friends.hpp"
 #include "loep/check/meaning/hearsay.hpp"
 #include "loep/check/meaning/mistyped.hpp"
@@ -49,7 +50,9 @@ unsigned traits_of_word(const text::Word& word, text::Language language) {
 unsigned listed_traits(const text::Word& word, text::Language language) {
     const auto key = word.hashed();
     const bool dutch = language == text::Language::dutch && word.kind != text::WordKind::punctuation;
+    const bool english = language == text::Language::english && word.kind == text::WordKind::word;
     return bit(dutch && (is_contrary(key) || may_tell_hearsay(key)), SegmentTrait::contrary) |
+           bit(english && is_english_contrary(key), SegmentTrait::contrary) |
            bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
            bit(may_begin_neighbour(key, language), SegmentTrait::neighbour) |
            bit(may_tell_temperature(key), SegmentTrait::temperature) | bit(may_tell_half(key), SegmentTrait::half) |

@@ -63,6 +63,25 @@ const std::vector<std::uint64_t>& known_meanings(const PairView& pair, const Sid
     });
 }
 
+std::vector<std::uint64_t> whole_meanings(const PairView& pair, const SideView& dutch, const text::Word& word) {
+    std::vector<std::uint64_t> stems;
+    for (const auto& row : align::common_words(word.key)) {
+        stems.push_back(stem_hash(row.english));
+    }
+    const auto add = [&](std::span<const std::uint64_t> translations, bool part) {
+        if (!part) {
+            stems.insert(stems.end(), translations.begin(), translations.end());
+        }
+        return false;
+    };
+    if (pair.dictionary != nullptr) {
+        any_reading(pair, text::bare_key(dutch.slice(word.span)), add);
+    }
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+}
+
 std::span<const std::uint64_t> stems_of(const PairView& pair, std::string_view english) {
     return pair.meanings->stems_of(english);
 }

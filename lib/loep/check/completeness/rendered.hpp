@@ -31,6 +31,9 @@ inline bool begins_alike(std::string_view a, std::string_view b) {
 /// align::letters_hash() of the stems of all that a Dutch word is known to mean, in no order.
 const std::vector<std::uint64_t>& known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
 
+/// The same, each once, of the whole word only, not of parts of a compound; sorted.
+std::vector<std::uint64_t> whole_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
+
 /// The same of an English word (a bare key): its stem, and that of the verb whose past it may be (*found*).
 std::span<const std::uint64_t> stems_of(const PairView& pair, std::string_view english);
 

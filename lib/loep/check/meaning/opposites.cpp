@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/meaning/english_contraries.hpp"
 #include "loep/check/meaning/opposite_tables.hpp"
 
 namespace loep::check {
@@ -459,12 +460,6 @@ constexpr std::array table = std::to_array<Confusion>({
     {"levend levende", "dead", "alive liv* live*", "dood* dode*"},
     {"toegelaten laat+toe liet+toe laten+toe lieten+toe toelaten toelating", "refused rejected barred",
      "admit* allow* let* permit* approv* licen*", "geweiger* weiger* afgewezen*"},
-    {"vertrouwen", "distrust mistrust", "trust* confiden* faith* rel*", "wantrouwen* geen niet gebrek"},
-    {"wantrouwen", "trust confidence", "dis* mis* suspic* not lack* no", "vertrouwen"},
-    {"verbeterd verbeterde verbetering verbeteringen", "deteriorated worsened deterioration",
-     "improv* better* enhanc* correct*", "verslechter* verergerd"},
-    {"verslechterd verslechterde verslechtering", "improved improvement", "deteriorat* worsen* worse",
-     "verbeter* beter"},
 });
 
 std::array<const Confusions*, 6> all_tables() {
@@ -488,6 +483,14 @@ std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& be
             if (!known) {
                 found.push_back(one);
             }
+        }
+    }
+    for (const auto& one : find_english_contraries(pair, bead)) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const Confused& other) {
+            return other.target == one.target || other.source == one.source;
+        });
+        if (!known) {
+            found.push_back(one);
         }
     }
     return found;

@@ -202,6 +202,13 @@ constexpr std::array table = std::to_array<Confusion>({
     {"voordeligst voordeligste voordeliger voordelige", "dearest dear expensive costliest priciest costly",
      "cheap* low* less afford* inexpens* favourabl* economical best", "duur* dure*"},
     {"stond+open staat+open open staan+open", "closed shut", "open*", "dicht gesloten sluit* sloot sloten"},
+    {"vertrouwen", "distrust mistrust", "trust* confiden* faith* rel*", "wantrouwen* geen niet gebrek"},
+    {"wantrouwen", "trust confidence", "dis* mis* suspic* not lack* no", "vertrouwen"},
+    {"verbeterd verbeterde verbetering verbeteringen", "deteriorated worsened deterioration",
+     "improv* better* enhanc* correct*", "verslechter* verergerd"},
+    {"verslechterd verslechterde verslechtering", "improved improvement", "deteriorat* worsen* worse",
+     "verbeter* beter"},
+    {"erger", "better", "worse worst bad* serious* annoy* avert* prevent* avoid*", "beter* goed* best*"},
 });
 
 }  // namespace

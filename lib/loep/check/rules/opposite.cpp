@@ -31,8 +31,9 @@ bool is_denied(const SideView& side, SegmentRange range, const text::Word& excep
 
 /// *niet schuldig* – *innocent*: a contrary that only one side denies is none.
 bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& one) {
-    return is_denied(pair.source, segments_of(bead, Side::source), *one.source) !=
-           is_denied(pair.target, segments_of(bead, Side::target), *one.target);
+    return has_all_but(pair.target, segments_of(bead, Side::target)) ||
+           is_denied(pair.source, segments_of(bead, Side::source), *one.source) !=
+               is_denied(pair.target, segments_of(bead, Side::target), *one.target);
 }
 
 /// *minder snel* – *more slowly*: a word before it turns it round.
@@ -156,7 +157,9 @@ constinit const Rule opposite{
     "stands in the source, the English for its contrary in the translation, none of the right words beside it, and no "
     "other Dutch word that would give it. A sentence told from the other side (Ajax lost to PSV, for PSV won) is "
     "passed "
-    "by. It knowingly misses pairs that are not in its list.",
+    "by. Where a dictionary is installed, English contraries are compared as well: a word that translates nothing, and "
+    "means the contrary of what a Dutch word means that nothing translates. It knowingly misses pairs that are not in "
+    "its list.",
     Severity::warning,
     examples,
     run};
