@@ -178,6 +178,26 @@ bool Dictionary::knows_english_stem(std::uint64_t stem) const {
     return text::place_of_hash(english_, stem) < english_.size();
 }
 
+bool Dictionary::is_akin(std::uint64_t stem, std::span<const std::uint64_t> others) const {
+    if (others.empty()) {
+        return false;
+    }
+    for (auto at = std::find(values_.begin(), values_.end(), stem); at != values_.end();
+         at = std::find(at + 1, values_.end(), stem)) {
+        const auto place = static_cast<std::uint64_t>(at - values_.begin());
+        const auto row =
+            static_cast<std::size_t>(std::upper_bound(begins_.begin(), begins_.end(), place) - begins_.begin());
+        const auto end = row < begins_.size() ? std::min<std::uint64_t>(begins_[row], values_.size()) : values_.size();
+        const auto begin = row > 0 ? std::min(begins_[row - 1], end) : end;
+        const auto all = values_.subspan(begin, end - begin);
+        if (std::any_of(all.begin(), all.end(),
+                        [&](std::uint64_t one) { return std::binary_search(others.begin(), others.end(), one); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::span<const std::uint64_t> Dictionary::of_word(std::string_view bare) const {
     const auto exact = translations(letters_hash(bare));
     return exact.empty() ? translations(letters_hash(dutch_stem(bare))) : exact;

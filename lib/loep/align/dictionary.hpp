@@ -57,6 +57,9 @@ class Dictionary {
     /// Whether an English text word (a bare_key) is a translation of anything.
     bool knows_english(std::string_view bare) const;
     bool knows_english_stem(std::uint64_t stem) const;  ///< the letters_hash() of its english_stem()
+    /// Is an English stem a translation of a head that has one of the others (sorted) as well, as *wages* and *pay* are
+    /// of *loon*? O(size).
+    bool is_akin(std::uint64_t stem, std::span<const std::uint64_t> others) const;
 
   private:
     std::span<const std::uint64_t> of_word(std::string_view bare) const;

@@ -74,6 +74,19 @@ TEST(Dictionary, FindsInflectedFormsAndParts) {
     EXPECT_FALSE(dictionary->knows_english("bicycle"));
 }
 
+TEST(Dictionary, WordsOfOneHeadAreAkin) {
+    const auto words =
+        compile_dictionary({{"loon", "wages"}, {"loon", "pay"}, {"huis", "house"}, {"zoon", "son"}}, key);
+    const auto dictionary = Dictionary::open(words, key, nullptr);
+    ASSERT_TRUE(dictionary);
+    const auto stem = [](std::string_view english) { return letters_hash(english_stem(english)); };
+    const std::vector<std::uint64_t> pay{stem("pay")};
+    EXPECT_TRUE(dictionary->is_akin(stem("wages"), pay));
+    EXPECT_FALSE(dictionary->is_akin(stem("houses"), pay));
+    EXPECT_FALSE(dictionary->is_akin(stem("bicycle"), pay));
+    EXPECT_FALSE(dictionary->is_akin(stem("wages"), {}));
+}
+
 TEST(Dictionary, LigaturesAndLostBlanksAreUndone) {
     const auto words = compiled();
     const auto dictionary = Dictionary::open(words, key, nullptr);

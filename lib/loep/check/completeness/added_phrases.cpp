@@ -11,7 +11,9 @@
 #include <string_view>
 #include <utility>
 
+#include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/sayings.hpp"
+#include "loep/check/completeness/unheard_phrases.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
@@ -70,30 +72,6 @@ constexpr text::WordTable openers(std::to_array<std::string_view>(
      "whose", "but",  "or",      "leaving", "once",      "still",    "during", "including", "near",
      "much",  "both", "even",    "along",   "together"}));
 
-/// Words of set phrases that say what Dutch says in a small word, or not at all: *as well*, *in places*, *among other
-/// things*, *as a matter of course*, *in the process*.
-constexpr text::WordTable light_words(std::to_array<std::string_view>(
-    {"among",      "well",     "other",      "others",    "thing",     "things",   "something",  "anything", "nothing",
-     "everything", "someone",  "anyone",     "everyone",  "nobody",    "place",    "places",     "case",     "cases",
-     "time",       "times",    "moment",     "moments",   "way",       "ways",     "course",     "fact",     "facts",
-     "matter",     "matters",  "process",    "contrast",  "result",    "results",  "instance",   "example",  "examples",
-     "past",       "future",   "front",      "end",       "turn",      "turns",    "all",        "together", "himself",
-     "herself",    "itself",   "themselves", "myself",    "ourselves", "yourself", "yourselves", "oneself",  "people",
-     "person",     "one",      "ones",       "kind",      "sort",      "part",     "parts",      "extent",   "degree",
-     "respect",    "account",  "hand",       "hands",     "event",     "events",   "view",       "opinion",  "eye",
-     "eyes",       "mind",     "crow",       "flies",     "rain",      "shine",    "say",        "says",     "said",
-     "saying",     "speak",    "literally",  "quite",     "rather",    "indeed",   "really",     "actually", "just",
-     "even",       "only",     "also",       "too",       "still",     "again",    "already",    "yet",      "ever",
-     "anyway",     "anyhow",   "else",       "instead",   "away",      "back",     "first",      "last",     "once",
-     "twice",      "addition", "particular", "general",   "total",     "short",    "long",       "whole",    "effect",
-     "words",      "word",     "question",   "doubt",     "wrong",     "such",     "same",       "own",      "another",
-     "little",     "much",     "many",       "more",      "most",      "bit",      "lot",        "few",      "couple",
-     "number",     "reason",   "reasons",    "purpose",   "sake",      "basis",    "come",       "comes",    "came",
-     "go",         "goes",     "went",       "going",     "gone",      "get",      "gets",       "got",      "getting",
-     "take",       "takes",    "took",       "taken",     "make",      "makes",    "made",       "making",   "give",
-     "given",      "see",      "seen",       "look",      "looked",    "know",     "known",      "like",     "let",
-     "happen",     "happened", "happens",    "concerned", "involved",  "starting", "beginning"}));
-
 double size_of(text::Span span) {
     return static_cast<double>(span.size());
 }
@@ -101,12 +79,13 @@ double size_of(text::Span span) {
 /// Takes one segment of a translation apart.
 class PhraseReader {
   public:
-    PhraseReader(const PairView& pair, std::size_t bead)
+    PhraseReader(const PairView& pair, std::size_t bead, LazySayings& sayings)
         : pair_(pair),
           bead_(bead),
           source_((*pair.source.segments)[pair.beads[bead].source_begin]),
           words_((*pair.target.segments)[pair.beads[bead].target_begin].words),
-          whole_((*pair.target.segments)[pair.beads[bead].target_begin].span) {}
+          whole_((*pair.target.segments)[pair.beads[bead].target_begin].span),
+          sayings_(sayings) {}
 
     /// From a mark or a word that begins a phrase up to a mark or the end.
     std::vector<Phrase> phrases() const {
@@ -154,10 +133,7 @@ class PhraseReader {
 
     /// All of it; nothing of a phrase that alone says a word of the source's content, or has none itself.
     std::optional<Account> account_of(Phrase phrase, Account account) {
-        if (!sayings_) {
-            sayings_.emplace(pair_, bead_);
-        }
-        const auto& said = sayings_->said();
+        const auto& said = sayings_.get().said();
         if (std::any_of(said.begin(), said.end(), [&](const Sayings::Said& one) {
                 return one.content && one.only_within(phrase.begin, phrase.end);
             })) {
@@ -198,7 +174,7 @@ class PhraseReader {
   private:
     bool is_mark(std::size_t at) const { return words_[at].kind == text::WordKind::punctuation; }
     bool is_number(std::size_t at) const { return words_[at].kind == text::WordKind::number; }
-    bool is_light(std::size_t at) const { return is_number(at) || light_words.contains(words_[at].hashed()); }
+    bool is_light(std::size_t at) const { return is_number(at) || is_light_english(words_[at].hashed()); }
     bool is_one_of(std::size_t at, std::string_view marks) const {
         return is_mark(at) && marks.find(pair_.target.slice(words_[at].span)) != std::string_view::npos;
     }
@@ -240,7 +216,7 @@ class PhraseReader {
         account.new_words = 0;
         account.opener_is_new = account.opener_is_new && is_new_opener(phrase.begin);
         for (auto at = phrase.begin; at < phrase.end; ++at) {
-            const auto& saying = sayings_->sayings()[at];
+            const auto& saying = sayings_.get().sayings()[at];
             if (is_content(at)) {
                 account.new_words += saying.explained || is_light(at) ? 0 : 1;
                 account.shared += saying.explained ? 1 : 0;
@@ -257,13 +233,13 @@ class PhraseReader {
         constexpr std::string_view joints = "en noch evenals alsook plus samen zowel alsmede maar ook";
         return words_[at].key == "and"
                    ? find_word(pair_.source, segments_of(pair_.beads[bead_], Side::source), joints) == nullptr
-                   : sayings_->sayings()[at].of.empty();
+                   : sayings_.get().sayings()[at].of.empty();
     }
 
     /// Does a small word answer one that nothing beside the phrase answers?
     bool answers_alone(const Sayings::Saying& saying, Phrase phrase) const {
         return std::any_of(saying.of.begin(), saying.of.end(), [&](std::size_t i) {
-            const auto& said = sayings_->said()[i];
+            const auto& said = sayings_.get().said()[i];
             return !said.content && said.only_within(phrase.begin, phrase.end);
         });
     }
@@ -278,8 +254,8 @@ class PhraseReader {
         double content = 0;
         double said_words = 0;
         double unsaid = 0;
-        for (std::size_t i = 0; i < sayings_->said().size(); ++i) {
-            const auto& said = sayings_->said()[i];
+        for (std::size_t i = 0; i < sayings_.get().said().size(); ++i) {
+            const auto& said = sayings_.get().said()[i];
             if (!said.content) {
                 continue;
             }
@@ -296,7 +272,7 @@ class PhraseReader {
     double weight_unexplained_beside(Phrase phrase) const {
         double weight = 0;
         for (std::size_t at = 0; at < words_.size(); ++at) {
-            const auto& saying = sayings_->sayings()[at];
+            const auto& saying = sayings_.get().sayings()[at];
             weight += !phrase.holds(at) && saying.content && !saying.explained ? weight_of(words_[at]) : 0;
         }
         return weight;
@@ -304,7 +280,7 @@ class PhraseReader {
 
     /// The part of the source, by places in said(), between what the nearest words on either side say.
     std::pair<std::size_t, std::size_t> between_neighbours(Phrase phrase) const {
-        const auto end = sayings_->said().size();
+        const auto end = sayings_.get().said().size();
         auto before = end;
         for (auto at = phrase.begin; at > 0 && before == end; --at) {
             before = first_said(at - 1);
@@ -319,10 +295,10 @@ class PhraseReader {
 
     /// The first word of content that a word of content says; the end of said() if it says none.
     std::size_t first_said(std::size_t at) const {
-        const auto& saying = sayings_->sayings()[at];
+        const auto& saying = sayings_.get().sayings()[at];
         const auto found = std::find_if(saying.of.begin(), saying.of.end(),
-                                        [&](std::size_t i) { return sayings_->said()[i].content; });
-        return saying.content && found != saying.of.end() ? *found : sayings_->said().size();
+                                        [&](std::size_t i) { return sayings_.get().said()[i].content; });
+        return saying.content && found != saying.of.end() ? *found : sayings_.get().said().size();
     }
 
     const PairView& pair_;
@@ -330,7 +306,7 @@ class PhraseReader {
     const segment::Segment& source_;
     std::span<const text::Word> words_;  ///< of the target
     text::Span whole_;                   ///< the target
-    std::optional<Sayings> sayings_;     ///< read when the first phrase has the shape
+    LazySayings& sayings_;               ///< read when the first phrase has the shape
 };
 
 /// Of one segment a side, neither too long to be compared word by word, the translation not the shorter.
@@ -345,10 +321,11 @@ bool may_have_phrase_put_in(const PairView& pair, const align::Bead& bead) {
     return source.words.size() <= longest && target.words.size() <= longest && target.span.size() >= source.span.size();
 }
 
-/// Of those that overlap the longest, in the order of the text.
+/// Of those that overlap the sure ones, and of these the longest, in the order of the text.
 std::vector<AddedPhrase> apart(std::vector<AddedPhrase> likely) {
-    std::stable_sort(likely.begin(), likely.end(),
-                     [](const AddedPhrase& a, const AddedPhrase& b) { return a.span.size() > b.span.size(); });
+    std::stable_sort(likely.begin(), likely.end(), [](const AddedPhrase& a, const AddedPhrase& b) {
+        return a.sure != b.sure ? a.sure : a.span.size() > b.span.size();
+    });
     std::vector<AddedPhrase> found;
     for (const auto& one : likely) {
         if (std::none_of(found.begin(), found.end(),
@@ -370,13 +347,20 @@ std::vector<AddedPhrase> added_phrases(const PairView& pair, std::size_t bead) {
     if (!may_have_phrase_put_in(pair, pair.beads[bead])) {
         return {};
     }
-    PhraseReader reader(pair, bead);
+    LazySayings sayings(pair, bead);
+    PhraseReader reader(pair, bead, sayings);
     std::vector<AddedPhrase> likely;
     for (const auto phrase : reader.phrases()) {
         const auto shape = reader.shape_of(phrase);
         const auto account = odds_of(shape) >= threshold ? reader.account_of(phrase, shape) : std::nullopt;
         if (account && odds_of(*account) >= threshold && !reader.is_gloss(phrase)) {
             likely.push_back({reader.span_of(phrase), odds_of(*account) >= sure});
+        }
+    }
+    if (const auto unheard = unheard_phrase(pair, bead, sayings)) {
+        const Phrase phrase{unheard->begin, unheard->end};
+        if (!reader.is_gloss(phrase)) {
+            likely.push_back({reader.span_of(phrase), true});
         }
     }
     return apart(std::move(likely));

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/completeness/usual_meanings.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
@@ -75,8 +76,9 @@ void Sayings::add_words(const PairView& pair, Said& said) const {
         }
     }
     const auto bare = text::bare_key(pair.source.slice(said.word->span));
+    const auto usual = usual_meanings(said.word->hashed());
     for (std::size_t at = 0; at < keys_.size(); ++at) {
-        if (begins_alike(keys_[at], bare) || keys_[at] == bare) {
+        if (begins_alike(keys_[at], bare) || keys_[at] == bare || (!usual.empty() && fits_any(usual, keys_[at]))) {
             add_place(said.places, at);
         }
     }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -56,6 +57,24 @@ class Sayings {
     std::vector<Saying> sayings_;
     std::vector<std::string> keys_;                             ///< bare keys of the target's words
     std::vector<std::pair<std::uint64_t, std::size_t>> stems_;  ///< of the target's words, with their places, sorted
+};
+
+/// Read when first asked for.
+class LazySayings {
+  public:
+    LazySayings(const PairView& pair, std::size_t bead) : pair_(pair), bead_(bead) {}
+
+    const Sayings& get() {
+        if (!sayings_) {
+            sayings_.emplace(pair_, bead_);
+        }
+        return *sayings_;
+    }
+
+  private:
+    const PairView& pair_;
+    std::size_t bead_;
+    std::optional<Sayings> sayings_;
 };
 
 }  // namespace loep::check
