@@ -9,7 +9,9 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/quotation_tags.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/characters.hpp"
@@ -391,7 +393,22 @@ void check_inside(const PairView& pair, std::uint32_t block, SegmentRange range,
     }
 }
 
-void run(const PairView& pair, std::vector<Finding>& findings) {
+/// *“… in the price, Knot said.”*, *It is real, says Dijkstra.*
+void check_tag(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    if (const auto fault = find_tag_fault(pair, bead)) {
+        auto message = fault->unmarked ? text::message("the quotation before this has no marks")
+                                       : text::message("the quotation ends before this, its closing mark does not");
+        findings.push_back({"unbalanced-quotes",
+                            Severity::warning,
+                            std::move(message),
+                            pair.target.place(fault->tag),
+                            std::nullopt,
+                            {},
+                            {}});
+    }
+}
+
+void check_blocks(const PairView& pair, std::vector<Finding>& findings) {
     const auto& side = pair.target;
     std::vector<Marks> blocks(side.document->blocks.size());
     std::vector<SegmentRange> ranges(blocks.size());
@@ -429,8 +446,14 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     }
 }
 
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    check_blocks(pair, findings);
+    check_beads(pair, findings, [&](std::size_t bead) { check_tag(pair, bead, findings); });
+}
+
 constexpr std::array examples = std::to_array<Example>({
     {"‘Wij gaan door’, zei hij.", "“We will go on, he said.", true, "never closed"},
+    {"‘Wij gaan door’, zei hij.", "“We will go on, he said.”", true, "closed behind who says it"},
     {"‘Wij gaan door’, zei hij.", "“We will go on,” he said.", false, "closed"},
     {"‘Zij noemen het een “familieset”.’", "“They call it a ‘family set.”", Severity::warning, "open inside another"},
     {"‘Zij noemen het een “familieset”.’", "“They call it a ‘family set’.”", false, "closed inside another"},
@@ -460,7 +483,9 @@ constinit const Rule unbalanced_quotes{
     "a quotation mark without a partner in the translation",
     "Double quotation marks, straight or curly, are counted by paragraph. A quotation that runs on over several "
     "paragraphs, as the source's marks or the next paragraph's show, is not flagged; neither are inch marks. Single "
-    "marks are judged where a text quotes with them, as far as they cannot be apostrophes.",
+    "marks are judged where a text quotes with them, as far as they cannot be apostrophes. A quotation that who says "
+    "it "
+    "stands in, or that has no marks, is flagged where the source closes it before (‘…’, zei hij).",
     Severity::warning,
     examples,
     run};
