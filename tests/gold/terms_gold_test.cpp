@@ -233,7 +233,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_eleventh", dutch, "-eleventh", 550, 0.985, 0.985},
                                          MarkedSet{"english_eleventh", english, "-eleventh", 380, 0.985, 0.985},
                                          MarkedSet{"dutch_twelfth", dutch, "-twelfth", 440, 0.985, 0.985},
-                                         MarkedSet{"english_twelfth", english, "-twelfth", 285, 0.985, 0.985}),
+                                         MarkedSet{"english_twelfth", english, "-twelfth", 285, 0.985, 0.985},
+                                         MarkedSet{"dutch_thirteenth", dutch, "-thirteenth", 500, 0.985, 0.985},
+                                         MarkedSet{"english_thirteenth", english, "-thirteenth", 270, 0.99, 0.97}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace

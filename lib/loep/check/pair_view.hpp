@@ -56,7 +56,8 @@ enum class SegmentTrait : std::uint32_t {
     stranger = 4096,     ///< of English: a word of plain letters that may be none of the language
     temperature = 8192,  ///< degrees, or a word that speaks of warmth
     half = 16384,        ///< *half*, *anderhalf*, *halfuur*
-    rank = 32768         ///< a word that tells a rank: *vice-*, *deputy*, *oud-*
+    rank = 32768,        ///< a word that tells a rank: *vice-*, *deputy*, *oud-*
+    quote = 65536        ///< a mark that may open or close a quotation, not an apostrophe inside a word
 };
 
 /// A word that a list of some rule has, which therefore looks at no others.

@@ -1,4 +1,4 @@
-// Reads a block's quotation marks up to a place.
+// Reads a block's quotation marks.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/quotation.hpp"
 
@@ -29,7 +29,53 @@ bool opens(const SideView& side, text::Span mark) {
            before.point != U',' && before.point != U'!' && before.point != U'?';
 }
 
+/// The mark that closes what this one opens; straight ones close themselves.
+std::string_view partner_of(std::string_view opening) {
+    if (opening == "“" || opening == "„") {
+        return "”";
+    }
+    if (opening == "‘" || opening == "‚") {
+        return "’";
+    }
+    return opening == "«" ? "»" : opening;
+}
+
+/// *‘huilend’* may be written *‘huilend'*, and *„huilend“* closes with what opens elsewhere.
+bool closes(std::string_view opening, std::string_view mark) {
+    return mark == partner_of(opening) || (mark == "'" && partner_of(opening) == "’") ||
+           (mark == "“" && opening == "„");
+}
+
 }  // namespace
+
+bool is_quotation_mark(std::string_view token) {
+    constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "«", "»", "‘", "’", "‚", "\"", "'", "*"};
+    return holds(marks, token);
+}
+
+std::vector<text::Span> quotations_in(const SideView& side, SegmentRange block) {
+    const auto is_letter_at = [&](text::ByteOffset at) {
+        return text::to_size(at) < side.bytes().size() &&
+               text::is_letter(text::class_of(text::character_at(side.bytes(), text::to_size(at)).point));
+    };
+    std::vector<text::Span> found;
+    const text::Word* open = nullptr;
+    for (auto i = block.begin; i < block.end; ++i) {
+        for (const auto& word : (*side.segments)[i].words) {
+            const auto mark = side.slice(word.span);
+            if (word.kind != text::WordKind::punctuation || mark == "*" || !is_quotation_mark(mark)) {
+                continue;
+            }
+            if (open == nullptr && mark != "”" && mark != "’" && mark != "»" && opens(side, word.span)) {
+                open = &word;
+            } else if (open != nullptr && closes(side.slice(open->span), mark) && !is_letter_at(word.span.end)) {
+                found.push_back({open->span.begin, word.span.end});
+                open = nullptr;
+            }
+        }
+    }
+    return found;
+}
 
 bool is_quoted(const SideView& side, text::Span span) {
     constexpr std::array<std::string_view, 5> opening{"“", "„", "‘", "«", "‚"};

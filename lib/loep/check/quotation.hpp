@@ -1,6 +1,9 @@
-// Is a place inside a quotation, where others' words are kept?
+// The quotations of a text: where they stand, and whether a place is inside one, where others' words are kept.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
+#include <string_view>
+#include <vector>
 
 #include "loep/check/pair_view.hpp"
 
@@ -9,5 +12,12 @@ namespace loep::check {
 /// Between an opening and a closing quotation mark of its block: “…”, „…”, ‘…’, «…», straight double ones. An
 /// apostrophe inside a word opens and closes nothing. Linear in the block.
 bool is_quoted(const SideView& side, text::Span span);
+
+/// A token that is a quotation mark of either language, or the asterisk that Markdown has for italics.
+bool is_quotation_mark(std::string_view token);
+
+/// The quotations of segments of one block, from mark to mark, in order; of one inside another only the outer. What is
+/// opened and not closed is none.
+std::vector<text::Span> quotations_in(const SideView& side, SegmentRange block);
 
 }  // namespace loep::check

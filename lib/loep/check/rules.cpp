@@ -43,6 +43,7 @@ extern const Rule untranslated_word;
 extern const Rule word_misspelt;
 extern const Rule doubled_word;
 extern const Rule unbalanced_quotes;
+extern const Rule quotation_lost;
 extern const Rule unbalanced_brackets;
 extern const Rule source_inconsistent;
 extern const Rule sentence_inconsistent;
@@ -54,7 +55,7 @@ extern const Rule mark_unused;
 
 namespace {
 
-constexpr std::array<const Rule*, 36> table{&source_spelling,
+constexpr std::array<const Rule*, 37> table{&source_spelling,
                                             &deprecated_form,
                                             &style_choice,
                                             &name_misspelt,
@@ -82,6 +83,7 @@ constexpr std::array<const Rule*, 36> table{&source_spelling,
                                             &word_misspelt,
                                             &doubled_word,
                                             &unbalanced_quotes,
+                                            &quotation_lost,
                                             &unbalanced_brackets,
                                             &source_inconsistent,
                                             &sentence_inconsistent,

@@ -33,7 +33,9 @@ constexpr auto dutch_function_words = std::to_array<std::string_view>(
      "voordat", "vooral",    "waar",     "waaronder", "waarom",  "waarop",  "waren",    "was",     "wat",     "we",
      "weer",    "wel",       "welke",    "werd",      "werden",  "wie",     "wij",      "wil",     "wilde",   "word",
      "worden",  "wordt",     "zal",      "ze",        "zei",     "zelf",    "zich",     "zij",     "zijn",    "zo",
-     "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen"});
+     "zodat",   "zonder",    "zou",      "zouden",    "zowel",   "zullen",  "niemand",  "nergens", "ergens",  "nooit",
+     "overal",  "misschien", "zelfs",    "soms",      "wanneer", "hoeveel", "zulke",    "zulk",    "hunne",   "daarbij",
+     "daarvan", "hiervan",   "hierbij",  "eraan",     "erop",    "ervan",   "ermee",    "erbij"});
 
 constexpr auto english_function_words = std::to_array<std::string_view>(
     {"a",       "about",   "after", "again",   "against",  "all",    "also",   "although", "always",  "am",   "an",

@@ -20,6 +20,7 @@
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/numbers/measure.hpp"
 #include "loep/check/numbers/number_checks.hpp"
+#include "loep/check/quotation.hpp"
 
 namespace loep::check {
 
@@ -35,7 +36,7 @@ unsigned traits_of_mark(std::string_view written) {
     const char mark = written.front();
     return bit(mark == '?', SegmentTrait::question_mark) |
            bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket) |
-           bit(written == "„", SegmentTrait::low_quote) |
+           bit(written == "„", SegmentTrait::low_quote) | bit(is_quotation_mark(written), SegmentTrait::quote) |
            bit(names_degrees(text::HashedKey(written)), SegmentTrait::temperature);
 }
 

@@ -6,6 +6,7 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/names/naming.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
@@ -20,15 +21,15 @@ using Words = std::span<const text::Word>;
 Words behind_mark(const SideView& side, Words after) {
     constexpr std::string_view openers = "the a an or literally meaning";
     constexpr std::string_view marks = ", – —";
+    if (!after.empty() && is_quotation_mark(side.slice(after[0].span))) {
+        after = after.subspan(1);
+    }
     if (after.size() < 2) {
         return {};
     }
     const auto mark = side.slice(after[0].span);
     if (mark == "(") {
         return after.subspan(1);
-    }
-    if (is_quotation_mark(mark) && side.slice(after[1].span) == "(") {
-        return after.subspan(2);
     }
     return fits_any(marks, mark) && fits_any(openers, after[1].key) ? after.subspan(2) : Words();
 }
@@ -51,6 +52,16 @@ bool holds_run(const SideView& side, SegmentRange range, Words run, std::string_
         }
     }
     return false;
+}
+
+/// *bij het woord gezellig*: the source speaks of the word.
+bool is_word_in_source(const PairView& pair, SegmentRange sources, Words kept) {
+    const auto segments = std::span(*pair.source.segments).subspan(sources.begin, sources.end - sources.begin);
+    return std::any_of(segments.begin(), segments.end(), [&](const segment::Segment& segment) {
+        return std::any_of(segment.words.begin(), segment.words.end(), [&](const text::Word& word) {
+            return word.hash == kept.front().hash && follows_word_for_words(pair.source, word.span);
+        });
+    });
 }
 
 /// *kamer* of *De stille kamer*: with the words on either side that stand beside it in the source too.
@@ -141,7 +152,7 @@ bool is_in_kept_title(const PairView& pair, SegmentRange sources, text::Span spa
 
 bool is_glossed(const PairView& pair, SegmentRange sources, Words kept) {
     const text::Span span{kept.front().span.begin, kept.back().span.end};
-    if (follows_word_for_words(pair.target, span)) {
+    if (follows_word_for_words(pair.target, span) || is_word_in_source(pair, sources, kept)) {
         return true;
     }
     const Words words((*pair.target.segments)[segment_at(pair.target, span.begin)].words);

@@ -9,6 +9,7 @@
 
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/naming.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"

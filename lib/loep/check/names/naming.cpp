@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/quotation.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
@@ -63,11 +64,6 @@ bool has_two_designations(const SideView& side, SegmentRange range, termbase::Co
 }
 
 }  // namespace
-
-bool is_quotation_mark(std::string_view text) {
-    constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "‘", "’", "‚", "«", "»", "\"", "'", "*"};
-    return std::find(marks.begin(), marks.end(), text) != marks.end();
-}
 
 bool is_in_marks(const SideView& side, text::Span span) {
     const auto [before, after] = around(side, span);

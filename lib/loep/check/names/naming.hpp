@@ -8,9 +8,6 @@
 
 namespace loep::check {
 
-/// A quotation mark of either language, or the asterisk that Markdown has for italics.
-bool is_quotation_mark(std::string_view text);
-
 /// *“White Russia”*: quotation marks stand around just this.
 bool is_in_marks(const SideView& side, text::Span span);
 

@@ -168,15 +168,17 @@ bool is_short_copy(const PairView& pair, const segment::Segment& segment, const 
 bool is_copied_sentence(const PairView& pair, const segment::Segment& segment, const Tally& counted) {
     constexpr std::size_t fewest_words = 2;
     const auto words = without_outer_marks(segment.words);
-    const auto is_lower = [](const text::Word& word) {
-        return word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower;
+    // The first has its capital from where it stands.
+    const auto is_lower = [&](const text::Word& word) {
+        return word.kind == text::WordKind::word &&
+               (word.letter_case == text::WordCase::lower || (&word == words.data() && words[1].key != ":"));
     };
     const auto is_foreign = [&](const text::Word& word) {
         return telling_language(word.hashed()) == pair.source.language() ||
                (pair.is_dutch && pair.may_be_english && pair.source.language() == text::Language::dutch &&
                 pair.is_dutch(word.key) && !pair.may_be_english(word.key));
     };
-    return counted.words >= fewest_words && counted.own == 0 && segment.words.back().key == "." &&
+    return counted.words >= fewest_words && counted.own == 0 && words.size() < segment.words.size() &&
            stands_in_source(pair, segment, words, true) &&
            std::any_of(words.begin(), words.end(),
                        [&](const text::Word& word) { return is_lower(word) && is_foreign(word); });

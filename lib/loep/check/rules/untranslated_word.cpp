@@ -11,9 +11,9 @@
 
 #include <fmt/format.h>
 
-#include "loep/align/common_words.hpp"
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/completeness/kept_foods.hpp"
+#include "loep/check/meaning/dutch_words.hpp"
 #include "loep/check/meaning/glossed.hpp"
 #include "loep/check/names/kept_names.hpp"
 #include "loep/check/names/naming.hpp"
@@ -23,7 +23,6 @@
 #include "loep/check/word_list.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
-#include "loep/text/number_words.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -31,34 +30,6 @@ namespace loep::check {
 namespace {
 
 using Words = std::vector<text::Word>;
-
-/// Words that names are made with (*Van der Bellen*, *de Volkskrant*, *Het Parool*, *'t Hooft*), in either language.
-bool makes_names(std::string_view key) {
-    static constexpr std::array<std::string_view, 14> words{"van", "de", "der", "den", "het", "ten", "ter",
-                                                            "te",  "en", "die", "of",  "uit", "al",  "ben"};
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-/// A common Dutch word that is no English one, or one with a spelling that English does not have.
-bool is_dutch_content(std::string_view key) {
-    constexpr std::size_t shortest = 5;
-    static constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
-                                                           "pool",  "rivier", "breed", "steeds", "linker"};
-    if (key.size() < shortest || std::find(both.begin(), both.end(), key) != both.end()) {
-        return false;
-    }
-    const auto known = align::common_words(key);
-    // A plural or infinitive: of the words that both languages have, hardly any ends so.
-    static constexpr std::array<std::string_view, 18> in_en{
-        "siren",   "token",   "alien",    "pollen",  "oxygen",  "seven",   "golden",   "garden",   "children",
-        "citizen", "kitchen", "hydrogen", "bitumen", "abdomen", "regimen", "specimen", "nitrogen", "allergen"};
-    constexpr std::size_t long_word = 6;
-    const bool in_plural =
-        key.size() >= long_word && key.ends_with("en") && std::find(in_en.begin(), in_en.end(), key) == in_en.end();
-    return is_spelt_dutch(key) || in_plural ||
-           (!known.empty() && std::none_of(known.begin(), known.end(),
-                                           [&](const align::CommonWord& word) { return word.english == key; }));
-}
 
 bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     for (auto i = range.begin; i < range.end; ++i) {
@@ -71,17 +42,18 @@ bool is_in(const SideView& side, SegmentRange range, const text::Word& wanted) {
     return false;
 }
 
-/// Does a solid compound of the source end in the word (*koekjes* of *aardappelkoekjes*)?
-bool is_end_in(const SideView& side, SegmentRange range, std::string_view key) {
+/// Does a solid compound of the source begin or end with the word (*koekjes* of *aardappelkoekjes*)?
+bool is_part_in(const SideView& side, SegmentRange range, std::string_view key) {
     constexpr std::size_t shortest = 5;
-    constexpr std::size_t shortest_modifier = 3;
+    constexpr std::size_t shortest_other = 3;
     if (key.size() < shortest) {
         return false;
     }
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         if (std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-                return word.key.size() >= key.size() + shortest_modifier && word.key.ends_with(key);
+                return word.key.size() >= key.size() + shortest_other &&
+                       (word.key.ends_with(key) || word.key.starts_with(key));
             })) {
             return true;
         }
@@ -89,73 +61,15 @@ bool is_end_in(const SideView& side, SegmentRange range, std::string_view key) {
     return false;
 }
 
-/// *drie*: a number in a word that only Dutch has.
-bool is_dutch_number(std::string_view key) {
-    return key != "een" && key != "elf" && text::may_begin_number(key, text::Language::dutch) &&
-           text::number_word(key, text::Language::dutch) && !text::number_word(key, text::Language::english);
-}
-
-bool is_head_word(const align::Dictionary& dictionary, std::string_view key) {
-    const auto readings = dictionary.readings(key);
-    return std::any_of(readings.begin(), readings.end(), [](const auto& reading) { return !reading.part; });
-}
-
-/// Is the word two of which something is so, a first part of so many letters and a second one?
-template <typename IsPart>
-bool has_parts(std::string_view key, std::size_t shortest_first, std::size_t shortest_last, const IsPart& is_part) {
-    for (auto at = shortest_first; at + shortest_last <= key.size(); ++at) {
-        if (is_part(key.substr(0, at)) && is_part(key.substr(at))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// *visafslag*: two words that the dictionary has.
-bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
-    constexpr std::size_t shortest_modifier = 3;
-    constexpr std::size_t shortest_head = 5;
-    return has_parts(key, shortest_modifier, shortest_head,
-                     [&](std::string_view part) { return is_head_word(dictionary, part); });
-}
-
-/// *reactor*, *internist*: words that English forms as well, in its list or not.
-bool has_ending_of_both(std::string_view key) {
-    static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
-                                                              "ant", "ents", "al",  "fi",   "app",  "apps"};
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
-}
-
-/// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.
-bool is_dutch_by_list(const PairView& pair, std::string_view key) {
-    constexpr std::size_t shortest = 4;
-    constexpr std::size_t shortest_in_english = 3;
-    return pair.is_dutch && !has_ending_of_both(key) &&
-           (pair.is_dutch(key) || has_parts(key, shortest, shortest, pair.is_dutch)) &&
-           !has_parts(key, shortest_in_english, shortest_in_english, pair.may_be_english);
-}
-
-/// The dictionary or the word list has it as a Dutch word, and nothing as an English one.
-bool is_listed_as_dutch(const PairView& pair, SegmentRange sources, const text::Word& word) {
+/// What the source has, and is Dutch alone. Lists are dear, so they are asked last.
+bool is_left_over(const PairView& pair, SegmentRange sources, const text::Word& word) {
     constexpr std::size_t shortest = 3;
     constexpr std::size_t shortest_in_quotation = 4;  // its short words are no more than the rest of it
     constexpr std::size_t longest = 60;
-    if (!pair.may_be_english) {
-        return false;
-    }
     const auto key = text::bare_key(pair.target.slice(word.span));
-    if (key.size() < shortest || key.size() > longest ||
-        (key.size() < shortest_in_quotation && (makes_names(key) || is_in_marks(pair.target, word.span))) ||
-        (pair.dictionary != nullptr && pair.dictionary->knows_english(key))) {
-        return false;
-    }
-    // Lists are dear: they are asked only of what the source has.
-    if (!(is_in(pair.source, sources, word) || is_end_in(pair.source, sources, key)) || pair.may_be_english(key)) {
-        return false;
-    }
-    return (pair.dictionary != nullptr &&
-            (is_head_word(*pair.dictionary, key) || is_compound(*pair.dictionary, key))) ||
-           is_dutch_by_list(pair, key);
+    return key.size() >= shortest && key.size() <= longest &&
+           !(key.size() < shortest_in_quotation && (makes_names(key) || is_in_marks(pair.target, word.span))) &&
+           (is_in(pair.source, sources, word) || is_part_in(pair.source, sources, key)) && is_only_dutch(pair, key);
 }
 
 /// *Warsaw en Brussels* for *Warschau en Brussel*: an *en* between words in capitals, of which one at least is English.
@@ -189,7 +103,11 @@ bool is_particle_left(const Words& words, std::size_t at) {
     static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
                                                                "our", "their", "this", "that", "these", "those"};
     static constexpr std::array<std::string_view, 9> particles{"en", "het", "de", "er", "ze", "ik", "je", "op", "te"};
-    if (at == 0 || !is_lower(words, at - 1) || !is_lower(words, at + 1)) {
+    // *aged 12 en seven*
+    const auto is_ours = [&](std::size_t beside) {
+        return is_lower(words, beside) || (beside < words.size() && words[beside].kind == text::WordKind::number);
+    };
+    if (at == 0 || !is_ours(at - 1) || !is_ours(at + 1)) {
         return false;
     }
     const auto next = std::string_view(words[at + 1].key);
@@ -284,8 +202,7 @@ bool is_person_left(const PairView& pair, SegmentRange sources, const Words& wor
                         [](const text::Word& a, const text::Word& b) { return a.hash == b.hash; }) != others.end()) {
             // Names end so too (*Wouter*, *Manchester*), and lists of words have them: the dictionary has words.
             return pair.dictionary != nullptr && !match::is_any_given_name(word.key) &&
-                   (is_head_word(*pair.dictionary, word.key) || is_compound(*pair.dictionary, word.key)) &&
-                   is_listed_as_dutch(pair, sources, word);
+                   is_in_dictionary(*pair.dictionary, word.key) && is_left_over(pair, sources, word);
         }
     }
     return false;
@@ -317,17 +234,17 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
         return false;
     }
     return function_word || (dutch && !is_kept_food(word.key) &&
-                             (is_dutch_content(word.key) || is_listed_as_dutch(pair, sources, word)));
+                             (is_dutch_content(word.key) || is_left_over(pair, sources, word)));
 }
 
-/// Has the source a solid compound that ends in the word?
-bool ends_compound(const PairView& pair, SegmentRange sources, const text::Word& word) {
-    return word.letter_case == text::WordCase::lower && is_end_in(pair.source, sources, word.key);
+/// Has the source a solid compound of the word?
+bool is_part_of_compound(const PairView& pair, SegmentRange sources, const text::Word& word) {
+    return word.letter_case == text::WordCase::lower && is_part_in(pair.source, sources, word.key);
 }
 
-/// Has the source the word, or a solid compound that ends in it?
+/// Has the source the word, or a solid compound of it?
 bool is_there(const PairView& pair, SegmentRange sources, const text::Word& word) {
-    return is_in(pair.source, sources, word) || ends_compound(pair, sources, word);
+    return is_in(pair.source, sources, word) || is_part_of_compound(pair, sources, word);
 }
 
 /// Is any word left that the source of the segment has too? Says so of some segments that hold none such.
@@ -348,7 +265,7 @@ bool may_hold_word_left(const PairView& pair, std::uint32_t segment, SegmentRang
     const auto marked = marked_in(pair.target, segment);
     return std::any_of(marked.begin(), marked.end(), [&](const MarkedWord& one) {
         const auto& word = words[one.place];
-        return one.is(SegmentTrait::stranger) && !there.test(word.hash % size) && ends_compound(pair, sources, word) &&
+        return one.is(SegmentTrait::stranger) && !there.test(word.hash % size) && is_part_of_compound(pair, sources, word) &&
                is_left(pair, sources, words, one.place);
     });
 }

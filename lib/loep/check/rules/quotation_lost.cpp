@@ -1,0 +1,233 @@
+// Rule quotation-lost: what the source quotes stands in the translation without quotation marks.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/completeness/rendered.hpp"
+#include "loep/check/pair_view.hpp"
+#include "loep/check/quotation.hpp"
+#include "loep/check/rule.hpp"
+#include "loep/check/vocabulary.hpp"
+#include "loep/check/word_lists.hpp"
+#include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
+
+namespace loep::check {
+
+namespace {
+
+/// The words of a segment inside a quotation, without its marks.
+std::vector<text::Word> words_inside(const SideView& side, text::Span quotation) {
+    std::vector<text::Word> inside;
+    for (const auto& word : (*side.segments)[segment_at(side, quotation.begin)].words) {
+        if (word.kind == text::WordKind::word && word.span.begin > quotation.begin &&
+            word.span.end < quotation.end) {
+            inside.push_back(word);
+        }
+    }
+    return inside;
+}
+
+/// *, zei hij*, *, aldus de minister*: what follows a quotation that is speech.
+bool tells_speech(std::string_view after) {
+    constexpr std::string_view verbs =
+        "zegt zei zeggen zeiden aldus vraagt vroeg vragen vroegen antwoordt antwoordde vertelt vertelde schrijft schreef "
+        "roept riep klinkt klonk luidt luidde meldt meldde verklaart verklaarde vindt vond stelt stelde";
+    if (!after.starts_with(", ")) {
+        return false;
+    }
+    after.remove_prefix(2);
+    return fits_any(verbs, after.substr(0, after.find_first_of(" ,.;:")));
+}
+
+bool ends_sentence(std::string_view bytes) {
+    constexpr std::string_view stops = ".!?,…";
+    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), [](char byte) { return byte != ' '; });
+    return last != bytes.rend() && stops.find(*last) != std::string_view::npos;
+}
+
+/// *de roman ‘Honden van Europa’*, *‘Zavtra’*: a title or a name by its capital, not speech. English sets it in italics
+/// or as it is (New Hart's Rules 8.2.8).
+bool is_title(const SideView& side, text::Span quotation, std::span<const text::Word> inside) {
+    constexpr std::size_t longest_title = 6;
+    const auto slice = side.slice(quotation);
+    const auto mark = slice.substr(0, slice.size() - 1).find_last_not_of("\x80\x99\x9d\xe2");
+    const bool is_speech = tells_speech(side.bytes().substr(text::to_size(quotation.end))) ||
+                           ends_sentence(slice.substr(0, mark + 1));
+    return inside.front().letter_case != text::WordCase::lower && !(is_speech && inside.size() > 1) &&
+           inside.size() <= longest_title;
+}
+
+/// *Kanye, wat ‘de enige’ betekent*, *de ‘trasjanka’*: what a word means, or a word of a third language.
+bool is_word_told_of(const PairView& pair, text::Span quotation, std::span<const text::Word> inside) {
+    const auto after = pair.source.bytes().substr(text::to_size(quotation.end));
+    return after.starts_with(" beteken") ||
+           (inside.size() == 1 && pair.is_dutch && !pair.is_dutch(inside.front().key) &&
+            telling_language(inside.front().hashed()) != text::Language::dutch);
+}
+
+/// *‘gerrymandering’*: a foreign word, explained to Dutch readers by its marks.
+bool is_kept(const PairView& pair, SegmentRange targets, std::span<const text::Word> inside) {
+    constexpr std::size_t shortest = 4;
+    return std::any_of(inside.begin(), inside.end(), [&](const text::Word& word) {
+        return word.key.size() >= shortest && find_word(pair.target, targets, word.key) != nullptr;
+    });
+}
+
+/// *‘Ik kom niet’, zei hij* – *He said he was not coming*: told by another.
+bool is_indirect(const PairView& pair, SegmentRange targets, std::span<const text::Word> inside) {
+    constexpr std::string_view dutch = "ik we wij mij mijn ons onze me";
+    constexpr std::string_view english = "i we me my our us i'm i've i'll i'd we're we've we'll we'd let's mine ours";
+    return std::any_of(inside.begin(), inside.end(),
+                       [&](const text::Word& word) { return fits_any(dutch, word.key); }) &&
+           find_word(pair.target, targets, english) == nullptr;
+}
+
+/// The first word of the target that may translate one of the quotation; the whole range where none is known.
+text::Span likely_place(const PairView& pair, SegmentRange targets, std::span<const text::Word> inside) {
+    for (auto i = targets.begin; i < targets.end; ++i) {
+        for (const auto& word : (*pair.target.segments)[i].words) {
+            const auto key = text::bare_key(pair.target.slice(word.span));
+            if (word.kind == text::WordKind::word && std::any_of(inside.begin(), inside.end(), [&](const auto& one) {
+                    return may_translate(pair, pair.source, one, key);
+                })) {
+                return word.span;
+            }
+        }
+    }
+    return span_of(pair.target, targets);
+}
+
+/// Is nothing in the range quoted, and is it a sentence, which headlines are not?
+bool quotes_nothing(const SideView& side, SegmentRange range) {
+    if (range.empty() || holds(side, range, SegmentTrait::quote)) {
+        return false;
+    }
+    const auto whole = span_of(side, range);
+    const auto slice = side.slice(whole);
+    return ends_sentence(slice) && !is_quoted(side, whole);
+}
+
+/// *“… ends up in the price, Knot said at a briefing.”*: from the comma to the mark at the end, where a quotation goes on
+/// over who said it.
+std::optional<text::Span> swallowed_teller(const SideView& side, text::Span quotation) {
+    constexpr std::string_view verbs = "said says told added adds asked asks wrote writes explained explains";
+    constexpr std::string_view pronouns = "he she they it one";
+    constexpr std::size_t reach = 5;  // Prime Minister Donald Tusk said
+    const auto& words = (*side.segments)[segment_at(side, text::to_offset(text::to_size(quotation.end) - 1))].words;
+    for (auto comma = words.size(); comma-- > 1;) {
+        const auto& mark = words[comma];
+        if (mark.key != "," || mark.span.begin <= quotation.begin || mark.span.end >= quotation.end) {
+            continue;
+        }
+        const auto last = std::min(words.size(), comma + 1 + reach);
+        for (auto at = comma + 1; at < last; ++at) {
+            const auto& before = words[at - 1];
+            if (fits_any(verbs, words[at].key) && words[at].span.end < quotation.end &&
+                (fits_any(pronouns, before.key) || before.letter_case != text::WordCase::lower)) {
+                return text::Span{mark.span.begin, quotation.end};
+            }
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// A quotation of the source that ends before its teller, beside one of the target that takes its teller in.
+void check_tellers(const PairView& pair, SegmentRange sources, SegmentRange targets, std::vector<Finding>& findings) {
+    const auto said = quotations_in(pair.source, sources);
+    const auto told = std::find_if(said.begin(), said.end(), [&](text::Span one) {
+        return tells_speech(pair.source.bytes().substr(text::to_size(one.end)));
+    });
+    if (told == said.end()) {
+        return;
+    }
+    for (const auto quotation : quotations_in(pair.target, targets)) {
+        if (const auto teller = swallowed_teller(pair.target, quotation)) {
+            findings.push_back({"quotation-lost",
+                                Severity::warning,
+                                text::message("the quotation takes in who says it"),
+                                pair.target.place(*teller),
+                                pair.source.place(*told),
+                                {},
+                                {}});
+        }
+    }
+}
+
+void run(const PairView& pair, std::vector<Finding>& findings) {
+    if (pair.source.language() != text::Language::dutch) {
+        return;
+    }
+    check_beads(pair, findings, [&](std::size_t i) {
+        const auto& bead = pair.beads[i];
+        const auto sources = segments_of(bead, Side::source);
+        const auto targets = segments_of(bead, Side::target);
+        if (sources.empty() || !is_reliable(bead) || !holds(pair.source, sources, SegmentTrait::quote)) {
+            return;
+        }
+        if (!quotes_nothing(pair.target, targets)) {
+            check_tellers(pair, sources, targets, findings);
+            return;
+        }
+        for (const auto quotation : quotations_in(pair.source, sources)) {
+            const auto inside = words_inside(pair.source, quotation);
+            if (inside.empty() || is_title(pair.source, quotation, inside) ||
+                is_word_told_of(pair, quotation, inside) || is_kept(pair, targets, inside) ||
+                is_indirect(pair, targets, inside)) {
+                continue;
+            }
+            findings.push_back({"quotation-lost",
+                                Severity::warning,
+                                text::message("{} is quoted in the source and not here", pair.source.slice(quotation)),
+                                pair.target.place(likely_place(pair, targets, inside)),
+                                pair.source.place(quotation),
+                                {},
+                                {}});
+        }
+    });
+}
+
+constexpr std::array examples = std::to_array<Example>({
+    {"Hij noemde de buren vorige week ‘hysterisch’.", "Last week he called the neighbours hysterical.", true,
+     "somebody's word became the paper's own"},
+    {"Hij noemde de buren vorige week ‘hysterisch’.", "Last week he called the neighbours “hysterical”.", false,
+     "quoted"},
+    {"‘Als ik hem openmaak, is het echt’, zegt de boer.", "If I open it, it is real, says the farmer.", true,
+     "speech without its marks"},
+    {"‘Ik kom niet’, zei de minister.", "The minister said that he was not coming.", false, "told by another"},
+    {"Zij las de roman ‘Honden van Europa’ in een dag.", "She read the novel Dogs of Europe in a day.", false,
+     "a title, in italics perhaps"},
+    {"Haar naam, die ‘de enige’ betekent, kende zij niet.", "She did not know her name, which means the only one.", false,
+     "what a word means"},
+    {"Dat heet daar ‘gerrymandering’.", "That is called gerrymandering there.", false, "a word that English has"},
+    {"‘Het eindigt in de prijs’, zei Knot maandag.", "“It ends up in the price, Knot said on Monday.”", true,
+     "the mark before the teller went to the end"},
+    {"‘Het eindigt in de prijs’, zei Knot maandag.", "“It ends up in the price,” Knot said on Monday.", false,
+     "the teller outside"},
+    {"‘De kou is erg. De honger is erger’, zei hij.", "“The cold is bad. Hunger is worse,” he said.", false,
+     "one quotation of two sentences"},
+});
+
+}  // namespace
+
+extern const Rule quotation_lost;
+constinit const Rule quotation_lost{
+    "quotation-lost",
+    "mistranslation",
+    "a quotation of the source without quotation marks in the translation",
+    "The source has words between quotation marks, and no mark stands in or around what answers them: words of others "
+    "have become the paper's own. Titles and names (a capital, no speech), foreign words that the translation has too "
+    "and speech that is told by another are passed by; so are headlines. Where the translation quotes anything in the "
+    "same sentence, only a quotation that takes in its own teller (, the minister said.”) is flagged.",
+    Severity::warning,
+    examples,
+    run};
+
+}  // namespace loep::check
