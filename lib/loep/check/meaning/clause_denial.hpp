@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 // Whether the verb that one side denies stands affirmed in a clause of the other, whatever else the sentence denies.
+=======
+// How many denials each clause of a bead has, to tell the one that a clause has lost or got.
+>>>>>>> 8f2569a (Word-misspelt: two hundred words typed for another; half an hour, weekdays in compounds, yards; a second spelling beside a full name)
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -34,6 +34,7 @@ constexpr std::array idioms = std::to_array<Idiom>({
     {"eieren ei eitje", "kiezen kiest koos kozen gekozen gouden appeltje columbus"},
     {"ezel", "steen bruggetje"},
     {"haan", "kraait kraaien"},
+    {"tent tentje", "sluiten sluit sloot dicht breken breekt brak braken afgebroken uitverkocht"},
     {"haar haren", "soep tanden snaren"},
     {"hand handen", "boezem vuur"},
     {"hart", "tong moordkuil"},

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/meaning/mistyped_back.hpp"
 #include "loep/check/meaning/mistyped_words.hpp"
 #include "loep/check/meaning/more_mistyped.hpp"
 #include "loep/check/word_lists.hpp"
@@ -32,7 +35,10 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "more less better worse rather larger higher lower fewer greater smaller older younger longer faster bigger "
      "closer stronger wider heavier cheaper richer",
      "*", "dan als"},
-    {"our", "out", "", "of from into with at"},
+    {"our", "out", "", "of from into with at the a an his her their its my your this that these those"},
+    {"than", "then", "and but", "*", "toen daarna vervolgens dan daarop"},
+    {"quite", "quiet", "is are was were been remained stayed kept keep very so too unusually remarkably strangely",
+     "."},
     {"to", "too", "is are was were be been much far not",
      "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
      "strict large difficult good bad",
@@ -76,7 +82,17 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"for", "four", "at", "o'clock o’clock"},
 });
 
-constexpr auto another_word = joined(mistyped_words, more_mistyped);
+/// So that rows of one word stand beside each other.
+template <typename Table>
+constexpr auto by_word(Table table) {
+    std::sort(table.begin(), table.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.written, a.meant) < std::pair(b.written, b.meant);
+    });
+    return table;
+}
+
+constexpr auto strays = by_word(out_of_place);
+constexpr auto another_word = by_word(joined(mistyped_words, more_mistyped, mistyped_back));
 
 template <const auto& table>
 constexpr auto written_words = [] {
@@ -85,11 +101,16 @@ constexpr auto written_words = [] {
     return text::WordTable(words);
 }();
 
-/// The row of the word; null if there is none.
+/// The rows of the word.
 template <const auto& table>
-constexpr const auto* row_of(text::HashedKey english) {
+constexpr auto rows_of(text::HashedKey english) {
     const auto row = written_words<table>.find(english);
-    return row < table.size() ? &table[row] : nullptr;
+    const auto* first = table.data() + std::min(row, table.size());
+    const auto* last = first;
+    while (last != table.data() + table.size() && last->written == english.text) {
+        ++last;
+    }
+    return std::span(first, last);
 }
 
 /// `word` is null at an end of the segment.
@@ -117,7 +138,7 @@ bool is_another(const PairView& pair, SegmentRange sources, SegmentRange targets
 }  // namespace
 
 bool may_be_mistyped(text::HashedKey english) {
-    return written_words<out_of_place>.contains(english) || written_words<another_word>.contains(english);
+    return written_words<strays>.contains(english) || written_words<another_word>.contains(english);
 }
 
 std::string_view meant_by(const PairView& pair, std::size_t bead, const text::Word& word) {
@@ -126,12 +147,19 @@ std::string_view meant_by(const PairView& pair, std::size_t bead, const text::Wo
     if (word.letter_case != text::WordCase::lower || pair.source.language() != text::Language::dutch) {
         return {};
     }
-    const auto* stray = row_of<out_of_place>(word.hashed());
-    if (stray != nullptr && is_out_of_place(pair, sources, word, *stray)) {
+    const auto strays_here = rows_of<strays>(word.hashed());
+    const auto stray = std::find_if(strays_here.begin(), strays_here.end(),
+                                    [&](const OutOfPlace& row) { return is_out_of_place(pair, sources, word, row); });
+    if (stray != strays_here.end()) {
         return stray->meant;
     }
-    const auto* other = pair.dictionary == nullptr ? nullptr : row_of<another_word>(word.hashed());
-    return other != nullptr && is_another(pair, sources, targets, *other) ? other->meant : std::string_view();
+    if (pair.dictionary == nullptr) {
+        return {};
+    }
+    const auto others = rows_of<another_word>(word.hashed());
+    const auto other = std::find_if(others.begin(), others.end(),
+                                    [&](const AnotherWord& row) { return is_another(pair, sources, targets, row); });
+    return other == others.end() ? std::string_view() : other->meant;
 }
 
 }  // namespace loep::check

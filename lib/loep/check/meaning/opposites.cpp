@@ -174,7 +174,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "eerder* daarvoor geleden vroeger* voorheen"},
     {"linksaf links", "right", "left*", "rechts* recht* juist* meteen direct pal vlak precies gelijk*"},
     {"rechtsaf rechts", "left", "right*", "links* verliet* verlaten liet vertrok* over achter* weg"},
-    {"buiten", "inside within", "out* beyond apart except foreign excluding off", "binnen*"},
+    {"buiten", "inside within", "out* beyond apart except foreign excluding off heart", "binnen*"},
     {"binnen", "outside", "within inside in indoors into under", "buiten*"},
     {"langzaam langzame", "quickly rapidly fast quick rapid", "slow* gradual*", "snel* vlug*"},
     {"snel snelle sneller", "slowly slow slower", "quick* rapid* fast* soon swift* speed* prompt*",

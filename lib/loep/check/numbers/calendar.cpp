@@ -70,11 +70,13 @@ std::size_t row_of(text::HashedKey key, bool dutch) {
     return dutch ? dutch_keys.find(key) : english_keys.find(key);
 }
 
-/// *'s maandags*, *maandagavond* and *vrijdagochtend* name the day too.
+/// *'s maandags*, *maandagavond*, *vrijdagochtend* and *dinsdagmiddagmarkt* name the day too.
 bool may_follow_a_weekday(std::string_view rest, bool dutch) {
-    static constexpr text::WordTable times(
-        std::to_array<std::string_view>({"avond", "ochtend", "middag", "nacht", "morgen", "namiddag"}));
-    return rest == "s" || rest == "'s" || (dutch && times.contains(rest));
+    static constexpr auto times =
+        std::to_array<std::string_view>({"avond", "ochtend", "middag", "nacht", "morgen", "namiddag"});
+    return rest == "s" || rest == "'s" || (dutch && std::any_of(times.begin(), times.end(), [&](std::string_view time) {
+                                               return rest.starts_with(time);
+                                           }));
 }
 
 }  // namespace

@@ -371,6 +371,12 @@ bool is_converted(const Measure& a, const Measure& b, double tolerance) {
     if (a.unit.dimension == Dimension::temperature) {
         return one != other && (is_fahrenheit(one, other) || is_fahrenheit(other, one));
     }
+    // *65 meter* – *65 yards* converts nothing; *30 meter* – *30 yards* may be the same guess.
+    constexpr double guessed = 10;
+    if (a.unit.dimension == Dimension::length && one == other && std::fmod(one, guessed) != 0) {
+        constexpr double hardly = 0.03;
+        tolerance = std::min(tolerance, hardly);
+    }
     const double larger = std::max(one * a.unit.size, other * b.unit.size);
     return a.unit != b.unit && std::abs(one * a.unit.size - other * b.unit.size) <= tolerance * larger;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,19 +34,19 @@ struct Use {
 /// cites. What it has among several forms may be taken over.
 class SourceForms {
   public:
-    SourceForms(const PairView& pair, const SideView& side, termbase::ConceptIndex subject) : side_(side) {
+    SourceForms(const PairView& pair, const SideView& side, termbase::ConceptIndex subject) {
         for (const auto& hit : pair.source.hits) {
             if (side.side == Side::target && hit.concept_index == subject) {
-                forms_.insert(pair.source.slice(hit.span));
+                forms_.insert(
+                    spelling_of((*pair.termbase)[subject], pair.termbase->designation(subject, hit.designation)));
             }
         }
     }
 
-    bool may_give(const Use& use) const { return forms_.size() > 1 && forms_.contains(side_.slice(use.hit->span)); }
+    bool may_give(const Use& use) const { return forms_.size() > 1 && forms_.contains(use.spelling); }
 
   private:
-    const SideView& side_;
-    std::set<std::string_view> forms_;
+    std::set<std::string> forms_;
 };
 
 bool is_preferred(const PairView& pair, const match::TermHit& hit) {
@@ -85,18 +86,45 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
     }
 }
 
-/// By concept. Of homographs the first concept speaks for the place.
+bool is_current(const PairView& pair, const match::TermHit& hit) {
+    const auto status = pair.termbase->designation(hit.concept_index, hit.designation).status;
+    return status != termbase::AdministrativeStatus::deprecated && status != termbase::AdministrativeStatus::superseded;
+}
+
+/// By concept. Of homographs (*Kolesnikova*, of two sisters) the concept that the text names otherwise too speaks for
+/// the place, or else the first.
 std::vector<std::vector<const match::TermHit*>> hits_by_concept(const PairView& pair, const SideView& side) {
     std::vector<std::vector<const match::TermHit*>> by_concept(pair.termbase->concepts.size());
-    const match::TermHit* previous = nullptr;
-    for (const auto& hit : side.hits) {
-        const bool homograph = previous != nullptr && previous->span == hit.span;
-        previous = &hit;
-        const auto status = pair.termbase->designation(hit.concept_index, hit.designation).status;
-        if (!homograph && status != termbase::AdministrativeStatus::deprecated &&
-            status != termbase::AdministrativeStatus::superseded) {
+    const auto each_place = [&](const auto& visit) {
+        for (std::size_t at = 0; at < side.hits.size();) {
+            auto end = at + 1;
+            while (end < side.hits.size() && side.hits[end].span == side.hits[at].span) {
+                ++end;
+            }
+            visit(std::span(side.hits).subspan(at, end - at));
+            at = end;
+        }
+    };
+    const auto add = [&](const match::TermHit& hit) {
+        if (is_current(pair, hit)) {
             by_concept[termbase::to_size(hit.concept_index)].push_back(&hit);
         }
+    };
+    each_place([&](std::span<const match::TermHit> here) {
+        if (here.size() == 1) {
+            add(here.front());
+        }
+    });
+    each_place([&](std::span<const match::TermHit> here) {
+        if (here.size() > 1) {
+            add(*std::max_element(here.begin(), here.end(), [&](const auto& a, const auto& b) {
+                return by_concept[termbase::to_size(a.concept_index)].size() <
+                       by_concept[termbase::to_size(b.concept_index)].size();
+            }));
+        }
+    });
+    for (auto& hits : by_concept) {
+        std::sort(hits.begin(), hits.end(), [](const auto* a, const auto* b) { return a->span < b->span; });
     }
     return by_concept;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 #include <fmt/format.h>
 
@@ -29,9 +30,36 @@ bool is_denied(const SideView& side, SegmentRange range, const text::Word& excep
                      side.language() == text::Language::dutch ? "noch zonder" : "no nor neither without") != nullptr;
 }
 
-/// *niet schuldig* – *innocent*: a contrary that only one side denies is none.
+/// Does one of the three words before it deny it, or in Dutch after it (*werkt de hele dag niet*), with no mark
+/// between?
+bool is_denied_close(const SideView& side, const text::Word& word) {
+    constexpr std::ptrdiff_t reach = 3;
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    const auto* begin = words.data();
+    const auto* end = begin + words.size();
+    const auto is_mark = [](const text::Word& one) { return one.kind == text::WordKind::punctuation; };
+    const auto deny = [&](const text::Word& one) {
+        return denies(one, side.language()) || fits_any("no without zonder", one.key);
+    };
+    const auto* first = &word;
+    while (first != begin && &word - first < reach && !is_mark(*(first - 1))) {
+        --first;
+    }
+    const auto* last = &word + 1;
+    while (side.language() == text::Language::dutch && last != end && last - &word <= reach && !is_mark(*last)) {
+        ++last;
+    }
+    return std::any_of(first, &word, deny) || std::any_of(&word + 1, last, deny);
+}
+
+/// *niet schuldig* – *innocent*, *kort, want je weet nooit* – *never for long, you never know*: a contrary that only
+/// one side denies is none.
 bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& one) {
+<<<<<<< HEAD
     return has_all_but(pair.target, segments_of(bead, Side::target)) ||
+=======
+    return is_denied_close(pair.source, *one.source) != is_denied_close(pair.target, *one.target) ||
+>>>>>>> 8f2569a (Word-misspelt: two hundred words typed for another; half an hour, weekdays in compounds, yards; a second spelling beside a full name)
            is_denied(pair.source, segments_of(bead, Side::source), *one.source) !=
                is_denied(pair.target, segments_of(bead, Side::target), *one.target);
 }
@@ -125,6 +153,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Vorige week sloot Polen de grens.", "Last week Poland closed the border.", false, "rightly translated"},
     {"Vorige week vertrok hij, volgende week komt hij terug.", "He left a week ago and will be back next week.", false,
      "the English word translates another"},
+    {"Zij bellen elke zondag, kort, want je weet nooit wie er luistert.",
+     "They ring every Sunday, never for long, because you never know who is listening.", false, "denied on one side"},
     {"Zijn vader sprak.", "His mother spoke.", true, "another parent"},
     {"Zijn vader werd oud.", "His mother saw that his father grew old.", false,
      "known miss: the right word is there too"},

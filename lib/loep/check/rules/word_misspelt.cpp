@@ -138,7 +138,19 @@ std::vector<std::uint64_t> hashes_of(const std::vector<segment::Segment>& segmen
     return hashes;
 }
 
-/// *bureaux*, *gateaux*, *memoranda*, *nebulae*, *foci*; *unsmiling*, *breadlike*, *trainloads*: made of English words.
+/// *bussed*, *gassing*: a verb made of a word whose last letter it doubles.
+template <typename IsListed>
+bool doubles_last_letter(std::string_view key, const IsListed& is_listed) {
+    constexpr std::array<std::string_view, 3> endings{"ed", "ing", "es"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        const auto stem = key.substr(0, key.size() - std::min(key.size(), ending.size()));
+        return key.ends_with(ending) && stem.size() > 3 && stem[stem.size() - 1] == stem[stem.size() - 2] &&
+               is_listed(stem.substr(0, stem.size() - 1));
+    });
+}
+
+/// *bureaux*, *gateaux*, *memoranda*, *nebulae*, *foci*; *unsmiling*, *breadlike*, *trainloads*, *bussed*: made of
+/// English words.
 bool is_formed_of_english(const PairView& pair, std::string_view key) {
     struct Ending {
         std::string_view written;
@@ -164,6 +176,9 @@ bool is_formed_of_english(const PairView& pair, std::string_view key) {
     const auto is_listed = [&](std::string_view part) {
         return part.size() >= shortest && pair.may_be_english(std::string(part));
     };
+    if (doubles_last_letter(key, pair.may_be_english)) {
+        return true;
+    }
     for (auto at = shortest; at + shortest <= key.size(); ++at) {
         if (is_listed(key.substr(0, at)) && is_listed(key.substr(at))) {
             return true;

@@ -181,16 +181,19 @@ Finding finding_of(const PairView& pair, const Reading& expected, const Reading&
     return finding;
 }
 
-/// *hoofdaanklager* – *chief prosecutor*: has the glossary one office for the two?
+/// *hoofdaanklager* – *chief prosecutor*: has the glossary one office, or one term, for the two?
 bool are_of_one_concept(const PairView& pair, std::size_t bead, text::Span expected, text::Span written) {
     const auto sources = hits_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto targets = hits_in(pair.target, segments_of(pair.beads[bead], Side::target));
     return std::any_of(sources.begin(), sources.end(), [&](const match::TermHit& source) {
-        return source.span.overlaps(expected) &&
-               (*pair.termbase)[source.concept_index].kind == termbase::ConceptKind::office &&
+        const auto kind = (*pair.termbase)[source.concept_index].kind;
+        const bool is_office = kind == termbase::ConceptKind::office;
+        return source.span.overlaps(expected) && (is_office || kind == termbase::ConceptKind::term) &&
                std::any_of(targets.begin(), targets.end(), [&](const match::TermHit& target) {
-                   return target.span.overlaps(written) &&
-                          same_family(pair, source.concept_index, target.concept_index);
+                   return is_office ? target.span.overlaps(written) &&
+                                          same_family(pair, source.concept_index, target.concept_index)
+                                    : source.span == expected && target.span == written &&
+                                          source.concept_index == target.concept_index;
                });
     });
 }

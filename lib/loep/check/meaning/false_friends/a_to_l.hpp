@@ -12,8 +12,9 @@ namespace loep::check {
 inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"aanstaande", "outstanding", "forthcoming coming next upcoming future expectant due",
      "uitstek* openstaand* uitmunt* resterend* voortreffelijk* uitblink*", "forthcoming, next"},
-    {"actueel actuele actualiteit", "actual actually", "current* topical present up-to-date latest",
-     "werkelijk* feitelijk* eigenlijk daadwerkelijk* echt echte", "current, topical"},
+    {"actueel actuele actueler actuelere actueelst actueelste actualiteit", "actual actually",
+     "current* topical present up-to-date latest", "werkelijk* feitelijk* eigenlijk daadwerkelijk* echt echte",
+     "current, topical"},
     {"adept adepten", "adept adepts", "follower* disciple* devotee* adherent* supporter*",
      "bedreven* vaardig* bekwaam handig*", "follower"},
     {"administratie administraties", "administration",
@@ -149,9 +150,14 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"consult consulten", "consults", "consult* appointment*", "raadpleeg* geraadpleegd* overleg*", "consultation"},
     {"controleren controleerde controleert controleerden gecontroleerd gecontroleerde",
      "controlled controls controlling", "check* verif* inspect* monitor* examin* search* review* vet*",
-     "beheers* macht bestuur* controle hand* onder gebied* *stad steden regio* provincie* luchtruim* *grens* leger "
-     "rebellen troepen",
+     "beheers* macht bestuur* controle hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens "
+     "grenzen leger rebellen troepen",
      "check, verify"},
+    {"controleren+auto's controleren+wagens controleren+papieren controleren+documenten controleren+bagage "
+     "controleren+voertuigen controleert+auto's controleert+voertuigen controleert+papieren controleert+bagage "
+     "gecontroleerd+auto's",
+     "controlled controls controlling control", "check* verif* inspect* monitor* examin* search* review* vet*", "",
+     "check"},
     {"coupé coupés treincoupé", "coupe coupes coupé coupés", "compartment* carriage*",
      "auto* model* sportwagen* *wagen bmw audi mercedes", "compartment"},
     {"curator curatoren", "curator curators", "trustee* receiver* administrator* liquidator*",
