@@ -26,8 +26,7 @@ namespace {
 std::vector<text::Word> words_inside(const SideView& side, text::Span quotation) {
     std::vector<text::Word> inside;
     for (const auto& word : (*side.segments)[segment_at(side, quotation.begin)].words) {
-        if (word.kind == text::WordKind::word && word.span.begin > quotation.begin &&
-            word.span.end < quotation.end) {
+        if (word.kind == text::WordKind::word && word.span.begin > quotation.begin && word.span.end < quotation.end) {
             inside.push_back(word);
         }
     }
@@ -37,7 +36,8 @@ std::vector<text::Word> words_inside(const SideView& side, text::Span quotation)
 /// *, zei hij*, *, aldus de minister*: what follows a quotation that is speech.
 bool tells_speech(std::string_view after) {
     constexpr std::string_view verbs =
-        "zegt zei zeggen zeiden aldus vraagt vroeg vragen vroegen antwoordt antwoordde vertelt vertelde schrijft schreef "
+        "zegt zei zeggen zeiden aldus vraagt vroeg vragen vroegen antwoordt antwoordde vertelt vertelde schrijft "
+        "schreef "
         "roept riep klinkt klonk luidt luidde meldt meldde verklaart verklaarde vindt vond stelt stelde";
     if (!after.starts_with(", ")) {
         return false;
@@ -58,8 +58,8 @@ bool is_title(const SideView& side, text::Span quotation, std::span<const text::
     constexpr std::size_t longest_title = 6;
     const auto slice = side.slice(quotation);
     const auto mark = slice.substr(0, slice.size() - 1).find_last_not_of("\x80\x99\x9d\xe2");
-    const bool is_speech = tells_speech(side.bytes().substr(text::to_size(quotation.end))) ||
-                           ends_sentence(slice.substr(0, mark + 1));
+    const bool is_speech =
+        tells_speech(side.bytes().substr(text::to_size(quotation.end))) || ends_sentence(slice.substr(0, mark + 1));
     return inside.front().letter_case != text::WordCase::lower && !(is_speech && inside.size() > 1) &&
            inside.size() <= longest_title;
 }
@@ -114,8 +114,8 @@ bool quotes_nothing(const SideView& side, SegmentRange range) {
     return ends_sentence(slice) && !is_quoted(side, whole);
 }
 
-/// *“… ends up in the price, Knot said at a briefing.”*: from the comma to the mark at the end, where a quotation goes on
-/// over who said it.
+/// *“… ends up in the price, Knot said at a briefing.”*: from the comma to the mark at the end, where a quotation goes
+/// on over who said it.
 std::optional<text::Span> swallowed_teller(const SideView& side, text::Span quotation) {
     constexpr std::string_view verbs = "said says told added adds asked asks wrote writes explained explains";
     constexpr std::string_view pronouns = "he she they it one";
@@ -204,8 +204,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"‘Ik kom niet’, zei de minister.", "The minister said that he was not coming.", false, "told by another"},
     {"Zij las de roman ‘Honden van Europa’ in een dag.", "She read the novel Dogs of Europe in a day.", false,
      "a title, in italics perhaps"},
-    {"Haar naam, die ‘de enige’ betekent, kende zij niet.", "She did not know her name, which means the only one.", false,
-     "what a word means"},
+    {"Haar naam, die ‘de enige’ betekent, kende zij niet.", "She did not know her name, which means the only one.",
+     false, "what a word means"},
     {"Dat heet daar ‘gerrymandering’.", "That is called gerrymandering there.", false, "a word that English has"},
     {"‘Het eindigt in de prijs’, zei Knot maandag.", "“It ends up in the price, Knot said on Monday.”", true,
      "the mark before the teller went to the end"},
