@@ -1,12 +1,4 @@
-<<<<<<< HEAD
-<<<<<<< HEAD
 // Whether the verb that one side denies stands affirmed in a clause of the other, whatever else the sentence denies.
-=======
-// How many denials each clause of a bead has, to tell the one that a clause has lost or got.
->>>>>>> 8f2569a (Word-misspelt: two hundred words typed for another; half an hour, weekdays in compounds, yards; a second spelling beside a full name)
-=======
-// Whether a clause has lost the denial of its verb, or got one, whatever the rest of the sentence denies.
->>>>>>> 730039b (Clause-denial: a first line of one line)
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

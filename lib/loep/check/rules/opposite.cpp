@@ -55,11 +55,8 @@ bool is_denied_close(const SideView& side, const text::Word& word) {
 /// *niet schuldig* – *innocent*, *kort, want je weet nooit* – *never for long, you never know*: a contrary that only
 /// one side denies is none.
 bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& one) {
-<<<<<<< HEAD
     return has_all_but(pair.target, segments_of(bead, Side::target)) ||
-=======
-    return is_denied_close(pair.source, *one.source) != is_denied_close(pair.target, *one.target) ||
->>>>>>> 8f2569a (Word-misspelt: two hundred words typed for another; half an hour, weekdays in compounds, yards; a second spelling beside a full name)
+           is_denied_close(pair.source, *one.source) != is_denied_close(pair.target, *one.target) ||
            is_denied(pair.source, segments_of(bead, Side::source), *one.source) !=
                is_denied(pair.target, segments_of(bead, Side::target), *one.target);
 }

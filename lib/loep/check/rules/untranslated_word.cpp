@@ -233,8 +233,8 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word || (dutch && !is_kept_food(word.key) &&
-                             (is_dutch_content(word.key) || is_left_over(pair, sources, word)));
+    return function_word ||
+           (dutch && !is_kept_food(word.key) && (is_dutch_content(word.key) || is_left_over(pair, sources, word)));
 }
 
 /// Has the source a solid compound of the word?
@@ -265,8 +265,8 @@ bool may_hold_word_left(const PairView& pair, std::uint32_t segment, SegmentRang
     const auto marked = marked_in(pair.target, segment);
     return std::any_of(marked.begin(), marked.end(), [&](const MarkedWord& one) {
         const auto& word = words[one.place];
-        return one.is(SegmentTrait::stranger) && !there.test(word.hash % size) && is_part_of_compound(pair, sources, word) &&
-               is_left(pair, sources, words, one.place);
+        return one.is(SegmentTrait::stranger) && !there.test(word.hash % size) &&
+               is_part_of_compound(pair, sources, word) && is_left(pair, sources, words, one.place);
     });
 }
 
