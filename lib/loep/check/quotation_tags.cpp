@@ -33,7 +33,6 @@ class TagReader {
 
     const std::vector<std::size_t>& marks() const { return marks_; }
     bool ends_with_mark() const { return !marks_.empty() && marks_.back() + 1 == words_.size(); }
-    bool ends_with_stop() const { return !words_.empty() && is_one_of(words_.size() - 1, "."); }
 
     /// *‘…’, zei …*, with the comma on either side of the mark and no more marks.
     bool is_tagged() const {
@@ -70,8 +69,7 @@ class TagReader {
   private:
     bool is_mark(std::size_t at) const { return words_[at].kind == text::WordKind::punctuation; }
     bool is_one_of(std::size_t at, std::string_view marks) const {
-        return at < words_.size() && is_mark(at) &&
-               marks.find(side_.slice(words_[at].span)) != std::string_view::npos;
+        return at < words_.size() && is_mark(at) && marks.find(side_.slice(words_[at].span)) != std::string_view::npos;
     }
 
     const SideView& side_;
@@ -81,7 +79,7 @@ class TagReader {
 
 }  // namespace
 
-std::optional<TagFault> find_tag_fault(const PairView& pair, std::size_t bead) {
+std::optional<text::Span> find_quoted_tag(const PairView& pair, std::size_t bead) {
     const auto& one = pair.beads[bead];
     if (pair.source.language() != text::Language::dutch || one.source_size() != 1 || one.target_size() != 1 ||
         !is_reliable(one)) {
@@ -94,9 +92,7 @@ std::optional<TagFault> find_tag_fault(const PairView& pair, std::size_t bead) {
     const TagReader target(pair.target, (*pair.target.segments)[one.target_begin]);
     const bool late =
         target.marks().size() == 2 && target.ends_with_mark() && !target.says_before(target.marks().front());
-    const bool unmarked = target.marks().empty() && target.ends_with_stop() && source.marks().front() == 0;
-    const auto tag = late || unmarked ? target.tag() : std::nullopt;
-    return tag ? std::optional(TagFault{*tag, unmarked}) : std::nullopt;
+    return late ? target.tag() : std::nullopt;
 }
 
 }  // namespace loep::check

@@ -1,4 +1,4 @@
-// Quotations of one sentence that a translation ends behind who says them, or does not mark at all.
+// Quotations of one sentence that a translation ends behind who says them.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -9,13 +9,8 @@
 
 namespace loep::check {
 
-struct TagFault {
-    text::Span tag;         ///< from the comma's next word up to the last word of the sentence
-    bool unmarked = false;  ///< no mark at all; else one too late
-};
-
-/// *“… in the price, Knot said.”*, *It is real, says Dijkstra.* for *‘…’, zei Knot* and *‘…’, zegt Dijkstra*. Of a bead of
-/// one segment a side, translated from Dutch.
-std::optional<TagFault> find_tag_fault(const PairView& pair, std::size_t bead);
+/// *Knot said.”* of *“… in the price, Knot said.”* for *‘…’, zei Knot*: from the word behind the comma up to the last
+/// of the sentence. Of a bead of one segment a side, translated from Dutch.
+std::optional<text::Span> find_quoted_tag(const PairView& pair, std::size_t bead);
 
 }  // namespace loep::check

@@ -23,10 +23,10 @@ constexpr WordList pronouns("them him her it us");
 constexpr WordList quantifiers("twice every each last next half most some all both nearly almost largely partly");
 
 constexpr text::WordTable prepositions(std::to_array<std::string_view>(
-    {"with",   "without", "in",      "on",      "at",     "by",      "for",       "under",     "from",   "despite",
-     "before", "after",   "during",  "since",   "until",  "near",    "inside",    "outside",   "behind", "beside",
-     "above",  "over",    "against", "between", "among",  "through", "across",    "around",    "within", "along",
-     "past",   "beyond",  "beneath", "below",   "amid",   "amongst", "alongside", "throughout"}));
+    {"with",   "without", "in",      "on",      "at",    "by",      "for",       "under",     "from",   "despite",
+     "before", "after",   "during",  "since",   "until", "near",    "inside",    "outside",   "behind", "beside",
+     "above",  "over",    "against", "between", "among", "through", "across",    "around",    "within", "along",
+     "past",   "beyond",  "beneath", "below",   "amid",  "amongst", "alongside", "throughout"}));
 
 /// Words that begin another clause, and so end the phrase before them.
 constexpr text::WordTable turns(std::to_array<std::string_view>(
@@ -41,8 +41,8 @@ constexpr WordList after_verbs(
 using Words = std::span<const text::Word>;
 
 std::size_t count(Words words, const WordList& joints) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(),
-                                                  [&](const text::Word& word) { return joints.fits(word.key); }));
+    return static_cast<std::size_t>(
+        std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return joints.fits(word.key); }));
 }
 
 /// *maar* may be *and*, unless there is a *but*.
@@ -91,8 +91,8 @@ class ShapeReader {
 
     bool may_begin(std::size_t at) const {
         const bool behind_stock = is_of_stock_phrase(words_[at - 1].hashed());  // from now on
-        return (is_joint(at) && more_joints_) || (is_preposition(at) && !behind_stock) || quantifiers.fits(words_[at].key) ||
-               is_one_of(at - 1, ",–—(");
+        return (is_joint(at) && more_joints_) || (is_preposition(at) && !behind_stock) ||
+               quantifiers.fits(words_[at].key) || is_one_of(at - 1, ",–—(");
     }
 
     /// No phrase goes on with this word.
@@ -131,8 +131,7 @@ class ShapeReader {
                         source_joints_ == 0 ? PhraseShape::coordinate : PhraseShape::one_of_several);
         }
         if (is_preposition(begin)) {
-            return when(!may_tell_where(begin) && !words_[begin + 1].key.ends_with("ing"),
-                        PhraseShape::prepositional);
+            return when(!may_tell_where(begin) && !words_[begin + 1].key.ends_with("ing"), PhraseShape::prepositional);
         }
         return quantifiers.fits(words_[begin].key) ? std::optional(PhraseShape::quantified)
                                                    : when(is_at_mark(end), PhraseShape::inserted);

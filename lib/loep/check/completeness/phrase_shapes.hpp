@@ -11,11 +11,11 @@
 namespace loep::check {
 
 enum class PhraseShape : std::uint8_t {
-    coordinate,     ///< *and their families*, where the source has no joint at all, so that little else could make it
-    one_of_several, ///< the same, where it has fewer joints
-    prepositional,  ///< *with a parrot*
-    quantified,     ///< *every Thursday*, *most of them abroad*
-    inserted        ///< *, old friends,*
+    coordinate,      ///< *and their families*, where the source has no joint at all, so that little else could make it
+    one_of_several,  ///< the same, where it has fewer joints
+    prepositional,   ///< *with a parrot*
+    quantified,      ///< *every Thursday*, *most of them abroad*
+    inserted         ///< *, old friends,*
 };
 
 /// Words of a segment, from the place `begin` up to `end`.

@@ -10,7 +10,8 @@ namespace loep::check {
 /// things*, *as a matter of course*, *in the process*.
 bool is_light_english(text::HashedKey key);
 
-/// Of English set phrases that one word may stand for: *in jail* (*vast*), *at the time* (*destijds*), *in favour* (*voor*).
+/// Of English set phrases that one word may stand for: *in jail* (*vast*), *at the time* (*destijds*), *in favour*
+/// (*voor*).
 bool is_of_stock_phrase(text::HashedKey key);
 
 /// Verbs that may be rendered by any (*kwam*, *zat*), particles, adverbs of few letters and units: no phrase of its own

@@ -77,7 +77,8 @@ class UnheardReader {
     bool leaves_enough(ShapedPhrase phrase) const {
         constexpr double usual_ratio = 0.97;  // English is a little shorter than Dutch
         const double least = phrase.is_coordinate() ? 0.85 : 0.88;
-        const auto rest = size_of(target_.span) - size_of({words_[phrase.begin].span.begin, words_[phrase.end - 1].span.end}) - 1;
+        const auto rest =
+            size_of(target_.span) - size_of({words_[phrase.begin].span.begin, words_[phrase.end - 1].span.end}) - 1;
         return rest >= least * usual_ratio * size_of(source_.span);
     }
 
@@ -94,8 +95,7 @@ class UnheardReader {
     }
 
     bool is_new(std::size_t at) {
-        return is_content(at) && !is_light_english(words_[at].hashed()) &&
-               !sayings().sayings()[at].explained;
+        return is_content(at) && !is_light_english(words_[at].hashed()) && !sayings().sayings()[at].explained;
     }
 
     std::size_t count_new(ShapedPhrase phrase) {
@@ -127,9 +127,8 @@ class UnheardReader {
 
     /// Does a word answer one that nothing beside the phrase answers?
     bool answers_alone(const Sayings::Saying& saying, ShapedPhrase phrase) {
-        return std::any_of(saying.of.begin(), saying.of.end(), [&](std::size_t i) {
-            return sayings().said()[i].only_within(phrase.begin, phrase.end);
-        });
+        return std::any_of(saying.of.begin(), saying.of.end(),
+                           [&](std::size_t i) { return sayings().said()[i].only_within(phrase.begin, phrase.end); });
     }
 
     static bool has_weight(const Sayings::Said& said) { return said.content && !is_light_dutch(said.word->hashed()); }
@@ -256,12 +255,13 @@ class UnheardReader {
         constexpr std::size_t after = 2;
         const auto here = pair_.beads[bead_].target_begin;
         const auto& segments = *pair_.target.segments;
-        for (auto i = here - std::min<std::size_t>(here, before); i < std::min(here + after + 1, segments.size()); ++i) {
+        for (auto i = here - std::min<std::size_t>(here, before); i < std::min(here + after + 1, segments.size());
+             ++i) {
             const auto& words = segments[i].words;
             if (i != here && std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
                     return word.kind != text::WordKind::punctuation &&
-                           align::letters_hash(align::english_stem(
-                               text::bare_key(pair_.target.slice(word.span)))) == stem;
+                           align::letters_hash(align::english_stem(text::bare_key(pair_.target.slice(word.span)))) ==
+                               stem;
                 })) {
                 return true;
             }

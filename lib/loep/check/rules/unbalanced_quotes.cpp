@@ -393,15 +393,13 @@ void check_inside(const PairView& pair, std::uint32_t block, SegmentRange range,
     }
 }
 
-/// *“… in the price, Knot said.”*, *It is real, says Dijkstra.*
+/// *“… in the price, Knot said.”*
 void check_tag(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
-    if (const auto fault = find_tag_fault(pair, bead)) {
-        auto message = fault->unmarked ? text::message("the quotation before this has no marks")
-                                       : text::message("the quotation ends before this, its closing mark does not");
+    if (const auto tag = find_quoted_tag(pair, bead)) {
         findings.push_back({"unbalanced-quotes",
                             Severity::warning,
-                            std::move(message),
-                            pair.target.place(fault->tag),
+                            text::message("the quotation ends before this, its closing mark does not"),
+                            pair.target.place(*tag),
                             std::nullopt,
                             {},
                             {}});
@@ -483,9 +481,8 @@ constinit const Rule unbalanced_quotes{
     "a quotation mark without a partner in the translation",
     "Double quotation marks, straight or curly, are counted by paragraph. A quotation that runs on over several "
     "paragraphs, as the source's marks or the next paragraph's show, is not flagged; neither are inch marks. Single "
-    "marks are judged where a text quotes with them, as far as they cannot be apostrophes. A quotation that who says "
-    "it "
-    "stands in, or that has no marks, is flagged where the source closes it before (‘…’, zei hij).",
+    "marks are judged where a text quotes with them, as far as they cannot be apostrophes. A quotation that takes in "
+    "who says it is flagged where the source closes it before (‘…’, zei hij).",
     Severity::warning,
     examples,
     run};
