@@ -249,6 +249,9 @@ void add_genitives(std::string_view name, FormList& forms) {
         forms.add(InflectionKind::genitive, name, "'s");
     } else if (last == 's' || last == 'x' || last == 'z' || ends_with_any<"sj", "sh", "tsch", "ce">(name)) {
         forms.add(InflectionKind::genitive, name, "'");
+        if (name.ends_with("sj")) {  // an English ending behind the Dutch letters: Sjostakovitsj's
+            forms.add(InflectionKind::genitive, name, "'s");
+        }
     } else {
         forms.add(InflectionKind::genitive, name, "s");
         forms.add(InflectionKind::genitive, name, "'s");  // against the rule and often seen: Poetin's

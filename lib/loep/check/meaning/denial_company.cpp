@@ -77,7 +77,8 @@ constexpr std::array companies = std::to_array<Company>({
     {"all", "that's that was", "it there he she they we i", "anders verder", true},
     {"guess", "anyone's anybody's", "", ""},
     {"closed", "", "to", "", true},
-    {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt"},
+    {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt snel gauw vlug"},
+    {"price cost costs paid pay charge", "", "", "gratis kosteloos"},
 });
 
 /// *inability*, *illegal*, *disagree*: words that begin with in-, im-, il-, ir-, dis- or mis- and do deny.

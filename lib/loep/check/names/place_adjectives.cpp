@@ -8,7 +8,7 @@ namespace loep::check {
 
 namespace {
 
-/// *Groningse* – *Groningen*, *Gelderse* – *Gelderland*
+/// *Groningse* – *Groningen*, *Gelderse* – *Gelderland*, *Bossche* – *Den Bosch*
 bool is_adjective(std::string_view adjective, std::string_view place) {
     constexpr std::string_view ending = "se";
     constexpr std::size_t shortest_stem = 4;
@@ -16,12 +16,16 @@ bool is_adjective(std::string_view adjective, std::string_view place) {
         return false;
     }
     return place.starts_with(adjective.substr(0, adjective.size() - ending.size())) ||
-           (adjective == "zeeuwse" && place == "zeeland");
+           (adjective == "zeeuwse" && place == "zeeland") ||
+           (adjective.ends_with("ssche") && place.ends_with("sch") &&
+            adjective.substr(0, adjective.size() - std::string_view("sche").size()) ==
+                place.substr(0, place.size() - std::string_view("ch").size()));
 }
 
-/// *Urker* – *Urk*, *Groninger* – *Groningen*, *Edammer* – *Edam*: also who comes from there.
+/// *Urker* – *Urk*, *Groninger* – *Groningen*, *Edammers* – *Edam*: also who comes from there.
 bool is_inhabitant(std::string_view inhabitant, std::string_view place) {
     constexpr std::string_view ending = "er";
+    inhabitant.remove_suffix(inhabitant.ends_with("ers") ? 1 : 0);
     constexpr std::string_view of_plural = "en";
     constexpr std::size_t shortest_stem = 3;
     if (!inhabitant.ends_with(ending) || inhabitant.size() < shortest_stem + ending.size()) {

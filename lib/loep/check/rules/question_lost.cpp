@@ -84,8 +84,12 @@ bool is_told_of(const PairView& pair, const align::Bead& bead) {
     const auto& words = (*pair.source.segments)[bead.source_begin].words;
     const auto first = std::find_if(words.begin(), words.end(),
                                     [](const text::Word& word) { return word.kind == text::WordKind::word; });
+    // *Een vriend belde: of ze nog plannen hadden* – *A friend rang: did they have plans?*
+    const bool told_behind_colon = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
+                                       return a.key == ":" && b.key == "of";
+                                   }) != words.end();
     return (first != words.end() && fits_any("of wat wie waar wanneer waarom hoe hoeveel welk welke", first->key)) ||
-           find_word(pair.source, segments_of(bead, Side::source), askers) != nullptr;
+           told_behind_colon || find_word(pair.source, segments_of(bead, Side::source), askers) != nullptr;
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -135,6 +139,7 @@ constexpr std::array examples = std::to_array<Example>({
      "a question that answers itself"},
     {"Zou hij het geweten hebben?", "One wonders if he knew.", false, "a question that is told of"},
     {"Of hij bereid was te helpen.", "Would he be prepared to help?", false, "a question that the source tells of"},
+    {"Een vriend belde: of zij plannen had.", "A friend rang: did she have plans?", false, "and one behind a colon"},
     {"Dat kan toch niet waar zijn!", "Surely that cannot be true?", false, "a cry"},
     {"Wie betaalt dat? Niemand weet het.", "Nobody knows who pays for that.", false,
      "known miss: an indirect question takes its place, in a bead of several sentences"},

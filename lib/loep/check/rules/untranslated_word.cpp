@@ -103,11 +103,13 @@ bool is_particle_left(const Words& words, std::size_t at) {
     static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
                                                                "our", "their", "this", "that", "these", "those"};
     static constexpr std::array<std::string_view, 9> particles{"en", "het", "de", "er", "ze", "ik", "je", "op", "te"};
-    // *aged 12 en seven*
-    const auto is_ours = [&](std::size_t beside) {
-        return is_lower(words, beside) || (beside < words.size() && words[beside].kind == text::WordKind::number);
+    // *aged 12 en seven*, *a mother, 39, en her son*
+    const auto is_number = [&](std::size_t beside) {
+        return beside < words.size() && words[beside].kind == text::WordKind::number;
     };
-    if (at == 0 || !is_ours(at - 1) || !is_ours(at + 1)) {
+    const bool behind_ours =
+        at > 0 && (is_lower(words, at - 1) || is_number(at - 1) || (words[at].key == "en" && words[at - 1].key == ","));
+    if (!behind_ours || !(is_lower(words, at + 1) || is_number(at + 1))) {
         return false;
     }
     const auto next = std::string_view(words[at + 1].key);
