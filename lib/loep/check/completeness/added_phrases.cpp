@@ -144,6 +144,13 @@ class PhraseReader {
         return account.new_words > 0 ? std::optional(account) : std::nullopt;
     }
 
+    /// *at the asylum centre in Ter Apel*, *by the local team, NEC*: what is told before a name, within a clause.
+    bool leads_to_name(Phrase phrase) const {
+        const auto end = is_mark(phrase.end - 1) ? phrase.end - 1 : phrase.end;
+        const bool links = end + 1 < words_.size() && (is_one_of(end, ",") || fits_any("in of near", words_[end].key));
+        return links && words_[phrase.begin].key != "and" && words_[end + 1].letter_case == text::WordCase::capitalised;
+    }
+
     /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*, *Zegveld, in the west of the
     /// Netherlands*: told to readers abroad, behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
@@ -157,13 +164,10 @@ class PhraseReader {
         const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
                                  words_[phrase.begin - 2].letter_case != text::WordCase::lower;
         const auto& first = words_[phrase.begin].key;
-        const bool of_the_low_countries =
-            std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                        words_.begin() + static_cast<std::ptrdiff_t>(phrase.end), [](const text::Word& word) {
-                            return fits_any("netherlands dutch belgium belgian flanders flemish holland", word.key);
-                        });
-        return behind_name && (fits_any("a an the", first) || (of_the_low_countries && fits_any("in on near", first)) ||
-                               (fits_any("who which", first) && phrase.end + 1 < words_.size()));
+        return leads_to_name(phrase) ||
+               (behind_name &&
+                (fits_any("a an the in on near where northern southern eastern western central", first) ||
+                 (fits_any("who which", first) && phrase.end + 1 < words_.size())));
     }
 
     text::Span span_of(Phrase phrase) const {

@@ -14,7 +14,6 @@
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
-#include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {

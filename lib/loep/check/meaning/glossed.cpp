@@ -81,11 +81,14 @@ Stretch kept_stretch(const PairView& pair, SegmentRange sources, Words words, St
     return kept;
 }
 
-/// *made her debut in 1958 with De stille kamer*: an article with a capital within the sentence begins a title.
+/// *made her debut in 1958 with De stille kamer*, *Karpovich: De conducteur*: an article with a capital within the
+/// sentence begins a title.
 bool begins_title(Words words, Stretch kept) {
     constexpr std::size_t shortest = 2;
-    return kept.begin > 0 && kept.end - kept.begin > shortest && words[kept.begin - 1].kind == text::WordKind::word &&
-           words[kept.begin - 1].letter_case == text::WordCase::lower &&
+    return kept.begin > 0 &&
+           ((kept.end - kept.begin > shortest && words[kept.begin - 1].kind == text::WordKind::word &&
+             words[kept.begin - 1].letter_case == text::WordCase::lower) ||
+            (kept.end - kept.begin == shortest && words[kept.begin - 1].key == ":")) &&
            words[kept.begin].letter_case == text::WordCase::capitalised &&
            fits_any("de het een", words[kept.begin].key);
 }

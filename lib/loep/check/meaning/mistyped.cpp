@@ -35,10 +35,13 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "more less better worse rather larger higher lower fewer greater smaller older younger longer faster bigger "
      "closer stronger wider heavier cheaper richer",
      "*", "dan als"},
+    {"quite", "quiet",
+     "is are was were been remained stayed kept keep very so too unusually remarkably strangely grow grows grew fell "
+     "falls "
+     "become becomes became",
+     ". there here again now and at inside outside"},
     {"our", "out", "", "of from into with at the a an his her their its my your this that these those"},
     {"than", "then", "and but", "*", "toen daarna vervolgens dan daarop"},
-    {"quite", "quiet", "is are was were been remained stayed kept keep very so too unusually remarkably strangely",
-     "."},
     {"to", "too", "is are was were be been much far not",
      "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
      "strict large difficult good bad",

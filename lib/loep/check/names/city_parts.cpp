@@ -13,17 +13,20 @@ namespace loep::check {
 namespace {
 
 /// Airports by the cities that the codes of the International Air Transport Association put them to, known by the name
-/// of the place (Zaventem); quarters and suburbs by general knowledge.
+/// of the place (Zaventem); quarters, suburbs and halls by general knowledge.
 struct City {
     std::string_view city;   ///< id of a concept
     std::string_view parts;  ///< ids, and bare keys as Dutch or English writes them
 };
 
 constexpr std::array cities = std::to_array<City>({
-    {"amsterdam", "schiphol bijlmer zuidas buitenveldert osdorp slotervaart ijburg"},
-    {"rotterdam", "zestienhoven kralingen delfshaven hillegersberg hoogvliet feijenoord europoort maasvlakte"},
+    {"amsterdam",
+     "schiphol bijlmer zuidas carré concertgebouw paradiso tuschinski buitenveldert osdorp slotervaart ijburg"},
+    {"rotterdam", "zestienhoven ahoy kralingen delfshaven hillegersberg hoogvliet feijenoord europoort maasvlakte"},
     {"the-hague", "scheveningen ypenburg laakkwartier schilderswijk binnenhof loosduinen"},
     {"utrecht", "overvecht kanaleneiland"},
+    {"heerenveen", "thialf"},
+    {"arnhem", "gelredome papendal"},
     {"eindhoven", "woensel gestel welschap"},
     {"brussels",
      "zaventem diegem evere schaarbeek schaerbeek molenbeek anderlecht elsene ixelles etterbeek laken laeken "

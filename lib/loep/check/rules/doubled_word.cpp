@@ -16,11 +16,12 @@ namespace loep::check {
 
 namespace {
 
-/// *She said that that it was over*: no demonstrative stands before the subject of a clause.
+/// *She said that that it was over*, *that that Belarus has*: no demonstrative stands before the subject of a clause.
 bool is_before_subject(const std::vector<text::Word>& words, std::size_t second) {
     constexpr std::string_view subjects =
         "i it he she they we you there this these those the a an his her their its our my";
-    return words[second].key == "that" && second + 1 < words.size() && fits_any(subjects, words[second + 1].key);
+    return words[second].key == "that" && second + 1 < words.size() &&
+           (fits_any(subjects, words[second + 1].key) || words[second + 1].letter_case == text::WordCase::capitalised);
 }
 
 bool ends_sentence(const SideView& side, const text::Word& word) {

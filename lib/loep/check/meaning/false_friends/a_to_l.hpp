@@ -27,7 +27,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "pleitbezorger* voorstander* pleit* bepleit* voorvecht*", "lawyer"},
     {"agent agenten politieagent politieagenten", "agent agents",
      "officer* police* policem* cop* constable* foreign secret intelligence undercover special federal double "
-     "estate travel",
+     "estate travel his_agent* their_agents its_agents our_agents an_agent_of",
      "geheim* inlichtingen* veiligheidsdienst* spion* kgb fbi cia undercover makelaar* vertegenwoordig* gpu gru fsb "
      "buitenlands* dienst* zenuw* chemisch* grens* federal* douane* impresario* liter* uitgever* transfer* *contract* "
      "acteur* "

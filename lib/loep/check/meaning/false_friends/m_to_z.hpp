@@ -326,7 +326,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "voice, vote"},
     {"stier stieren", "steer steers", "bull bulls", "stuur* os ossen sturen", "bull"},
     {"stilte", "stilt stilts", "silen* quiet* still* hush*", "stelt* paal palen", "silence"},
-    {"stoel stoelen", "stool stools", "chair* seat*", "kruk* ontlasting", "chair"},
+    {"stoel stoelen", "stool stools", "chair* seat*", "kruk* ontlasting klapt klapte klapstoel*", "chair"},
     {"stoep stoepen", "stoop stoops", "pavement* sidewalk* kerb* curb* doorstep*", "buk* bukken verlaag* verlagen",
      "pavement, sidewalk"},
     {"stok stokken", "stock stocks", "stick* cane* pole* rod* club* baton*", "voorraad* aande* beurs* effecten*",
