@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
+#include <span>
+#include <vector>
 
 #include "loep/morphology/dutch_lists.hpp"
 #include "loep/morphology/spelling.hpp"
@@ -19,6 +23,43 @@ bool is_particle(std::string_view prefix) {
                                                          "uit", "vast", "voort", "vrij",  "weg",   "samen"};
     return std::find(particles.begin(), particles.end(), prefix) != particles.end();
 }
+
+/// The past tenses of all strong verbs by their last letters.
+class Pasts {
+  public:
+    struct Past {
+        std::string_view form;
+        std::string_view infinitive;
+    };
+
+    Pasts() {
+        const auto verbs = dutch::all_strong_verbs();
+        const auto each = [&](const auto& use) {
+            for (const auto& verb : verbs) {
+                use(Past{verb.past, verb.infinitive});
+                use(Past{verb.past_plural, verb.infinitive});
+            }
+        };
+        each([&](const Past& past) { ++first_[bin_of(past.form) + 1]; });
+        std::partial_sum(first_.begin(), first_.end(), first_.begin());
+        pasts_.resize(2 * verbs.size());
+        auto next = first_;
+        each([&](const Past& past) { pasts_[next[bin_of(past.form)]++] = past; });
+    }
+
+    /// Those that a form may end in, in the order of the verbs.
+    std::span<const Past> like(std::string_view form) const {
+        const auto bin = bin_of(form);
+        return std::span(pasts_).subspan(first_[bin], first_[bin + 1] - first_[bin]);
+    }
+
+  private:
+    static constexpr std::size_t bins = 256;
+    static std::size_t bin_of(std::string_view form) { return static_cast<unsigned char>(form.back()); }
+
+    std::array<std::size_t, bins + 1> first_{};
+    std::vector<Past> pasts_;
+};
 
 /// Collects the infinitives of one form.
 class InfinitiveFinder {
@@ -66,15 +107,14 @@ class InfinitiveFinder {
     }
 
     void add_past() {
-        for (const auto& verb : dutch::all_strong_verbs()) {
-            for (const auto past : {verb.past, verb.past_plural}) {
-                if (past.back() != form_.back() || !form_.ends_with(past)) {
-                    continue;
-                }
-                const auto prefix = without_last(form_, past.size());
-                if (dutch::is_inseparable_prefix(prefix) || is_particle(prefix)) {
-                    add(prefix, verb.infinitive);
-                }
+        static const Pasts pasts;
+        for (const auto& past : pasts.like(form_)) {
+            if (!form_.ends_with(past.form)) {
+                continue;
+            }
+            const auto prefix = without_last(form_, past.form.size());
+            if (dutch::is_inseparable_prefix(prefix) || is_particle(prefix)) {
+                add(prefix, past.infinitive);
             }
         }
     }
