@@ -11,6 +11,7 @@
 #include "loep/check/completeness/meaning_book.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/numbers/number_checks.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/word_marks.hpp"
 #include "loep/match/token_trie.hpp"
 #include "loep/segment/repeats.hpp"
@@ -237,6 +238,8 @@ PairView make_pair_view(PairInput input) {
     pair.target = make_side(Side::target, input);
     mark_words(pair.source, {});
     mark_words(pair.target, pair.may_be_english);
+    mark_quotations(pair.source);
+    mark_quotations(pair.target);
     pair.beads = std::move(input.beads);
     number_beads(pair);
     pair.families = std::move(input.families);

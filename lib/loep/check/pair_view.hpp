@@ -95,6 +95,7 @@ struct SideView {
     std::vector<MarkedWord> marked;                  ///< words of lists
     std::vector<std::uint32_t> first_marked;         ///< by segment, and the end: places in `marked`
     std::vector<Beginnings> beginnings;              ///< by segment
+    std::vector<bool> begins_quoted;                 ///< by segment: is a quotation open where it begins?
     std::vector<CapitalWord> capitals;               ///< of segments that repeat none, sorted by hash
     std::vector<std::uint32_t> segment_of_block;     ///< by so many bytes: the segment that their first lies in
     std::vector<std::uint32_t> first_hits;           ///< by segment, and the end: places in `hits`

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 
 #include "loep/text/characters.hpp"
 
@@ -46,6 +48,30 @@ bool closes(std::string_view opening, std::string_view mark) {
            (mark == "“" && opening == "„");
 }
 
+/// Is a quotation open at a byte of a segment, if one is or is not at its beginning?
+bool is_open_at(const SideView& side, const segment::Segment& segment, bool open, text::ByteOffset at) {
+    constexpr std::array<std::string_view, 5> opening{"“", "„", "‘", "«", "‚"};
+    constexpr std::array<std::string_view, 3> closing{"”", "’", "»"};
+    constexpr std::array<std::string_view, 2> straight{"\"", "'"};
+    for (const auto& word : segment.words) {
+        if (word.span.begin >= at) {
+            break;
+        }
+        const auto mark = side.slice(word.span);
+        if (word.kind != text::WordKind::punctuation) {
+            continue;
+        }
+        if (holds(opening, mark)) {
+            open = true;
+        } else if (holds(closing, mark)) {
+            open = false;
+        } else if (holds(straight, mark)) {
+            open = opens(side, word.span);
+        }
+    }
+    return open;
+}
+
 }  // namespace
 
 bool is_quotation_mark(std::string_view token) {
@@ -77,38 +103,25 @@ std::vector<text::Span> quotations_in(const SideView& side, SegmentRange block) 
     return found;
 }
 
+void mark_quotations(SideView& side) {
+    const auto& segments = *side.segments;
+    side.begins_quoted.reserve(segments.size());
+    bool open = false;
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
+        open = open && segments[i].block == segments[i - 1].block;
+        side.begins_quoted.push_back(open);
+        if (holds(side, {i, i + 1}, SegmentTrait::quote)) {
+            open = is_open_at(side, segments[i], open, segments[i].span.end);
+        }
+    }
+}
+
 bool is_quoted(const SideView& side, text::Span span) {
-    constexpr std::array<std::string_view, 5> opening{"“", "„", "‘", "«", "‚"};
-    constexpr std::array<std::string_view, 3> closing{"”", "’", "»"};
-    constexpr std::array<std::string_view, 2> straight{"\"", "'"};
     const auto& segments = *side.segments;
     const auto here = std::partition_point(segments.begin(), segments.end(),
                                            [&](const segment::Segment& one) { return one.span.end < span.end; });
-    if (here == segments.end()) {
-        return false;
-    }
-    const auto first = std::partition_point(segments.begin(), here,
-                                            [&](const segment::Segment& one) { return one.block < here->block; });
-    bool open = false;
-    for (auto segment = first; segment <= here && segment->span.begin <= span.begin; ++segment) {
-        for (const auto& word : segment->words) {
-            if (word.span.begin >= span.begin) {
-                return open;
-            }
-            const auto mark = side.slice(word.span);
-            if (word.kind != text::WordKind::punctuation) {
-                continue;
-            }
-            if (holds(opening, mark)) {
-                open = true;
-            } else if (holds(closing, mark)) {
-                open = false;
-            } else if (holds(straight, mark)) {
-                open = opens(side, word.span);
-            }
-        }
-    }
-    return open;
+    return here != segments.end() &&
+           is_open_at(side, *here, side.begins_quoted[static_cast<std::size_t>(here - segments.begin())], span.begin);
 }
 
 }  // namespace loep::check

@@ -9,8 +9,11 @@
 
 namespace loep::check {
 
+/// Sets `begins_quoted` of a side whose words are marked.
+void mark_quotations(SideView& side);
+
 /// Between an opening and a closing quotation mark of its block: “…”, „…”, ‘…’, «…», straight double ones. An
-/// apostrophe inside a word opens and closes nothing. Linear in the block.
+/// apostrophe inside a word opens and closes nothing. Linear in the segment.
 bool is_quoted(const SideView& side, text::Span span);
 
 /// A token that is a quotation mark of either language, or the asterisk that Markdown has for italics.

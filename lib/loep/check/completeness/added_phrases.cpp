@@ -166,7 +166,8 @@ class PhraseReader {
         const auto& first = words_[phrase.begin].key;
         return leads_to_name(phrase) ||
                (behind_name &&
-                (fits_any("a an the in on near where northern southern eastern western central", first) ||
+                (fits_any("a an the in on near just close not under where northern southern eastern western central",
+                          first) ||
                  (fits_any("who which", first) && phrase.end + 1 < words_.size())));
     }
 

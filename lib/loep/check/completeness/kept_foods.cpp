@@ -19,18 +19,18 @@ bool is_kept_food(std::string_view key) {
          "bulgur",    "tzatziki",     "feta",       "mascarpone", "tagliatelle",    "penne",
          "churro",    "churros",      "tapas",      "nasi",       "bami",           "gado-gado"}));
     static constexpr auto stems = std::to_array<std::string_view>(
-        {"barista",   "jenever",     "hutspot",    "stamppot",   "poffertje",  "frikandel",  "frikadel",
-         "kapsalon",  "stroopwafel", "rookworst",  "tompoes",    "waterzooi",  "rijsttafel", "chardonnay",
-         "sauvignon", "merlot",      "pinot",      "cabernet",   "riesling",   "syrah",      "malbec",
-         "zinfandel", "tempranillo", "sangiovese", "barbera",    "nebbiolo",   "grenache",   "viognier",
-         "carignan",  "prosecco",    "chianti",    "rioja",      "bordeaux",   "primitivo",  "albariño",
-         "verdejo",   "lambrusco",   "amarone",    "barolo",     "sangria",    "grappa",     "limoncello",
-         "aperitivo", "mezcal",      "mojito",     "caipirinha", "hummus",     "falafel",    "halloumi",
-         "burrata",   "pecorino",    "gorgonzola", "ciabatta",   "focaccia",   "gnocchi",    "orzo",
-         "farro",     "pappardelle", "fusilli",    "linguine",   "bruschetta", "tiramisu",   "panettone",
-         "pintxo",    "gazpacho",    "ceviche",    "empanada",   "quesadilla", "ramen",      "udon",
-         "edamame",   "wasabi",      "kimchi",     "tempeh",     "sambal",     "rendang",    "satay",
-         "kombucha",  "kefir",       "shakshuka",  "harissa",    "dukkah"});
+        {"jenever",     "hutspot",    "stamppot",   "poffertje",  "frikandel",  "frikadel",   "kapsalon",
+         "stroopwafel", "rookworst",  "tompoes",    "waterzooi",  "rijsttafel", "chardonnay", "sauvignon",
+         "merlot",      "pinot",      "cabernet",   "riesling",   "syrah",      "malbec",     "zinfandel",
+         "tempranillo", "sangiovese", "barbera",    "nebbiolo",   "grenache",   "viognier",   "carignan",
+         "prosecco",    "chianti",    "rioja",      "bordeaux",   "primitivo",  "albariño",   "verdejo",
+         "lambrusco",   "amarone",    "barolo",     "sangria",    "grappa",     "limoncello", "aperitivo",
+         "mezcal",      "mojito",     "caipirinha", "hummus",     "falafel",    "halloumi",   "burrata",
+         "pecorino",    "gorgonzola", "ciabatta",   "focaccia",   "gnocchi",    "orzo",       "farro",
+         "pappardelle", "fusilli",    "linguine",   "bruschetta", "tiramisu",   "panettone",  "pintxo",
+         "gazpacho",    "ceviche",    "empanada",   "quesadilla", "ramen",      "udon",       "edamame",
+         "wasabi",      "kimchi",     "tempeh",     "sambal",     "rendang",    "satay",      "kombucha",
+         "kefir",       "shakshuka",  "harissa",    "dukkah"});
     static constexpr text::WordBeginnings beginnings(stems);
     return words.contains(key) ||
            (beginnings.hold(key) &&

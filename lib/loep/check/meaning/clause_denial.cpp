@@ -32,7 +32,7 @@ constexpr std::string_view english_conjunctions =
 /// English words beside which a verb is not plainly affirmed.
 constexpr std::string_view deniers =
     "no nor neither none nothing nobody without hardly barely scarcely rarely seldom few little only until unless too "
-    "yet fail* refus* less least rather instead unable never cannot far except";
+    "yet fail* refus* stop* ceas* halt* less least rather instead unable never cannot far except";
 
 /// *voor zover ze niet zijn beschadigd* – *those that are intact*
 constexpr std::string_view conditions = "zolang zover tenzij mits alsof totdat";
@@ -119,7 +119,7 @@ std::size_t english_denials(const PairView& pair, SegmentRange targets) {
     });
     return denials(pair.target, targets).size() +
            count_of(pair.target, targets,
-                    "no nor neither without hardly barely scarcely unable impossib* fail* refus*") -
+                    "no nor neither without hardly barely scarcely unable impossib* fail* refus* stop* ceas* halt*") -
            no_longer;
 }
 

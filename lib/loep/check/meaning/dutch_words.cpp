@@ -8,6 +8,7 @@
 
 #include "loep/align/common_words.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/number_words.hpp"
 
 namespace loep::check {
@@ -38,6 +39,13 @@ bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
                      [&](std::string_view part) { return is_head_word(dictionary, part); });
 }
 
+/// Words of the internet, too young for the lists.
+bool is_of_both(std::string_view key) {
+    static constexpr WordList words(
+        "vlog* blogger* podcast* influencer* hashtag* livestream* screenshot* smartphone* startup* zeppelin* barista*");
+    return words.fits(key);
+}
+
 /// *reactor*, *internist*: words that English forms as well, in its list or not.
 bool has_ending_of_both(std::string_view key) {
     static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
@@ -63,6 +71,9 @@ bool makes_names(std::string_view key) {
 }
 
 bool is_dutch_content(std::string_view key) {
+    if (is_of_both(key)) {
+        return false;
+    }
     constexpr std::size_t shortest = 5;
     static constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
                                                            "pool",  "rivier", "breed", "steeds", "linker"};
@@ -92,8 +103,8 @@ bool is_in_dictionary(const align::Dictionary& dictionary, std::string_view key)
 }
 
 bool is_only_dutch(const PairView& pair, std::string_view bare) {
-    return pair.may_be_english && !(pair.dictionary != nullptr && pair.dictionary->knows_english(bare)) &&
-           !pair.may_be_english(bare) &&
+    return pair.may_be_english && !is_of_both(bare) &&
+           !(pair.dictionary != nullptr && pair.dictionary->knows_english(bare)) && !pair.may_be_english(bare) &&
            ((pair.dictionary != nullptr && is_in_dictionary(*pair.dictionary, bare)) || is_dutch_by_list(pair, bare));
 }
 

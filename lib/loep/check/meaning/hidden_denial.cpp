@@ -106,7 +106,10 @@ const text::Word* with_the_thing(const PairView& pair, SegmentRange targets, con
             since_denial = fits_any("without no nor not minus lacking", word.key) ? 0 : since_denial + 1;
             const bool is_thing =
                 is_content_word(word, text::Language::english) && may_translate(pair, pair.source, *thing, word.key);
-            if (is_thing && since_denial <= reach) {
+            // *with the sound off*
+            const auto* next = &word + 1;
+            const bool is_off = next != words.data() + words.size() && fits_any("off out", next->key);
+            if (is_thing && (since_denial <= reach || is_off)) {
                 return nullptr;
             }
             with = is_thing && since_with <= reach && with == nullptr ? last : with;

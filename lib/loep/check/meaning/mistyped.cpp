@@ -127,7 +127,9 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
     const auto* before = &word == words.data() ? nullptr : &word - 1;
     const auto* after = &word + 1 == words.data() + words.size() ? nullptr : &word + 1;
-    return fits(row.before, before) && fits(row.after, after) &&
+    // *an A&E department*: a letter.
+    const bool letter = after != nullptr && after->key.size() == 1 && after->letter_case != text::WordCase::lower;
+    return fits(row.before, before) && fits(row.after, after) && !(letter && row.after != "*") &&
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);
 }
 

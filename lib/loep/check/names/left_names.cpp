@@ -277,7 +277,8 @@ std::optional<LeftName> LeftNames::find(const Mention& mention) {
     const bool may_be_other = is_written_so_elsewhere(written) && bearer != Bearer::of_region &&
                               !is_half_put_into_english(pair, mention, *origin) &&
                               !is_given_name_of_region(pair, mention, bearer);
-    return LeftName{origin->span, left->english, is_surely_left(pair, mention, *left) && !may_be_other};
+    const bool is_sure = is_surely_left(pair, mention, *left) && !may_be_other;
+    return LeftName{origin->span, left->english, is_sure};
 }
 
 }  // namespace loep::check

@@ -24,6 +24,24 @@ bool is_before_subject(const std::vector<text::Word>& words, std::size_t second)
            (fits_any(subjects, words[second + 1].key) || words[second + 1].letter_case == text::WordCase::capitalised);
 }
 
+/// *waiting for for almost two years*, *vans like that that stood there*: of two, one belongs to what stands before.
+bool belongs_apart(const std::vector<text::Word>& words, std::size_t first, std::size_t second) {
+    constexpr std::string_view asked =
+        "wait* look* hop* ask* search* paid pay* car* long* call* appl* hunt* pray* known";
+    constexpr std::string_view spans =
+        "almost nearly about around over more less so many years months weeks days hours decades a the two three four "
+        "five six seven eight nine ten twelve twenty";
+    constexpr std::string_view prepositions = "like of in to by with for from than as about at on after before into";
+    if (first == 0 || second + 1 >= words.size()) {
+        return false;
+    }
+    const auto& before = words[first - 1].key;
+    const auto& after = words[second + 1];
+    return (words[second].key == "for" && fits_any(asked, before) &&
+            (after.kind == text::WordKind::number || fits_any(spans, after.key))) ||
+           (words[second].key == "that" && fits_any(prepositions, before));
+}
+
 bool ends_sentence(const SideView& side, const text::Word& word) {
     const auto mark = side.slice(word.span);
     return mark == "." || mark == "!" || mark == "?" || mark == ";" || mark == ":";
@@ -62,9 +80,10 @@ bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& word
 /// *had had*, *that that*: doubled by grammar, unless the place tells otherwise.
 bool is_doubled_lawfully(const PairView& pair, const Doubling& doubling) {
     const auto& words = (*pair.target.segments)[doubling.segment].words;
-    return doubling.size == 1 && may_be_doubled(words[doubling.at], pair.target.language()) &&
-           !is_before_subject(words, doubling.again) &&
-           !is_that_too_often(pair, words, doubling.again, pair.target.bead_of[doubling.segment]);
+    return doubling.size == 1 &&
+           (belongs_apart(words, doubling.at, doubling.again) ||
+            (may_be_doubled(words[doubling.at], pair.target.language()) && !is_before_subject(words, doubling.again) &&
+             !is_that_too_often(pair, words, doubling.again, pair.target.bead_of[doubling.segment])));
 }
 
 /// A single word is surely a slip, but for names, and those that are doubled elsewhere.

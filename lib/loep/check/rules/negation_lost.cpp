@@ -57,6 +57,12 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     }
     // isn't that wonderful
     const bool is_tag = denial.key.ends_with("n't") && fits_any("it that he she they this you we i there", next);
+    // *niet onbelangrijk*, *niet helemaal ongelijk*: a denial of a denial affirms.
+    constexpr std::string_view denied =
+        "ongelijk onterecht onbelangrijk onaardig onlogisch ongewoon onverwacht onwelkom";
+    if (denial.key == "niet" && (fits_any(denied, next) || fits_any(denied, then))) {
+        return true;
+    }
     const bool surely = before.ends_with(" echt ") && next.find_first_not_of("'’”\"") == std::string_view::npos;
     const bool or_not = before.ends_with(" of ") && next.empty();
     const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);

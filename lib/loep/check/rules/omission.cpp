@@ -149,6 +149,13 @@ bool is_short(const segment::Segment& segment) {
                          [](const text::Word& word) { return word.kind == text::WordKind::word; }) <= longest;
 }
 
+/// *18.15 uur.*: the time that an item of a live blog begins with, which English ends with no stop.
+bool is_time_alone(const segment::Segment& segment) {
+    return std::all_of(segment.words.begin(), segment.words.end(), [](const text::Word& word) {
+        return word.kind != text::WordKind::word || fits_any("uur u", word.key);
+    });
+}
+
 /// *Dan rent ze.* went with the next sentence, which one of a single statement translates: it is left out.
 void check_short_segments(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
@@ -160,7 +167,8 @@ void check_short_segments(const PairView& pair, std::size_t index, std::vector<F
     for (auto i = bead.source_begin; i < bead.source_end; ++i) {
         const auto& segment = (*pair.source.segments)[i];
         const auto& other = (*pair.source.segments)[bead.source_begin + bead.source_end - 1 - i];
-        if (is_short(segment) && !finder.has_trace(segment.words) && finder.has_trace(other.words)) {
+        if (is_short(segment) && !is_time_alone(segment) && !finder.has_trace(segment.words) &&
+            finder.has_trace(other.words)) {
             findings.push_back(unanswered_segment(pair, i));
         }
     }

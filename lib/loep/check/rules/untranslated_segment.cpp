@@ -195,6 +195,25 @@ bool is_foreign_in_title(const PairView& pair, SegmentRange sources, const segme
            });
 }
 
+/// *Published in Dutch as Het achterhuis van Minsk.*: all that is in the source's language is one stretch of the source
+/// that begins with a capital, behind words of the translation's own.
+bool is_foreign_in_name(const PairView& pair, const segment::Segment& segment) {
+    const std::span<const text::Word> words(segment.words);
+    const auto is_foreign = [&](const text::Word& word) {
+        return telling_language(word.hashed()) == pair.source.language();
+    };
+    const auto first = std::find_if(words.begin(), words.end(), is_foreign);
+    const auto last = std::find_if(words.rbegin(), words.rend(), is_foreign).base();
+    constexpr std::ptrdiff_t behind = 2;
+    if (first - words.begin() < behind || !is_capital(*first)) {
+        return false;
+    }
+    const auto name = pair.target.slice({first->span.begin, std::prev(last)->span.end});
+    const auto near =
+        segments_near(pair, pair.target.bead_of[segment_at(pair.target, segment.span.begin)], Side::source);
+    return !near.empty() && pair.source.slice(span_of(pair.source, near)).find(name) != std::string_view::npos;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
     check_target_segments(pair, findings, [&](std::uint32_t i) {
@@ -208,7 +227,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             !is_copied_sentence(pair, segment, counted)) {
             return;
         }
-        if (is_foreign_in_title(pair, sources, segment)) {
+        if (is_foreign_in_title(pair, sources, segment) || is_foreign_in_name(pair, segment)) {
             return;
         }
         Finding finding;

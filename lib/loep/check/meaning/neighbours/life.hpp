@@ -278,7 +278,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
     {"relative", "stiefvader stiefvaders", "stepfather", "stief*", "step*"},
     {"relative", "schoonzoon schoonzoons", "son_in_law", "schoonz*", "law"},
     {"relative", "schoonzus schoonzuster schoonzussen", "sister_in_law", "schoonz*", "law"},
-    {"relative", "zwager zwagers", "brother_in_law", "zwager* schoonbroer*", "law"},
+    {"relative", "zwager zwagers", "brother_in_law brothers_in_law", "zwager* schoonbroer*", "law law's in-law*"},
     {"relative", "weduwe weduwen weduwes", "widow widows", "weduwe*", "widowed"},
     {"relative", "weduwnaar weduwnaars", "widower widowers", "weduwnaar*", "widowed"},
     {"relative", "verloofde verloofden", "fiancé fiancée fiancee fiance", "verloof*", "fianc* betroth* engaged"},
