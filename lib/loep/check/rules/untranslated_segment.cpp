@@ -208,10 +208,16 @@ bool is_foreign_in_name(const PairView& pair, const segment::Segment& segment) {
     if (first - words.begin() < behind || !is_capital(*first)) {
         return false;
     }
+    constexpr std::size_t reach = 4;  // beads: what is said of a book takes a few sentences
     const auto name = pair.target.slice({first->span.begin, std::prev(last)->span.end});
-    const auto near =
-        segments_near(pair, pair.target.bead_of[segment_at(pair.target, segment.span.begin)], Side::source);
-    return !near.empty() && pair.source.slice(span_of(pair.source, near)).find(name) != std::string_view::npos;
+    const std::size_t bead = pair.target.bead_of[segment_at(pair.target, segment.span.begin)];
+    for (auto k = bead - std::min(bead, reach); k < std::min(pair.beads.size(), bead + reach + 1); ++k) {
+        const auto range = segments_of(pair.beads[k], Side::source);
+        if (!range.empty() && pair.source.slice(span_of(pair.source, range)).find(name) != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
