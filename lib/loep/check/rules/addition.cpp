@@ -106,7 +106,7 @@ constinit const Rule addition{
     "mark or a word that begins one up to a mark or the end (in front of the cameras, and a handful of tourists), when "
     "the odds are for it: the sentence is longer than usual, long enough without the phrase, says what the source says "
     "elsewhere, and no word of the source explains the phrase. A coordinate (and their families) and a phrase in the "
-    "midst of a clause (with a parrot, every Thursday) are flagged when the dictionary knows their words, none of them "
+    "midst of a clause (with a parrot, every Thursday) are noted when the dictionary knows their words, none of them "
     "is akin to what the source or its neighbours say, and the rest of the sentence may say all of the source. It "
     "knowingly misses more than half of the phrases: those in sentences of which the dictionary knows little, names, "
     "stock phrases and single words.",
