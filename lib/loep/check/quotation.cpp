@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "loep/check/word_list.hpp"
 #include "loep/text/characters.hpp"
 
 namespace loep::check {
@@ -77,6 +78,14 @@ bool is_open_at(const SideView& side, const segment::Segment& segment, bool open
 bool is_quotation_mark(std::string_view token) {
     constexpr std::array<std::string_view, 11> marks{"“", "”", "„", "«", "»", "‘", "’", "‚", "\"", "'", "*"};
     return holds(marks, token);
+}
+
+bool tells_speaker(std::string_view dutch) {
+    static constexpr WordList words(
+        "zegt zei zeggen zeiden aldus vraagt vroeg vragen vroegen antwoordt antwoordde vertelt vertelde schrijft "
+        "schreef "
+        "roept riep klinkt klonk luidt luidde meldt meldde verklaart verklaarde vindt vond stelt stelde meent");
+    return words.fits(dutch);
 }
 
 std::vector<text::Span> quotations_in(const SideView& side, SegmentRange block) {

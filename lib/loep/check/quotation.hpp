@@ -19,6 +19,9 @@ bool is_quoted(const SideView& side, text::Span span);
 /// A token that is a quotation mark of either language, or the asterisk that Markdown has for italics.
 bool is_quotation_mark(std::string_view token);
 
+/// *zei*, *aldus*, *vraagt*: a Dutch word (its key) that tells who speaks, behind a quotation.
+bool tells_speaker(std::string_view dutch);
+
 /// The quotations of segments of one block, from mark to mark, in order; of one inside another only the outer. What is
 /// opened and not closed is none.
 std::vector<text::Span> quotations_in(const SideView& side, SegmentRange block);

@@ -7,15 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/check/quotation.hpp"
 #include "loep/check/word_list.hpp"
 
 namespace loep::check {
 
 namespace {
 
-constexpr WordList dutch_says(
-    "zei zegt zeiden zeggen vertelde vertelt verklaarde verklaart schreef schrijft riep roept aldus vroeg vraagt meent "
-    "vindt antwoordde antwoordt");
 constexpr WordList english_says(
     "said says say told tells declared declares wrote writes called calls asked asks thinks believes replied replies");
 
@@ -42,7 +40,7 @@ class TagReader {
         const auto last = marks_.back();
         const auto verb = is_one_of(last + 1, ",") ? last + 2 : last + 1;
         const bool comma = verb > last + 1 || is_one_of(last - 1, ",?!");
-        return comma && verb < words_.size() && dutch_says.fits(words_[verb].key);
+        return comma && verb < words_.size() && tells_speaker(words_[verb].key);
     }
 
     bool says_before(std::size_t end) const {

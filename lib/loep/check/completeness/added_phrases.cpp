@@ -364,7 +364,7 @@ std::vector<AddedPhrase> added_phrases(const PairView& pair, std::size_t bead) {
     }
     if (const auto unheard = unheard_phrase(pair, bead, sayings)) {
         const Phrase phrase{unheard->begin, unheard->end};
-        // Of a hundred and twenty pairs that nobody had learned from, each such finding was a free translation.
+        // Of eighty pairs that nobody had read when this was built, each such finding was a free translation.
         if (!reader.is_gloss(phrase)) {
             likely.push_back({reader.span_of(phrase), false});
         }

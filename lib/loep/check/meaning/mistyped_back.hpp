@@ -197,8 +197,6 @@ inline constexpr std::array mistyped_back = std::to_array<AnotherWord>({
     {"taught", "taut", "strak"},
     {"think", "thank", "bedank*"},
     {"throne", "thorn", "doorn"},
-    {"through", "thorough", "grondig*"},
-    {"through", "threw", "gooide gooiden smeet smeten"},
     {"tiers", "tears", "tranen"},
     {"tight", "thigh", "dij bovenbeen"},
     {"tired", "tried", "probeerde probeerden"},
@@ -227,7 +225,6 @@ inline constexpr std::array mistyped_back = std::to_array<AnotherWord>({
     {"wine", "wife", "vrouw echtgenote"},
     {"wins", "winds", "winden"},
     {"words", "swords", "zwaarden"},
-    {"would", "wound", "wond verwonding"},
     {"wounds", "winds", "winden"},
     {"yoke", "joke", "grap"},
 });

@@ -67,7 +67,6 @@ constexpr std::array table = std::to_array<Confusion>({
      "uur+uur uren urenlang anderhalf kwartier"},
     {"een_uur uurtje", "half_an_hour half-hour half_hour half-an-hour", "an_hour one_hour hour_and",
      "half halve halfuur*"},
-    {"half_jaar halfjaar", "a_year one_year year's a_year's", "half* six 6 month*", "jaar+jaar jaren anderhalf"},
     {"een_jaar jaartje", "half_a_year six_months", "a_year one_year year_and twelve*", "half halve halfjaar* maand*"},
     {"halve_dag", "a_day one_day day's", "half* hours", "dag+dag dagen"},
     {"halve_eeuw", "a_century one_century century's", "half* fifty 50", "eeuwen"},

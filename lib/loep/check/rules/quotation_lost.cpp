@@ -32,35 +32,27 @@ std::vector<text::Word> words_inside(const SideView& side, text::Span quotation)
     return inside;
 }
 
-/// *, zei hij*, *, aldus de minister*: what follows a quotation that is speech.
-bool tells_speech(std::string_view after) {
-    constexpr std::string_view verbs =
-        "zegt zei zeggen zeiden aldus vraagt vroeg vragen vroegen antwoordt antwoordde vertelt vertelde schrijft "
-        "schreef "
-        "roept riep klinkt klonk luidt luidde meldt meldde verklaart verklaarde vindt vond stelt stelde";
-    if (!after.starts_with(", ")) {
-        return false;
-    }
-    after.remove_prefix(2);
-    return fits_any(verbs, after.substr(0, after.find_first_of(" ,.;:")));
+bool is_stop(std::string_view token) {
+    constexpr std::array<std::string_view, 5> stops{".", "!", "?", ",", "…"};
+    return std::find(stops.begin(), stops.end(), token) != stops.end();
 }
 
-bool ends_sentence(std::string_view bytes) {
-    constexpr std::string_view stops = ".!?,…";
-    const auto last = std::find_if(bytes.rbegin(), bytes.rend(), [](char byte) { return byte != ' '; });
-    return last != bytes.rend() && stops.find(*last) != std::string_view::npos;
+/// *‘…’, zei hij*, *‘Kom hier!’*: is a quotation speech, by what follows it or by a stop before its last mark?
+bool is_speech(const SideView& side, text::Span quotation) {
+    const auto& words = (*side.segments)[segment_at(side, quotation.begin)].words;
+    const auto behind = std::find_if(words.begin(), words.end(),
+                                     [&](const text::Word& word) { return word.span.end >= quotation.end; });
+    const auto rest = words.end() - behind;
+    const bool told = rest > 2 && behind[1].key == "," && tells_speaker(behind[2].key);
+    return told || (behind != words.begin() && is_stop(std::prev(behind)->key));
 }
 
 /// *de roman ‘Honden van Europa’*, *‘Zavtra’*: a title or a name by its capital, not speech. English sets it in italics
-/// or as it is (New Hart's Rules 8.2.8).
+/// or as it is.
 bool is_title(const SideView& side, text::Span quotation, std::span<const text::Word> inside) {
     constexpr std::size_t longest_title = 6;
-    const auto slice = side.slice(quotation);
-    const auto mark = slice.substr(0, slice.size() - 1).find_last_not_of("\x80\x99\x9d\xe2");
-    const bool is_speech =
-        tells_speech(side.bytes().substr(text::to_size(quotation.end))) || ends_sentence(slice.substr(0, mark + 1));
-    return inside.front().letter_case != text::WordCase::lower && !(is_speech && inside.size() > 1) &&
-           inside.size() <= longest_title;
+    return inside.front().letter_case != text::WordCase::lower && inside.size() <= longest_title &&
+           !(inside.size() > 1 && is_speech(side, quotation));
 }
 
 /// *Kanye, wat ‘de enige’ betekent*, *de ‘trasjanka’*: what a word means, or a word of a third language.
@@ -108,9 +100,8 @@ bool quotes_nothing(const SideView& side, SegmentRange range) {
     if (range.empty() || holds(side, range, SegmentTrait::quote)) {
         return false;
     }
-    const auto whole = span_of(side, range);
-    const auto slice = side.slice(whole);
-    return ends_sentence(slice) && !is_quoted(side, whole);
+    const auto& last = (*side.segments)[range.end - 1].words;
+    return !last.empty() && is_stop(last.back().key) && !is_quoted(side, span_of(side, range));
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -121,10 +112,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& bead = pair.beads[i];
         const auto sources = segments_of(bead, Side::source);
         const auto targets = segments_of(bead, Side::target);
-        if (sources.empty() || !is_reliable(bead) || !holds(pair.source, sources, SegmentTrait::quote)) {
-            return;
-        }
-        if (!quotes_nothing(pair.target, targets)) {
+        if (sources.empty() || !is_reliable(bead) || !holds(pair.source, sources, SegmentTrait::quote) ||
+            !quotes_nothing(pair.target, targets)) {
             return;
         }
         for (const auto quotation : quotations_in(pair.source, sources)) {
