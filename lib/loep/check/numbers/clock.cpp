@@ -81,6 +81,19 @@ bool is_hour(const SideView& side, const Number& number) {
     return may_tell && (begins_with_any(rest, hour_words) || told_half(side, number));
 }
 
+/// *not until after ten.*, *at seven, …*: a number by itself behind a preposition of time.
+bool is_bare_hour(const SideView& side, const Number& number) {
+    constexpr std::string_view prepositions =
+        "at after before until till by around from since past om na voor tot rond";
+    constexpr std::string_view marks = ".,;:?!";
+    const auto& words = (*side.segments)[segment_at(side, number.span.begin)].words;
+    const auto after = std::find_if(words.begin(), words.end(),
+                                    [&](const text::Word& word) { return word.span.begin >= number.span.begin; });
+    const auto rest = side.bytes().substr(text::to_size(number.span.end), 1);
+    return after != words.begin() && fits_any(prepositions, std::prev(after)->key) &&
+           (rest.empty() || marks.find(rest.front()) != std::string_view::npos);
+}
+
 struct ClockTime {
     unsigned minutes = 0;  ///< since midnight
     bool exact = false;    ///< with minutes
@@ -111,7 +124,7 @@ std::optional<ClockTime> clock_time(const SideView& side, const Number& number) 
     constexpr double hours = 12;
     const auto value = value_of(number);
     if (number.form == NumberForm::words && number.kind == NumberKind::cardinal && value <= hours &&
-        std::floor(value) == value && is_hour(side, number)) {
+        std::floor(value) == value && (is_hour(side, number) || is_bare_hour(side, number))) {
         return ClockTime{static_cast<unsigned>(value) * 60, false};
     }
     auto written = side.slice(number.span);

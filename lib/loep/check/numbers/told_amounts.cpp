@@ -103,6 +103,32 @@ std::optional<double> told_rank(const SideView& side, const Number& number) {
     return next.ends_with("ste") ? std::optional(value_of(number) + 1) : std::nullopt;
 }
 
+bool is_rounded(const text::Number& exact, const text::Number& round) {
+    constexpr double tolerance = 0.05;
+    constexpr double smallest = 20;
+    const auto a = value_of(exact);
+    const auto b = value_of(round);
+    // By how many figures an amount is told: 1,487 by four, 1,500 by two.
+    const auto figures = [](const text::Number& number) {
+        const std::string_view value = number.values.front();
+        return value.find_last_not_of("0.") + 1;
+    };
+    return a >= smallest && a != b && std::abs(a - b) <= tolerance * a && figures(round) < figures(exact);
+}
+
+bool is_told_as_rounded(const SideView& side, const text::Number& number) {
+    constexpr std::string_view before =
+        "nearly almost about around some roughly approximately over under than close circa say bijna haast ongeveer "
+        "circa zo'n ruim krap";
+    constexpr std::ptrdiff_t reach = 2;
+    const auto words = words_beside(side, number);
+    const auto at = static_cast<std::ptrdiff_t>(place_of(words, number.span.begin));
+    const auto first = words.begin() + std::max<std::ptrdiff_t>(0, at - reach);
+    constexpr std::size_t after = 8;
+    return std::any_of(first, words.begin() + at, [&](const text::Word& word) { return fits_any(before, word.key); }) ||
+           text_after(side, number, after).starts_with("or so");
+}
+
 bool is_same_round(const SideView& side, const Number& part, const Number& players) {
     constexpr std::size_t reach = 8;
     return side.language() == text::Language::dutch && part.kind == text::NumberKind::ordinal &&

@@ -30,4 +30,10 @@ bool is_part_of_sum(const SideView& side, const text::Number& part, const SideVi
 /// *op 14 honderdsten* – *0.14 seconds behind*
 bool is_same_in_parts(const SideView& side, const text::Number& count, const text::Number& share);
 
+/// *1.487* – *nearly 1,500*: figures put for others of nearly the same amount that have more noughts.
+bool is_rounded(const text::Number& exact, const text::Number& round);
+
+/// Does a word before the number or after it say that it is rounded: *nearly 1,500*, *1,500 or so*?
+bool is_told_as_rounded(const SideView& side, const text::Number& number);
+
 }  // namespace loep::check

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "loep/check/numbers/clock.hpp"
 #include "loep/check/numbers/comparable_numbers.hpp"
 #include "loep/check/numbers/number_checks.hpp"
+#include "loep/check/numbers/told_amounts.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_lists.hpp"
@@ -65,7 +67,12 @@ bool is_exact(const PairView& pair, const Number& expected, const Number& writte
 }
 
 void report_pair(const PairView& pair, const Number& expected, const Number& written, std::vector<Finding>& findings) {
-    const auto severity = is_exact(pair, expected, written) ? Severity::error : Severity::warning;
+    const bool rounded = !is_year(pair.source, expected) && !is_year(pair.target, written) &&
+                         !is_clock_time(pair.source, expected) && is_rounded(expected, written);
+    if (rounded && is_told_as_rounded(pair.target, written)) {
+        return;
+    }
+    const auto severity = is_exact(pair, expected, written) && !rounded ? Severity::error : Severity::warning;
     const bool clock = is_clock_time(pair.source, expected) || is_clock_time(pair.target, written);
     findings.push_back(number_disagreement(pair, clock ? with_clock_mark(pair.target, written) : written.span,
                                            clock ? with_clock_mark(pair.source, expected) : expected.span, severity));
@@ -138,15 +145,17 @@ bool is_put_into_words(const PairView& pair, std::size_t bead, const Number& num
         {"14", "fortnight* valentine*"},
         {"15", "quarter"},
         {"20", "score"},
-        {"24", "clock day daily christmas"},
+        {"24", "clock day daily christmas dozen"},
         {"25", "quarter quarter-century silver christmas"},
         {"26", "boxing"},
-        {"30", "half half-hour half-an-hour"},
+        {"30", "half half-hour half-an-hour dozen"},
         {"31", "eve hallowe*"},
-        {"40", "ruby"},
+        {"36", "dozen"},
+        {"40", "ruby dozen"},
+        {"48", "dozen"},
         {"45", "quarters"},
         {"50", "half half-century centur* golden jubilee"},
-        {"60", "hour diamond"},
+        {"60", "hour diamond dozen"},
         {"75", "quarters"},
         {"100", "centur* centenar* centenn* hundred*"},
         {"112", "emergency 999 911"},
@@ -161,6 +170,31 @@ bool is_put_into_words(const PairView& pair, std::size_t bead, const Number& num
         std::find_if(wordings.begin(), wordings.end(), [&](const Wording& one) { return one.value == value; });
     return found != wordings.end() &&
            find_word(pair.target, segments_near(pair, bead, Side::target), found->words) != nullptr;
+}
+
+/// *van 212 naar 106* – *halved from 212*: told as a part or a multiple of another number of the bead.
+bool is_reckoned_in_words(const PairView& pair, const align::Bead& bead, const Number& number) {
+    struct Reckoning {
+        double factor;
+        std::string_view words;
+    };
+    static constexpr std::array reckonings = std::to_array<Reckoning>({
+        {2, "half halv* doubl* twice twofold"},
+        {3, "third tripl* trebl* threefold"},
+        {4, "quarter quadrupl* fourfold"},
+        {10, "tenth tenfold"},
+    });
+    constexpr double tolerance = 0.05;
+    const auto all = numbers_in(pair.source, segments_of(bead, Side::source));
+    return std::any_of(reckonings.begin(), reckonings.end(), [&](const Reckoning& one) {
+        const auto fits = [&](const Number* other) {
+            const auto larger = std::max(value_of(*other), value_of(number));
+            const auto smaller = std::min(value_of(*other), value_of(number));
+            return smaller > 0 && std::abs(larger / smaller - one.factor) <= tolerance * one.factor;
+        };
+        return find_word(pair.target, segments_of(bead, Side::target), one.words) != nullptr &&
+               std::any_of(all.begin(), all.end(), fits);
+    });
 }
 
 /// The 80 of *1 meter 80*, the 30 of *2 uur 30*: of a smaller unit than the one before it.
@@ -199,7 +233,7 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
         if (!number->approximate && !is_small(*number) && number->form == NumberForm::digits &&
             !is_dialling_code(pair.source, *number) && !has_unit_of_measure(pair.source, *number) &&
             !is_rest_of_measure(pair.source, *number) && !is_round_the_clock(pair.source, *number) &&
-            !is_put_into_words(pair, index, *number)) {
+            !is_put_into_words(pair, index, *number) && !is_reckoned_in_words(pair, bead, *number)) {
             report_missing(pair, bead, *number, findings);
         }
     }
