@@ -13,6 +13,7 @@
 #include "loep/check/meaning/affirmation.hpp"
 #include "loep/check/meaning/clause_denial.hpp"
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/denial_sayings.hpp"
 #include "loep/check/meaning/hidden_denial.hpp"
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/pair_view.hpp"
@@ -272,11 +273,31 @@ void check_hardly(const PairView& pair, const align::Bead& bead, std::vector<Fin
     }
 }
 
+/// *gaan pas na de zomer dalen* – *will not come down until after the summer*
+bool is_told_as_only_then(const PairView& pair, const align::Bead& bead) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? pair.source : pair.target;
+    const auto& english = from_dutch ? pair.target : pair.source;
+    return find_word(dutch, segments_of(bead, dutch.side), "pas eerst vroegst*") != nullptr &&
+           find_word(english, segments_of(bead, english.side), "until till before") != nullptr;
+}
+
+/// *houdt er niet van* – *hates it*
+bool is_in_saying(const PairView& pair, const align::Bead& bead) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? pair.source : pair.target;
+    const auto& english = from_dutch ? pair.target : pair.source;
+    return is_denied_in_saying(dutch, segments_of(bead, dutch.side), english, segments_of(bead, english.side));
+}
+
 /// *mag niet praten* – *is allowed to speak*: told by the clause alone, whatever else the sentence denies.
 bool report_in_clause(const PairView& pair, const align::Bead& bead, std::vector<const text::Word*> source,
                       std::vector<const text::Word*> target, std::vector<Finding>& findings) {
     std::erase_if(source, [&](const text::Word* denial) { return is_idiom(pair.source, *denial); });
     std::erase_if(target, [&](const text::Word* denial) { return is_idiom(pair.target, *denial); });
+    if (is_told_as_only_then(pair, bead)) {
+        target.clear();
+    }
     const auto* lost = find_lost_in_clause(pair, bead, source);
     const auto* denial = lost != nullptr ? lost : find_added_in_clause(pair, bead, target);
     if (denial == nullptr || has_contraries(pair, bead)) {
@@ -302,6 +323,10 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
     }
     auto source = denials(pair.source, sources);
     const auto target = denials(pair.target, targets);
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    if (from_dutch == (source.size() > target.size()) && source.size() != target.size() && is_in_saying(pair, bead)) {
+        return;
+    }
     if (source.size() > target.size()) {
         std::erase_if(source, [&](const text::Word* denial) { return says_less_than(pair.source, *denial); });
     }

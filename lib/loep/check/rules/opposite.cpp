@@ -49,7 +49,11 @@ bool is_denied_close(const SideView& side, const text::Word& word) {
     while (side.language() == text::Language::dutch && last != end && last - &word <= reach && !is_mark(*last)) {
         ++last;
     }
-    return std::any_of(first, &word, deny) || std::any_of(&word + 1, last, deny);
+    // *far from low*
+    const bool far = std::adjacent_find(first, &word, [](const text::Word& one, const text::Word& next) {
+                         return one.key == "far" && next.key == "from";
+                     }) != &word;
+    return far || std::any_of(first, &word, deny) || std::any_of(&word + 1, last, deny);
 }
 
 /// *niet schuldig* – *innocent*, *kort, want je weet nooit* – *never for long, you never know*: a contrary that only
