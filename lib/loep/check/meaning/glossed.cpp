@@ -141,10 +141,56 @@ bool holds_in_marks(const SideView& side, const segment::Segment& segment, std::
     return false;
 }
 
+/// *de band speelde ‘Oostende’* – *played Oostende*: the source has the words in quotation marks, the translation in
+/// italics perhaps.
+bool is_title_without_marks(const PairView& pair, SegmentRange sources, text::Span span) {
+    const auto bytes = pair.target.bytes();
+    const auto& segments = *pair.source.segments;
+    return std::any_of(segments.begin() + sources.begin, segments.begin() + sources.end, [&](const auto& segment) {
+        const text::Word* opening = nullptr;
+        for (const auto& word : segment.words) {
+            if (!is_quotation_mark(pair.source.slice(word.span))) {
+                continue;
+            }
+            const auto title =
+                opening == nullptr ? std::string_view() : pair.source.slice({opening->span.end, word.span.begin});
+            opening = &word;
+            const auto reach = title.size() + 1;
+            const auto from = text::to_size(span.begin) - std::min(text::to_size(span.begin), reach);
+            const auto at = title.empty() ? std::string_view::npos : bytes.find(title, from);
+            if (at <= text::to_size(span.begin) && at + title.size() >= text::to_size(span.end) &&
+                may_be_title(title) && holds_in_marks(pair.source, segment, title)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+/// *The song begins: “Aan de Amsterdamse grachten …”*: words that are sung or written on a wall are quoted as they are.
+bool is_verse(const PairView& pair, SegmentRange sources, text::Span span, std::string_view quoted) {
+    constexpr std::string_view told =
+        "song songs sing sings sang sung singing verse verses poem poems lyric lyrics chorus refrain hymn hymns anthem "
+        "motto slogan chant chants chanted rhyme banner banners placard placards graffiti tattoo tattooed headstone "
+        "plaque inscription epitaph";
+    const auto segment = segment_at(pair.target, span.begin);
+    const auto range = std::span(*pair.source.segments).subspan(sources.begin, sources.end - sources.begin);
+    return !quoted.empty() && find_word(pair.target, {segment, segment + 1}, told) != nullptr &&
+           std::any_of(range.begin(), range.end(), [&](const segment::Segment& one) {
+               return pair.source.slice(one.span).find(quoted) != std::string_view::npos;
+           });
+}
+
 }  // namespace
 
 bool is_in_kept_title(const PairView& pair, SegmentRange sources, text::Span span) {
+    if (is_title_without_marks(pair, sources, span)) {
+        return true;
+    }
     const auto words = between_marks(pair.target, span);
+    if (is_verse(pair, sources, span, words)) {
+        return true;
+    }
     if (!may_be_title(words)) {
         return false;
     }

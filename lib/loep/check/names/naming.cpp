@@ -34,7 +34,8 @@ Around around(const SideView& side, text::Span span) {
 
 /// What stands shortly before a name that is spoken of; not *name* alone, which people have too.
 constexpr WordList naming(
-    "called call calls calling renamed rename renames word words term means meaning translate* translat* spell* spelt "
+    "google* googl* called call calls calling renamed rename renames word words term means meaning translate* "
+    "translat* spell* spelt "
     "literally pronounc* abbreviat* heet heette heten genoemd noemen noemt noemde woord term betekent vertaal* "
     "vertaling* "
     "spelling spelt letterlijk uitspraak");
@@ -46,6 +47,19 @@ bool follows_naming(const SideView& side, const match::TermHit& hit) {
                                    [&](const text::Word& word) { return word.span.begin >= hit.span.begin; });
     const auto first = here - std::min(near, here - words.begin());
     return std::any_of(first, here, [](const text::Word& word) { return naming.fits(word.key); });
+}
+
+/// *Byelorussia, as the blurb calls it*: a verb for naming with its object close behind.
+bool precedes_naming(const SideView& side, const match::TermHit& hit) {
+    constexpr std::ptrdiff_t near = 12;
+    const auto& words = (*side.segments)[segment::to_size(hit.segment)].words;
+    const auto here = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= hit.span.end; });
+    const auto last = here + std::min(near, words.end() - here);
+    return std::adjacent_find(here, last, [](const text::Word& verb, const text::Word& object) {
+               return fits_any("call calls called spell spells spelt spelled", verb.key) &&
+                      fits_any("it them her him itself then", object.key);
+           }) != last;
 }
 
 /// Are there different designations of the concept in the range?
@@ -76,10 +90,18 @@ bool follows_word_for_words(const SideView& side, text::Span span) {
     return before != nullptr && fits_any("word words name term terms woord woorden naam term termen", before->key);
 }
 
+bool is_about_spelling(const SideView& side, text::Span span) {
+    const auto segment = segment_at(side, span.begin);
+    return find_word(
+               side, {segment, segment + 1},
+               "spell* spelt misspel* google googles googled googling pronounc* transliterat* transcrib* alphabet "
+               "spelling") != nullptr;
+}
+
 bool is_about_name(const PairView& pair, const match::TermHit& hit) {
     const auto segment = segment::to_size(hit.segment);
     if (is_in_marks(pair.target, hit.span) || follows_word_for_words(pair.target, hit.span) ||
-        follows_naming(pair.target, hit)) {
+        follows_naming(pair.target, hit) || precedes_naming(pair.target, hit)) {
         return true;
     }
     const auto& bead = pair.beads[pair.target.bead_of[segment]];

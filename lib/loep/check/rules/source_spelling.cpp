@@ -101,6 +101,12 @@ bool is_said_so(const SideView& side, const match::TermHit& hit) {
            (after == nullptr || after->kind == text::WordKind::punctuation);
 }
 
+/// *spelt the Dutch way*, *googles Wit-Rusland*
+bool tells_language(const SideView& side, text::Span span) {
+    const auto segment = segment_at(side, span.begin);
+    return find_word(side, {segment, segment + 1}, "dutch flemish google googles googled googling") != nullptr;
+}
+
 /// *Parijs-Roubaix*: a part of a name with a hyphen that the source has just so.
 bool is_in_kept_compound(const PairView& pair, std::size_t bead, text::Span span) {
     const auto bytes = pair.target.bytes();
@@ -186,8 +192,11 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         const auto better = suggestion(*pair.termbase, hit, pair.target.language());
         Finding finding;
         finding.rule = "source-spelling";
-        const auto severity = is_geographical(subject.kind) && is_said_so(pair.target, hit) ? Severity::note
-                              : is_in_kept_compound(pair, bead, hit.span)                   ? Severity::warning
+        const bool about_spelling = is_about_spelling(pair.target, hit.span);
+        const bool said_so = (is_geographical(subject.kind) && is_said_so(pair.target, hit)) ||
+                             (about_spelling && tells_language(pair.target, hit.span));
+        const auto severity = said_so                                                       ? Severity::note
+                              : about_spelling || is_in_kept_compound(pair, bead, hit.span) ? Severity::warning
                                                                                             : Severity::error;
         finding.severity =
             std::min(severity, severity_of(subject, severity_of_kind(subject.kind, pair.target.language())));

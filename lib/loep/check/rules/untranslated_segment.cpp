@@ -220,6 +220,32 @@ bool is_foreign_in_name(const PairView& pair, const segment::Segment& segment) {
     return false;
 }
 
+std::string_view line_of(const SideView& side, text::Span span) {
+    const auto bytes = side.bytes();
+    const auto begin = bytes.rfind('\n', text::to_size(span.begin));
+    const auto end = bytes.find('\n', text::to_size(span.end));
+    const auto first = begin == std::string_view::npos ? 0 : begin + 1;
+    return bytes.substr(first, (end == std::string_view::npos ? bytes.size() : end) - first);
+}
+
+/// *Jan Siebelink, Knielen op een bed violen. De Bezige Bij, 448 pp.*: the line says of which book it speaks.
+bool is_of_book(const SideView& side, const segment::Segment& segment) {
+    constexpr std::array<std::string_view, 6> pages{" pp", " pages", " pag", " blz", " bladzijden", "ISBN"};
+    const auto line = line_of(side, segment.span);
+    return std::any_of(pages.begin(), pages.end(), [&](std::string_view word) {
+        const auto at = line.find(word);
+        return at != std::string_view::npos && at > 0 &&
+               (word == "ISBN" || (line[at - 1] >= '0' && line[at - 1] <= '9'));
+    });
+}
+
+/// Not *Laat me los* of *1. Zoutelande, 2. Laat me los*: a piece of a line that no stop ends may be a title in a list.
+bool is_whole_or_sentence(const SideView& side, const segment::Segment& segment) {
+    const auto written = side.slice(segment.span);
+    return written.find_last_of(".!?") != std::string_view::npos ||
+           line_of(side, segment.span).size() <= written.size() + 1;
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     constexpr std::size_t fewest_words = 4;
     check_target_segments(pair, findings, [&](std::uint32_t i) {
@@ -233,12 +259,13 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             !is_copied_sentence(pair, segment, counted)) {
             return;
         }
-        if (is_foreign_in_title(pair, sources, segment) || is_foreign_in_name(pair, segment)) {
+        if (is_foreign_in_title(pair, sources, segment) || is_foreign_in_name(pair, segment) ||
+            is_of_book(pair.target, segment)) {
             return;
         }
         Finding finding;
         finding.rule = "untranslated-segment";
-        finding.severity = Severity::error;
+        finding.severity = is_whole_or_sentence(pair.target, segment) ? Severity::error : Severity::warning;
         finding.message = text::message("this segment is left in {}", language_name(pair.source.language()));
         finding.place = pair.target.place(segment.span);
         if (!sources.empty()) {
