@@ -14,6 +14,7 @@
 #include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/sayings.hpp"
 #include "loep/check/completeness/unheard_phrases.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
@@ -155,10 +156,15 @@ class PhraseReader {
     /// Netherlands*: told to readers abroad, behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
         for (auto at = phrase.begin; at >= 2; --at) {
-            const bool explains =
-                is_one_of(at - 1, "(") || (is_one_of(at - 1, ",") && fits_any("a an the", words_[at].key));
-            if (explains && is_kept(words_[at - 2])) {
+            const bool explains = is_one_of(at - 1, "(") ||
+                                  (is_one_of(at - 1, ",–—") && fits_any("a an the once now named", words_[at].key));
+            const auto word =
+                explains && at > 2 && is_quotation_mark(pair_.target.slice(words_[at - 2].span)) ? at - 3 : at - 2;
+            if (explains && (is_kept(words_[word]) || is_name_of_both(word))) {
                 return true;
+            }
+            if (is_mark(at - 1)) {
+                break;
             }
         }
         const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
@@ -215,6 +221,13 @@ class PhraseReader {
         return word.kind == text::WordKind::word && word.letter_case == text::WordCase::lower &&
                find_word(pair_.source, segments_of(pair_.beads[bead_], Side::source), word.key) != nullptr &&
                !pair_.dictionary->knows_english(text::bare_key(pair_.target.slice(word.span)));
+    }
+
+    /// *the Jordaan*: with a capital in both texts, and not because a sentence begins.
+    bool is_name_of_both(std::size_t at) const {
+        const auto& word = words_[at];
+        return at > 0 && word.kind == text::WordKind::word && word.letter_case == text::WordCase::capitalised &&
+               find_word(pair_.source, segments_of(pair_.beads[bead_], Side::source), word.key) != nullptr;
     }
 
     void count_words(Phrase phrase, Account& account) const {

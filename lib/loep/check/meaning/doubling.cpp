@@ -150,6 +150,15 @@ bool is_saying(const Words& words, const Doubling& doubling) {
     return joined || (runs_on && (fits_any(links, words[at].key) || size > 2));
 }
 
+/// *Go go go!*: a word that means something three times in a row, which no slip of editing makes.
+bool is_chant(const SideView& side, const Words& words, const Doubling& doubling) {
+    const auto at = doubling.at;
+    const auto again = doubling.again;
+    const bool before = at > 0 && is_same(words[at - 1], words[at]);
+    const bool after = again + 1 < words.size() && is_same(words[again], words[again + 1]);
+    return doubling.size == 1 && (before || after) && !is_function_word(words[at].hashed(), side.language());
+}
+
 /// Has the bead something doubled that Dutch grammar does not double (*die die*), or a name twice?
 bool source_doubles(const PairView& pair, std::uint32_t bead) {
     const auto& side = pair.source;
@@ -218,7 +227,7 @@ bool may_be_meant(const PairView& pair, const Doubling& doubling) {
     const bool by_grammar = doubling.size == 1 ? is_particle_and_preposition(side, words, doubling.at)
                                                : is_told_twice(words, doubling) || is_saying(words, doubling);
     const bool repeats = (doubling.of_names || doubling.at_a_mark) && source_repeats(pair, bead);
-    return by_grammar || repeats || source_doubles(pair, bead);
+    return by_grammar || repeats || source_doubles(pair, bead) || is_chant(side, words, doubling);
 }
 
 }  // namespace loep::check

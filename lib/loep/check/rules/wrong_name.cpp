@@ -12,6 +12,7 @@
 #include "loep/check/names/added_given_names.hpp"
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/exchanged_names.hpp"
+#include "loep/check/names/kept_names.hpp"
 #include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_evidence.hpp"
@@ -24,6 +25,7 @@
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/nearest.hpp"
@@ -187,6 +189,22 @@ bool is_word_translated(const PairView& pair, std::size_t bead, const Mention& e
     return false;
 }
 
+/// *Dwars* – *Right*: two words of the dictionary, one of which may have its capital from where it stands.
+bool are_both_words(const PairView& pair, const Mention& expected, const Mention& written) {
+    const bool from_dutch = pair.source.language() == text::Language::dutch;
+    const auto& dutch = from_dutch ? expected.key : written.key;
+    const auto& english = from_dutch ? written.key : expected.key;
+    const auto is_persons = [](const SideView& side, const Mention& mention) {
+        return match::is_any_given_name(mention.key) || !given_name_before(side, mention).empty() ||
+               !surname_after(side, mention).empty() || is_somebodys_name(side, mention.key);
+    };
+    const bool may_be_small = !expected.certain || !written.certain;
+    return may_be_small && pair.dictionary != nullptr && expected.concepts.empty() && written.concepts.empty() &&
+           !is_persons(pair.source, expected) && !is_persons(pair.target, written) &&
+           !pair.dictionary->readings(dutch).empty() && !pair.dictionary->knows_english(dutch) &&
+           pair.dictionary->knows_english(english);
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -209,8 +227,8 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
                                !are_two_countries(pair, *mention, *written);
             if (!may_replace(pair, bead, *mention, *written) || forms ||
                 is_person_by_nation(pair, *mention, *written) || is_told_otherwise(pair, bead, *mention, *written) ||
-                is_word_translated(pair, bead, *mention) || is_saint_answered(pair, bead, *mention) ||
-                (!are_others && may_be_one_name(pair, *mention, *written))) {
+                is_word_translated(pair, bead, *mention) || are_both_words(pair, *mention, *written) ||
+                is_saint_answered(pair, bead, *mention) || (!are_others && may_be_one_name(pair, *mention, *written))) {
                 continue;
             }
             standing.near = std::find(unmatched.begin(), unmatched.end(), mention) == unmatched.end();

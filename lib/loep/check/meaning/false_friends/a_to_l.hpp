@@ -125,7 +125,10 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "privéchauffeur* lijfwacht* hofauto* directieauto* privé* persoonlijk* eigen limousine* dienstauto* minister* "
      "president* directeur* ambassadeur* koning*",
      "driver"},
-    {"chef chefs", "chef chefs", "head chief boss superior*", "kok koks chef-kok*", "head, boss"},
+    {"chef chefs", "chef chefs", "head chief boss superior*",
+     "kok koks chef-kok* *chef-kok restaurant* keuken* *keuken kook* kookt* gekookt gerecht* menu* ster sterren* "
+     "michelin* bistro* eetcaf* diner* sous-chef* souschef*",
+     "head, boss"},
     {"cijfer cijfers", "cipher ciphers", "figure* number* grade* mark* digit*", "code* geheimschrift", "figure, grade"},
     {"collega collega's", "college colleges", "colleague* counterpart* fellow* co-worker*",
      "college* universiteit* hogeschool* school*", "colleague"},

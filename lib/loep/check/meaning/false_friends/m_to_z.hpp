@@ -45,7 +45,11 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "maand* *maand* *maanden halfjaar* jaar* week* kwartaal* zomer* winter* weken lang", "mouth"},
     {"mondain mondaine", "mundane", "fashionabl* sophisticat* chic society glamor* worldly", "alledaags* gewo* saai*",
      "fashionable"},
-    {"monster monsters", "monster monsters", "sample*", "gedrocht* ondier* wangedrocht*", "sample"},
+    {"monster monsters", "monster monsters", "sample*",
+     "gedrocht* ondier* wangedrocht* film* *film horror* griezel* sprookje* draak draken vampier* frankenstein* "
+     "godzilla* dracula* zeemonster* loch vraatzuchtig* harig* bang* muppet* trol trollen legende* mythe* mythisch* "
+     "verslaan versloeg held helden ridder* sage* spel game*",
+     "sample"},
     {"monteur monteurs", "monitor monitors", "mechanic* fitter* engineer* technician* repair*",
      "scherm* waarnem* monitor* beeldscherm*", "mechanic, fitter"},
     {"mop moppen", "mop mops", "joke*", "dweil* zwabber*", "joke"},

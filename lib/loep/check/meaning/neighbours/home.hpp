@@ -203,7 +203,7 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"meal", "hoofdgerecht hoofdgerechten", "main_course main_courses main_dish", "hoofdg*", "main*"},
     {"meal", "nagerecht nagerechten toetje toetjes dessert desserts", "dessert desserts pudding", "nag* toet* des*",
      "dess* pudd* afters"},
-    {"tableware", "bord borden", "plate plates", "bord* *bord*", "plate* board* sign*"},
+    {"tableware", "bord borden", "plate plates", "bord* *bord*", "plate* board* sign* dish dishes"},
     {"tableware", "kopje kopjes", "cup cups", "kop* *kop*", "cup* mug*"},
     {"tableware", "mok mokken beker bekers", "mug mugs beaker", "mok* bek* *beker", "mug* beak* cup* trophy"},
     {"tableware", "schotel schotels", "saucer saucers dish dishes", "schot* *schotel*", "sauc* dish*"},

@@ -138,7 +138,7 @@ inline constexpr std::array neighbours_of_life = std::to_array<Neighbour>({
      "column* writer* comment* journal*"},
     {"artist", "directeur directeuren directrice", "director directors managing_director",
      "*directeur* regisseur* bestuurder* bestuurslid* directie* hoofd hoofden baas* leider* *chef intendant* bestuur*",
-     "chief* ceo head* executive* manag* principal boss*"},
+     "chief* ceo head* executive* manag* principal boss* warden* governor*"},
     {"medium", "krant kranten dagblad dagbladen", "newspaper newspapers daily",
      "*krant *kranten krant* dagblad* *dagblad pers nrc trouw* courant* dag* daags* blad bladen huisblad* lijfblad*",
      "newspaper* paper* daily press tabloid* journal"},

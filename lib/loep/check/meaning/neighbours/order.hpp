@@ -132,7 +132,7 @@ inline constexpr std::array neighbours_of_order = std::to_array<Neighbour>({
     {"guards", "parkeerwachter parkeerwachters", "parking_attendant parking_warden parking_attendants", "parkeer*",
      "park* warden*"},
     {"guards", "suppoost suppoosten", "museum_attendant museum_guard museum_guards museum_attendants",
-     "suppoost* zaalwacht* bewak*", "attendant* guard*"},
+     "suppoost* zaalwacht* bewak*", "attendant* guard* steward* usher*"},
     {"guards", "nachtwaker nachtwakers", "night_watchman night_watchmen", "nacht* wak*", "night* watch* guard*"},
     {"weapon", "vuurwapen vuurwapens", "firearm firearms gun guns",
      "vuurwapen* pisto* geweer* geweren revolver* wapen* schiet*", "firearm* gun* pistol* rifle* weapon* shot* arms"},

@@ -19,7 +19,8 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "plaatsvervangend_premier", "deputy tánaiste"},
     {"rank of minister", "staatssecretaris staatssecretarissen",
      "state_secretary state_secretaries junior_minister junior_ministers minister_of_state",
-     "onderminister* viceminister* staatsminister*", "secretary secretaries under-secretary deputy junior"},
+     "onderminister* viceminister* staatsminister*",
+     "secretary secretaries under-secretary undersecretary deputy junior"},
     {"rank of minister", "minister ministers vakminister", "minister ministers",
      "*minister bewindsman bewindsvrouw bewindspersoon* ministerie* kabinet* ministerraad* ministeri* premier* "
      "dominee* predikant* voorgang* pastor* gezant*",
@@ -327,7 +328,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "vice* plaatsvervangend*", "deputy vice"},
     {"chair", "directeur directeuren directrice", "director directors managing_director",
      "*directeur* regisseur* bestuurder* directie* hoofd baas*",
-     "chief* ceo head* executive* manag* principal boss* warden* governor_of"},
+     "chief* ceo head* executive* manag* principal boss* warden* governor*"},
     {"chair", "adjunct_directeur adjunctdirecteur onderdirecteur plaatsvervangend_directeur",
      "deputy_director assistant_director", "adjunct* plaatsvervang*", "deputy assistant"},
     {"chair", "penningmeester", "treasurer", "penning* kas*", "treasur*"},
