@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "loep/match/class_doubts.hpp"
 #include "loep/match/everyday_frames.hpp"
 #include "loep/match/fixed_expressions.hpp"
 #include "loep/match/general_words.hpp"
@@ -103,7 +104,7 @@ class Weigher {
         return elsewhere || is_multitude(range) || lacks_number(range) || heads_a_club(range) ||
                        is_between_notions(range)
                    ? Doubt::context
-                   : by_class(hit, range);
+                   : doubt_of_class(context_, hit, range, document_.language);
     }
 
     bool is_arresting(const TermHit& hit) const {
@@ -205,106 +206,6 @@ class Weigher {
             return !context_.is_loose(hit) &&
                    (is_name_kind(context_.subject(hit).kind) || context_.subject(hit).kind == ConceptKind::office ||
                     senses_of_hit(hit) == WordSenses::one);
-        });
-    }
-
-    Doubt by_class(const TermHit& hit, const WordRange& range) const {
-        return document_.language == text::Language::english ? by_english_class(hit, range)
-                                                             : by_dutch_class(hit, range);
-    }
-
-    Doubt by_dutch_class(const TermHit& hit, const WordRange& range) const {
-        // *De veroordeelden*: a participle made a noun, and no past of the verb.
-        const auto* article = range.before();
-        if (context_.designation(hit).part_of_speech == PartOfSpeech::verb && article != nullptr &&
-            (range.first().key.ends_with("den") || range.first().key.ends_with("ten")) &&
-            holds({"de", "deze", "alle", "sommige", "andere", "veel", "enkele", "voor", "onder", "van", "door"},
-                  article->key)) {
-            return Doubt::word_class;
-        }
-        if (hit.form == FormKind::plural && !has_verb(hit, range.first().key) && is_infinitive_here(range)) {
-            return Doubt::word_class;
-        }
-        if (context_.designation(hit).part_of_speech == PartOfSpeech::noun && is_participle_before_noun(range)) {
-            return Doubt::word_class;
-        }
-        if (context_.designation(hit).part_of_speech == PartOfSpeech::verb && is_other_separable(range) &&
-            !context_.designation(hit).text.starts_with(range.after()->key)) {
-            return Doubt::word_class;
-        }
-        // A particle of a verb (*reed weg*) has no article, adjective or preposition before it.
-        if (range.first().key != "weg" || range.before() == nullptr) {
-            return Doubt::none;
-        }
-        const auto key = std::string_view(range.before()->key);
-        const bool noun =
-            holds({"een", "op", "van", "langs", "over", "per", "in", "onder", "zijn", "haar", "hun"}, key) ||
-            key.ends_with('e');
-        return noun ? Doubt::none : Doubt::word_class;
-    }
-
-    Doubt by_english_class(const TermHit& hit, const WordRange& range) const {
-        const auto part = context_.designation(hit).part_of_speech;
-        const auto* before = range.before();
-        const auto& key = range.first().key;
-        const bool single = range.begin + 1 == range.end;
-        if (!single) {
-            return Doubt::none;
-        }
-        const bool verb = is_verb_here(range) ||
-                          (is_verb_too(text::fold_key(context_.designation(hit).text)) && governs_an_object(range));
-        if (part == PartOfSpeech::noun && !has_verb(hit, context_.designation(hit).text) && verb) {
-            return Doubt::word_class;
-        }
-        if (part == PartOfSpeech::verb && before != nullptr &&
-            holds({"a", "an", "the", "her", "his", "its", "their", "my", "our"}, before->key) && !key.ends_with("ed") &&
-            !key.ends_with("ing")) {
-            return Doubt::word_class;
-        }
-        if (is_won_match(range) || (part == PartOfSpeech::verb && is_taking_a_thing(hit, range))) {
-            return Doubt::word_class;
-        }
-        return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class
-                                                                                            : Doubt::none;
-    }
-
-    /// *Seized the plant*, *the tanker was seized*: nobody is arrested.
-    bool is_taking_a_thing(const TermHit& hit, const WordRange& range) const {
-        constexpr std::size_t furthest = 5;
-        if (context_.designation(hit).text != "seize") {
-            return false;
-        }
-        const auto is_somebody = [&](const Word& word) {
-            return is_of_custody(word.key) || context_.is_in_hit(word, [&](const TermHit& other) {
-                return context_.subject(other).kind == ConceptKind::person ||
-                       context_.subject(other).kind == ConceptKind::office;
-            });
-        };
-        if (is_passive(range, "seize")) {
-            const auto* subject = range.before(2);
-            return subject != nullptr && !is_somebody(*subject);
-        }
-        for (std::size_t steps = 1; steps <= furthest && range.after(steps) != nullptr; ++steps) {
-            if (is_somebody(*range.after(steps))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// *Sabalenka beat a Japanese qualifier*: who does so by name has won.
-    bool is_won_match(const WordRange& range) const {
-        return holds({"beat", "beats"}, range.first().key) && range.before() != nullptr &&
-               context_.is_in_hit(*range.before(), [&](const TermHit& subject) {
-                   return context_.subject(subject).kind == ConceptKind::person;
-               });
-    }
-
-    /// Whether the concept has that verb too: *stemmen* beside *stem*.
-    bool has_verb(const TermHit& hit, std::string_view verb) const {
-        const auto& designations = context_.subject(hit).designations;
-        return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& one) {
-            return one.part_of_speech == PartOfSpeech::verb && one.text == verb;
         });
     }
 
