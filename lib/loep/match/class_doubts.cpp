@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "loep/match/everyday_frames.hpp"
 #include "loep/match/general_words.hpp"
 #include "loep/text/words.hpp"
 
@@ -46,12 +47,18 @@ bool is_taking_a_thing(const HitContextView& context, const TermHit& hit, const 
     return true;
 }
 
-/// *Sabalenka beat a Japanese qualifier*: who does so by name has won.
+/// *Sabalenka beat a Japanese qualifier*, *if she beat Macron*, *Belgium beat Brazil*: who does so by name, or to
+/// somebody of a name, has won, but for the police.
 bool is_won_match(const HitContextView& context, const WordRange& range) {
-    return holds({"beat", "beats"}, range.first().key) && range.before() != nullptr &&
-           context.is_in_hit(*range.before(), [&](const TermHit& subject) {
-               return context.subject(subject).kind == ConceptKind::person;
-           });
+    const auto is_kind = [&](const text::Word* word, ConceptKind kind) {
+        return word != nullptr &&
+               context.is_in_hit(*word, [&](const TermHit& hit) { return context.subject(hit).kind == kind; });
+    };
+    const auto* before = range.before();
+    const auto* after = range.after();
+    return holds({"beat", "beating", "beats"}, range.first().key) &&
+           (is_kind(before, ConceptKind::person) || (is_kind(after, ConceptKind::person) && !is_of_captors(before)) ||
+            (is_kind(before, ConceptKind::country) && is_kind(after, ConceptKind::country)));
 }
 
 Doubt by_dutch_class(const HitContextView& context, const TermHit& hit, const WordRange& range) {
@@ -102,6 +109,12 @@ Doubt by_english_class(const HitContextView& context, const TermHit& hit, const 
         return Doubt::word_class;
     }
     if (is_won_match(context, range) || (part == PartOfSpeech::verb && is_taking_a_thing(context, hit, range))) {
+        return Doubt::word_class;
+    }
+    // *The current in the river*: the adjective has a noun behind it.
+    if (part == PartOfSpeech::adjective && key == "current" && before != nullptr &&
+        holds({"a", "the", "this", "that"}, before->key) && !is_before_noun(range) &&
+        (range.after() == nullptr || !is_capitalised(*range.after()))) {
         return Doubt::word_class;
     }
     return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class

@@ -130,7 +130,8 @@ class Weigher {
         const bool nation = before != nullptr && context_.is_in_hit(*before, [&](const TermHit& hit) {
             return context_.subject(hit).kind == ConceptKind::nationality;
         });
-        return has_telling_company(range, document_.language, nation ? Neighbour::nation : Neighbour::any);
+        return has_telling_company(range, document_.language, nation ? Neighbour::nation : Neighbour::any) ||
+               is_a_threat_to_act(range) || is_at_the_front_of_a_war(range);
     }
 
     /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.
@@ -156,13 +157,19 @@ class Weigher {
                 return has_firm_after(range) || (is_passive(range, verb) && has_firm_before(range));
             case VerbFrame::with_either:
                 return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb));
+            case VerbFrame::of_support:
+                return is_supporting(range, verb);
+            case VerbFrame::of_police:
+                return is_of_police(range);
             case VerbFrame::of_custody:
-                return is_in_custody(range) || is_holding_somebody(range) ||
-                       (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
+                return verb == "keep" ? is_kept_in_a_cell(range)
+                                      : is_in_custody(range) || is_holding_somebody(range) ||
+                                            (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
             case VerbFrame::with_preposition:
                 return has_firm_behind_preposition(range);
             case VerbFrame::of_statement:
-                return !is_in_passing(range) && has_firm_before(range);
+                return !is_in_passing(range) &&
+                       (has_firm_before(range) || (follows_a_quotation(range) && has_firm_after(range)));
         }
         return false;
     }
@@ -177,6 +184,15 @@ class Weigher {
                (holds({"he", "she", "they", "team"}, speaker->key) ||
                 (speaker->key == "and" && range.after() != nullptr && range.after()->key == "that") ||
                 (article != nullptr && speaker->kind == text::WordKind::word && holds({"its", "the"}, article->key)));
+    }
+
+    /// *Backed Navalny*, *a plan backed by Poland*; not *flew back to the Kremlin*.
+    bool is_supporting(const WordRange& range, std::string_view verb) const {
+        const auto* next = range.after();
+        if (next != nullptr && next->key == "by") {
+            return range.first().key != verb && (has_firm_before(range) || has_firm_after(range));
+        }
+        return is_passive(range, verb) ? has_firm_before(range) : is_before_object(range) && has_firm_after(range);
     }
 
     bool has_firm_behind_preposition(const WordRange& range) const {
@@ -307,12 +323,22 @@ class Weigher {
             if (field == WordField::news) {
                 sum += weight_of_news_word;
             } else if (field != WordField::none && (person || has_sense_in(field, key, document_.language))) {
-                sum -= weight_of_rival(steps);
+                sum -= weight_of_rival(completes(range, i) ? 1 : steps);
             } else if (field != WordField::none || is_own_voice(words[i].key)) {
                 everyday += steps <= close ? 2 : 1;
             }
         }
         return sum - std::min(everyday, most_everyday_words);
+    }
+
+    /// *The wing of the dress*, *het front van een jurk*: as good as beside it.
+    static bool completes(const WordRange& range, std::size_t at) {
+        const auto* link = range.after();
+        const auto* article = range.after(2);
+        const bool linked = link != nullptr && holds({"of", "van"}, link->key);
+        return linked && (at == range.end + 1 ||
+                          (at == range.end + 2 && (is_article(article->key) || is_english_determiner(article->key) ||
+                                                   holds({"haar", "hun", "zijn"}, article->key))));
     }
 
     static int weight_of_rival(std::size_t steps) {

@@ -183,7 +183,9 @@ constexpr std::array<Expression, 156> rows{{
      "over-taiwan rond-de-grens tussen-de-twee tussen-moskou tussen-rusland"},
     {"spanningen", "", "aan-de aan-de-grens in-de-regio liepen-op lopen-op op-de-balkan tussen-de-twee tussen-moskou"},
     {"staakten", "",
-     "tegen-de-hervorming tegen-de-sluiting tegen-het-ontslag voor-een-hoger voor-hogere voor-meer-loon"},
+     "drie-dagen drie-weken een-dag een-maand een-uur een-week tegen-de-hervorming tegen-de-sluiting "
+     "tegen-het-ontslag tien-dagen twee-dagen twee-uur twee-weken vier-dagen vijf-dagen voor-een-hoger "
+     "voor-hogere voor-meer-loon"},
     {"staken", "", "tegen-de-sluiting voor-een-hoger voor-hogere voor-meer-loon"},
     {"staking", "", "bij-het-spoor in-de-fabriek van-artsen van-het-personeel van-leraren van-mijnwerkers voor-hogere"},
     {"stem", "",

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 183> rows{{
+constexpr std::array<Expression, 184> rows{{
     {"aanhield",
      "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
      "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
@@ -29,6 +29,7 @@ constexpr std::array<Expression, 183> rows{{
     {"aanvallen", "", "op-het-doel van-hoofdpijn"},
     {"aanvaller", "jonge linkshandige snelle spaanse", "kopte schoot scoorde van-ajax van-feyenoord van-psv"},
     {"advocaat", "glaasje", "met-slagroom"},
+    {"afrikaans", "het", ""},
     {"agent", "buitenlandse literair literaire", "van-de-acteur van-de-schrijver van-de-voetballer van-de-zanger"},
     {"agenten", "buitenlandse", "van-de-spelers"},
     {"agressief", "", "hond honden middel schoonmaakmiddel zuur"},
@@ -40,9 +41,10 @@ constexpr std::array<Expression, 183> rows{{
      "van-brons van-de-beeldhouwer van-de-kunstenaar van-klei"},
     {"beelden", "bronzen marmeren stenen", "in-de-tuin van-brons van-rodin"},
     {"bestand", "beschadigd besmet beveiligd digitaal excel gehackt gelekt gestolen gezipt groot uitgelekt versleuteld",
-     "als-bijlage bevat bevatte is-te-groot met-adressen met-de-vakantiefoto’s met-foto's met-foto’s met-gegevens "
-     "met-namen met-overlijdensakten met-persoonsgegevens met-telefoonnummers met-wachtwoorden op-de-computer "
-     "te-openen tegen-hitte tegen-kou tegen-water"},
+     "als-bijlage bevat bevatte bleek-tegen blijft-tegen blijkt-tegen is-te-groot is-tegen met-adressen "
+     "met-de-vakantiefoto’s met-foto's met-foto’s met-gegevens met-namen met-overlijdensakten "
+     "met-persoonsgegevens met-telefoonnummers met-wachtwoorden op-de-computer te-openen tegen-hitte tegen-kou "
+     "tegen-water waren-tegen was-tegen zijn-tegen"},
     {"bestanden", "beschadigde besmette gehackte gelekte gestolen uitgelekte versleutelde",
      "met-adressen met-foto's met-foto’s met-gegevens met-namen met-persoonsgegevens met-wachtwoorden"},
     {"bestuur", "dagelijks school",
@@ -59,8 +61,10 @@ constexpr std::array<Expression, 183> rows{{
      "ranonkels rozen selderij seringen sleutels takken tijm tulpen uien veldbloemen veren wortelen wortels "
      "zonnebloemen"},
     {"buren",
-     "aardige bemoeizuchtige bezorgde boze lieve luidruchtige nieuwsgierige oude voormalige vriendelijke vroegere",
-     "beneden boven hiernaast"},
+     "aardige bemoeizuchtige bezorgde boze haar jouw lieve luidruchtige mijn nieuwsgierige oude uw voormalige "
+     "vriendelijke vroegere",
+     "aan-de-overkant alarmeerden belden beneden boven brachten hielpen hiernaast hoorden klaagden legden "
+     "op-de-gang van-nummer vonden zagen"},
     {"campagne", "landelijke marketing nieuwe-reclame reclame sire",
      "met-een-pratende met-grappige tegen-pesten tegen-roken voor-een-nieuw voor-frisdrank"},
     {"cel", "elke iedere menselijke",
@@ -85,7 +89,9 @@ constexpr std::array<Expression, 183> rows{{
      "en-wiskunde gestudeerd in-rotterdam in-tilburg les studeren"},
     {"executie", "", "van-de-opdracht van-het-testament verkoop"},
     {"export", "", "als-pdf van-de-gegevens van-het-bestand"},
-    {"front", "koude warme", "van-de-kast van-de-keuken van-de-lade van-de-winkel van-het-dressoir van-regen"},
+    {"front", "koude warme",
+     "van-de-auto van-de-jurk van-de-kast van-de-keuken van-de-lade van-de-piano van-de-winkel "
+     "van-het-dressoir van-het-huis van-het-orgel van-regen"},
     {"fusie", "",
      "tussen-de-banken tussen-de-bedrijven van-de-banken van-de-bedrijven van-de-clubs van-de-gemeenten "
      "van-de-partijen van-de-scholen van-de-ziekenhuizen van-drie-bedrijven van-twee-banken van-twee-bedrijven "
@@ -223,8 +229,9 @@ constexpr std::array<Expression, 183> rows{{
      "het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
     {"staakten", "",
      "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
-     "de-vluchten de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet het-vuren het-werk "
-     "het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
+     "de-vluchten de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet het-vuren "
+     "het-werk het-zoeken hun-acties hun-onderzoek hun-poging hun-pogingen hun-steun hun-strijd hun-verzet "
+     "hun-werk hun-zoektocht zijn-activiteiten zijn-steun"},
     {"staken", "",
      "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
      "de-vluchten de-wedstrijd de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet "

@@ -6,9 +6,12 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 195> rows{{
+constexpr std::array<Expression, 197> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
+    {"agreed", "",
+     "to-cease to-extend to-extradite to-free to-lift to-recognise to-recognize to-release to-resume "
+     "to-suspend to-withdraw"},
     {"aide", "", "denied said told"},
     {"alliance", "", "between"},
     {"ambassador", "", "from to"},
@@ -203,6 +206,7 @@ constexpr std::array<Expression, 195> rows{{
     {"road", "", "block blocked blocks"},
     {"rocket", "", "artillery attack attacks barrage fire fired hit launcher launchers salvo strike strikes"},
     {"royal", "", "couple decree family household palace pardon visit wedding"},
+    {"rule", "", "over"},
     {"sanctuary", "", "cities city"},
     {"search", "", "warrant warrants"},
     {"security", "",
@@ -228,7 +232,7 @@ constexpr std::array<Expression, 195> rows{{
     {"support", "", "base rally"},
     {"tariff", "", "barriers of on rate war wars"},
     {"tense", "", "border negotiations standoff"},
-    {"tension", "", "between over"},
+    {"tension", "", "between escalated flared mounted over rose simmered simmering soared spiked"},
     {"terror", "", "attack attacks cell charges group groups list organisation organisations suspect suspects threat"},
     {"testified", "", "about against at before in on that"},
     {"testifies", "", "about against at before in on that"},

@@ -6,10 +6,11 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 252> rows{{
+constexpr std::array<Expression, 254> rows{{
     {"abuse", "custodial detainee human-rights prisoner rights", ""},
     {"accord", "ceasefire dayton gas interim minsk nuclear peace prisoner signed trade", ""},
     {"agency", "news press wire", ""},
+    {"agent", "cia fbi fsb gru kgb mi5 mi6 sbu", ""},
     {"aide", "close former her his long-time longtime minister's own president's presidential senior top trusted", ""},
     {"alliance", "defence electoral military opposition western", ""},
     {"ambassador", "@nation eu us", ""},
@@ -93,7 +94,10 @@ constexpr std::array<Expression, 252> rows{{
     {"detention", "arbitrary immigration pre-trial", ""},
     {"disappearance", "enforced forced her his husband's men's mysterious their", ""},
     {"disorder", "civil mass public", ""},
-    {"draft", "military the-military wartime", ""},
+    {"draft",
+     "avoid-the avoided-the avoiding-the dodge-the dodged-the dodging-the escape-the escaped-the escaping-the "
+     "evade-the evaded-the evading-the military the-military wartime",
+     ""},
     {"drill", "army border civil-defence joint military nato naval tank", ""},
     {"drone", "attack combat iranian-made kamikaze russian sea shahed surveillance ukrainian", ""},
     {"duty", "customs import", ""},
@@ -152,7 +156,7 @@ constexpr std::array<Expression, 252> rows{{
     {"integration", "economic eurasian european", ""},
     {"intelligence",
      "@nation army british dutch foreign german israeli lithuanian military polish russian ukrainian us western", ""},
-    {"interview", "exclusive first last radio rare telephone television tv", ""},
+    {"interview", "exclusive first gave-an give-an gives-an in-an last radio rare telephone television tv", ""},
     {"invasion", "@nation full-scale ground iraqi land planned russia's russian second", ""},
     {"judge",
      "@nation appeals chief court district federal high-court investigating minsk pre-trial presiding retired "
@@ -170,6 +174,7 @@ constexpr std::array<Expression, 252> rows{{
      "@nation belarusian chinese foreign independent iranian press-and pro-government russian social state "
      "state-run western",
      ""},
+    {"member", "alliance's bloc's eu eu's nato nato's union's", ""},
     {"migration", "forced illegal irregular labour mass", ""},
     {"militant", "armed islamist", ""},
     {"minister",
@@ -205,7 +210,10 @@ constexpr std::array<Expression, 252> rows{{
      "aggression coalition defence migration military molotov-ribbentrop non-aggression security signed stability "
      "warsaw",
      ""},
-    {"pardon", "full granted mass plea-for posthumous presidential refused royal seek seeking signed sought", ""},
+    {"pardon",
+     "for-a full granted granted-a issued-a mass plea-for posthumous presidential received-a refused royal "
+     "seek seeking signed sought",
+     ""},
     {"partner", "eu nato strategic western", ""},
     {"partnership", "eastern strategic", ""},
     {"passage", "free safe", ""},

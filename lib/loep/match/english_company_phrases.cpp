@@ -125,7 +125,8 @@ constexpr std::array<Expression, 228> rows{{
     {"inmate", "", "at-the in-the-colony of-the-colony was-beaten"},
     {"instability", "", "in-the-region"},
     {"integration", "", "of-migrants of-refugees with-russia with-the-eu"},
-    {"interview", "", "given-to on-state was-broadcast was-published with-a-newspaper with-reuters with-the-bbc"},
+    {"interview", "",
+     "given-to on-state was-broadcast was-published with-@name with-a-newspaper with-reuters with-the-bbc"},
     {"invasion", "", "began-before began-in of-@name of-iraq of-kuwait was-launched"},
     {"judge", "", "read-out set-bail told-the-court who-jailed who-sentenced"},
     {"king", "",
@@ -273,9 +274,10 @@ constexpr std::array<Expression, 228> rows{{
      "about-torture before-congress before-the-court from-survivors from-witnesses given-in in-court of-former "
      "of-prisoners of-survivors of-the-survivors of-torture of-witnesses that-guards"},
     {"threat", "",
-     "against-the-journalist from-belarus from-moscow from-russia from-the-east from-the-kremlin of-force "
-     "of-invasion of-jail of-sanctions of-violence of-war posed-by-russia to-national to-nato to-poland "
-     "to-security to-withdraw was-repeated"},
+     "against-the-journalist from-belarus from-moscow from-russia from-the-east from-the-kremlin of-arrest "
+     "of-closure of-deportation of-execution of-expulsion of-force of-invasion of-jail of-prison "
+     "of-prosecution of-sanctions of-violence of-war posed-by-russia to-national to-nato to-poland to-security "
+     "to-withdraw was-repeated"},
     {"threaten", "", "to-close to-cut to-expel to-shoot to-veto"},
     {"torture", "", "by-the in-custody in-detention in-prison of-detainees of-prisoners"},
     {"trade", "",

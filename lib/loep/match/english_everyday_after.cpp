@@ -241,7 +241,8 @@ constexpr std::array<Expression, 291> rows{{
     {"motion", "", "of-the-boat of-the-planets picture pictures sensor sensors sickness"},
     {"neighbor", "", "across-the-street called-the-police complained downstairs upstairs"},
     {"neighbour", "",
-     "across-the-landing across-the-road across-the-street called-the-police complained downstairs opposite upstairs"},
+     "across-the-landing across-the-road across-the-street brought called-the-police complained downstairs fed "
+     "found had-heard had-laid had-seen heard helped-carry knocked laid opposite rang saw upstairs watered"},
     {"observer", "", "bias effect"},
     {"occupation", "", "and-address of-the-house therapist"},
     {"occupied", "", "bathroom bed chair seat seats tables toilet with"},
@@ -335,7 +336,7 @@ constexpr std::array<Expression, 291> rows{{
      "66 map marker master of-the-bus of-the-marathon of-the-race of-the-tour of-the-walk one planner to-success "
      "to-the-summit to-the-top"},
     {"royal", "", "blue icing jelly"},
-    {"rule", "", "book books breaker of-law of-the-road of-thumb out that through until"},
+    {"rule", "", "book books breaker of-law of-the-road of-thumb on out that through until"},
     {"sanctuary", "", "for-birds for-donkeys for-owls"},
     {"search", "",
      "bar box button engine engines field for-love for-meaning for-the-cat history parties party results term "
@@ -378,8 +379,9 @@ constexpr std::array<Expression, 291> rows{{
      "petrels surge warning warnings"},
     {"storming", "", "out-of performance run start through win"},
     {"strike", "",
-     "a-balance a-bargain a-chord a-match a-pose from-distance from-outside from-the-edge gold into-the-net lucky "
-     "of-a-bell of-a-match of-midnight of-the-clock of-twelve partner partnership rate zone"},
+     "a-balance a-bargain a-chord a-match a-pose anyone-as from-distance from-outside from-the-edge gold "
+     "her-as him-as into-the-net lucky me-as most-people of-a-bell of-a-match of-midnight of-the-clock "
+     "of-twelve partner partnership rate them-as us-as you-as zone"},
     {"striker", "", "and-goalkeeper from-lille headed missed on-loan scored sent shot who-scored"},
     {"striking", "", "beauty colour contrast distance example feature features out red resemblance view"},
     {"strongman", "", "act competition contest contests"},
@@ -410,7 +412,7 @@ constexpr std::array<Expression, 291> rows{{
     {"territory", "", "from-rivals manager marking of-the-pair of-the-robin with-song"},
     {"terror", "", "of-heights of-spiders of-the-dark of-the-dentist"},
     {"testimony", "", "to-her-skill to-his-skill to-his-talent to-how to-the-popularity to-the-power to-the-skill"},
-    {"threat", "", "from-set from-the-wing of-closure of-frost of-rain of-relegation of-showers of-snow of-thunder"},
+    {"threat", "", "from-set from-the-wing of-frost of-rain of-relegation of-showers of-snow of-thunder"},
     {"threaten", "", "to-rain to-snow to-spill"},
     {"torture", "", "for-the-ears itself myself of-waiting yourself"},
     {"track", "", "event events lighting list record suit"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 207> rows{{
+constexpr std::array<Expression, 208> rows{{
     {"absorption", "heat light nutrient shock water", ""},
     {"abuse", "animal child elder online racist sexist substance verbal", ""},
     {"agent", "blister foreign nerve shipping transfer", ""},
@@ -19,7 +19,7 @@ constexpr std::array<Expression, 207> rows{{
     {"balloon", "hot-air party red", ""},
     {"ban", "burka lifetime mobile phone smoking", ""},
     {"barrier", "crash first language trade", ""},
-    {"baton", "conductor's pass passed passing relay", ""},
+    {"baton", "conductor's pass passed passing relay under-the", ""},
     {"border", "herb lace paper patterned ribbon white", ""},
     {"cabinet",
      "bathroom cd cocktail corner display drinks file filing gun kitchen medicine oak shoe trophy wine wooden", ""},
@@ -94,6 +94,10 @@ constexpr std::array<Expression, 207> rows{{
     {"governor", "bank colonial engine jail parent prison school speed", ""},
     {"grain", "against along film malt whole", ""},
     {"harbour", "fishing little old pretty", ""},
+    {"head",
+     "brass bronze clay granite her-own his-own his-shaved in-the marble plaster severed shaved shaven stone "
+     "wooden",
+     ""},
     {"hearing", "acute good grandfather's her-sense his-good mother's poor", ""},
     {"hit", "album", ""},
     {"hold", "get grab hand keep lay take", ""},
@@ -122,7 +126,7 @@ constexpr std::array<Expression, 207> rows{{
     {"mission", "observer peacekeeping rescue trade training", ""},
     {"motion", "slow", ""},
     {"neighbor", "downstairs elderly next-door noisy nosy upstairs", ""},
-    {"neighbour", "downstairs elderly next-door noisy nosy upstairs", ""},
+    {"neighbour", "downstairs elderly her his my next-door noisy nosy our upstairs your", ""},
     {"observer", "careful casual", ""},
     {"occupation", "name-and", ""},
     {"offensive", "an-very considered deemed found highly thought", ""},
@@ -200,7 +204,7 @@ constexpr std::array<Expression, 207> rows{{
     {"threat", "aerial goal triple", ""},
     {"torture", "absolute pure sheer", ""},
     {"trade", "building carpenter's learn learned learnt plumbing", ""},
-    {"trial", "30-day clinical drug free medical sheepdog six-week vaccine", ""},
+    {"trial", "30-day clinical drug free medical on-a sheepdog six-week vaccine", ""},
     {"troops", "scout", ""},
     {"turbulence", "air clear-air flight severe", ""},
     {"turmoil", "emotional inner", ""},

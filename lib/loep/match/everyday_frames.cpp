@@ -38,8 +38,12 @@ constexpr std::string_view english_things =
     "violin "
     "wallet wine";
 constexpr std::string_view captors_text =
-    "agents army authorities cops fbi fsb gendarmerie gendarmes guards gunmen kgb marines militia militiamen officers "
-    "police policemen secret-police security soldiers troops";
+    "agents army authorities carabinieri cops detectives fbi fsb gendarmerie gendarmes guards gunmen interrogators "
+    "investigators jailers kgb marines militia militiamen officers police policemen prosecutors secret-police security "
+    "soldiers troops";
+constexpr std::string_view cells =
+    "basement basements captivity cage cages cell cellar cellars cells chains confinement custody detention dungeon "
+    "dungeons handcuffs isolation jail prison shackles";
 constexpr std::string_view instruments =
     "altviool banjo carillon cello contrabas gitaar harp instrument instrumenten klavecimbel luit orgel piano snaren "
     "ukelele viool violen vleugel";
@@ -131,6 +135,33 @@ bool is_in_the_way(const WordRange& range) {
                   key_of(range.before(3)));
 }
 
+/// *Herkende de stem van Mladić*, *hun stemmen klonken*: what is heard.
+bool is_a_heard_voice(const WordRange& range) {
+    constexpr std::string_view heard_before =
+        "herken herkende herkenden herkennen herkent hoor hoorde hoorden hoort horen imiteerde imiteert";
+    constexpr std::string_view heard_behind = "klinken klinkt klonk klonken schalde schalden trilde trilden";
+    return holds({"stem", "stemmen"}, range.first().key) &&
+           (any_behind(range, heard_before) ||
+            any_ahead(range, [&](std::size_t /*steps*/, std::string_view key) { return lists(heard_behind, key); }));
+}
+
+/// *Vervolgde haar verhaal*, *”, vervolgde de minister*; not *vervolgde zijn critici*.
+bool is_going_on(const WordRange& range) {
+    const auto* object = range.after(2);
+    if (!holds({"vervolgde", "vervolgden", "vervolgt"}, range.first().key)) {
+        return false;
+    }
+    if (follows_a_quotation(range) && key_of(range.before()) != ",") {
+        return true;
+    }
+    const std::initializer_list<std::string_view> people{
+        "aars",   "anten",  "critici", "eurs",   "ers",          "gangers",  "isten", "leden",
+        "listen", "mensen", "nisten",  "roepen", "slachtoffers", "standers", "volk",  "vrouwen"};
+    return object != nullptr && holds({"haar", "hun", "zijn"}, key_of(range.after())) &&
+           std::none_of(people.begin(), people.end(),
+                        [&](std::string_view ending) { return object->key.ends_with(ending); });
+}
+
 /// *Maakt een akkoord mogelijk*; not *maakt mogelijk bezwaar*.
 bool is_made_possible(const WordRange& range) {
     const auto* next = range.after();
@@ -153,8 +184,9 @@ bool is_thing(std::string_view key, text::Language language) {
 }  // namespace
 
 bool is_in_everyday_frame(const WordRange& range) {
-    return range.begin + 1 == range.end && (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) ||
-                                            is_in_the_way(range) || is_of_sticking(range) || is_made_possible(range));
+    return range.begin + 1 == range.end &&
+           (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) || is_in_the_way(range) ||
+            is_of_sticking(range) || is_made_possible(range) || is_a_heard_voice(range) || is_going_on(range));
 }
 
 bool picks_up_a_thing(const WordRange& range, text::Language language) {
@@ -182,8 +214,82 @@ bool picks_up_a_thing(const WordRange& range, text::Language language) {
 }
 
 bool is_picked_up_by_police(const WordRange& range) {
-    return lists(captors_text, key_of(range.before())) ||
-           (holds({"had", "have", "has"}, key_of(range.before())) && lists(captors_text, key_of(range.before(2))));
+    return is_of_captors(range.before()) ||
+           (holds({"had", "have", "has"}, key_of(range.before())) && is_of_captors(range.before(2)));
+}
+
+bool is_of_captors(const Word* word) {
+    return lists(captors_text, key_of(word));
+}
+
+bool is_of_police(const WordRange& range) {
+    constexpr std::size_t furthest = 5;
+    if (!range.first().key.ends_with("ed")) {
+        return false;
+    }
+    if (is_picked_up_by_police(range)) {
+        return !holds({"for", "how", "if", "whether", "why"}, key_of(range.after()));
+    }
+    for (std::size_t steps = 1; steps < furthest; ++steps) {
+        if (ends(range.after(steps))) {
+            return false;
+        }
+        if (range.after(steps)->key == "by") {
+            return is_of_captors(range.after(steps + 1)) || is_of_captors(range.after(steps + 2));
+        }
+    }
+    return false;
+}
+
+bool is_a_threat_to_act(const WordRange& range) {
+    constexpr std::string_view acts =
+        "aanvallen aftreden afsluiten afhaken annexeren arresteren bezetten binnenvallen blokkeren bombarderen "
+        "boycotten doden doodschieten executeren gijzelen haken halen laten onteigenen ontslaan ontvoeren openbaren "
+        "openen opstappen opzeggen publiceren schieten schorsen sluiten stappen stoppen sturen uitwijzen uitzetten "
+        "verbieden verlaten vermoorden vernietigen vertrekken vervolgen vuren weigeren";
+    return holds({"dreigde", "dreigden", "dreigen", "dreigt"}, range.first().key) && key_of(range.before()) != "er" &&
+           any_ahead(range, [&](std::size_t steps, std::string_view key) {
+               return key == "te" && lists(acts, key_of(range.after(steps + 1)));
+           });
+}
+
+bool is_at_the_front_of_a_war(const WordRange& range) {
+    constexpr std::string_view fighters =
+        "army boys brother brothers conscripts convicts fight fighting fought father fathers husband husbands killed "
+        "men mercenaries militiamen prisoners recruits reservists sent serve served serving soldier soldiers son sons "
+        "troops volunteer volunteers wounded";
+    return range.first().key == "front" && key_of(range.before()) == "the" &&
+           holds({"at", "from", "on", "to"}, key_of(range.before(2))) &&
+           (ends(range.after()) || holds({"and", "in", "near", "or", "since", "with"}, range.after()->key)) &&
+           any_behind(range, fighters);
+}
+
+bool is_kept_in_a_cell(const WordRange& range) {
+    constexpr std::size_t longest_place = 4;
+    return range.first().key == "kept" && any_ahead(range, [&](std::size_t steps, std::string_view key) {
+               if (key != "in") {
+                   return false;
+               }
+               for (auto at = steps + 1; at <= steps + longest_place && !ends(range.after(at)); ++at) {
+                   if (lists(cells, range.after(at)->key)) {
+                       return true;
+                   }
+               }
+               return false;
+           });
+}
+
+bool follows_a_quotation(const WordRange& range) {
+    constexpr std::string_view marks = ", \" ' \xE2\x80\x9D \xE2\x80\x99 \xC2\xBB ? !";
+    return lists(marks, key_of(range.before()));
+}
+
+bool is_before_object(const WordRange& range) {
+    const auto* object = range.after();
+    return !ends(object) && !is_own_voice(object->key) &&
+           !holds({"again", "and", "at", "away", "but", "by",   "down", "for",     "from", "home", "in",   "into",
+                   "of",    "off", "on", "or",   "out", "over", "then", "through", "to",   "up",   "when", "with"},
+                  object->key);
 }
 
 bool is_holding_somebody(const WordRange& range) {

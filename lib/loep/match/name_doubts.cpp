@@ -156,6 +156,81 @@ bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, c
                   title->key));
 }
 
+/// *De film Zerkalo*, *the novel Odessa was …*; not *the film Poland banned*.
+bool is_title_of_a_work(const WordRange& range, text::Language language) {
+    const auto* work = range.before();
+    const auto* after = range.after();
+    if (work == nullptr) {
+        return false;
+    }
+    if (language == text::Language::dutch) {
+        return holds({"album", "bestseller", "documentaire", "film", "gedicht", "liedje", "musical", "opera", "roman",
+                      "romans", "serie", "speelfilm", "thriller", "toneelstuk", "videospel"},
+                     work->key);
+    }
+    return holds({"album", "ballad", "bestseller", "documentary", "film", "musical", "novel", "opera", "poem", "song",
+                  "thriller"},
+                 work->key) &&
+           (after == nullptr || after->kind == text::WordKind::punctuation ||
+            holds({"about", "and", "by", "opened", "opens", "premiered", "was", "won"}, after->key));
+}
+
+/// *Halifax, the lender*, *Santander, een Spaanse bank*: a firm that is called after the place.
+bool is_firm_of_the_name(const WordRange& range) {
+    constexpr std::size_t furthest = 5;
+    const auto* comma = range.after();
+    const auto* article = range.after(2);
+    if (comma == nullptr || article == nullptr || comma->key != "," || !is_article(article->key)) {
+        return false;
+    }
+    for (std::size_t steps = 3; steps <= furthest; ++steps) {
+        const auto* word = range.after(steps);
+        if (word == nullptr || word->kind != text::WordKind::word) {
+            return false;
+        }
+        const auto* next = range.after(steps + 1);
+        if (holds({"airline",
+                   "automaker",
+                   "bank",
+                   "brand",
+                   "brewer",
+                   "brewery",
+                   "broker",
+                   "brouwer",
+                   "brouwerij",
+                   "carmaker",
+                   "chain",
+                   "fabrikant",
+                   "grocer",
+                   "hypotheekverstrekker",
+                   "insurer",
+                   "keten",
+                   "label",
+                   "lender",
+                   "luchtvaartmaatschappij",
+                   "maker",
+                   "manufacturer",
+                   "merk",
+                   "modehuis",
+                   "producent",
+                   "producer",
+                   "publisher",
+                   "rederij",
+                   "retailer",
+                   "shipowner",
+                   "supermarktketen",
+                   "uitgever",
+                   "uitgeverij",
+                   "vervoerder",
+                   "verzekeraar",
+                   "winkelketen"},
+                  word->key)) {
+            return next == nullptr || !holds({"city", "of", "town", "van"}, next->key);
+        }
+    }
+    return false;
+}
+
 /// *Kim Clijsters*, *Trump Tower*, *Johnson & Johnson*; not *Biden Tuesday*.
 bool begins_other_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     const auto* before = range.before();
@@ -192,6 +267,15 @@ Doubt by_given_name(const HitContextView& context, const TermHit& hit, const Wor
                                                                                                  : Doubt::none;
 }
 
+/// *Van der Oorlog*, *Piet van den Bos*, *Ten Hof*, *Jan van de Raad*.
+bool follows_surname_prefix(const WordRange& range) {
+    const auto* before = range.before();
+    const auto* first = range.before(2);
+    return holds({"den", "der", "ten", "ter"}, before->key) ||
+           (before->key == "de" && first != nullptr && holds({"van", "op", "in"}, first->key) &&
+            range.before(3) != nullptr && is_capitalised(*range.before(3)));
+}
+
 /// Its designation is written small, and it stands with a capital where no sentence begins.
 Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRange& range, text::Language language) {
     if (!is_capitalised(range.first()) ||
@@ -209,7 +293,7 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
     }
     // *Alexander Pope*, *Van der Oorlog*.
     if (before != nullptr && !context.is_stray_name(after) &&
-        (follows_given_name(context, range) || before->key == "der")) {
+        (follows_given_name(context, range) || follows_surname_prefix(range))) {
         return Doubt::name;
     }
     if (title && language == text::Language::english && hit.form == FormKind::plural && after != nullptr &&
@@ -249,10 +333,15 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
         return Doubt::name;
     }
     const bool place = kind == ConceptKind::place || kind == ConceptKind::country;
-    if (place && (is_river(range, language) || is_in_another_region(context, hit, range))) {
+    if (place &&
+        (is_firm_of_the_name(range) || is_river(range, language) || is_in_another_region(context, hit, range))) {
         return Doubt::name;
     }
     if (kind == ConceptKind::organisation && is_house_of_others(context, range)) {
+        return Doubt::name;
+    }
+    if ((place || kind == ConceptKind::organisation) && range.begin + 1 == range.end &&
+        is_title_of_a_work(range, language)) {
         return Doubt::name;
     }
     if ((place && is_place_in_other_name(context, hit, range)) ||

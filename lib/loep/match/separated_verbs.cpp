@@ -52,7 +52,7 @@ bool may_be_finite(morphology::InflectionKind kind, std::string_view verb) {
 
 bool goes_on_after(std::string_view particle, const text::Token* next) {
     // *Lijfde het gebied in na een referendum*: two prepositions that do not stand together.
-    constexpr std::array<std::string_view, 4> prepositions_too{"aan", "af", "in", "uit"};
+    constexpr std::array<std::string_view, 5> prepositions_too{"aan", "af", "in", "op", "uit"};
     constexpr std::array<std::uint64_t, 6> no_companions{text::hash_of("bij"),   text::hash_of("door"),
                                                          text::hash_of("met"),   text::hash_of("na"),
                                                          text::hash_of("sinds"), text::hash_of("zonder")};

@@ -128,7 +128,10 @@ std::optional<CompoundSplit> split_behind_modifier(const FormIndex& index, std::
         }
         const auto modifier = node_of(index, key.substr(0, left), is_modifier_form);
         const auto split = modifier ? split_after(index, key, left, *modifier) : std::nullopt;
-        if (split && (!best || split->head || !best->head)) {
+        // *Handel+s+minister*: the linking s is no plural.
+        const bool same =
+            split && best && best->right == split->right && best->left + 1 == left && key[left - 1] == 's';
+        if (split && !same && (!best || split->head || !best->head)) {
             best = split;
         }
     }

@@ -19,15 +19,16 @@ struct FramedVerb {
 constexpr std::array framed_verbs{
     FramedVerb{"accept", VerbFrame::with_subject},  FramedVerb{"acknowledge", VerbFrame::with_subject},
     FramedVerb{"admit", VerbFrame::with_subject},   FramedVerb{"agree", VerbFrame::with_either},
-    FramedVerb{"back", VerbFrame::with_object},     FramedVerb{"bargain", VerbFrame::with_subject},
+    FramedVerb{"back", VerbFrame::of_support},      FramedVerb{"bargain", VerbFrame::with_subject},
     FramedVerb{"batter", VerbFrame::with_object},   FramedVerb{"bomb", VerbFrame::with_either},
     FramedVerb{"concede", VerbFrame::with_subject}, FramedVerb{"condemn", VerbFrame::with_preposition},
     FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_either},
     FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::with_subject},
     FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::of_custody},
-    FramedVerb{"merge", VerbFrame::with_either},    FramedVerb{"replace", VerbFrame::with_object},
-    FramedVerb{"say", VerbFrame::of_statement},     FramedVerb{"succeed", VerbFrame::with_object},
-    FramedVerb{"vanish", VerbFrame::with_subject},
+    FramedVerb{"keep", VerbFrame::of_custody},      FramedVerb{"merge", VerbFrame::with_either},
+    FramedVerb{"question", VerbFrame::of_police},   FramedVerb{"replace", VerbFrame::with_object},
+    FramedVerb{"say", VerbFrame::of_statement},     FramedVerb{"search", VerbFrame::of_police},
+    FramedVerb{"succeed", VerbFrame::with_object},  FramedVerb{"vanish", VerbFrame::with_subject},
 };
 
 static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),

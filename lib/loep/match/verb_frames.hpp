@@ -14,8 +14,10 @@ enum class VerbFrame : std::uint8_t {
     with_object,       ///< behind it: *replaced the archbishop*
     with_either,       ///< *the ministers agreed*, *condemned by Warsaw*
     with_preposition,  ///< behind it and a preposition
-    of_custody,        ///< *prisoners held in a camp*, *holds two journalists*
-    of_statement       ///< before it, or a pronoun that stands for it: *the ministry said*, *she said*
+    of_support,        ///< as with_object, or before it and an article behind it: *NATO backed the plan*
+    of_custody,        ///< *prisoners held in a camp*, *holds two journalists*, *kept teachers in a cellar*
+    of_police,         ///< police before it, or behind *by*: *prosecutors questioned him*
+    of_statement       ///< before it, a pronoun for it, or behind it and a quotation: *said a minister*
 };
 
 /// `designation` is the English verb in its base form, folded.

@@ -42,6 +42,7 @@ termbase::Termbase small() {
     make.noun("service", "dienst", "service");
     make.noun("site", "site", "site");
     make.noun("spokesperson", "woordvoerder", "spokesperson");
+    make.noun("trade", "handel", "trade");
     make.noun("transit", "doorvoer", "transit");
     make.noun("war", "oorlog", "war");
     return make.termbase();
@@ -98,6 +99,8 @@ TEST(SolidCompounds, ALongPartBesideWhatLooksLikeANoun) {
     EXPECT_THAT(in("vluchtelingverhalen"), ElementsAre("vluchteling=refugee compound modifier"));
     EXPECT_THAT(in("sanctiestapel"), ElementsAre("sancties=sanction compound plural modifier"));
     EXPECT_THAT(in("oorlogsgraven"), ElementsAre("oorlog=war compound modifier"));
+    EXPECT_THAT(in("handelsminister"),
+                ElementsAre("handel=trade compound modifier", "minister=minister compound head"));
     EXPECT_THAT(in("tegelverkiezing"), ElementsAre("verkiezing=election compound head"));
     EXPECT_THAT(in("ministerraden"), ElementsAre("minister=minister compound modifier"));
 }

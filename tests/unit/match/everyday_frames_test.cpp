@@ -31,6 +31,18 @@ termbase::Termbase small() {
     maker.add("walkout", ConceptKind::term, designation("staken", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("forest", ConceptKind::term, designation("bos", "nl", PartOfSpeech::noun, CaseRule::any));
     maker.add("possibly", ConceptKind::term, designation("mogelijk", "nl", PartOfSpeech::adverb, CaseRule::any));
+    maker.add("persecution", ConceptKind::term, noted("vervolgen", "nl", PartOfSpeech::verb, "loose"));
+    maker.add("menace", ConceptKind::term, noted("dreigen", "nl", PartOfSpeech::verb, "loose"));
+    maker.add("wood", ConceptKind::term, designation("hof", "nl", PartOfSpeech::noun, CaseRule::any));
+    maker.add("questioning", ConceptKind::term, noted("question", "en", PartOfSpeech::verb, "loose"));
+    maker.add("keeping", ConceptKind::term, noted("keep", "en", PartOfSpeech::verb, "loose"));
+    maker.add("backing", ConceptKind::term, noted("back", "en", PartOfSpeech::verb, "loose"));
+    maker.add("beating", ConceptKind::term, designation("beat", "en", PartOfSpeech::verb, CaseRule::any));
+    maker.add("frontline", ConceptKind::term, noted("front", "en", PartOfSpeech::noun, "loose"));
+    maker.add("topical", ConceptKind::term, designation("current", "en", PartOfSpeech::adjective, CaseRule::any));
+    maker.add("macron", ConceptKind::person, name("Macron", "en"));
+    maker.add("spokesman", ConceptKind::office, designation("spokesman", "en", PartOfSpeech::noun, CaseRule::any));
+    maker.add("minsk", ConceptKind::place, name("Minsk", "nl"));
     maker.add("senate", ConceptKind::organisation, name("Senaat", "nl"));
     maker.add("spanish", ConceptKind::nationality,
               designation("Spaanse", "nl", PartOfSpeech::adjective, CaseRule::initial));
@@ -109,6 +121,75 @@ TEST(EverydayFrames, WhatIsStruckOrStuck) {
 TEST(EverydayFrames, AParticleBeforeAPreposition) {
     EXPECT_THAT(dutch("Zij lijfden het gebied in na een oorlog."), ElementsAre(Doubt::none));
     EXPECT_THAT(dutch("Zij lijfden in het gebied niemand."), ElementsAre());
+}
+
+TEST(EverydayFrames, VoicesThatAreHeard) {
+    EXPECT_THAT(dutch("De getuige herkende de stem van Mladić direct."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Hun stemmen klonken tot in de gang."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Hun leden stemmen over een week."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhatGoesOn) {
+    EXPECT_THAT(dutch("De soldaat vervolgde zijn tocht."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("Sinds de oorlog in Oekraïne vervolgde zijn tegenstanders niemand."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("‘De soldaat blijft’, vervolgde hij."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, AThreatIsOfAnAct) {
+    EXPECT_THAT(dutch("Sponsors dreigden af te haken."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Ik zag dat je moeder dreigde te vallen in de keuken."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, WhatPoliceDo) {
+    EXPECT_THAT(english("Detectives questioned the gardener."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("The gardener was questioned for hours by the police."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("The gardener questioned the plan."), ElementsAre(Doubt::general));
+    EXPECT_THAT(english("Police questioned whether it was true."), ElementsAre(Doubt::general));
+    EXPECT_THAT(english("They kept forty farmers in a flooded cellar."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They kept forty letters in a drawer."), ElementsAre(Doubt::general));
+}
+
+TEST(EverydayFrames, WhoSpeaksBehindAQuotation) {
+    EXPECT_THAT(english("“It is over,” said a spokesman."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("Never was it said a spokesman lied."), ElementsAre(Doubt::general, Doubt::none));
+}
+
+TEST(EverydayFrames, BackIsNoVerbBeforeAPreposition) {
+    EXPECT_THAT(english("He came back to Turkey."), ElementsAre(Doubt::general, Doubt::none));
+    EXPECT_THAT(english("They back Turkey now."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("The plan was backed by Turkey."), ElementsAre(Doubt::none, Doubt::none));
+}
+
+TEST(EverydayFrames, WhoBeatsWhom) {
+    EXPECT_THAT(english("If she beat Macron, all would change."), ElementsAre(Doubt::word_class, Doubt::none));
+    EXPECT_THAT(english("Guards beat Macron."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(english("Niger beat Turkey."), ElementsAre(Doubt::none, Doubt::word_class, Doubt::none));
+}
+
+TEST(EverydayFrames, AFrontOfAWar) {
+    EXPECT_THAT(english("I saw that my brothers fought at the front."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("I saw that my mother sat at the front."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("I saw that my sons stood at the front of it."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, AnAdjectiveHasANoun) {
+    EXPECT_THAT(english("The current was strong."), ElementsAre(Doubt::word_class));
+    EXPECT_THAT(english("The current plan was good."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, ASurnameBehindItsPrefix) {
+    EXPECT_THAT(dutch("Haar man Piet van den Bos slaapt."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("Mevrouw Anna van de Hof slaapt."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("Zij woont bij het hof."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, AFirmAndAFilmOfTheName) {
+    EXPECT_THAT(english("Halifax, the mortgage lender, closed."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("Halifax, the capital, closed."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("De film Minsk draait nog."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("De krant Minsk draait nog."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Her novel Halifax was praised."), ElementsAre(Doubt::name));
+    EXPECT_THAT(english("The film Halifax banned was praised."), ElementsAre(Doubt::none));
 }
 
 TEST(NamesElsewhere, ARiver) {
