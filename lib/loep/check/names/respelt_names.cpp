@@ -309,7 +309,7 @@ std::vector<Respelling> respelt_names(const PairView& pair) {
         const auto sources = mentions_in(pair.source, segments_near(pair, bead, Side::source));
         const auto source = std::find_if(sources.begin(), sources.end(), [&](const Mention& one) {
             return is_meant(pair, one, written) && !is_translated_name(pair, one, written) &&
-                   !is_translated_kind(one.key, written.key);
+                   !is_of_place(pair, one, written) && !is_translated_kind(one.key, written.key);
         });
         if (source != sources.end() &&
             !writes(mentions_in(pair.target, segments_near(pair, bead, Side::target)), source->key)) {
@@ -361,6 +361,13 @@ std::vector<Respelling> respaced_names(const PairView& pair) {
 
 namespace {
 
+/// *Tsjechovs toneelstuk* – *Chekhov’s play*: without the s of a Dutch genitive that the English name has as well.
+std::string without_genitive(const PairView& pair, const Mention& source, const Mention& written) {
+    const bool is_genitive = pair.source.language() == text::Language::dutch && source.key.ends_with('s') &&
+                             pair.target.slice(written.span).size() > written.key.size() && !written.key.ends_with('s');
+    return source.key.substr(0, source.key.size() - (is_genitive ? 1 : 0));
+}
+
 /// What `written` was meant to be as the translation of `source`.
 std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& source, const Mention& written,
                                           std::string_view spelling) {
@@ -396,7 +403,7 @@ std::optional<Respelling> misromanised(const PairView& pair, const Mention& writ
         if (auto half = half_romanised_as(pair, source, written, spelling)) {
             return half;
         }
-        if (translit::is_romanised(source.key, pair.source.language(), spelling)) {
+        if (translit::is_romanised(without_genitive(pair, source, written), pair.source.language(), spelling)) {
             return std::nullopt;
         }
         if (!found) {
