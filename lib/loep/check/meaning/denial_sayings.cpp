@@ -45,6 +45,7 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
     {"anders", "", "must forced choice only obliged"},
     {"baten baat baatte helpen hielp helpt geholpen", "", "vain useless futil* fruitless point*"},
     {"twee", "keer", "once"},
+    {"meer", "niet geen nooit", "gave giv* quit kicked"},
     {"hoef hoeft hoefde hoefden hoeven", "", "spar* exempt* excus* free optional voluntar* needless welcome"},
     {"pikt pikken pikte slikt slikken nemen neemt langer", "", "enough fed sick tired patience limit"},
     {"thuis", "", "out away absent abroad"},

@@ -200,8 +200,13 @@ bool is_person_left(const PairView& pair, SegmentRange sources, const Words& wor
     for (auto i = sources.begin; i < sources.end; ++i) {
         const auto& others = (*pair.source.segments)[i].words;
         const auto pair_of = words.begin() + static_cast<std::ptrdiff_t>(at);
-        if (std::search(others.begin(), others.end(), pair_of, pair_of + 2,
-                        [](const text::Word& a, const text::Word& b) { return a.hash == b.hash; }) != others.end()) {
+        const auto found = std::search(others.begin(), others.end(), pair_of, pair_of + 2,
+                                       [](const text::Word& a, const text::Word& b) { return a.hash == b.hash; });
+        // *Ketens als Bakker Bart*: within its sentence Dutch writes what a person does small.
+        const bool is_name = found != others.end() && found != others.begin() &&
+                             std::prev(found)->kind == text::WordKind::word &&
+                             found->letter_case == text::WordCase::capitalised;
+        if (found != others.end() && !is_name) {
             // Names end so too (*Wouter*, *Manchester*), and lists of words have them: the dictionary has words.
             return pair.dictionary != nullptr && !match::is_any_given_name(word.key) &&
                    is_in_dictionary(*pair.dictionary, word.key) && is_left_over(pair, sources, word);
