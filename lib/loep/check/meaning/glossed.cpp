@@ -54,6 +54,30 @@ bool holds_run(const SideView& side, SegmentRange range, Words run, std::string_
     return false;
 }
 
+/// *als ‘doei’ en ‘hagelslag’*: the source has the one word in quotation marks, where it speaks of words; or the
+/// translation keeps a word that the source has in marks, again and again.
+bool is_word_in_marks(const PairView& pair, Words kept) {
+    constexpr std::string_view of_words =
+        "woord woorden woordje term termen vertaal* vertalen vertaling betekent uitdrukking taal dialect";
+    if (kept.size() != 1) {
+        return false;
+    }
+    const auto times = std::count_if(pair.target.segments->begin(), pair.target.segments->end(), [&](const auto& one) {
+        return std::any_of(one.words.begin(), one.words.end(),
+                           [&](const text::Word& word) { return word.hash == kept.front().hash; });
+    });
+    const auto& segments = *pair.source.segments;
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
+        const bool in_marks = std::any_of(segments[i].words.begin(), segments[i].words.end(), [&](const auto& word) {
+            return word.hash == kept.front().hash && is_in_marks(pair.source, word.span);
+        });
+        if (in_marks && (times > 1 || find_word(pair.source, {i, i + 1}, of_words) != nullptr)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// *bij het woord gezellig*: the source speaks of the word.
 bool is_word_in_source(const PairView& pair, SegmentRange sources, Words kept) {
     const auto segments = std::span(*pair.source.segments).subspan(sources.begin, sources.end - sources.begin);
@@ -91,6 +115,13 @@ bool begins_title(Words words, Stretch kept) {
             (kept.end - kept.begin == shortest && words[kept.begin - 1].key == ":")) &&
            words[kept.begin].letter_case == text::WordCase::capitalised &&
            fits_any("de het een", words[kept.begin].key);
+}
+
+/// *4. Het spoor terug (VPRO)*: a title of a list, with what goes with it in brackets.
+bool is_listed_title(Words words, Stretch kept) {
+    const bool begins = kept.begin == 0 || words[kept.begin - 1].kind != text::WordKind::word;
+    return begins && kept.end - kept.begin > 1 && kept.end < words.size() && words[kept.end].key == "(" &&
+           words[kept.begin].letter_case == text::WordCase::capitalised;
 }
 
 /// Does the English word translate one of the Dutch words kept?
@@ -201,13 +232,14 @@ bool is_in_kept_title(const PairView& pair, SegmentRange sources, text::Span spa
 
 bool is_glossed(const PairView& pair, SegmentRange sources, Words kept) {
     const text::Span span{kept.front().span.begin, kept.back().span.end};
-    if (follows_word_for_words(pair.target, span) || is_word_in_source(pair, sources, kept)) {
+    if (follows_word_for_words(pair.target, span) || is_word_in_source(pair, sources, kept) ||
+        is_word_in_marks(pair, kept)) {
         return true;
     }
     const Words words((*pair.target.segments)[segment_at(pair.target, span.begin)].words);
     const auto first_kept = static_cast<std::size_t>(&kept.front() - words.data());
     const auto stretch = kept_stretch(pair, sources, words, {first_kept, first_kept + kept.size()});
-    if (begins_title(words, stretch)) {
+    if (begins_title(words, stretch) || is_listed_title(words, stretch)) {
         return true;
     }
     const auto gloss = behind_mark(pair.target, words.subspan(stretch.end));

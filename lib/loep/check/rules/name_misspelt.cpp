@@ -75,8 +75,14 @@ bool is_counted(const PairView& pair, const Mention& written) {
 }
 
 /// *Eiffel Towers* after a number, *the Antarctic* for *Antarctica*: an inflected form of a name, and no slip.
-bool is_inflected(const PairView& pair, const Mention& written, const std::string& name) {
-    return (written.key == name + 's' && is_counted(pair, written)) ||
+/// *Moskovieten* – *Muscovites*: more than one of a nation or town.
+bool is_inflected(const PairView& pair, const Mention& written, const Meant& meant, const std::string& name) {
+    const auto dutch = pair.source.slice(meant.source->span);
+    const bool is_of_many =
+        pair.source.language() == text::Language::dutch && meant.known &&
+        (dutch.ends_with("en") || dutch.ends_with("ers") || name.ends_with("ite") || name.ends_with("ian")) &&
+        dutch.find(' ') == std::string::npos;
+    return (written.key == name + 's' && (is_counted(pair, written) || is_of_many)) ||
            (written.key.ends_with("ic") && name == written.key + 'a');
 }
 
@@ -253,7 +259,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto key = text::bare_key(meant->text);
-            if (is_inflected(pair, *written, key)) {
+            if (is_inflected(pair, *written, *meant, key)) {
                 continue;
             }
             if (const auto name = translit::given_name(written->key); name && name == translit::given_name(key)) {

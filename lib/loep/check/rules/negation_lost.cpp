@@ -327,6 +327,10 @@ void check_bead(const PairView& pair, const align::Bead& bead, std::vector<Findi
     if (from_dutch == (source.size() > target.size()) && source.size() != target.size() && is_in_saying(pair, bead)) {
         return;
     }
+    if (source.size() > 1 && find_word(pair.target, targets, "as so too also either like") != nullptr) {
+        // *kan niet, dat evenmin* – *is impossible, as is that*
+        std::erase_if(source, [](const text::Word* denial) { return denial->key == "evenmin"; });
+    }
     if (source.size() > target.size()) {
         std::erase_if(source, [&](const text::Word* denial) { return says_less_than(pair.source, *denial); });
     }

@@ -239,6 +239,15 @@ bool is_of_book(const SideView& side, const segment::Segment& segment) {
     });
 }
 
+/// *5. Man met de microfoon (De Volkskrant)*: a title of a numbered list, with what goes with it in brackets.
+bool is_listed_title(const SideView& side, const segment::Segment& segment) {
+    const auto line = line_of(side, segment.span);
+    const auto figures = line.find_first_not_of("0123456789");
+    return figures != std::string_view::npos && figures > 0 &&
+           std::string_view(".):").find(line[figures]) != std::string_view::npos &&
+           line.find('(') != std::string_view::npos && line.find_last_of(".!?") <= figures;
+}
+
 /// Not *Laat me los* of *1. Zoutelande, 2. Laat me los*: a piece of a line that no stop ends may be a title in a list.
 bool is_whole_or_sentence(const SideView& side, const segment::Segment& segment) {
     const auto written = side.slice(segment.span);
@@ -260,7 +269,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             return;
         }
         if (is_foreign_in_title(pair, sources, segment) || is_foreign_in_name(pair, segment) ||
-            is_of_book(pair.target, segment)) {
+            is_of_book(pair.target, segment) || is_listed_title(pair.target, segment)) {
             return;
         }
         Finding finding;

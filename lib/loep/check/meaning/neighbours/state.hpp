@@ -322,7 +322,7 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "predecessor outgoing 19* "},
     {"rechter once and now", "rechter", "judge", "*rechter", "justice right right-hand"},
     {"chair", "voorzitter voorzitters voorzitster", "chairman chairwoman chairperson chair chairmen",
-     "*voorzitter* voorzit* zat president* preses*", "chair* president* head* leader* speaker*"},
+     "*voorzitter* voorzit* zat president* preses*", "chair* president* presiding head* leader* speaker*"},
     {"chair", "vicevoorzitter vicevoorzitters vice_voorzitter ondervoorzitter",
      "vice_chairman vice_chair vice_chairwoman vice_president deputy_chairman deputy_chair deputy_speaker",
      "vice* plaatsvervangend*", "deputy vice"},

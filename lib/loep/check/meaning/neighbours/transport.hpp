@@ -130,7 +130,9 @@ inline constexpr std::array neighbours_of_transport = std::to_array<Neighbour>({
      "skip* captain* barge* boatman*"},
     {"crew", "automobilist automobilisten bestuurder bestuurders autobestuurder", "motorist motorists driver drivers",
      "automob* bestuu* *bestuu* chauff* *chauff* rijder* *rijder* machinist* reed rijd* auto*",
-     "motor* driv* car steer* manager* director* administrator*"},
+     "motor* driv* car steer* manager* director* administrator* board* chair* execut* govern* leader* official* "
+     "trustee* "
+     "head* chief* boss*"},
     {"crew", "voetganger voetgangers", "pedestrian pedestrians", "voetg* wandel* *loper*", "pedest* walk* foot*"},
     {"crew", "fietser fietsers", "cyclist cyclists bicyclist", "fiets* *fietser* wielr*", "cycl* bike* bicyc* rid*"},
     {"crew", "chauffeur chauffeurs", "chauffeur chauffeurs", "chauff* *chauff* bestuur*",
