@@ -70,6 +70,9 @@ bool is_translated_name(const PairView& pair, const Mention& expected, const Men
 bool is_translated_name(const PairView& pair, std::string_view expected, std::string_view written);  ///< by their keys
 
 /// *Groningse*, *Urker* – *Groningen*, *Urk*: what is called after a Dutch town or province, and that.
+/// *Kolja* – *Nikolai*: what somebody is called for short, and the whole name.
+bool is_short_for(std::string_view expected, std::string_view written);
+
 bool is_of_place(const PairView& pair, const Mention& expected, const Mention& written);
 
 /// *Erasmus Medisch **Centrum*** – *Medical **Centre***: words for what a thing is, in its name.

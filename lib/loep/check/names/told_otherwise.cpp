@@ -121,6 +121,18 @@ bool is_told_by_area(const PairView& pair, const Mention& expected, const Mentio
     });
 }
 
+/// *de Baltische staten* – *Estonia, Latvia and Lithuania*: two of the region's countries at least.
+bool is_listed_region(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
+    const auto there = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto area) {
+        const auto lies_there = [&](const Mention& mention) {
+            return std::any_of(mention.concepts.begin(), mention.concepts.end(),
+                               [&](auto one) { return is_in_area((*pair.termbase)[one], (*pair.termbase)[area]); });
+        };
+        return lies_there(written) && std::count_if(there.begin(), there.end(), lies_there) > 1;
+    });
+}
+
 /// *the Russian exclave of Kaliningrad*: an adjective of a nation in an apposition before a name.
 bool is_in_gloss_of_name(const PairView& pair, const SideView& side, const Mention& written) {
     constexpr std::size_t most = 2;  // words between: *exclave*, *border town*
@@ -236,6 +248,7 @@ bool has_other_name(const PairView& pair, const Mention& expected, const Mention
 
 bool is_told_otherwise(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
     return may_stand_for(pair, expected, written) || is_told_by_area(pair, expected, written) ||
+           is_listed_region(pair, bead, expected, written) ||
            (!is_adjective_of_nation(pair, expected) && is_in_gloss_of_name(pair, pair.target, written)) ||
            has_other_name(pair, expected, written) || is_relative(pair, bead, written) ||
            is_told_by_relation(pair, expected, written);

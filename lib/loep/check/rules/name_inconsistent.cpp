@@ -14,6 +14,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_forms.hpp"
 #include "loep/check/names/name_languages.hpp"
+#include "loep/check/names/naming.hpp"
 #include "loep/check/names/odd_forms.hpp"
 #include "loep/check/names/spelling.hpp"
 #include "loep/check/pair_view.hpp"
@@ -70,7 +71,8 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
     const SourceForms source(pair, side, ruling->hit->concept_index);
     for (const auto& use : uses) {
         if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling) ||
-            source.may_give(use) || source.may_give(*ruling)) {
+            source.may_give(use) || source.may_give(*ruling) ||
+            (side.side == Side::target && is_about_name(pair, *use.hit))) {
             continue;
         }
         const auto& subject = (*pair.termbase)[use.hit->concept_index];

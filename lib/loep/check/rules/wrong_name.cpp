@@ -137,6 +137,7 @@ bool may_be_one_name(const PairView& pair, const Mention& expected, const Mentio
     return is_slip(expected.key, written.key) || (alike && !sound_otherwise(expected.key, last_word(written.key))) ||
            is_given_name_of(pair, expected, written) || are_saints(expected.key, written.key) ||
            is_answered_in_small_letters(pair, written) || is_translated_name(pair, expected, written) ||
+           is_short_for(expected.key, written.key) || is_short_for(written.key, expected.key) ||
            is_spelt_out(pair, expected, written) || is_of_place(pair, expected, written) ||
            is_joined_with_word_before(pair, expected, written);
 }
