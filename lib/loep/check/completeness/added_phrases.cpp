@@ -152,6 +152,26 @@ class PhraseReader {
         return links && words_[phrase.begin].key != "and" && words_[end + 1].letter_case == text::WordCase::capitalised;
     }
 
+    /// *5 kilometres, or three miles, a day*: the measure told in another one.
+    bool is_conversion(Phrase phrase) const {
+        constexpr std::string_view units =
+            "mile* kilomet* met* feet foot inch* yard* acre* hectare* gallon* lit* pint* pound* stone ounce* kilo* "
+            "gram* "
+            "tonne* ton tons degree* fahrenheit celsius euro* dollar* cent* million billion square mph kph";
+        bool number = false;
+        for (auto at = phrase.begin; at < phrase.end; ++at) {
+            const auto& numbers = pair_.target.numbers[segment_at(pair_.target, whole_.begin)];
+            const bool counts = std::any_of(numbers.begin(), numbers.end(), [&](const text::Number& one) {
+                return one.span.overlaps(words_[at].span);
+            });
+            number = number || counts;
+            if (is_content(at) && !counts && !is_light(at) && !fits_any(units, words_[at].key)) {
+                return false;
+            }
+        }
+        return number && fits_any("or about around some roughly nearly almost", words_[phrase.begin].key);
+    }
+
     /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*, *Zegveld, in the west of the
     /// Netherlands*: told to readers abroad, behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
@@ -170,7 +190,7 @@ class PhraseReader {
         const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
                                  words_[phrase.begin - 2].letter_case != text::WordCase::lower;
         const auto& first = words_[phrase.begin].key;
-        return leads_to_name(phrase) ||
+        return leads_to_name(phrase) || is_conversion(phrase) ||
                (behind_name &&
                 (fits_any("a an the in on near just close not under where northern southern eastern western central",
                           first) ||

@@ -155,6 +155,11 @@ bool is_of_age(const SideView& side, const text::Word& word) {
     return &word != words.data() && fits_any("- year years months", std::prev(&word)->key);
 }
 
+/// *kreeg*: of *krijgen*, which the dictionary takes for *krijg*, a war.
+bool is_form_of_get(std::string_view key) {
+    return fits_any("kreeg kregen gekregen krijgt krijgen krijg", key);
+}
+
 /// A bead whose English words are looked at one by one.
 class Compared {
   public:
@@ -194,7 +199,7 @@ class Compared {
         for (auto i = sources_.begin; i < sources_.end; ++i) {
             for (const auto& word : (*pair_.source.segments)[i].words) {
                 if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
-                    is_function_word(word.hashed(), text::Language::dutch) ||
+                    is_function_word(word.hashed(), text::Language::dutch) || is_form_of_get(word.key) ||
                     !denied_inside(word.key, text::Language::dutch).empty()) {
                     continue;
                 }

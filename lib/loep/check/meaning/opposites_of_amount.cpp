@@ -142,7 +142,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "rather quit lack* fail* refus* bar* barred ban banned unable yet only just another few",
      "nog steeds altijd toch stil"},
     {"kilo kilogram", "pound tonne ounce gram", "kilo* kg pounds", "pond* ton* ons *gram"},
-    {"liter", "gallon pint", "litre* liter* l", "gallon* pint*"},
+    {"liter", "gallon pint", "litre* liter* l", "gallon* pint* halve half"},
     {"kilometer", "mile", "km kilomet* miles", "mijl*"},
 });
 

@@ -73,6 +73,7 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::area, 10000}, "hectare", "hectare hectares"},
     {{Dimension::area, 4046.856}, "acre", "acre acres"},
     {{Dimension::mass, 0.001}, "gram gr", "gram grams gramme grammes"},
+    {{Dimension::mass, 0.1}, "ons", "ons"},
     {{Dimension::mass, 1}, "kilo kilo's kilogram kg", "kilo kilos kilogram kilograms kg"},
     {dutch_pound, "pond", "pond"},
     {english_pound, "lb lbs", "pound pounds lb lbs"},
