@@ -125,9 +125,13 @@ bool is_told_by_area(const PairView& pair, const Mention& expected, const Mentio
 bool is_listed_region(const PairView& pair, std::size_t bead, const Mention& expected, const Mention& written) {
     const auto there = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
     return std::any_of(expected.concepts.begin(), expected.concepts.end(), [&](auto area) {
+        const auto id = area_of((*pair.termbase)[area]);
+        const auto* region =
+            std::find_if(regions.begin(), regions.end(), [&](const Region& one) { return one.area == id; });
         const auto lies_there = [&](const Mention& mention) {
-            return std::any_of(mention.concepts.begin(), mention.concepts.end(),
-                               [&](auto one) { return is_in_area((*pair.termbase)[one], (*pair.termbase)[area]); });
+            return region != regions.end() &&
+                   std::any_of(mention.concepts.begin(), mention.concepts.end(),
+                               [&](auto one) { return fits_any(region->countries, (*pair.termbase)[one].id); });
         };
         return lies_there(written) && std::count_if(there.begin(), there.end(), lies_there) > 1;
     });
