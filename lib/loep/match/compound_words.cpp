@@ -256,6 +256,7 @@ constexpr auto heads = cut_list<count_listed(heads_text)>(heads_text);
 
 // Parts before a noun that keep its meaning.
 constexpr std::string_view common_modifiers_text =
+
     "aandelen aannemers aardappel aarden aardgas aardolie adel afscheids afstands amateur ambassade ambtenaren antiek "
     "arbeiders arbeids arbitrage archief armee arrestanten asfalt atlas atoom auto autobom autobus avond baby baken "
     "bakkers baksteen balkon banken basis bejaarden belasting beleids bende benzine bermbom beroeps beurs "
@@ -264,8 +265,8 @@ constexpr std::string_view common_modifiers_text =
     "burgers bus bussen buur buurt buurtwacht cacao camera campagne carnavals casino cel centrum chemie chip christen "
     "clan club coalitie cocaïne commissie communicatie computer concern concert conflict congres consulaats "
     "consumenten container containers controle corona corruptie crisis cultuur cyber dames dans data deel defensie "
-    "delegatie detail diefstal dienst diepzee dieren diplomaten document dorp dorps douane draad drank drugs duin "
-    "economie eeuw eiland eilanden elektra elektriciteits elite emissie energie epidemie erts etappe euro examen "
+    "delegatie detail diefstal dienst diepzee dieren diplomaten document doden dorp dorps douane draad drank drugs "
+    "duin economie eeuw eiland eilanden elektra elektriciteits elite emissie energie epidemie erts etappe euro examen "
     "expeditie export fabrieks familie feest festival fiets filiaal film filmfestival fractie fruit gang garnalen "
     "garnizoens gast gasten gaststaat geboorte gebruikers gedachten geld gemeenschaps gemeente generaals genocide "
     "geschiedenis getuigen gevangenis gezins gezondheids gift glas god goederen goud graan groei groente groeps grond "
@@ -312,7 +313,7 @@ constexpr auto common_modifiers = cut_list<count_listed(common_modifiers_text)>(
 constexpr std::string_view shifting_heads = "formulier hek koper novelle plant proces recept rente";
 constexpr std::string_view crimes = "corruptie drugs maffia massa mega monster moord omkopings proef staats terreur";
 constexpr std::string_view cameras = "bewakings camera drone lucht satelliet televisie tv video";
-constexpr std::string_view prisons = "arrestanten gevangenis isolatie isoleer politie straf";
+constexpr std::string_view prisons = "arrestanten doden gevangenis isolatie isoleer politie straf";
 
 constexpr std::string_view presses = "dag handels oppositie partij staats vak wereld";
 
@@ -329,32 +330,33 @@ constexpr std::array<std::string_view, 33> suffixes{
 // Compounds with a sense of their own, of which neither part is meant; what begins with one is no better. By the short
 // designations that have such company, from general knowledge of Dutch: a frontier's *rechter*, a port that is none.
 constexpr std::string_view lexicalised_text =
+
     "arbeidsproces belastingaanslag beleidsproces binnengrens binnenhof binnenleiding bloedstroom boekhandel "
     "bondscoach bouwproces bovengrens buitenhof celbeeld celcultuur celdeling celdood celfunctie celgetal celgroei "
     "celkern cellichaam cellijn celmateriaal celniveau celonderzoek celschade celstof celtechnologie celtherapie "
     "celtype celvorm celwand celweefsel communicatieproces controleproces coupfles deelproces deurspion dierenasiel "
-    "dodenakker dodencel dodendans dodenherdenking dodenmasker dodenrit dodenwake familiewapen filmagent fotocel "
-    "fotogra fotomodel fotosynthese gasaanval gasballon gasbescherming gasfornuis gaskamer gasmasker gasoorlog "
-    "gaspedaal gebiedend geldstroom gemeentewapen goederenstroom golfstroom grensgeval grensrechter grenswaarde "
-    "groeiproces groepsleider groepsproces grondleiding haardvuur handelsmerk handelwijze heksenproces hekwerk hof "
-    "hoofdgerecht hoofdsteun hoogvlucht houtopstand informatieproces inkoopproces integratieproces invalshoek "
-    "invalspits invalsweg jeugdkamp jeugdleider jodenkoek kabinetskaas kaliumpermanganaat kalkaanslag kampvuur "
-    "kerkhof kinderopvang koninginnedag koningsarend koningsdag koningskind koningspinguin koorleiding koper "
-    "krijgsgevangen kunstkabinet landswapen lavastroom leeftijdsgrens leiderstrui leidingwater lijnrechter luchthaven "
-    "luchtstroom marktleider marktproces marsmannetje materiaalproces mensenstroom muziekagent muziekkamp nagerecht "
-    "noodweer oliebol oliedom oliejas olielamp oliepak oliepalm oliesteen olieverf ondergrens onderwijsproces "
-    "ontspanning ontwikkelingsproces opvangouder overspanning persdruk perslucht perssinaasappel poëzieroute "
-    "prentenkabinet productieleid productieproces projectleid provinciewapen puntenstrijd raketsla rariteitenkabinet "
-    "rechterhand reisagent reisleid reisleider reisleiding rijkswapen rondleid scheidsrechter scherprechter "
-    "schoolkamp spelleider sportagent sportkamp stadswapen stembanden stembuiging stemgeluid stemvork sterfproces "
-    "steunbeer steunkous steunzool strafbal strafblad strafcorner strafkolonie straflat strafpunt strafregel "
-    "strafschop strafwerk stroombed stroomgat stroomgebied stroomleiding stroomlijn stroomrug stroomschok stroomstok "
-    "stroomstoot stroomversnelling testleider titelstrijd transportproces tussengerecht tweestrijd vakantiekolonie "
-    "verkeersleid verkoopproces vervoersproces vluchtheuvel vluchtstrook voetbalagent voetbalkamp vogelasiel "
-    "vogelkolonie vogelopvang vogelvlucht voorgerecht vuurdoop vuurpijl vuurproef vuurrood vuurspuwend vuurtoren "
-    "vuurvast vuurvlieg vuurwerk wapenboek wapenbord wapendier wapenfeit wapenfiguur wapenkamer wapenknecht "
-    "wapenkunde wapenmantel wapenmeester wapenrok wapenschild wapenspreuk wapensteen wapenzaal waterleiding "
-    "waterstroom website wedstrijdleiding werfleid windhandel winterkamp zeestroom zomerkamp";
+    "dodenakker dodendans dodenherdenking dodenmasker dodenrit dodenwake familiewapen filmagent fotocel fotogra "
+    "fotomodel fotosynthese gasaanval gasballon gasbescherming gasfornuis gaskamer gasmasker gasoorlog gaspedaal "
+    "gebiedend geldstroom gemeentewapen goederenstroom golfstroom grensgeval grensrechter grenswaarde groeiproces "
+    "groepsleider groepsproces grondleiding haardvuur handelsmerk handelwijze heksenproces hekwerk hof hoofdgerecht "
+    "hoofdsteun hoogvlucht houtopstand informatieproces inkoopproces integratieproces invalshoek invalspits invalsweg "
+    "jeugdkamp jeugdleider jodenkoek kabinetskaas kaliumpermanganaat kalkaanslag kampvuur kerkhof kinderopvang "
+    "koninginnedag koningsarend koningsdag koningskind koningspinguin koorleiding koper krijgsgevangen kunstkabinet "
+    "landswapen lavastroom leeftijdsgrens leiderstrui leidingwater lijnrechter luchthaven luchtstroom marktleider "
+    "marktproces marsmannetje materiaalproces mensenstroom muziekagent muziekkamp nagerecht noodweer oliebol oliedom "
+    "oliejas olielamp oliepak oliepalm oliesteen olieverf ondergrens onderwijsproces ontspanning ontwikkelingsproces "
+    "opvangouder overspanning persdruk perslucht perssinaasappel poëzieroute prentenkabinet productieleid "
+    "productieproces projectleid provinciewapen puntenstrijd raketsla rariteitenkabinet rechterhand reisagent "
+    "reisleid reisleider reisleiding rijkswapen rondleid scheidsrechter scherprechter schoolkamp spelleider "
+    "sportagent sportkamp stadswapen stembanden stembuiging stemgeluid stemvork sterfproces steunbeer steunkous "
+    "steunzool strafbal strafblad strafcorner strafkolonie straflat strafpunt strafregel strafschop strafwerk "
+    "stroombed stroomgat stroomgebied stroomleiding stroomlijn stroomrug stroomschok stroomstok stroomstoot "
+    "stroomversnelling testleider titelstrijd transportproces tussengerecht tweestrijd vakantiekolonie verkeersleid "
+    "verkoopproces vervoersproces vluchtheuvel vluchtstrook voetbalagent voetbalkamp vogelasiel vogelkolonie "
+    "vogelopvang vogelvlucht voorgerecht vuurdoop vuurpijl vuurproef vuurrood vuurspuwend vuurtoren vuurvast "
+    "vuurvlieg vuurwerk wapenboek wapenbord wapendier wapenfeit wapenfiguur wapenkamer wapenknecht wapenkunde "
+    "wapenmantel wapenmeester wapenrok wapenschild wapenspreuk wapensteen wapenzaal waterleiding waterstroom website "
+    "wedstrijdleiding werfleid windhandel winterkamp zeestroom zomerkamp";
 constexpr auto lexicalised = cut_list<count_listed(lexicalised_text)>(lexicalised_text);
 constexpr auto lexicalised_beginnings = morphology::beginning_table(lexicalised);
 
@@ -407,6 +409,9 @@ bool may_stand_before(std::string_view modifier, std::string_view rest) {
         "advies adviezen biljet biljetten briefje briefjes bus bussen computer computers fraude gedrag gerechtigde "
         "gerechtigden hokje hokjes plicht recht ronde rondes uitslag uitslagen verhouding verhoudingen wijzer";
     constexpr std::string_view many_votes = "aantal aantallen teller tellers telling verlies winst";
+    if (modifier == "doden" && (rest == "cel" || rest == "cellen")) {
+        return false;  // where people wait for their death
+    }
     return modifier == "stem"      ? lists(votes, rest)
            : modifier == "stemmen" ? lists(many_votes, rest)
                                    : modifier != "beeld" && modifier != "beelden";

@@ -79,7 +79,8 @@ class Weigher {
         const auto range = context_.range_of(hit);
         if (context_.is_loose(hit) &&
             is_general_word(text::fold_key(context_.designation(hit).text), document_.language) && !is_head_of(range) &&
-            !is_framed(hit, range) && !is_of_a_speaker(hit, range) && !is_told_by_company(range)) {
+            !is_framed(hit, range) && !is_of_a_speaker(hit, range) && !is_named(hit, range) &&
+            !is_told_by_company(range)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -193,6 +194,15 @@ class Weigher {
             return range.first().key != verb && (has_firm_before(range) || has_firm_after(range));
         }
         return is_passive(range, verb) ? has_firm_before(range) : is_before_object(range) && has_firm_after(range);
+    }
+
+    /// *The West*, whose small word says little: it has its capital and an article, and does not go on.
+    bool is_named(const TermHit& hit, const WordRange& range) const {
+        const auto* article = range.before();
+        const auto* next = range.after();
+        const auto initial = context_.designation(hit).text.front();
+        return initial >= 'A' && initial <= 'Z' && article != nullptr && article->key == "the" &&
+               (next == nullptr || !is_capitalised(*next)) && !context_.is_in_title_case(hit);
     }
 
     bool has_firm_behind_preposition(const WordRange& range) const {
@@ -311,11 +321,12 @@ class Weigher {
         const auto& words = *range.words;
         const auto key = text::fold_key(context_.designation(hit).text);
         const bool person = context_.subject(hit).kind == ConceptKind::person;
+        const auto first = is_topic(range) ? range.begin : 0;  // *een film over de oorlog*
         int sum = 0;
         int everyday = 0;
         for (auto i = range.begin < window ? 0 : range.begin - window; i < words.size() && i < range.end + window;
              ++i) {
-            if ((i >= range.begin && i < range.end) || context_.is_in_hit(words[i])) {
+            if ((i >= range.begin && i < range.end) || i < first || context_.is_in_hit(words[i])) {
                 continue;
             }
             const auto field = field_of(words[i].key, document_.language);
@@ -339,6 +350,13 @@ class Weigher {
         return linked && (at == range.end + 1 ||
                           (at == range.end + 2 && (is_article(article->key) || is_english_determiner(article->key) ||
                                                    holds({"haar", "hun", "zijn"}, article->key))));
+    }
+
+    /// *Over de oorlog*, *about a spy*: what a work or a talk is about is no word of its field.
+    static bool is_topic(const WordRange& range) {
+        const auto* before = range.before();
+        before = before != nullptr && is_article(before->key) ? range.before(2) : before;
+        return before != nullptr && holds({"about", "over"}, before->key);
     }
 
     static int weight_of_rival(std::size_t steps) {

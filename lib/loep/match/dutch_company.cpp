@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 160> rows{{
+constexpr std::array<Expression, 161> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -69,6 +69,7 @@ constexpr std::array<Expression, 160> rows{{
     {"gerecht", "europese hoogste militair", "veroordeelde"},
     {"gespannen", "", "betrekkingen relatie relaties situatie verhouding verhoudingen"},
     {"gesprek", "exclusief", ""},
+    {"gestaakt", "er", ""},
     {"getuige", "anonieme belangrijkste cruciale enige oog", "herkende verklaarde vertelde wilde zag"},
     {"getuigen", "",
      "beschreven dat hoorden meenden meldden melden over spraken tegen verklaarden vertelden zagen zeggen"},
@@ -125,7 +126,7 @@ constexpr std::array<Expression, 160> rows{{
     {"olie", "gesanctioneerde goedkope iraanse russische ruwe saudische venezolaanse",
      "daalde export kopen steeg vaten zakte"},
     {"oorlog", "in-de na-de sinds-de tijdens-de voor-de vóór-de", ""},
-    {"opgepakt", "preventief willekeurig", "bij door in na omdat terwijl tijdens toen vanwege voor wegens"},
+    {"opgepakt", "preventief willekeurig", "bij door in na nadat omdat terwijl tijdens toen vanwege voor wegens"},
     {"opkomst", "hoge lage magere recordhoge", ""},
     {"oppakken", "laten", "wegens"},
     {"opstand", "gewapende islamitische", ""},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 184> rows{{
+constexpr std::array<Expression, 186> rows{{
     {"aanhield",
      "beschietingen dagenlang droogte gevechten hitte hoest jarenlang koorts kou maandenlang neerslag onrust onweer "
      "pijn protesten regen sneeuwval storm trend urenlang vorst wekenlang wind",
@@ -42,9 +42,9 @@ constexpr std::array<Expression, 184> rows{{
     {"beelden", "bronzen marmeren stenen", "in-de-tuin van-brons van-rodin"},
     {"bestand", "beschadigd besmet beveiligd digitaal excel gehackt gelekt gestolen gezipt groot uitgelekt versleuteld",
      "als-bijlage bevat bevatte bleek-tegen blijft-tegen blijkt-tegen is-te-groot is-tegen met-adressen "
-     "met-de-vakantiefoto’s met-foto's met-foto’s met-gegevens met-namen met-overlijdensakten "
-     "met-persoonsgegevens met-telefoonnummers met-wachtwoorden op-de-computer te-openen tegen-hitte tegen-kou "
-     "tegen-water waren-tegen was-tegen zijn-tegen"},
+     "met-de-vakantiefoto’s met-foto's met-foto’s met-gegevens met-namen met-persoonsgegevens "
+     "met-telefoonnummers met-wachtwoorden op-de-computer te-openen tegen-hitte tegen-kou tegen-water "
+     "waren-tegen was-tegen zijn-tegen"},
     {"bestanden", "beschadigde besmette gehackte gelekte gestolen uitgelekte versleutelde",
      "met-adressen met-foto's met-foto’s met-gegevens met-namen met-persoonsgegevens met-wachtwoorden"},
     {"bestuur", "dagelijks school",
@@ -101,6 +101,7 @@ constexpr std::array<Expression, 184> rows{{
      "en-licht erop gaf geven hoog laag lager op-de-plank op-een-laag terugnemen uit uit-draaien uitdraaien"},
     {"gebied", "moerassig natuur op-dat op-dit",
      "rond-de-knie rond-de-ogen van-de-knie van-de-kunst van-de-mode van-de-muziek van-de-voeding van-sport"},
+    {"generaal", "", "op-het-schilderij"},
     {"gerecht", "eenpans heerlijk italiaans lekker populair traditioneel vegetarisch warm",
      "als met-aardappelen met-kip met-rijst met-vis met-vlees uit-de-oven"},
     {"gespannen", "", "boog draad lijn snaar spier spieren touw"},
@@ -150,11 +151,12 @@ constexpr std::array<Expression, 184> rows{{
      "aalscholvers bevers bijen konijnen kraaien kunstenaars meeuwen mieren oeverzwaluwen pinguïns reigers "
      "schilders sterns vleermuizen vogels zeehonden"},
     {"koning", "wits witte zwarte zwarts",
-     "arthur lear mat staat-schaak van-de-avondvierdaagse van-de-jungle van-de-rock van-de-wals van-het-bord "
-     "van-het-dierenrijk van-het-doek van-zijn-tegenstander"},
+     "arthur lear mat staat-schaak van-de-avondvierdaagse van-de-jungle van-de-levenslied van-de-nacht "
+     "van-de-pop van-de-rock van-de-smartlap van-de-wals van-de-weg van-het-bord van-het-dierenrijk "
+     "van-het-doek van-het-levenslied van-zijn-tegenstander"},
     {"koningin", "",
-     "van-de-bijen van-de-bijenkast van-de-kasseien van-de-kast van-de-nacht van-de-wespen van-het-bal "
-     "van-het-doek van-het-nest"},
+     "van-de-bijen van-de-bijenkast van-de-disco van-de-kasseien van-de-kast van-de-korf van-de-nacht "
+     "van-de-wespen van-het-bal van-het-doek van-het-levenslied van-het-nest"},
     {"leger", "",
      "aan-vrijwilligers aanhangers accountants adviseurs advocaten bewonderaars consultants fans kabouters "
      "kinderen koks muggen obers tuinlieden tuinmannen verslaggevers vogels volgers werklozen"},
@@ -200,6 +202,7 @@ constexpr std::array<Expression, 184> rows{{
     {"parket", "eiken visgraat", "lag-los"},
     {"pers", "druk hydraulische in-de oude", "draait van-de-drukker voor-de-druiven voor-de-olijven"},
     {"pijplijn", "in-de", ""},
+    {"president", "", "van-de-jury van-de-rechtbank van-het-hof"},
     {"proces", "dat langdurig langzaam pijnlijk traag",
      "dat-tijd van-genezing van-het-rijpen van-het-schrijven van-jaren van-loslaten van-rouw van-vallen "
      "van-vergrijzing"},
@@ -233,9 +236,10 @@ constexpr std::array<Expression, 184> rows{{
      "het-werk het-zoeken hun-acties hun-onderzoek hun-poging hun-pogingen hun-steun hun-strijd hun-verzet "
      "hun-werk hun-zoektocht zijn-activiteiten zijn-steun"},
     {"staken", "",
-     "de-acties de-behandeling de-gesprekken de-hulp de-onderhandelingen de-productie de-strijd de-uitzending "
-     "de-vluchten de-wedstrijd de-werkzaamheden de-zoektocht het-gesprek het-onderzoek het-overleg het-verzet "
-     "het-vuren het-werk het-zoeken hun-acties hun-steun hun-strijd hun-verzet zijn-activiteiten zijn-steun"},
+     "de-acties de-behandeling de-gesprekken de-hulp de-kaarsen de-onderhandelingen de-productie de-strijd "
+     "de-uitzending de-vluchten de-wedstrijd de-werkzaamheden de-zoektocht een-kaars een-kaarsje een-sigaret "
+     "het-gesprek het-onderzoek het-overleg het-verzet het-vuren het-werk het-zoeken hun-acties hun-steun "
+     "hun-strijd hun-verzet kaarsen zijn-activiteiten zijn-steun"},
     {"stem", "haar met-luide mijn zijn",
      "brak herkende klinkt klonk over-de-telefoon sloeg-over van-de-presentator van-de-zanger van-haar-moeder "
      "van-mijn-moeder van-zijn-moeder"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 197> rows{{
+constexpr std::array<Expression, 198> rows{{
     {"aangevallen", "fel verbaal", ""},
     {"aanhouden", "", "met-ademen"},
     {"aanhoudend", "", ""},
@@ -157,6 +157,7 @@ constexpr std::array<Expression, 197> rows{{
     {"partij", "", "biljart dammen schaak tennis"},
     {"paus", "", "van-de van-het"},
     {"pers", "hydraulische wijn", "sinaasappels uit"},
+    {"persen", "", ""},
     {"plant", "deze elke giftige groene kamer", "aardig"},
     {"planten", "giftige groene", ""},
     {"poolse", "", "landdag"},

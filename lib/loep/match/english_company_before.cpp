@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 254> rows{{
+constexpr std::array<Expression, 255> rows{{
     {"abuse", "custodial detainee human-rights prisoner rights", ""},
     {"accord", "ceasefire dayton gas interim minsk nuclear peace prisoner signed trade", ""},
     {"agency", "news press wire", ""},
@@ -220,6 +220,7 @@ constexpr std::array<Expression, 254> rows{{
     {"patrol", "border coastguard foot frontier joint military naval night police russian turkish", ""},
     {"peace", "fragile just lasting long-term middle-east ukrainian uneasy world", ""},
     {"penalty", "criminal death heavier maximum minimum stiff tough tougher", ""},
+    {"photograph", "pose-for posed-for poses-for posing-for", ""},
     {"picture", "aerial satellite", ""},
     {"plant", "assembly chemical fertiliser fertilizer nuclear potash processing steel tractor truck tyre wheel", ""},
     {"poll", "early general presidential snap", ""},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 228> rows{{
+constexpr std::array<Expression, 229> rows{{
     {"abuse", "",
      "at-the-hands by-guards by-police by-soldiers in-custody in-detention of-detainees of-power of-prisoners"},
     {"accord", "", "on-gas on-migration that-lets that-would to-end"},
@@ -171,6 +171,7 @@ constexpr std::array<Expression, 228> rows{{
     {"patrol", "", "along-the-border of-the-border"},
     {"peace", "", "in-ukraine will-come will-not with-israel"},
     {"penalty", "", "of-up-to"},
+    {"photograph", "", "of-the-suspect of-the-victims"},
     {"picture", "", "of-the shows-the"},
     {"plant", "", "in-minsk in-soligorsk in-zhodzina on-strike"},
     {"poll", "", "was-rigged"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 379> rows{{
+constexpr std::array<Expression, 381> rows{{
     {"abuse", "", "alcohol"},
     {"access", "", "code codes panel point points road roads"},
     {"after all", "", "her his its my our that the these those your"},
@@ -67,6 +67,7 @@ constexpr std::array<Expression, 379> rows{{
     {"contract", "", "a-disease a-infection a-virus bridge killer muscles"},
     {"conviction", "", "politics that"},
     {"convictions", "", "that"},
+    {"corns", "", ""},
     {"country", "",
      "bumpkin club code cottage dance dancer dancing estate fair gent hotel house houses inn kitchen lane lanes mile "
      "mouse music park path pub retreat road roads rock seat set show side singer song songs star style walk walks"},
@@ -308,6 +309,7 @@ constexpr std::array<Expression, 379> rows{{
     {"prescription", "", "charge charges drugs glasses lenses medicine medicines pad sunglasses"},
     {"present", "", "company continuous ideas participle perfect progressive simple tense value"},
     {"press", "", "agent button cutting cuttings down enter f5 gang gently hold kit repeat the ups"},
+    {"presses", "", ""},
     {"prisoner", "", "of-azkaban of-love of-zenda"},
     {"prisoners", "", "dilemma"},
     {"projectile", "", "motion vomiting"},

@@ -162,10 +162,27 @@ bool is_going_on(const WordRange& range) {
                         [&](std::string_view ending) { return object->key.ends_with(ending); });
 }
 
+/// *Betoogt Sjrajbman dat …*: who argues, and does not march.
+bool argues(const WordRange& range) {
+    return holds({"betogen", "betoogde", "betoogden", "betoogt"}, range.first().key) &&
+           any_ahead(range, [](std::size_t /*steps*/, std::string_view key) { return key == "dat"; });
+}
+
+/// *American tariffs on steel hit Mexico*: what costs money is no attack.
+bool is_hit_by_measures(const WordRange& range) {
+    constexpr std::string_view measures =
+        "boycott boycotts cuts drought embargo embargoes freeze freezes inflation levies levy outage outages pandemic "
+        "prices recession sanction sanctions shortage shortages slump tariff tariffs tax taxes";
+    constexpr std::string_view weapons =
+        "bomb bombs drone drones missile missiles raid raids rocket rockets shell shells";
+    return range.first().key == "hit" && any_behind(range, measures) && !any_behind(range, weapons);
+}
+
 /// *Maakt een akkoord mogelijk*; not *maakt mogelijk bezwaar*.
 bool is_made_possible(const WordRange& range) {
     const auto* next = range.after();
-    return range.first().key == "mogelijk" && any_behind(range, "gemaakt maak maakt maakte maakten maken") &&
+    return range.first().key == "mogelijk" &&
+           any_behind(range, "acht achten achtte achtten gemaakt maak maakt maakte maakten maken") &&
            (ends(next) || holds({"dat", "en", "maar", "om", "zou", "zouden"}, next->key));
 }
 
@@ -186,7 +203,8 @@ bool is_thing(std::string_view key, text::Language language) {
 bool is_in_everyday_frame(const WordRange& range) {
     return range.begin + 1 == range.end &&
            (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) || is_in_the_way(range) ||
-            is_of_sticking(range) || is_made_possible(range) || is_a_heard_voice(range) || is_going_on(range));
+            is_of_sticking(range) || is_made_possible(range) || is_a_heard_voice(range) || is_going_on(range) ||
+            argues(range) || is_hit_by_measures(range));
 }
 
 bool picks_up_a_thing(const WordRange& range, text::Language language) {
@@ -194,6 +212,9 @@ bool picks_up_a_thing(const WordRange& range, text::Language language) {
     constexpr std::string_view object_ends =
         "after and at bij by en for from in met na naar of on op toen van voor wegens when while with";
     const bool dutch = language == text::Language::dutch;
+    if (any_behind(range, "antenna antennas camera cameras microphone microphones radar radars sensor sensors")) {
+        return true;
+    }
     const bool behind_object = dutch && range.first().key.starts_with("op");
     for (std::size_t steps = 1; steps <= longest_object && !behind_object; ++steps) {
         const auto* word = range.after(steps);

@@ -25,6 +25,7 @@ std::span<const Expression> english_words_after();
 std::span<const Expression> english_words_beside();
 std::span<const Expression> english_everyday_before();
 std::span<const Expression> english_everyday_after();
+std::span<const Expression> english_everyday_phrases();
 
 /// The other way about: with these a word of several senses means what the glossary means. *@nation* and *@number*
 /// before it, and *@name* and *@number* second behind it (*of-@name*), stand for any word of the kind.

@@ -79,7 +79,7 @@ bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, tex
     return language == text::Language::dutch
                ? any_row({dutch_expressions(), dutch_everyday()}, key, language, holds)
                : any_row({english_words_before(), english_words_after(), english_words_beside(),
-                          english_everyday_before(), english_everyday_after()},
+                          english_everyday_before(), english_everyday_after(), english_everyday_phrases()},
                          key, language, holds);
 }
 

@@ -52,24 +52,27 @@ constexpr std::array<std::string_view, 20> adjectives_too{
     "injured", "liberal",      "missing", "native",    "offensive", "official", "potential",
     "premier", "principal",    "radical", "regular",   "special",   "wounded"};
 
-constexpr std::array<std::string_view, 145> verbs_too{
-    "abuse",      "access",     "address",   "arm",       "back",     "ban",       "bar",      "bat",       "bench",
-    "blackmail",  "block",      "board",     "bomb",      "border",   "boycott",   "bust",     "campaign",  "cast",
-    "censor",     "chair",      "challenge", "charge",    "claim",    "coach",     "combat",   "command",   "comment",
-    "commission", "compromise", "concern",   "contact",   "convict",  "cooperate", "counter",  "crush",     "deal",
-    "debate",     "delegate",   "draft",     "drill",     "exercise", "exile",     "exit",     "face",      "fence",
-    "fight",      "file",       "fire",      "force",     "form",     "function",  "guard",    "head",      "house",
-    "influence",  "interest",   "interview", "jail",      "judge",    "knife",     "limit",    "line",      "lock",
-    "measure",    "monitor",    "muster",    "nominate",  "order",    "pardon",    "partner",  "patrol",    "picture",
-    "pipe",       "plant",      "pledge",    "police",    "poll",     "pool",      "power",    "practice",  "press",
-    "promise",    "push",       "question",  "quiz",      "ransom",   "rebel",     "release",  "rent",      "request",
-    "return",     "risk",       "rob",       "rule",      "run",      "rush",      "sanction", "search",    "seat",
-    "sentence",   "settle",     "shell",     "shelter",   "shield",   "ship",      "shoot",    "shop",      "sign",
-    "skirmish",   "sponsor",    "spy",       "stage",     "stamp",    "stand",     "state",    "stick",     "storm",
-    "strain",     "stream",     "stress",    "strip",     "suit",     "supply",    "support",  "surrender", "torment",
-    "torture",    "trade",      "train",     "transport", "trick",    "trouble",   "trust",    "upset",     "veto",
-    "view",       "voice",      "volunteer", "vote",      "wall",     "warehouse", "welcome",  "wire",      "witness",
-    "wound"};
+constexpr std::array<std::string_view, 154> verbs_too{
+    "abuse",    "access",   "address",   "arm",      "attempt",   "back",       "ban",        "bar",
+    "bat",      "bench",    "blackmail", "block",    "board",     "bomb",       "border",     "boycott",
+    "bust",     "campaign", "capture",   "cast",     "censor",    "chair",      "challenge",  "charge",
+    "claim",    "coach",    "combat",    "command",  "comment",   "commission", "compromise", "concern",
+    "contact",  "convict",  "cooperate", "counter",  "crush",     "deal",       "debate",     "delegate",
+    "draft",    "drill",    "escape",    "exercise", "exile",     "exit",       "face",       "fence",
+    "fight",    "file",     "fire",      "force",    "form",      "function",   "guard",      "harbor",
+    "harbour",  "head",     "help",      "house",    "influence", "interest",   "interview",  "jail",
+    "judge",    "knife",    "limit",     "line",     "lock",      "measure",    "monitor",    "muster",
+    "nominate", "order",    "pardon",    "partner",  "patrol",    "photograph", "picture",    "pipe",
+    "plant",    "pledge",   "police",    "poll",     "pool",      "power",      "practice",   "press",
+    "promise",  "push",     "question",  "quiz",     "ransom",    "rebel",      "release",    "remark",
+    "rent",     "request",  "return",    "revolt",   "risk",      "rob",        "rule",       "run",
+    "rush",     "sanction", "search",    "seat",     "sentence",  "settle",     "shell",      "shelter",
+    "shield",   "ship",     "shoot",     "shop",     "sign",      "skirmish",   "sponsor",    "spy",
+    "stage",    "stamp",    "stand",     "state",    "stick",     "storm",      "strain",     "stream",
+    "stress",   "strip",    "suit",      "supply",   "support",   "surrender",  "torment",    "torture",
+    "trade",    "train",    "transport", "trick",    "trouble",   "trust",      "upset",      "veto",
+    "view",     "voice",    "volunteer", "vote",     "wall",      "warehouse",  "welcome",    "wire",
+    "witness",  "wound"};
 
 constexpr std::array<std::string_view, 55> common_surnames{
     "bennett",  "blair",     "bolton",  "bout",      "breton",   "bush",     "cameron",   "castro",

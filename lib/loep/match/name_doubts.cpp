@@ -89,7 +89,7 @@ bool is_river(const WordRange& range, text::Language language) {
     return article && range.first().key != "congo" && !goes_on;
 }
 
-/// *De Spaanse Senaat*, *the Senate of Poland*: of another country than the glossary means.
+/// *De Spaanse Senaat*, *the Senate of Poland*, *the Senate in Manila*: of another country than the glossary means.
 bool is_house_of_others(const HitContextView& context, const WordRange& range) {
     if (range.begin + 1 != range.end || !holds({"congres", "congress", "senaat", "senate"}, range.first().key)) {
         return false;
@@ -104,7 +104,9 @@ bool is_house_of_others(const HitContextView& context, const WordRange& range) {
     const auto* link = range.after();
     const auto* before = range.before();
     return is_of(before, ConceptKind::nationality) || (before != nullptr && is_american_state(before->key)) ||
-           (link != nullptr && holds({"of", "van"}, link->key) && is_of(range.after(2), ConceptKind::country));
+           (link != nullptr && holds({"of", "van"}, link->key) && is_of(range.after(2), ConceptKind::country)) ||
+           (link != nullptr && link->key == "in" && range.after(2) != nullptr &&
+            !holds({"den", "the", "washington"}, range.after(2)->key) && is_of(range.after(2), ConceptKind::place));
 }
 
 /// *Halifax, a mill town in Yorkshire*, for a place that the glossary has elsewhere.

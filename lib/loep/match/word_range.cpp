@@ -388,6 +388,9 @@ bool is_before_noun(const WordRange& range) {
     }
     const auto key = std::string_view(after->key);
     return !key.ends_with("ed") && !is_english_determiner(key) &&
+           !holds({"across", "against", "along", "around", "because", "before", "between", "despite", "during",
+                   "inside", "into", "near", "outside", "over", "since", "through", "under", "until", "while"},
+                  key) &&
            !holds({"of",      "in",     "on",    "at",    "by",    "for",   "from",  "with",   "to",     "and",
                    "or",      "but",    "who",   "that",  "which", "is",    "was",   "has",    "had",    "will",
                    "said",    "told",   "says",  "may",   "can",   "could", "would", "when",   "after",  "as",

@@ -106,6 +106,17 @@ constexpr auto english_small = cut_list<count_listed(english_small_text)>(englis
 static_assert(std::is_sorted(dutch_small.begin(), dutch_small.end()) &&
               std::is_sorted(english_small.begin(), english_small.end()));
 
+// Loose, since they answer other words of the glossary too, but of one meaning wherever they stand.
+constexpr std::string_view english_single_text =
+    "armament authoritarianism autocracy clemency conscript currently detainee dictatorship electorate emissary exiled "
+    "firearm firearms gunfire gunman gunpoint imprisonment insurgent insurrection legation mobilization munitions "
+    "nightstick now nowadays parliamentary secessionist separatism servicemen servicewoman terroristic truncheon "
+    "tyranny "
+    "vlogger";
+constexpr auto english_single = cut_list<count_listed(english_single_text)>(english_single_text);
+
+static_assert(std::is_sorted(english_single.begin(), english_single.end()));
+
 struct SenseLists {
     std::span<const std::string_view> mixed;
     std::span<const std::string_view> even;
@@ -149,7 +160,7 @@ bool is_small_word_too(std::string_view designation, text::Language language) {
 bool is_of_one_sense(std::string_view designation, text::Language language) {
     return language == text::Language::dutch
                ? designation == "eigenlijk" || designation == "foto" || designation == "tegenwoordig"
-               : designation == "currently" || designation == "now" || designation == "nowadays";
+               : std::binary_search(english_single.begin(), english_single.end(), designation);
 }
 
 bool calls_for_country(std::string_view designation) {

@@ -49,7 +49,7 @@ TEST(Company, TellsOneThing) {
     }
     for (const auto telling : {english_company_before(), english_company_after(), english_company_phrases()}) {
         for (const auto other : {english_words_before(), english_words_after(), english_words_beside(),
-                                 english_everyday_before(), english_everyday_after()}) {
+                                 english_everyday_before(), english_everyday_after(), english_everyday_phrases()}) {
             expect_no_contradiction(telling, other);
         }
     }

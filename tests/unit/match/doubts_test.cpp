@@ -135,6 +135,11 @@ TEST(Doubts, APhraseGoesOn) {
     EXPECT_THAT(english("He came at the end of the film."), ElementsAre(Doubt::context));
 }
 
+TEST(Doubts, AnAdjectiveStandsBeforeNoPreposition) {
+    EXPECT_THAT(english("They named the official near him."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("They named the official state bird."), ElementsAre(Doubt::word_class));
+}
+
 TEST(Doubts, AnObjectMakesAVerb) {
     EXPECT_THAT(english("Most towns ban their own buses."), ElementsAre(Doubt::word_class));
     EXPECT_THAT(english("The town bans its own buses."), ElementsAre(Doubt::word_class));

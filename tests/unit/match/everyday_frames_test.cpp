@@ -35,6 +35,15 @@ termbase::Termbase small() {
     maker.add("menace", ConceptKind::term, noted("dreigen", "nl", PartOfSpeech::verb, "loose"));
     maker.add("wood", ConceptKind::term, designation("hof", "nl", PartOfSpeech::noun, CaseRule::any));
     maker.add("questioning", ConceptKind::term, noted("question", "en", PartOfSpeech::verb, "loose"));
+    maker.add("march", ConceptKind::term, designation("betogen", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("blow", ConceptKind::term, noted("hit", "en", PartOfSpeech::verb, "loose"));
+    maker.add("senate-en", ConceptKind::organisation, name("Senate", "en"));
+    maker.add("the-west", ConceptKind::place, [] {
+        auto west = name("West", "en");
+        west.note = std::string_view("loose");
+        return west;
+    }());
+    maker.add("manila", ConceptKind::place, name("Manila", "en"));
     maker.add("keeping", ConceptKind::term, noted("keep", "en", PartOfSpeech::verb, "loose"));
     maker.add("backing", ConceptKind::term, noted("back", "en", PartOfSpeech::verb, "loose"));
     maker.add("beating", ConceptKind::term, designation("beat", "en", PartOfSpeech::verb, CaseRule::any));
@@ -140,6 +149,19 @@ TEST(EverydayFrames, AThreatIsOfAnAct) {
     EXPECT_THAT(dutch("Ik zag dat je moeder dreigde te vallen in de keuken."), ElementsAre(Doubt::context));
 }
 
+TEST(EverydayFrames, WhoArguesAndWhatCosts) {
+    EXPECT_THAT(dutch("In de krant betoogt zij opnieuw dat het kan."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("In de hoofdstad betoogden duizenden vrouwen."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("New tariffs on steel hit Turkey."), ElementsAre(Doubt::context, Doubt::none));
+    EXPECT_THAT(english("Six drones hit Turkey."), ElementsAre(Doubt::none, Doubt::none));
+    EXPECT_THAT(dutch("De bank acht het mogelijk dat het daalt."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, WhatRadarPicksUp) {
+    EXPECT_THAT(english("The radar picked up two men."), ElementsAre(Doubt::context));
+    EXPECT_THAT(english("The patrol picked up two men."), ElementsAre(Doubt::none));
+}
+
 TEST(EverydayFrames, WhatPoliceDo) {
     EXPECT_THAT(english("Detectives questioned the gardener."), ElementsAre(Doubt::none));
     EXPECT_THAT(english("The gardener was questioned for hours by the police."), ElementsAre(Doubt::none));
@@ -202,6 +224,16 @@ TEST(NamesElsewhere, ARiver) {
 TEST(NamesElsewhere, AHouseOfAnotherCountry) {
     EXPECT_THAT(dutch("De Spaanse Senaat kwam bijeen."), ElementsAre(Doubt::none, Doubt::name));
     EXPECT_THAT(dutch("De Senaat kwam bijeen."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, ASenateThatSitsElsewhere) {
+    EXPECT_THAT(english("They lost in the Senate in Manila."), ElementsAre(Doubt::name, Doubt::none));
+    EXPECT_THAT(english("They lost in the Senate in June."), ElementsAre(Doubt::none));
+}
+
+TEST(NamesElsewhere, TheWestHasItsArticle) {
+    EXPECT_THAT(english("He accused the West."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("He went West."), ElementsAre(Doubt::general));
 }
 
 TEST(NamesElsewhere, ATownInAnotherRegion) {
