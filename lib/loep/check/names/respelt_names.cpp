@@ -153,6 +153,12 @@ bool differ_by_s(const std::string& a, const std::string& b) {
     return a == b + 's' || b == a + 's';
 }
 
+/// *Rolexen* – *Rolexes*: the plural of either language.
+bool are_plurals(const PairView& pair, std::string_view source, std::string_view written) {
+    return pair.source.language() == text::Language::dutch && source.ends_with("en") && written.ends_with("es") &&
+           source.substr(0, source.size() - 1) == written.substr(0, written.size() - 1);
+}
+
 /// *Theo Baartmans* – *Theo Baartman*: a Dutch genitive becomes an English one, or follows a preposition.
 bool lost_an_s(const PairView& pair, const Mention& source, const Mention& written) {
     const bool is_genitive = pair.target.slice(written.span).size() > written.key.size() ||
@@ -222,7 +228,7 @@ bool are_given_forms(const std::string& a, const std::string& b) {
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
     if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
-        !is_surely_name(pair.source, source)) {
+        !is_surely_name(pair.source, source) || are_plurals(pair, source.key, written.key)) {
         return false;
     }
     if (differ_in_lithuanian_ending(source.key, written.key) || is_transposed(source.key, written.key)) {

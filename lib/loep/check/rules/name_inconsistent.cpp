@@ -14,6 +14,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_forms.hpp"
 #include "loep/check/names/name_languages.hpp"
+#include "loep/check/names/name_relations.hpp"
 #include "loep/check/names/naming.hpp"
 #include "loep/check/names/odd_forms.hpp"
 #include "loep/check/names/spelling.hpp"
@@ -161,7 +162,9 @@ bool are_of_two_people(const SideView& side, const Mention& a, const Mention& b)
 
 void check_forms(const PairView& pair, std::vector<Finding>& findings) {
     for (const auto& form : find_name_forms(pair)) {
-        if (are_of_two_people(pair.target, *form.written, *form.ruling)) {
+        const bool is_short =
+            is_short_for(form.written->key, form.ruling->key) || is_short_for(form.ruling->key, form.written->key);
+        if (is_short || are_of_two_people(pair.target, *form.written, *form.ruling)) {
             continue;
         }
         const auto written = pair.target.slice(form.written->span);

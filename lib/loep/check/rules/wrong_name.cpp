@@ -35,7 +35,22 @@ namespace loep::check {
 
 namespace {
 
+/// *In het Engels kan dat niet* – *That works only in Dutch*: what is said of the languages of the two texts turns
+/// round.
+bool are_languages_of_texts(const PairView& pair, const Mention& expected, const Mention& written) {
+    const auto in_before = [](const SideView& side, const Mention& mention, std::string_view words) {
+        const auto before = words_before(side, mention.segment, mention.span.begin);
+        return !before.empty() && fits_any(words, before.back().key);
+    };
+    return pair.source.language() == text::Language::dutch && fits_any("engels nederlands", expected.key) &&
+           fits_any("english dutch", written.key) && in_before(pair.source, expected, "het in") &&
+           in_before(pair.target, written, "in into from");
+}
+
 Severity severity(const PairView& pair, const Mention& expected, const Mention& written) {
+    if (are_languages_of_texts(pair, expected, written)) {
+        return Severity::note;
+    }
     if (!are_of_one_kind(pair, expected, written) || are_of_one_state(pair, expected, written) ||
         have_one_surname(pair, expected, written)) {
         return Severity::warning;
