@@ -3,6 +3,7 @@
 #include "loep/match/form_index_builder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <memory>
@@ -191,6 +192,13 @@ void FormIndexBuilder::note_part(std::string_view key) {
     constexpr std::size_t shortest_part = 3;
     if (key.size() >= shortest_part) {
         part_edges_.add(key);
+    }
+    // An edge has four letters: *isoleercel*, *dodencel*.
+    constexpr std::array<std::string_view, 4> modifiers_of_cells{"arrestanten", "doden", "isolatie", "isoleer"};
+    for (const auto modifier : modifiers_of_cells) {
+        if (key == "cel") {
+            part_edges_.add(std::string(modifier).append(key));
+        }
     }
 }
 

@@ -172,6 +172,7 @@ TEST(SolidCompounds, APartOfFew) {
                 ElementsAre("stem=vote compound modifier"));
     EXPECT_THAT(described(termbase, text::Language::dutch, "in de isoleercellen"),
                 ElementsAre("cellen=prison compound plural head"));
+    EXPECT_THAT(described(termbase, text::Language::dutch, "uit de dodencel"), ElementsAre("cel=prison compound head"));
     EXPECT_THAT(
         described(termbase, text::Language::dutch, "een wereldbeeld, een beeldscherm, een zenuwcel en de stemdwang"),
         IsEmpty());
