@@ -234,10 +234,10 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"english_eleventh", english, "-eleventh", 380, 0.985, 0.985},
                                          MarkedSet{"dutch_twelfth", dutch, "-twelfth", 440, 0.985, 0.985},
                                          MarkedSet{"english_twelfth", english, "-twelfth", 285, 0.985, 0.985},
-                                         MarkedSet{"dutch_thirteenth", dutch, "-thirteenth", 500, 0.985, 0.985},
-                                         MarkedSet{"english_thirteenth", english, "-thirteenth", 270, 0.99, 0.97},
-                                         MarkedSet{"dutch_fourteenth", dutch, "-fourteenth", 500, 0.98, 0.97},
-                                         MarkedSet{"english_fourteenth", english, "-fourteenth", 340, 0.975, 0.965}),
+                                         MarkedSet{"dutch_thirteenth", dutch, "-thirteenth", 500, 0.99, 0.985},
+                                         MarkedSet{"english_thirteenth", english, "-thirteenth", 270, 0.99, 0.98},
+                                         MarkedSet{"dutch_fourteenth", dutch, "-fourteenth", 500, 0.985, 0.985},
+                                         MarkedSet{"english_fourteenth", english, "-fourteenth", 340, 0.985, 0.98}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 161> rows{{
+constexpr std::array<Expression, 162> rows{{
     {"aangehouden", "preventief tijdelijk", "bij door in omdat terwijl toen voor wegens"},
     {"aanhouden", "laten", "wegens"},
     {"aanslag", "bloedige bom mislukte verijdelde zelfmoord", "eiste gepleegd pleegde"},
@@ -109,15 +109,18 @@ constexpr std::array<Expression, 161> rows{{
      "abdullah benoemde bezocht bezoekt boog brak charles felipe filip frederik harald hield hussein ondertekende "
      "ontbond ontvangt ontving opende opent salman sprak tekende"},
     {"koningin", "belgische britse deense nederlandse spaanse",
-     "beatrix bezocht bezoekt camilla elizabeth legde letizia margrethe mathilde máxima opende opent rania silvia "
-     "sonja sprak tekende"},
-    {"leger", "@nation rebellen", "beschoot heroverde meldde meldt rukte trok verliet verloor viel werft"},
+     "beatrix bezocht bezoekt camilla elizabeth legde letizia margrethe mathilde máxima ontving opende opent "
+     "rania silvia sonja sprak tekende"},
+    {"leger", "@nation rebellen",
+     "beschoot bombardeerde doodde heroverde meldde meldt ontruimde rukte schoot trok verliet verloor "
+     "veroverde viel werft"},
     {"leider", "@nation geestelijke hoogste nieuwe sovjet", "xi"},
     {"leiders", "@nation europese westerse", ""},
     {"leiding", "hoogste militaire nieuwe politieke", ""},
     {"linie", "eerste", ""},
     {"manoeuvres", "gezamenlijke militaire", ""},
     {"mars", "protest stille verboden vreedzame vrouwen wekelijkse zondagse", "eindigde"},
+    {"minister", "", "bood kondigde trad vloog zei"},
     {"neergeslagen", "bloedig hard hardhandig", ""},
     {"neerslaan", "laten", ""},
     {"oefening", "belarussische gezamenlijke grootschalige grote legerse militaire navo nucleaire russische",
@@ -144,7 +147,8 @@ constexpr std::array<Expression, 161> rows{{
     {"raketten", "@nation ballistische iraanse iskander russische", "afgevuurd gelanceerd neergehaald op"},
     {"rebellen", "houthi koerdische syrische", "heroverden houden namen rukten veroverden"},
     {"rechter", "@nation belarussische federale kinder onderzoeks poolse",
-     "bepaalde bepaalt besliste deed gaf las legde oordeelde oordeelt sprak veroordeelde veroordeelt verwierp wees"},
+     "bepaalde bepaalt besliste deed gaf las legde oordeelde oordeelt schorste sprak stuurde verklaarde "
+     "verlengde veroordeelde veroordeelt verwierp vonniste wees"},
     {"regime", "@nation autoritair belarussische huidige iraanse misdadige syrische taliban totalitair wrede",
      "arresteerde laat probeert viel"},
     {"route", "balkan gevaarlijke illegale nieuwe westelijke", ""},
@@ -197,7 +201,7 @@ constexpr std::array<Expression, 161> rows{{
     {"verdwijnen", "laten", ""},
     {"verdwijning", "gedwongen mysterieuze nooit-opgehelderde", ""},
     {"verdwijningen", "gedwongen", ""},
-    {"verklaring", "formele gezamenlijke korte officiële scherpe schriftelijke",
+    {"verklaring", "formele gezamenlijke in-een korte officiële scherpe schriftelijke",
      "af afgelegd aflegde getekend ondertekend telde uitgegeven voorgelezen"},
     {"vervolgd", "strafrechtelijk", "omdat vanwege voor wegens"},
     {"vervolgen", "strafrechtelijk", "wegens"},

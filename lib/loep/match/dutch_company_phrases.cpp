@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 156> rows{{
+constexpr std::array<Expression, 157> rows{{
     {"aangehouden", "", "op-verdenking"},
     {"aanhouden", "", "bij-een in-verband na-een-inval op-het-vliegveld op-verdenking"},
     {"aanslag", "", "met-een-bom op-de-president op-een op-het"},
@@ -21,6 +21,7 @@ constexpr std::array<Expression, 156> rows{{
     {"akkoord", "", "ligt-op moet-nog over-gas"},
     {"akkoorden", "", "van-minsk"},
     {"alliantie", "", "tussen-moskou van-staten"},
+    {"ambassadeur", "", "werd-ontboden werd-teruggeroepen werd-uitgezet"},
     {"arrest", "", "van-de-hoge van-het-hof"},
     {"asiel", "", "aan-op in-duitsland in-litouwen in-nederland in-polen"},
     {"beeld", "", "ging-de van-de-aanslag van-de-demonstratie van-de-satelliet"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 197> rows{{
+constexpr std::array<Expression, 199> rows{{
     {"accord", "", "between brokered sealed signed with"},
     {"agency", "", "reported"},
     {"agreed", "",
@@ -14,17 +14,18 @@ constexpr std::array<Expression, 197> rows{{
      "to-suspend to-withdraw"},
     {"aide", "", "denied said told"},
     {"alliance", "", "between"},
-    {"ambassador", "", "from to"},
+    {"ambassador", "", "from protested summoned to"},
     {"amnesty", "", "bill decree law"},
     {"appeal", "", "against court hearing"},
     {"arms", "",
      "cache control deal dealer dealers deals depot embargo exports factory race sales shipment shipments "
      "smuggling supplier trade"},
     {"army", "",
-     "barracks base bases brigade captured chief commander convoy moved officers recruits retook said shelled "
-     "trucks unit unit's units withdrew"},
+     "advanced announced barracks base bases blew bombed brigade captured chief commander convoy evacuated "
+     "fired killed lost moved officers recaptured recruits repelled requisitioned retook said seized shelled "
+     "shells shot stormed trucks unit unit's units withdrew"},
     {"assault", "", "rifle rifles troops"},
-    {"attack", "", "helicopter killed wounded"},
+    {"attack", "", "destroyed helicopter injured killed wounded"},
     {"ballot", "", "box boxes paper papers"},
     {"baton", "", "blows charge charges"},
     {"beat", "", "demonstrators detainees prisoners protesters unarmed"},
@@ -61,8 +62,10 @@ constexpr std::array<Expression, 197> rows{{
     {"counterpart", "", "sergei sergey"},
     {"coup", "", "against attempt attempted failed leader leaders plot plotters toppled"},
     {"court", "",
-     "acquitted adjourned building case cases convicted date documents fined found handed heard hearing hearings "
-     "hears jailed order ordered overturned papers proceedings rejected ruled ruling sat sentenced told upheld"},
+     "acquits acquitted adjourned banned bans barred blocked building case cases cleared convicted date "
+     "declined dismissed documents extended finds fined fines found freed handed heard hearing hearings hears "
+     "imposed imprisons jailed jails order ordered overturned papers proceedings quashed refused rejected "
+     "rejects remanded remands ruled rules ruling sat sentenced sentences suspended told upheld upholds"},
     {"crisis", "", "deepened meeting talks"},
     {"crossing", "", "between point points"},
     {"crude", "", "deliveries exports oil prices shipments"},
@@ -105,7 +108,7 @@ constexpr std::array<Expression, 197> rows{{
     {"gas", "",
      "company contract cut deal deliveries disputes exports field fields flowed flows hub imports link network "
      "pipe pipeline pipelines price prices reserves shortage storage supplies supply transit via"},
-    {"general", "", "commanding said staff"},
+    {"general", "", "commanding ordered resigned said staff surrendered vowed warned"},
     {"governor", "", "alexander announced ordered vyacheslav"},
     {"grain", "",
      "agreement convoys corridor crop crops deal dealers deliveries export exporters exports harvest imports port "
@@ -124,17 +127,21 @@ constexpr std::array<Expression, 197> rows{{
      "officials operation operative operatives report reports service services sharing source sources"},
     {"interview", "", "aired published"},
     {"invasion", "", "force forces started troops"},
-    {"judge", "", "acquitted gave handed jailed ordered refused released remanded ruled sent sentenced"},
+    {"judge", "",
+     "acquitted adjourned banned cleared convicted dismissed fined found freed gave handed imposed jailed "
+     "ordered refused rejected released remanded ruled sent sentenced suspended"},
+    {"judges", "",
+     "acquitted convicted dismissed fined freed ordered refused rejected ruled sentenced suspended upheld"},
     {"king", "",
-     "abdicated abdullah appointed bhumibol carl charles dissolved felipe filip frederik harald hussein opened "
-     "opens philippe salman signed visited visits"},
+     "abdicated abdullah addressed appointed bhumibol carl charles dissolved felipe filip frederik harald "
+     "hussein met opened opens philippe received salman signed visited visits"},
     {"leader", "", "alexander vladimir"},
     {"logistics", "", "hub"},
     {"march", "", "against"},
     {"media", "", "crackdown freedom outlet outlets regulator reported reports watchdog"},
     {"migration", "", "crisis deal law office pact policy route routes services"},
     {"militant", "", "group groups killed"},
-    {"minister", "", "announced resigned responsible signed"},
+    {"minister", "", "announced apologised flew resigned responsible said signed told warned"},
     {"missile", "",
      "attack attacks base defence fell fragments hit landed launch launched launcher launchers salvo shield silo "
      "slammed strike strikes struck system systems test tests"},
@@ -183,8 +190,8 @@ constexpr std::array<Expression, 197> rows{{
      "against banner camp camps erupted leader leaders letter march marches movement organisers outside rallies "
      "rally slogan song songs vote"},
     {"queen", "",
-     "abdicated beatrix camilla died elizabeth letizia margrethe mathilde maxima máxima noor opened opens rania "
-     "signed silvia sonja victoria visited wilhelmina"},
+     "abdicated addressed beatrix camilla died elizabeth letizia margrethe mathilde maxima met máxima noor "
+     "opened opens rania received signed silvia sonja victoria visited wilhelmina"},
     {"rallies", "", "against"},
     {"rally", "", "against organisers"},
     {"rebel", "",
@@ -207,6 +214,7 @@ constexpr std::array<Expression, 197> rows{{
     {"rocket", "", "artillery attack attacks barrage fire fired hit launcher launchers salvo strike strikes"},
     {"royal", "", "couple decree family household palace pardon visit wedding"},
     {"rule", "", "over"},
+    {"sanctions", "", "against hit imposed"},
     {"sanctuary", "", "cities city"},
     {"search", "", "warrant warrants"},
     {"security", "",
@@ -252,7 +260,7 @@ constexpr std::array<Expression, 197> rows{{
     {"truce", "", "broke collapsed"},
     {"union", "", "state"},
     {"unity", "", "day government"},
-    {"verdict", "", "against surprised"},
+    {"verdict", "", "against came surprised"},
     {"victim", "", "families support"},
     {"view", "", "that"},
     {"violence", "", "erupted flared"},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 255> rows{{
+constexpr std::array<Expression, 257> rows{{
     {"abuse", "custodial detainee human-rights prisoner rights", ""},
     {"accord", "ceasefire dayton gas interim minsk nuclear peace prisoner signed trade", ""},
     {"agency", "news press wire", ""},
@@ -163,6 +163,7 @@ constexpr std::array<Expression, 255> rows{{
      "supreme-court trial",
      ""},
     {"justice", "associate chief", ""},
+    {"killed", "been being were", ""},
     {"king", "@nation jordan's the-belgian the-british the-danish the-norwegian the-saudi the-spanish the-swedish", ""},
     {"leader", "@nation coup islamist junta opposition ousted party protest rebel regime regional strike union world",
      ""},
@@ -249,8 +250,8 @@ constexpr std::array<Expression, 255> rows{{
     {"recognition", "diplomatic formal international legal official", ""},
     {"refuge", "find found seek seeking sought take taken taking took", ""},
     {"regime",
-     "@nation authoritarian belarusian brutal chinese collapsing communist criminal dictatorial iranian lukashenko "
-     "lukashenko's military minsk puppet repressive syrian taliban",
+     "@nation authoritarian belarusian brutal chinese collapsing communist criminal dictatorial iranian "
+     "lukashenko lukashenko's military minsk puppet repressive syrian taliban under-the",
      ""},
     {"region", "belgorod border breakaway brest donetsk gomel grodno homel hrodna kursk", ""},
     {"reign", "her his long lukashenko's", ""},
@@ -300,7 +301,7 @@ constexpr std::array<Expression, 255> rows{{
      "@number accused alleged captured chinese convicted double east-german enemy exposed foreign jailed russian "
      "soviet suspected",
      ""},
-    {"statement", "brief defiant joint official short strongly-worded written", ""},
+    {"statement", "brief defiant in-a issued-a joint official released-a short strongly-worded written", ""},
     {"strike",
      "24-hour @nation air airport biggest bus dock dockers' doctors' drone factory farmers' general hospital hour "
      "hunger indefinite largest longest miners' missile national nationwide nurses' on one-day port postal prison "
@@ -339,6 +340,7 @@ constexpr std::array<Expression, 255> rows{{
     {"testimony",
      "congressional court expert eyewitness gave harrowing her his police survivors' sworn witness witness's", ""},
     {"threat", "bomb death hybrid kremlin's military nuclear russian security terrorist", ""},
+    {"tortured", "been being was were", ""},
     {"trade", "@nation arms bilateral cross-border drug fair-and foreign free global grain illicit oil slave world",
      ""},
     {"trafficking", "arms drug drugs human organ people sex", ""},

@@ -44,6 +44,7 @@ termbase::Termbase small() {
         return west;
     }());
     maker.add("manila", ConceptKind::place, name("Manila", "en"));
+    maker.add("communique", ConceptKind::term, designation("statement", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("keeping", ConceptKind::term, noted("keep", "en", PartOfSpeech::verb, "loose"));
     maker.add("backing", ConceptKind::term, noted("back", "en", PartOfSpeech::verb, "loose"));
     maker.add("beating", ConceptKind::term, designation("beat", "en", PartOfSpeech::verb, CaseRule::any));
@@ -155,6 +156,12 @@ TEST(EverydayFrames, WhoArguesAndWhatCosts) {
     EXPECT_THAT(english("New tariffs on steel hit Turkey."), ElementsAre(Doubt::context, Doubt::none));
     EXPECT_THAT(english("Six drones hit Turkey."), ElementsAre(Doubt::none, Doubt::none));
     EXPECT_THAT(dutch("De bank acht het mogelijk dat het daalt."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, AStatementOfAStage) {
+    EXPECT_THAT(english("In a statement the ballet denied it."), ElementsAre(Doubt::none));
+    EXPECT_THAT(english("Her dress on stage was a bold statement, said the ballet dancer."),
+                ElementsAre(Doubt::context, Doubt::general));
 }
 
 TEST(EverydayFrames, WhatRadarPicksUp) {
