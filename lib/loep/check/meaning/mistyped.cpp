@@ -133,10 +133,32 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);
 }
 
+/// *staat op het programma*, *zij kosten veel*: a noun that is a form of a verb as well, without what stands before
+/// nouns.
+bool may_be_verb(const PairView& pair, const text::Word& dutch) {
+    constexpr std::string_view homographs =
+        "staat landen kosten kom klim plant planten bedrijven vraag vragen last leden graven bergen dromen leven "
+        "verhalen wegen daden boeken reizen prijzen zeilen regels golven";
+    constexpr std::string_view before_nouns =
+        "de het een deze die dat dit geen elke elk alle alles ieder iedere enkele veel meer minder weinig zijn haar "
+        "hun onze ons mijn jouw uw wiens welke welk van in op uit naar met voor tussen over door bij per om onder "
+        "tegen zonder tot aan als twee drie vier vijf zes zeven acht negen tien";
+    if (!fits_any(homographs, dutch.key)) {
+        return false;
+    }
+    const auto& words = (*pair.source.segments)[segment_at(pair.source, dutch.span.begin)].words;
+    if (&dutch == words.data()) {
+        return true;
+    }
+    const auto& before = *(&dutch - 1);
+    return before.kind != text::WordKind::number && !fits_any(before_nouns, before.key) &&
+           !(before.kind == text::WordKind::word && before.key.ends_with('e'));
+}
+
 /// Does the source say the other word, which stands nowhere, and not this one?
 bool is_another(const PairView& pair, SegmentRange sources, SegmentRange targets, const AnotherWord& row) {
     const auto* dutch = find_word(pair.source, sources, row.dutch);
-    return dutch != nullptr && Rendered(pair, targets).of(*dutch) != Rendering::present &&
+    return dutch != nullptr && !may_be_verb(pair, *dutch) && Rendered(pair, targets).of(*dutch) != Rendering::present &&
            find_word(pair.target, targets, row.meant) == nullptr && !Meant(pair, sources).has(row.written);
 }
 

@@ -270,7 +270,9 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "form"},
     {"fotograaf fotografen fotografe", "photograph photographs", "photographer*",
      "foto* *foto *foto's gefotograf* opname*", "photographer"},
-    {"fractie fracties", "fraction fractions", "party group caucus bloc faction",
+    {"fractie fracties", "fraction fractions",
+     "party group caucus bloc faction second seconds cost price slower slowly faster higher lower larger smaller more "
+     "less",
      "klein* deel deeltje breuk procent seconde* prijs kosten kost* bedrag* aantal* waarde slechts maar amper "
      "nauwelijks miniem* budget capaciteit omvang loon inkomen* snelheid *prijs *kosten",
      "parliamentary party"},
