@@ -14,6 +14,7 @@
 #include "loep/check/completeness/completeness.hpp"
 #include "loep/check/completeness/enumerations.hpp"
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/completeness/unrendered_phrases.hpp"
 #include "loep/check/meaning/hearsay.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
@@ -268,6 +269,14 @@ void check_clauses(const PairView& pair, std::size_t index, std::vector<Finding>
     }
 }
 
+/// *zonder bewijs te geven*, where nothing else of the sentence is told to be missing.
+void check_phrases(const PairView& pair, std::size_t index, double ratio, std::vector<Finding>& findings) {
+    if (const auto phrase = unrendered_phrase(pair, index, ratio)) {
+        findings.push_back(untranslated(pair, phrase->span, text::message("this phrase has no translation")));
+        findings.back().severity = phrase->sure ? Severity::warning : Severity::note;
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     if (pair.target.segments->empty() && !pair.source.segments->empty()) {
         Finding finding;
@@ -278,6 +287,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         findings.push_back(std::move(finding));
         return;
     }
+    const auto ratio = length_ratio(pair);
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
         if (bead.target_size() > 0) {
@@ -294,6 +304,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                     }
                     check_items(pair, i, findings);
                     check_attribution(pair, i, findings);
+                }
+                if (findings.size() == before) {
+                    check_phrases(pair, i, ratio, findings);
                 }
             }
             return;
@@ -330,6 +343,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Hij had een boek, een brief en een auto.", "He had a book and a car.", true, "an item left out"},
     {"Hij had een boek, een brief en een auto.", "He had a book and a car, but no letter.", false,
      "an item further on"},
+    {"Karpenko klaagt over hackers uit een buurland, zonder bewijs te leveren.",
+     "Karpenko complains of hackers from a neighbouring country, without providing evidence.", false,
+     "every phrase is there"},
     {"Hij zei dat, zo werd gemeld, in een gesprek.", "He said so in an interview.", false,
      "known miss: a short clause left out"},
 });
@@ -346,8 +362,11 @@ constinit const Rule omission{
     "sentence of a single statement. With a bilingual dictionary installed, a clause between commas, or a sentence "
     "beside another one, is flagged too when none of its words has a known translation there and the sentence is "
     "shorter by about as much, and an item of an enumeration of which the others are there. What others say (zou "
-    "hebben "
-    "gestolen) must not be told as a fact. It knowingly misses shorter clauses.",
+    "hebben gestolen) must not be told as a fact. A phrase of the source (drie maanden na de omstreden verkiezingen) "
+    "is "
+    "flagged when the dictionary knows three of its words and more, none of them is said there or beside, the sentence "
+    "is shorter than the text's other sentences lead one to expect, and no words of the translation are left that "
+    "might say it; shorter phrases are noted. It knowingly misses many of them.",
     Severity::warning,
     examples,
     run};
