@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/english_words.hpp"
 
+#include "loep/check/meaning/young_words.hpp"
 #include "loep/morphology/known_forms.hpp"
 
 namespace loep::project {
@@ -34,7 +35,7 @@ bool EnglishWords::may_be(std::string_view word) const {
         const auto british = in_british(word);
         return british != word && listed(british);
     };
-    return list_.empty() || listed(word) || listed_as_british();
+    return list_.empty() || listed(word) || check::is_young_english(word) || listed_as_british();
 }
 
 }  // namespace loep::project

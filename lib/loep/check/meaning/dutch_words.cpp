@@ -7,8 +7,8 @@
 #include <cstddef>
 
 #include "loep/align/common_words.hpp"
+#include "loep/check/meaning/young_words.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_list.hpp"
 #include "loep/text/number_words.hpp"
 
 namespace loep::check {
@@ -39,13 +39,6 @@ bool is_compound(const align::Dictionary& dictionary, std::string_view key) {
                      [&](std::string_view part) { return is_head_word(dictionary, part); });
 }
 
-/// Words of the internet, too young for the lists.
-bool is_of_both(std::string_view key) {
-    static constexpr WordList words(
-        "vlog* blogger* podcast* influencer* hashtag* livestream* screenshot* smartphone* startup* zeppelin* barista*");
-    return words.fits(key);
-}
-
 /// *reactor*, *internist*: words that English forms as well, in its list or not.
 bool has_ending_of_both(std::string_view key) {
     static constexpr std::array<std::string_view, 13> endings{"or",  "ors",  "ist", "ists", "ment", "ments", "ent",
@@ -70,10 +63,7 @@ bool makes_names(std::string_view key) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-bool is_dutch_content(std::string_view key) {
-    if (is_of_both(key)) {
-        return false;
-    }
+bool is_dutch_content(const PairView& pair, std::string_view key) {
     constexpr std::size_t shortest = 5;
     static constexpr std::array<std::string_view, 10> both{"brand", "brief",  "arts",  "stage",  "staat",
                                                            "pool",  "rivier", "breed", "steeds", "linker"};
@@ -82,15 +72,11 @@ bool is_dutch_content(std::string_view key) {
     }
     const auto known = align::common_words(key);
     // A plural or infinitive: of the words that both languages have, hardly any ends so.
-    static constexpr std::array<std::string_view, 18> in_en{
-        "siren",   "token",   "alien",    "pollen",  "oxygen",  "seven",   "golden",   "garden",   "children",
-        "citizen", "kitchen", "hydrogen", "bitumen", "abdomen", "regimen", "specimen", "nitrogen", "allergen"};
     constexpr std::size_t long_word = 6;
-    const bool in_plural =
-        key.size() >= long_word && key.ends_with("en") && std::find(in_en.begin(), in_en.end(), key) == in_en.end();
-    return is_spelt_dutch(key) || in_plural ||
-           (!known.empty() && std::none_of(known.begin(), known.end(),
-                                           [&](const align::CommonWord& word) { return word.english == key; }));
+    const bool looks_dutch = is_spelt_dutch(key) || (key.size() >= long_word && key.ends_with("en")) ||
+                             (!known.empty() && std::none_of(known.begin(), known.end(),
+                                                             [&](const auto& word) { return word.english == key; }));
+    return looks_dutch && !is_young_english(key) && !(pair.may_be_english && pair.may_be_english(key));
 }
 
 bool is_dutch_number(std::string_view key) {
@@ -103,8 +89,8 @@ bool is_in_dictionary(const align::Dictionary& dictionary, std::string_view key)
 }
 
 bool is_only_dutch(const PairView& pair, std::string_view bare) {
-    return pair.may_be_english && !is_of_both(bare) &&
-           !(pair.dictionary != nullptr && pair.dictionary->knows_english(bare)) && !pair.may_be_english(bare) &&
+    return pair.may_be_english && !(pair.dictionary != nullptr && pair.dictionary->knows_english(bare)) &&
+           !pair.may_be_english(bare) &&
            ((pair.dictionary != nullptr && is_in_dictionary(*pair.dictionary, bare)) || is_dutch_by_list(pair, bare));
 }
 

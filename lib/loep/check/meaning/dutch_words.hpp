@@ -14,8 +14,9 @@ namespace loep::check {
 /// Words that names are made with (*Van der Bellen*, *de Volkskrant*, *Het Parool*, *'t Hooft*), in either language.
 bool makes_names(std::string_view key);
 
-/// A common Dutch word that is no English one, or one with a spelling that English does not have.
-bool is_dutch_content(std::string_view key);
+/// A common Dutch word that is no English one, or one with a spelling that English hardly has and that its list
+/// does not know.
+bool is_dutch_content(const PairView& pair, std::string_view key);
 
 /// *drie*: a number in a word that only Dutch has.
 bool is_dutch_number(std::string_view key);

@@ -240,8 +240,8 @@ bool is_left(const PairView& pair, SegmentRange sources, const Words& words, std
     if (word.key.size() <= 2 || (!is_lower(words, at) && !(at == 0 && function_word && is_lower(words, 1)))) {
         return false;
     }
-    return function_word ||
-           (dutch && !is_kept_food(word.key) && (is_dutch_content(word.key) || is_left_over(pair, sources, word)));
+    return function_word || (dutch && !is_kept_food(word.key) &&
+                             (is_dutch_content(pair, word.key) || is_left_over(pair, sources, word)));
 }
 
 /// Has the source a solid compound of the word?

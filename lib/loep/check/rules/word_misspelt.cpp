@@ -48,22 +48,6 @@ bool is_joined(const SideView& side, const text::Word& word) {
     return (begin > 0 && bytes[begin - 1] == '-') || (end < bytes.size() && bytes[end] == '-');
 }
 
-/// *vaping*, *noughties*: younger than the lists, and near an older word. The class is that of the net, of fashions and
-/// of foods, by our own knowledge of English.
-bool is_new(std::string_view key) {
-    static constexpr WordList words(
-        "coxless coxed noughties vape vapes vaped vaping vaper vapers ratioed ghosted ghosting doomscroll* simp simps "
-        "simping yeet "
-        "yeeted rizz doxed doxing doxxed doxxing swatted swatting catfished catfishing sexting sexted unfriended "
-        "retweet* subtweet* upvot* downvot* photobomb* mansplain* manspread* greenwash* sportswash* gaslit "
-        "gaslighting upcycl* glamping staycation* influencer* vlog* webinar* hackathon* paywall* clickbait* chatbot* "
-        "cosplay* emoji* hashtag* selfie* twerk* ebike* microplastic* rewild* flexitarian* mocktail* hangry "
-        "superspreader* antivax* incel* tradwi* situationship* throuple* binman binmen deepfake* stablecoin* "
-        "memecoin* airdrop* crowdfund* livestream* podcast* onboarding offboarding gamif* fintech* edtech proptech "
-        "padel pickleball wakeboard* kitesurf* parkour matcha kombucha kimchi ramen seitan tempeh");
-    return words.fits(key);
-}
-
 /// A stranger that is no word of the source, nor a term.
 bool is_suspect(const PairView& pair, std::size_t bead, const text::Word& word) {
     constexpr std::size_t longest = 40;  // letters; what is longer is no word, and has too many neighbours
@@ -254,9 +238,8 @@ class SlipReader {
     /// when nothing near is, or when it is an English word after all.
     std::string meant_word(std::size_t bead, const text::Word& word) {
         const auto& near = english_neighbours(word);
-        if (near.empty() || is_new(word.key) || std::any_of(near.begin(), near.end(), [&](const std::string& one) {
-                return differ_by_habit(word.key, one);
-            })) {
+        if (near.empty() || std::any_of(near.begin(), near.end(),
+                                        [&](const std::string& one) { return differ_by_habit(word.key, one); })) {
             return {};
         }
         turn_to(bead);
