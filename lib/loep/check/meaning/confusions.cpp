@@ -67,6 +67,9 @@ Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
 Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion& row) {
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& english = pair.on(side_of(pair, text::Language::english));
+    if (!row.company.empty() && find_word(dutch, segments_of(bead, dutch.side), row.company) == nullptr) {
+        return {};
+    }
     const auto there = segments_of(bead, english.side);
     const auto wrong = find_in(english, there, row.wrong);
     return wrong.empty() || !find_in(english, there, row.answers).empty() ||

@@ -34,7 +34,11 @@ constexpr std::array idioms = std::to_array<Idiom>({
     {"eieren ei eitje", "kiezen kiest koos kozen gekozen gouden appeltje columbus"},
     {"ezel", "steen bruggetje"},
     {"haan", "kraait kraaien"},
-    {"tent tentje", "sluiten sluit sloot dicht breken breekt brak braken afgebroken uitverkocht"},
+    // A pub or a shop, and what one is lured out of.
+    {"tent tentje tenten",
+     "sluiten sluit sloot gesloten dicht openen opent opende geopend runnen runt runde draaien draait draaide "
+     "draaiende "
+     "breken breekt brak braken afgebroken afbreken uitverkocht vol bomvol lokken lokt lokte lokten gelokt"},
     {"haar haren", "soep tanden snaren"},
     {"hand handen", "boezem vuur"},
     {"hart", "tong moordkuil"},

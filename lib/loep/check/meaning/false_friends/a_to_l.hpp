@@ -25,28 +25,21 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"advocaat advocaten", "advocate advocates",
      "lawyer* attorney* counsel* solicitor* barrister* defen* advocaat* general",
      "pleitbezorger* voorstander* pleit* bepleit* voorvecht*", "lawyer"},
-    {"politieagent politieagenten agent~politie agent~oproerpolitie agent~gemaskerde agent~gemaskerd "
-     "agent~betogers agent~betoger agent~demonstranten agent~demonstrant agent~relschoppers "
-     "agent~arresteerden agent~arresteerde agent~arresteren agent~arrestatie agent~opgepakt agent~oppakken "
-     "agent~aangehouden agent~hielden agent~knuppels agent~knuppel agent~wapenstok agent~traangas "
-     "agent~patrouille agent~boete agent~bekeuring agent~verkeer agent~uniform agent~motor "
-     "agent~surveillance agent~wijkagent agent~bureau agent~achtervolging agent~dader agent~verdachte "
-     "agent~inbreker agent~dronken agenten~politie agenten~oproerpolitie agenten~gemaskerde "
-     "agenten~gemaskerd agenten~betogers agenten~betoger agenten~demonstranten agenten~demonstrant "
-     "agenten~relschoppers agenten~arresteerden agenten~arresteerde agenten~arresteren agenten~arrestatie "
-     "agenten~opgepakt agenten~oppakken agenten~aangehouden agenten~hielden agenten~knuppels "
-     "agenten~knuppel agenten~wapenstok agenten~traangas agenten~patrouille agenten~boete "
-     "agenten~bekeuring agenten~verkeer agenten~uniform agenten~motor agenten~surveillance "
-     "agenten~wijkagent agenten~bureau agenten~achtervolging agenten~dader agenten~verdachte "
-     "agenten~inbreker agenten~dronken",
-     "agent agents",
+    {"politieagent politieagenten", "agent agents", "officer* police* policem* cop* constable* special federal",
+     "geheim* undercover", "police officer"},
+    // Either police or secret service and trade, so by what the police do, wear and deal with.
+    {"agent agenten", "agent agents",
      "officer* police* policem* cop* constable* foreign secret intelligence undercover special federal double "
      "estate travel his_agent* their_agents its_agents our_agents an_agent_of",
      "geheim* inlichtingen* veiligheidsdienst* spion* kgb fbi cia undercover makelaar* vertegenwoordig* gpu gru fsb "
      "buitenlands* dienst* zenuw* chemisch* grens* federal* douane* impresario* liter* uitgever* transfer* *contract* "
      "acteur* "
      "actrice* filmster* sopra* tenor",
-     "police officer"},
+     "police officer",
+     "politie* *politie *betog* demonstr* *relschopper* *rellen arrest* *arrestant* *arrestatie* aanhoud* aangehouden "
+     "hield hielden opgepakt oppak* knuppel* *knuppel *knuppels wapenstok* gummi* *traangas* waterkanon* pepperspray* "
+     "handboei* geboeid patrouill* surveill* *boete *boetes bekeur* *bekeuring *verkeer verkeers* uniform* motor "
+     "motoren wijkagent* bureau politiebureau dader* verdachte* inbreker* dief dieven dronken gemaskerd* schilden"},
     {"ambulancebroeder ambulancebroeders broeders~ambulance broeder~ambulance ziekenbroeder ziekenbroeders",
      "brother brothers", "nurse* paramedic* medic* crew* orderl*", "broer broers *broers klooster* monnik*",
      "paramedic, nurse"},

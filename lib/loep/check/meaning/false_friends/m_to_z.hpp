@@ -151,7 +151,9 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "police"},
     {"politiek politieke", "police", "politic* policy policies", "politie* agent*", "politics, political"},
     {"pols polsen", "pulse pulses", "wrist* sound*",
-     "hartslag* polsslag* puls* omhoog omlaag sneller trager versnel* voelde voelen", "wrist"},
+     "hartslag* polsslag* puls* hart* klop* klopt* voel* gevoeld meet meten mat gemeten tel* snel* traag trage trager "
+     "zwak* onregelmatig* *jaag* omhoog omlaag stijg* steeg gestegen daal* gedaald versnel* vertraag* minuut",
+     "wrist"},
     {"pomp pompen", "pomp", "pump* hydrant*", "pracht praal pronk*", "pump"},
     {"pond ponden", "pond ponds", "pound* sterling kilo* gram* £", "vijver* plas*", "pound"},
     {"poort poorten", "port ports", "gate* gateway* doorway*", "haven* havens portwijn *haven", "gate"},
@@ -333,7 +335,10 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "voice, vote"},
     {"stier stieren", "steer steers", "bull bulls", "stuur* os ossen sturen", "bull"},
     {"stilte", "stilt stilts", "silen* quiet* still* hush*", "stelt* paal palen", "silence"},
-    {"stoel stoelen", "stool stools", "chair* seat*", "kruk* ontlasting klapt klapte klapstoel*", "chair"},
+    {"stoel stoelen", "stool stools", "chair* seat*",
+     "kruk* *kruk *krukken *krukje *krukjes taboeret* poef* *klap* vouw* kampeer* strandstoel* vissers* bar* melk* "
+     "piano* voeten* ontlasting stoelgang",
+     "chair"},
     {"stoep stoepen", "stoop stoops", "pavement* sidewalk* kerb* curb* doorstep*", "buk* bukken verlaag* verlagen",
      "pavement, sidewalk"},
     {"stok stokken", "stock stocks", "stick* cane* pole* rod* club* baton*", "voorraad* aande* beurs* effecten*",
