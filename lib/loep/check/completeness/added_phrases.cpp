@@ -16,6 +16,7 @@
 #include "loep/check/completeness/unheard_phrases.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
@@ -23,6 +24,14 @@
 namespace loep::check {
 
 namespace {
+
+/// What an apposition that tells who or where begins with: an article, a preposition or an adverb of place, what may
+/// stand before one (*just outside*, *not far from*), a point of the compass.
+constexpr WordList gloss_openers(
+    "a an the in on at near by off above across along behind below beside between beyond inside opposite outside over "
+    "under where just close not far halfway north south east west northern southern eastern western central north-east "
+    "north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern "
+    "southwestern");
 
 /// Words of the target, from the place `begin` up to `end`, which is a mark or the end of the segment.
 struct Phrase {
@@ -192,9 +201,7 @@ class PhraseReader {
         const auto& first = words_[phrase.begin].key;
         return leads_to_name(phrase) || is_conversion(phrase) ||
                (behind_name &&
-                (fits_any("a an the in on near just close not under where northern southern eastern western central",
-                          first) ||
-                 (fits_any("who which", first) && phrase.end + 1 < words_.size())));
+                (gloss_openers.fits(first) || (fits_any("who which", first) && phrase.end + 1 < words_.size())));
     }
 
     text::Span span_of(Phrase phrase) const {
