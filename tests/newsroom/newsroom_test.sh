@@ -334,10 +334,10 @@ cp -r articles loep.toml "$work/desk"
 rm "$work"/desk/articles/*/alone.*
 cd "$work/desk" || exit 1
 passes "loep check --publish" loep check --publish
-says "ok      $first.en.txt"
+says "ok        $first.en.txt"
 edit $first.en.txt "412" "421"
 blocks "and with a fault" loep check --publish
-says "blocked $first.en.txt: 1 error"
+says "blocked   $first.en.txt: 1 error"
 
 if [[ $failures -gt 0 ]]; then
   echo "$failures of the steps failed"

@@ -136,8 +136,9 @@ void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
 /// One line a translation: may it be published?
 void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
     const auto blocked_word = text::message("blocked");
+    const auto warned_word = text::message("no errors");
     const auto ok_word = text::message("ok");
-    const auto width = std::max(blocked_word.size(), ok_word.size());
+    const auto width = std::max({blocked_word.size(), warned_word.size(), ok_word.size()});
     for (const auto& pair : run.pairs) {
         std::size_t counts[3] = {0, 0, 0};
         bool blocked = false;
@@ -147,9 +148,11 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
                 blocked = blocked || finding.severity >= at;
             }
         }
+        // Not held up, and not without anything to read.
+        const auto& word = blocked ? blocked_word : counts[1] > 0 ? warned_word : ok_word;
         const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
-        io.out << fmt::format("{:<{}} {}: {}, {}, {}\n", blocked ? blocked_word : ok_word, width,
-                              text::printable(file.path()), text::counted(counts[2], "{} error", "{} errors"),
+        io.out << fmt::format("{:<{}} {}: {}, {}, {}\n", word, width, text::printable(file.path()),
+                              text::counted(counts[2], "{} error", "{} errors"),
                               text::counted(counts[1], "{} warning", "{} warnings"),
                               text::counted(counts[0], "{} note", "{} notes"));
     }

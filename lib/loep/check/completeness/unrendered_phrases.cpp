@@ -25,7 +25,8 @@ double size_of(text::Span span) {
 
 /// What a phrase that might be left out begins with.
 constexpr WordList opening(
-    "aan achter als behalve bij boven buiten dankzij dat die door doordat en gedurende hoewel in langs maar met na naar "
+    "aan achter als behalve bij boven buiten dankzij dat die door doordat en gedurende hoewel in langs maar met na "
+    "naar "
     "naast nadat of om omdat onder ondanks op over per rond sinds te tegen tegenover ten ter terwijl tijdens toen tot "
     "tussen uit van vanaf vanuit vanwege via volgens voor voordat waar waarbij waardoor waarin waarmee waarna waarop "
     "waarvan waarvoor wegens wie wiens zoals zodat zodra zonder want");
@@ -62,8 +63,8 @@ class UnrenderedReader {
             const auto run = run_from(at);
             at = std::max(run.end, at + 1);
             const auto phrase = judge(run);
-            if (phrase && (!found || std::pair(phrase->sure, phrase->span.size()) >
-                                         std::pair(found->sure, found->span.size()))) {
+            if (phrase &&
+                (!found || std::pair(phrase->sure, phrase->span.size()) > std::pair(found->sure, found->span.size()))) {
                 found = phrase;
             }
         }
@@ -78,8 +79,7 @@ class UnrenderedReader {
         return std::all_of(said_[i].places.begin(), said_[i].places.end(), [&](std::size_t at) {
             const auto& of = sayings_.sayings()[at].of;
             return std::any_of(of.begin(), of.end(), [&](std::size_t other) {
-                return other != i && said_[other].content &&
-                       (other + reach < i || i + reach < other);
+                return other != i && said_[other].content && (other + reach < i || i + reach < other);
             });
         });
     }
@@ -113,8 +113,7 @@ class UnrenderedReader {
     }
 
     bool is_known(std::size_t i) const {
-        return said_[i].word->kind == text::WordKind::number ||
-               near_.of(*said_[i].word) == Rendering::absent;
+        return said_[i].word->kind == text::WordKind::number || near_.of(*said_[i].word) == Rendering::absent;
     }
 
     /// Words of the translation that nothing explains, and words of the source outside of the run that nothing says.
@@ -128,9 +127,8 @@ class UnrenderedReader {
         }
         std::size_t unsaid = 0;
         for (std::size_t i = 0; i < said_.size(); ++i) {
-            unsaid += (i < run.begin || i >= run.end) && has_weight(i) && said_[i].unsaid() && !is_answered_name(i)
-                          ? 1U
-                          : 0U;
+            unsaid +=
+                (i < run.begin || i >= run.end) && has_weight(i) && said_[i].unsaid() && !is_answered_name(i) ? 1U : 0U;
         }
         return spare - std::min(spare, unsaid);
     }
@@ -190,8 +188,9 @@ class UnrenderedReader {
             evidence.first == 0 || ends_before(evidence.first) || opening.fits(said_[evidence.first].word->key);
         const bool ends = evidence.last + 1 == said_.size() || ends_before(evidence.last + 1);
         const bool sure = evidence.known > fewest + 1 || (evidence.known > fewest && ends);
-        return sure || (begins && ends) || (spare == 0 && (begins || ends)) ? std::optional(UnrenderedPhrase{span, sure})
-                                                                          : std::nullopt;
+        return sure || (begins && ends) || (spare == 0 && (begins || ends))
+                   ? std::optional(UnrenderedPhrase{span, sure})
+                   : std::nullopt;
     }
 
     /// By a mark that no phrase goes on behind.
@@ -200,9 +199,7 @@ class UnrenderedReader {
     }
 
     /// Is there a mark between a word and the one before it?
-    bool ends_before(std::size_t i) const {
-        return between(i).find_first_not_of(' ') != std::string_view::npos;
-    }
+    bool ends_before(std::size_t i) const { return between(i).find_first_not_of(' ') != std::string_view::npos; }
 
     std::string_view between(std::size_t i) const {
         return pair_.source.slice({said_[i - 1].word->span.end, said_[i].word->span.begin});

@@ -6,8 +6,9 @@
 
 namespace loep::check {
 
-/// *vaping*, *vlogger*, *barista*: of the net, of fashions, of foods and who makes them; by our own knowledge of English.
-/// The airship is in the lists as a name only. Many look like an older word or a Dutch one. `key` is text::fold_key.
+/// *vaping*, *vlogger*, *barista*: of the net, of fashions, of foods and who makes them; by our own knowledge of
+/// English. The airship is in the lists as a name only. Many look like an older word or a Dutch one. `key` is
+/// text::fold_key.
 bool is_young_english(std::string_view key);
 
 }  // namespace loep::check
