@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,38 +15,59 @@
 
 namespace loep::check {
 
+/// Numbers that stems are looked for by: align::letters_hash() of an English stem.
+using Stems = std::vector<std::uint64_t>;
+
+/// All that is known of a Dutch word.
+struct DutchMeanings {
+    using Readings = std::vector<align::Dictionary::Reading>;
+
+    std::string bare;            ///< text::bare_key()
+    std::uint64_t stem = 0;      ///< of the word as if it were English: *president*
+    Readings readings;           ///< of the dictionary; where none is of the whole word, of what it may be the past of
+    Stems all;                   ///< of the common words and the readings, in no order
+    std::optional<Stems> whole;  ///< the same but for parts of compounds, each once, sorted; made when asked for
+
+    bool may_be(std::uint64_t meaning) const;
+};
+
+/// All that is known of an English word.
+struct EnglishStems {
+    std::string bare;  ///< text::bare_key()
+    Stems stems;       ///< its own, and that of the verb whose past it may be (*found*)
+};
+
 class MeaningBook {
   public:
-    using Readings = std::vector<align::Dictionary::Reading>;
-    using Stems = std::vector<std::uint64_t>;
-
-    /// Of a Dutch word (a bare key): align::Dictionary::readings(), and where none is of the whole word those of what
-    /// it may be the past of. The dictionary is always the same.
-    const Readings& of(std::string_view bare, const align::Dictionary& dictionary);
-
-    /// The stems of all that a Dutch word (a key) may mean, which `find` finds where nobody asked before.
-    template <typename Find>
-    const Stems& meanings_of(std::string_view key, const Find& find) {
-        const auto found = meanings_.find(key);
-        return found != meanings_.end() ? found->second : meanings_.emplace(key, find()).first->second;
-    }
-
-    /// align::letters_hash() of the stem of an English word (a bare key), and of the verb whose past it may be
-    /// (*found*).
-    const Stems& stems_of(std::string_view english);
+    /// What it remembers stays where it is.
+    const DutchMeanings& dutch(text::HashedKey key, const align::Dictionary* dictionary);
+    /// DutchMeanings::whole.
+    const Stems& whole(text::HashedKey key, const align::Dictionary* dictionary);
+    const EnglishStems& english(text::HashedKey key);
+    /// Of all words of a list (bare keys, divided by blanks), sorted.
+    const Stems& english_list(std::string_view list);
 
   private:
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view key) const { return text::hash_of(key); }
+        std::size_t operator()(text::HashedKey key) const { return key.hash; }
+        std::size_t operator()(const std::string& key) const { return text::hash_of(key); }
+    };
+    struct Equal {
+        using is_transparent = void;
+        bool operator()(std::string_view a, std::string_view b) const { return a == b; }
+        bool operator()(text::HashedKey a, std::string_view b) const { return a.text == b; }
+        bool operator()(std::string_view a, text::HashedKey b) const { return a == b.text; }
     };
 
     template <typename Value>
-    using Remembered = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+    using Remembered = std::unordered_map<std::string, Value, Hash, Equal>;
 
-    Remembered<Readings> readings_;
-    Remembered<Stems> meanings_;  ///< of Dutch words
-    Remembered<Stems> stems_;     ///< of English ones
+    DutchMeanings& of_dutch(text::HashedKey key, const align::Dictionary* dictionary);
+
+    Remembered<DutchMeanings> dutch_;   ///< by fold_key
+    Remembered<EnglishStems> english_;  ///< the same
+    Remembered<Stems> lists_;
 };
 
 }  // namespace loep::check

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/check/completeness/meaning_book.hpp"
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
@@ -19,23 +20,25 @@ enum class Rendering : std::uint8_t {
     present
 };
 
-/// Is the English word (a bare key) among the known translations of the Dutch one? `dutch` is the side it is on.
-bool may_translate(const PairView& pair, const SideView& dutch, const text::Word& word, std::string_view english);
+/// Is the English word (a bare key) among the known translations of the Dutch one?
+bool may_translate(const PairView& pair, const text::Word& dutch, std::string_view english);
 
 /// *demonstranten* – *demonstrators*: do two bare keys have a long common beginning?
+inline constexpr std::size_t beginning_alike = 5;
 inline bool begins_alike(std::string_view a, std::string_view b) {
-    constexpr std::size_t beginning = 5;
-    return a.size() >= beginning && b.size() >= beginning && a.substr(0, beginning) == b.substr(0, beginning);
+    return a.size() >= beginning_alike && b.size() >= beginning_alike &&
+           a.substr(0, beginning_alike) == b.substr(0, beginning_alike);
 }
 
-/// align::letters_hash() of the stems of all that a Dutch word is known to mean, in no order.
-const std::vector<std::uint64_t>& known_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
+/// What a Dutch word is known to mean.
+const DutchMeanings& meanings_of(const PairView& pair, const text::Word& dutch);
 
-/// The same, each once, of the whole word only, not of parts of a compound; sorted.
-std::vector<std::uint64_t> whole_meanings(const PairView& pair, const SideView& dutch, const text::Word& word);
+/// The same of the whole word only, not of parts of a compound; sorted.
+const Stems& whole_meanings(const PairView& pair, const text::Word& dutch);
 
-/// The same of an English word (a bare key): its stem, and that of the verb whose past it may be (*found*).
-std::span<const std::uint64_t> stems_of(const PairView& pair, std::string_view english);
+/// Of an English word, and of a list of them (bare keys), sorted.
+const EnglishStems& stems_of(const PairView& pair, text::HashedKey english);
+const Stems& stems_of_list(const PairView& pair, std::string_view list);
 
 /// Of a pair that is translated from Dutch; of any other nothing is known.
 class Rendered {
@@ -50,14 +53,14 @@ class Rendered {
     bool has_stem(std::uint64_t stem) const;
     bool has_word(std::string_view bare) const;
     bool has(std::string_view english) const;
-    Rendering by_dictionary(const std::string& bare) const;
+    Rendering by_dictionary(const DutchMeanings& dutch) const;
     Rendering by_glossary(const text::Word& dutch) const;
 
     const PairView& pair_;
     SegmentRange targets_;
     text::Span stretch_;
-    std::vector<std::string> words_;    ///< bare keys
-    std::vector<std::uint64_t> stems_;  ///< letters_hash() of their english_stem()s, sorted
+    std::vector<std::string_view> words_;  ///< bare keys
+    Stems stems_;                          ///< sorted
 };
 
 /// What the words of a range of the source may mean, by the dictionary and the common words.
@@ -72,8 +75,8 @@ class Meant {
     bool has_alike(std::string_view english) const;
 
   private:
-    std::vector<std::string> words_;    ///< bare keys
-    std::vector<std::uint64_t> stems_;  ///< letters_hash() of English stems, sorted
+    const PairView& pair_;
+    std::vector<const DutchMeanings*> words_;
 };
 
 }  // namespace loep::check

@@ -44,11 +44,14 @@ void Sayings::read_target(const PairView& pair, std::uint32_t segment) {
     keys_.reserve(words.size());
     for (const auto& word : words) {
         const bool mark = word.kind == text::WordKind::punctuation;
-        keys_.push_back(mark ? std::string() : text::bare_key(pair.target.slice(word.span)));
+        keys_.emplace_back();
         Saying saying{&word, is_content_word(word, pair.target.language()), false, {}, false};
         if (!mark) {
-            for (const auto stem : stems_of(pair, keys_.back())) {
+            const auto& [bare, stems] = stems_of(pair, word.hashed());
+            keys_.back() = Key(bare);
+            for (const auto stem : stems) {
                 stems_.emplace_back(stem, sayings_.size());
+                filter_ |= filter_bit(stem);
             }
             saying.known = saying.content && pair.dictionary->knows_english_stem(stems_.back().first);
         }
@@ -69,18 +72,25 @@ void Sayings::read_source(const PairView& pair, std::uint32_t segment) {
 }
 
 void Sayings::add_words(const PairView& pair, Said& said) const {
-    for (const auto meaning : known_meanings(pair, pair.source, *said.word)) {
-        auto found = std::lower_bound(stems_.begin(), stems_.end(), std::pair(meaning, std::size_t{0}));
-        for (; found != stems_.end() && found->first == meaning; ++found) {
-            add_place(said.places, found->second);
+    const auto& meanings = meanings_of(pair, *said.word);
+    for (const auto meaning : meanings.all) {
+        if ((filter_ & filter_bit(meaning)) != 0) {
+            add_places(meaning, said.places);
         }
     }
-    const auto bare = text::bare_key(pair.source.slice(said.word->span));
+    const Key bare(meanings.bare);
     const auto usual = usual_meanings(said.word->hashed());
     for (std::size_t at = 0; at < keys_.size(); ++at) {
-        if (begins_alike(keys_[at], bare) || keys_[at] == bare || (!usual.empty() && fits_any(usual, keys_[at]))) {
+        if (keys_[at].is_like(bare) || (!usual.empty() && fits_any(usual, keys_[at].text))) {
             add_place(said.places, at);
         }
+    }
+}
+
+void Sayings::add_places(std::uint64_t stem, std::vector<std::size_t>& places) const {
+    auto found = std::lower_bound(stems_.begin(), stems_.end(), std::pair(stem, std::size_t{0}));
+    for (; found != stems_.end() && found->first == stem; ++found) {
+        add_place(places, found->second);
     }
 }
 

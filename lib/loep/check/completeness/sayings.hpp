@@ -6,11 +6,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "loep/check/completeness/rendered.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/text/eight.hpp"
 
 namespace loep::check {
 
@@ -44,9 +46,29 @@ class Sayings {
     const std::vector<Saying>& sayings() const { return sayings_; }
 
   private:
+    /// A bare key, told from most others by its first eight letters in one number.
+    struct Key {
+        Key() = default;
+        explicit Key(std::string_view bare) : text(bare), start(text::eight::load_some(bare)) {}
+
+        std::string_view text;
+        std::uint64_t start = 0;
+
+        /// The same, or begins_alike().
+        bool is_like(const Key& other) const {
+            const auto difference = start ^ other.start;
+            return text::eight::first(difference, beginning_alike) == 0 &&
+                   (text == other.text || begins_alike(text, other.text));
+        }
+    };
+
+    /// Stems are hashes, any bits of which are as good.
+    static std::uint64_t filter_bit(std::uint64_t stem) { return std::uint64_t{1} << (stem >> 58U); }
+
     void read_target(const PairView& pair, std::uint32_t segment);
     void read_source(const PairView& pair, std::uint32_t segment);
     void add_words(const PairView& pair, Said& said) const;
+    void add_places(std::uint64_t stem, std::vector<std::size_t>& places) const;
     void add_terms(const PairView& pair, const align::Bead& bead);
     void add_numbers(const PairView& pair, const align::Bead& bead);
     void join(text::Span source, text::Span target);
@@ -55,8 +77,9 @@ class Sayings {
 
     std::vector<Said> said_;
     std::vector<Saying> sayings_;
-    std::vector<std::string> keys_;                             ///< bare keys of the target's words
+    std::vector<Key> keys_;                                     ///< of the target's words; empty for marks
     std::vector<std::pair<std::uint64_t, std::size_t>> stems_;  ///< of the target's words, with their places, sorted
+    std::uint64_t filter_ = 0;  ///< the bits of all stems: most others have none of them
 };
 
 /// Read when first asked for.

@@ -275,7 +275,7 @@ class UnheardReader {
             known.emplace();
             for (const auto& said : sayings().said()) {
                 if (said.content && (!unsaid || said.unsaid())) {
-                    const auto stems = known_meanings(pair_, pair_.source, *said.word);
+                    const auto& stems = meanings_of(pair_, *said.word).all;
                     known->insert(known->end(), stems.begin(), stems.end());
                 }
             }

@@ -193,10 +193,10 @@ bool is_plain_dutch(Words clause, const text::Word& verb, const text::Word* deni
 /// The Dutch words of the bead that the English one translates.
 std::vector<const text::Word*> translated_by(const PairView& pair, SegmentRange sources, const text::Word& english) {
     std::vector<const text::Word*> found;
-    const auto bare = text::bare_key(pair.target.slice(english.span));
+    const auto& bare = stems_of(pair, english.hashed()).bare;
     any_word(pair.source, sources, [&](const text::Word& word) {
         if (word.kind == text::WordKind::word && !is_function_word(word.hashed(), text::Language::dutch) &&
-            may_translate(pair, pair.source, word, bare)) {
+            may_translate(pair, word, bare)) {
             found.push_back(&word);
         }
         return false;
@@ -206,10 +206,10 @@ std::vector<const text::Word*> translated_by(const PairView& pair, SegmentRange 
 
 /// How often a word of one stem stands there.
 std::size_t times(const PairView& pair, SegmentRange targets, const text::Word& english) {
-    const auto stems = stems_of(pair, text::bare_key(pair.target.slice(english.span)));
+    const auto& stems = stems_of(pair, english.hashed()).stems;
     std::size_t count = 0;
     any_word(pair.target, targets, [&](const text::Word& word) {
-        const auto others = stems_of(pair, text::bare_key(pair.target.slice(word.span)));
+        const auto& others = stems_of(pair, word.hashed()).stems;
         count += std::find_first_of(stems.begin(), stems.end(), others.begin(), others.end()) != stems.end() ? 1U : 0U;
         return false;
     });
@@ -319,7 +319,7 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
         bool twice = false;
         any_word(pair.target, segments_of(bead, Side::target), [&](const text::Word& english) {
             if (english.kind == text::WordKind::word && is_content_word(english, text::Language::english) &&
-                may_translate(pair, pair.source, word, text::bare_key(pair.target.slice(english.span)))) {
+                may_translate(pair, word, text::bare_key(pair.target.slice(english.span)))) {
                 twice = found != nullptr;
                 found = &english;
             }

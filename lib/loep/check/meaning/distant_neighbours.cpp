@@ -75,7 +75,7 @@ bool translates_any(const PairView& pair, SegmentRange sources, const NamedNeigh
             const auto& words = (*pair.source.segments)[i].words;
             if (std::any_of(words.begin(), words.end(), [&](const text::Word& dutch) {
                     return dutch.kind == text::WordKind::word &&
-                           (is_alike(dutch.key, bare) || may_translate(pair, pair.source, dutch, bare));
+                           (is_alike(dutch.key, bare) || may_translate(pair, dutch, bare));
                 })) {
                 return true;
             }

@@ -79,43 +79,19 @@ bool any_row(text::HashedKey word, const Use& use) {
     return false;
 }
 
-/// Calls `use` with each word of the list, until it says yes.
-template <typename Use>
-bool any_of_list(std::string_view list, const Use& use) {
-    while (!list.empty()) {
-        const auto end = std::min(list.find(' '), list.size());
-        if (use(list.substr(0, end))) {
-            return true;
-        }
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-    return false;
-}
-
-/// Stems of a list, sorted.
-std::vector<std::uint64_t> stems_of_list(const PairView& pair, std::string_view list) {
-    std::vector<std::uint64_t> stems;
-    any_of_list(list, [&](std::string_view english) {
-        const auto more = stems_of(pair, english);
-        stems.insert(stems.end(), more.begin(), more.end());
-        return false;
-    });
-    std::sort(stems.begin(), stems.end());
-    return stems;
-}
-
 /// How many of the meanings are of the list.
-std::size_t count_in(std::span<const std::uint64_t> meanings, const std::vector<std::uint64_t>& list) {
+std::size_t count_in(const Stems& meanings, const Stems& list) {
     return static_cast<std::size_t>(std::count_if(meanings.begin(), meanings.end(), [&](std::uint64_t stem) {
         return std::binary_search(list.begin(), list.end(), stem);
     }));
 }
 
 /// *man*: is its usual meaning of the list, whatever else it may mean?
-bool is_common(const PairView& pair, const text::Word& dutch, const std::vector<std::uint64_t>& list) {
+bool is_common(const PairView& pair, const text::Word& dutch, const Stems& list) {
     const auto common = align::common_words(dutch.key);
-    return std::any_of(common.begin(), common.end(),
-                       [&](const align::CommonWord& row) { return count_in(stems_of(pair, row.english), list) > 0; });
+    return std::any_of(common.begin(), common.end(), [&](const align::CommonWord& row) {
+        return count_in(stems_of(pair, text::HashedKey(row.english)).stems, list) > 0;
+    });
 }
 
 /// *niet bekend* – *unknown*: a word before it turns it round.
@@ -168,7 +144,7 @@ class Compared {
 
     /// The Dutch word whose contrary the English one is, and that nothing translates.
     const text::Word* contrary_of(const text::Word& english) {
-        const auto bare = text::bare_key(pair_.target.slice(english.span));
+        const auto& bare = stems_of(pair_, english.hashed()).bare;
         // un- and on- are hidden denials.
         if (!denied_inside(english.key, text::Language::english).empty() || meant().has(bare) ||
             meant().has_alike(bare) || is_turned(pair_.target, english) || is_of_age(pair_.target, english)) {
@@ -194,8 +170,8 @@ class Compared {
 
     const text::Word* find_meaning(const text::Word& english, std::string_view alike, std::string_view contrary) {
         constexpr double farthest = 0.35;
-        const auto contraries_there = stems_of_list(pair_, contrary);
-        const auto likes_there = stems_of_list(pair_, alike);
+        const auto& contraries_there = stems_of_list(pair_, contrary);
+        const auto& likes_there = stems_of_list(pair_, alike);
         for (auto i = sources_.begin; i < sources_.end; ++i) {
             for (const auto& word : (*pair_.source.segments)[i].words) {
                 if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
@@ -203,7 +179,7 @@ class Compared {
                     !denied_inside(word.key, text::Language::dutch).empty()) {
                     continue;
                 }
-                const auto meanings = whole_meanings(pair_, pair_.source, word);
+                const auto& meanings = whole_meanings(pair_, word);
                 const auto count = count_in(meanings, contraries_there);
                 if (count > 0 && (5 * count >= meanings.size() || is_common(pair_, word, contraries_there)) &&
                     count_in(meanings, likes_there) == 0 && is_lost(word) && !is_turned(pair_.source, word) &&

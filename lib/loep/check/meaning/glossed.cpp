@@ -130,7 +130,7 @@ bool translates_kept(const PairView& pair, SegmentRange sources, Words kept, std
         for (const auto& dutch : (*pair.source.segments)[i].words) {
             const bool is_kept =
                 std::any_of(kept.begin(), kept.end(), [&](const text::Word& word) { return word.key == dutch.key; });
-            if (is_kept && may_translate(pair, pair.source, dutch, english)) {
+            if (is_kept && may_translate(pair, dutch, english)) {
                 return true;
             }
         }

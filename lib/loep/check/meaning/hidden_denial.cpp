@@ -50,6 +50,7 @@ text::Word without_beginning(const SideView& side, const text::Word& word) {
     auto rest = word;
     rest.span = text::make_span(text::to_size(word.span.begin) + beginning, text::to_size(word.span.end));
     rest.key = text::fold_key(side.slice(rest.span));
+    rest.hash = text::hash_of(rest.key);
     return rest;
 }
 
@@ -61,8 +62,7 @@ std::optional<HiddenDenial> lost_beginning(const PairView& pair, const align::Be
     }
     const auto bare = without_beginning(pair.source, word);
     const auto* affirmed = find_in(pair.target, targets, [&](const text::Word& english) {
-        return !is_function_word(english.hashed(), text::Language::english) &&
-               may_translate(pair, pair.source, bare, english.key);
+        return !is_function_word(english.hashed(), text::Language::english) && may_translate(pair, bare, english.key);
     });
     return affirmed == nullptr || is_said_otherwise(pair, bead, word) ? std::nullopt
                                                                       : std::optional(HiddenDenial{&word, affirmed});
@@ -72,10 +72,9 @@ std::optional<HiddenDenial> lost_beginning(const PairView& pair, const align::Be
 std::optional<HiddenDenial> added_beginning(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto sources = segments_of(bead, Side::source);
     const auto base = denied_inside(word.key, text::Language::english);
-    const auto translates = [&](const text::Word& dutch) { return may_translate(pair, pair.source, dutch, word.key); };
+    const auto translates = [&](const text::Word& dutch) { return may_translate(pair, dutch, word.key); };
     const auto* affirmed = find_in(pair.source, sources, [&](const text::Word& dutch) {
-        return !is_function_word(dutch.hashed(), text::Language::dutch) &&
-               may_translate(pair, pair.source, dutch, base);
+        return !is_function_word(dutch.hashed(), text::Language::dutch) && may_translate(pair, dutch, base);
     });
     return affirmed == nullptr || find_in(pair.source, sources, translates) != nullptr || may_deny(pair.source, sources)
                ? std::nullopt
@@ -105,7 +104,7 @@ const text::Word* with_the_thing(const PairView& pair, SegmentRange targets, con
             since_with = word.key == "with" ? 0 : since_with + 1;
             since_denial = fits_any("without no nor not minus lacking", word.key) ? 0 : since_denial + 1;
             const bool is_thing =
-                is_content_word(word, text::Language::english) && may_translate(pair, pair.source, *thing, word.key);
+                is_content_word(word, text::Language::english) && may_translate(pair, *thing, word.key);
             // *with the sound off*
             const auto* next = &word + 1;
             const bool is_off = next != words.data() + words.size() && fits_any("off out", next->key);

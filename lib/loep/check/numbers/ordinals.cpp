@@ -78,7 +78,7 @@ bool count_one_thing(const PairView& pair, const Number& expected, const Number&
     const auto counted = counted_by(pair.target, written);
     return std::any_of(things.begin(), things.end(), [&](const text::Word* thing) {
         return std::any_of(counted.begin(), counted.end(), [&](const text::Word* word) {
-            return thing->key == word->key || may_translate(pair, pair.source, *thing, text::bare_key(word->key));
+            return thing->key == word->key || may_translate(pair, *thing, text::bare_key(word->key));
         });
     });
 }

@@ -166,8 +166,7 @@ bool stands_alone(const PairView& pair, const match::TermHit& country) {
     const auto near = hits_in(pair.source, segments_of(pair.beads[bead], Side::source));
     return std::any_of(near.begin(), near.end(), [&](const match::TermHit& hit) {
         const auto* word = hit.concept_index == country.concept_index ? word_after(pair.source, hit.span) : nullptr;
-        return word != nullptr &&
-               may_translate(pair, pair.source, *word, text::bare_key(pair.target.slice(next->span)));
+        return word != nullptr && may_translate(pair, *word, text::bare_key(pair.target.slice(next->span)));
     });
 }
 

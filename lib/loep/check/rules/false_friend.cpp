@@ -98,13 +98,12 @@ bool is_explained(const PairView& pair, const align::Bead& bead, const Confused&
     const auto is_of_another = [&](const text::Word& word) {
         const auto bare = text::bare_key(english.slice(word.span));
         return any_other(bead, dutch, dutch_word, [&](const text::Word& other) {
-            return other.key != dutch_word.key && may_translate(pair, dutch, other, bare);
+            return other.key != dutch_word.key && may_translate(pair, other, bare);
         });
     };
     return is_of_another(english_word) || any_other(bead, english, english_word, [&](const text::Word& word) {
                return !fits_any(one.row->wrong, word.key) &&
-                      may_translate(pair, dutch, dutch_word, text::bare_key(english.slice(word.span))) &&
-                      !is_of_another(word);
+                      may_translate(pair, dutch_word, text::bare_key(english.slice(word.span))) && !is_of_another(word);
            });
 }
 

@@ -87,7 +87,7 @@ text::Span likely_place(const PairView& pair, SegmentRange targets, std::span<co
             const auto key = text::bare_key(pair.target.slice(word.span));
             if (word.kind == text::WordKind::word && !is_function_word(word.hashed(), text::Language::english) &&
                 std::any_of(inside.begin(), inside.end(),
-                            [&](const auto& one) { return may_translate(pair, pair.source, one, key); })) {
+                            [&](const auto& one) { return may_translate(pair, one, key); })) {
                 return word.span;
             }
         }

@@ -197,7 +197,7 @@ bool is_word_translated(const PairView& pair, std::size_t bead, const Mention& e
         if (std::any_of(others.begin(), others.end(), [&](const text::Word& word) {
                 const bool is_small = word.letter_case == text::WordCase::lower || &word == &others.front();
                 return is_small && word.kind == text::WordKind::word &&
-                       may_translate(pair, pair.source, words.front(), text::bare_key(pair.target.slice(word.span)));
+                       may_translate(pair, words.front(), text::bare_key(pair.target.slice(word.span)));
             })) {
             return true;
         }
