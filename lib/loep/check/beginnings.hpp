@@ -10,6 +10,8 @@
 
 namespace loep::check {
 
+class ListBeginnings;
+
 class Beginnings {
   public:
     void add(std::string_view key) {
@@ -24,23 +26,27 @@ class Beginnings {
 
     /// May one of the words fit a word of the list (fits_any), or be the first of a phrase in it (*this_year*)?
     bool may_fit(std::string_view list) const;
+    /// The same of a list whose bits are known.
+    bool may_fit(const ListBeginnings& list) const;
 
   private:
+    friend class ListBeginnings;
+
     enum class Kind : std::uint32_t { beginning = 0, ending = 1U << 24U };
 
     static constexpr std::size_t size = 1024;
     static constexpr std::size_t letters = 3;
 
-    static std::uint32_t number_of(const char* text, std::size_t count) {
+    static constexpr std::uint32_t number_of(const char* text, std::size_t count) {
         const auto byte = [text](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(text[at])}; };
         return count == letters ? byte(0) | byte(1) << 8U | byte(2) << 16U
                : count == 2     ? byte(0) | byte(1) << 8U
                                 : byte(0);
     }
-    static std::uint32_t place_of(std::uint32_t number, Kind kind) {
+    static constexpr std::uint32_t place_of(std::uint32_t number, Kind kind) {
         return (number ^ static_cast<std::uint32_t>(kind)) * 0x9E3779B1U >> 22U;
     }
-    void set(std::uint32_t number, Kind kind) {
+    constexpr void set(std::uint32_t number, Kind kind) {
         const auto place = place_of(number, kind);
         set_[place / 64] |= std::uint64_t{1} << (place % 64);
     }
@@ -50,7 +56,56 @@ class Beginnings {
     }
     bool may_fit_first(std::string_view words) const;
 
+    /// What tells of the first of some words of a list: nothing does of *ab** and *\*ab*.
+    struct Told {
+        bool always = false;
+        std::uint32_t number = 0;
+        Kind kind = Kind::beginning;
+    };
+    static constexpr Told told_by(std::string_view words) {
+        const auto ends = [&](std::size_t at) { return at >= words.size() || words[at] == ' ' || words[at] == '_'; };
+        const auto is_star = [&](std::size_t at) { return at < words.size() && words[at] == '*'; };
+        if (is_star(0)) {
+            const auto word = words.substr(0, words.find_first_of(" _"));
+            if (word.size() <= letters || word.ends_with('*')) {
+                return {true, 0, Kind::ending};
+            }
+            return {false, number_of(word.data() + word.size() - letters, letters), Kind::ending};
+        }
+        const auto length = ends(1) ? std::size_t{1} : ends(2) ? std::size_t{2} : letters;
+        const bool always = is_star(1) || is_star(2);
+        return {always, always ? 0 : number_of(words.data(), length), Kind::beginning};
+    }
+
     std::array<std::uint64_t, size / 64> set_{};
 };
+
+/// The bits that a segment has one of if a word of it fits a list.
+class ListBeginnings {
+  public:
+    constexpr explicit ListBeginnings(std::string_view list) {
+        for (std::size_t at = 0; at < list.size(); at = std::min(list.find(' ', at), list.size()) + 1) {
+            const auto told = Beginnings::told_by(list.substr(at));
+            always_ = always_ || told.always;
+            if (!told.always) {
+                bits_.set(told.number, told.kind);
+            }
+        }
+    }
+
+  private:
+    friend class Beginnings;
+
+    Beginnings bits_;
+    bool always_ = false;  ///< a word of the list is told by nothing
+};
+
+inline bool Beginnings::may_fit(const ListBeginnings& list) const {
+    std::uint64_t common = list.always_ ? 1 : 0;
+    for (std::size_t i = 0; i < set_.size(); ++i) {
+        common |= set_[i] & list.bits_.set_[i];
+    }
+    return common != 0;
+}
 
 }  // namespace loep::check

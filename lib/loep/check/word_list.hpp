@@ -12,10 +12,10 @@
 
 namespace loep::check {
 
-class WordList {
+/// By the first two letters and the last.
+class FirstLetters {
   public:
-    /// As fits_any() reads it.
-    constexpr explicit WordList(std::string_view list) : list_(list) {
+    constexpr explicit FirstLetters(std::string_view list) {
         for (std::size_t at = 0; at < list.size(); at = std::min(list.find(' ', at), list.size()) + 1) {
             const auto next = at + 1 < list.size() && list[at + 1] != ' ' ? list[at + 1] : '\0';
             const auto end = std::min(list.find(' ', at), list.size());
@@ -39,7 +39,6 @@ class WordList {
         return !key.empty() && (fits_all_ || (endings_ & bit_of(key.back())) != 0 ||
                                 (beginnings_[place / bits] >> (place % bits) & 1U) != 0);
     }
-    bool fits(std::string_view key) const { return may_fit(key) && fits_any(list_, key); }
 
   private:
     static constexpr std::size_t bits = 64;
@@ -53,10 +52,42 @@ class WordList {
     }
     constexpr void note(std::size_t place) { beginnings_[place / bits] |= std::uint64_t{1} << (place % bits); }
 
-    std::string_view list_;
     bool fits_all_ = false;      ///< for all that the beginning and the end of a word can tell
     std::uint32_t endings_ = 0;  ///< by the last letters of what fits the ends of words
     std::array<std::uint64_t, letters * letters / bits> beginnings_{};
 };
+
+class WordList {
+  public:
+    /// As fits_any() reads it.
+    constexpr explicit WordList(std::string_view list) : list_(list), letters_(list), beginnings_(list) {}
+
+    bool fits(std::string_view key) const { return letters_.may_fit(key) && fits_any(list_, key); }
+    constexpr const ListBeginnings& beginnings() const { return beginnings_; }
+
+  private:
+    std::string_view list_;
+    FirstLetters letters_;
+    ListBeginnings beginnings_;
+};
+
+/// The letters of a list in the text of the program.
+template <std::size_t size>
+struct ListText {
+    consteval explicit(false) ListText(const char (&text)[size]) {  // NOLINT(modernize-avoid-c-arrays)
+        std::copy(text, text + size - 1, letters.begin());
+    }
+
+    std::array<char, size> letters{};
+};
+
+template <ListText text>
+inline constexpr WordList list_of{std::string_view(text.letters.data(), text.letters.size() - 1)};
+
+/// `"says said"_words.fits(key)`: a list that the compiler makes, wherever it is asked.
+template <ListText text>
+constexpr const WordList& operator""_words() {
+    return list_of<text>;
+}
 
 }  // namespace loep::check

@@ -80,15 +80,22 @@ bool Beginnings::may_fit(std::string_view list) const {
 
 /// The first of the words.
 bool Beginnings::may_fit_first(std::string_view words) const {
-    const auto ends = [&](std::size_t at) { return at >= words.size() || words[at] == ' ' || words[at] == '_'; };
-    const auto is_star = [&](std::size_t at) { return at < words.size() && words[at] == '*'; };
-    if (is_star(0)) {
-        const auto word = words.substr(0, words.find_first_of(" _"));
-        const bool is_short = word.size() <= letters || word.ends_with('*');
-        return is_short || has(number_of(word.data() + word.size() - letters, letters), Kind::ending);
+    const auto told = told_by(words);
+    return told.always || has(told.number, told.kind);
+}
+
+const text::Word* find_word(const SideView& side, SegmentRange range, const WordList& list) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        if (!side.beginnings[i].may_fit(list.beginnings())) {
+            continue;
+        }
+        for (const auto& word : (*side.segments)[i].words) {
+            if (word.kind == text::WordKind::word && list.fits(word.key)) {
+                return &word;
+            }
+        }
     }
-    const auto length = ends(1) ? std::size_t{1} : ends(2) ? std::size_t{2} : letters;
-    return is_star(1) || is_star(2) || has(number_of(words.data(), length), Kind::beginning);
+    return nullptr;
 }
 
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
@@ -100,10 +107,10 @@ const text::Word* find_word(const SideView& side, SegmentRange range, std::strin
     if (i == range.end) {
         return nullptr;
     }
-    const WordList words(list);
+    const FirstLetters letters(list);
     for (; i < range.end; ++i) {
         for (const auto& word : (*side.segments)[i].words) {
-            if (word.kind == text::WordKind::word && words.fits(word.key)) {
+            if (word.kind == text::WordKind::word && letters.may_fit(word.key) && fits_any(list, word.key)) {
                 return &word;
             }
         }

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "loep/check/word_list.hpp"
+
 namespace loep::check {
 namespace {
 
@@ -24,6 +26,30 @@ TEST(WordLists, FitWhatHoldsThePartBetweenStars) {
         EXPECT_TRUE(fits_any("sloop* *bouw*", word)) << word;
     }
     EXPECT_FALSE(fits_any("*bouw*", "bouten"));
+}
+
+TEST(WordLists, OfTheCompilerFitWhatOthersDo) {
+    constexpr std::string_view text = "slot burcht possibl* u* *ochtend *s *bouw* a ab abc";
+    constexpr const auto& list = "slot burcht possibl* u* *ochtend *s *bouw* a ab abc"_words;
+    for (const auto* word : {"slot", "burchten", "possibly", "possib", "u", "uur", "vanochtend", "ochtend", "boks", "s",
+                             "gebouwd", "bouw", "a", "ab", "abc", "abcd", "", "é"}) {
+        EXPECT_EQ(list.fits(word), fits_any(text, word)) << word;
+    }
+}
+
+TEST(WordLists, TellByBeginningsWhetherAnyWordMayFit) {
+    const auto may_fit = [](const WordList& list, std::string_view word) {
+        Beginnings segment;
+        segment.add(word);
+        return segment.may_fit(list.beginnings());
+    };
+    EXPECT_TRUE(may_fit("slot burcht"_words, "burcht"));
+    EXPECT_FALSE(may_fit("slot burcht"_words, "kasteel"));
+    EXPECT_TRUE(may_fit("*ochtend"_words, "vanochtend"));
+    EXPECT_FALSE(may_fit("*ochtend"_words, "middag"));
+    EXPECT_TRUE(may_fit("*bouw*"_words, "gebouwd"));
+    EXPECT_TRUE(may_fit("u uur"_words, "u"));
+    EXPECT_FALSE(may_fit("u uur"_words, "us"));
 }
 
 }  // namespace

@@ -157,7 +157,7 @@ class PhraseReader {
     /// *at the asylum centre in Ter Apel*, *by the local team, NEC*: what is told before a name, within a clause.
     bool leads_to_name(Phrase phrase) const {
         const auto end = is_mark(phrase.end - 1) ? phrase.end - 1 : phrase.end;
-        const bool links = end + 1 < words_.size() && (is_one_of(end, ",") || fits_any("in of near", words_[end].key));
+        const bool links = end + 1 < words_.size() && (is_one_of(end, ",") || "in of near"_words.fits(words_[end].key));
         return links && words_[phrase.begin].key != "and" && words_[end + 1].letter_case == text::WordCase::capitalised;
     }
 
@@ -186,7 +186,7 @@ class PhraseReader {
     bool is_gloss(Phrase phrase) const {
         for (auto at = phrase.begin; at >= 2; --at) {
             const bool explains = is_one_of(at - 1, "(") ||
-                                  (is_one_of(at - 1, ",–—") && fits_any("a an the once now named", words_[at].key));
+                                  (is_one_of(at - 1, ",–—") && "a an the once now named"_words.fits(words_[at].key));
             const auto word =
                 explains && at > 2 && is_quotation_mark(pair_.target.slice(words_[at - 2].span)) ? at - 3 : at - 2;
             if (explains && (is_kept(words_[word]) || is_name_of_both(word))) {
@@ -201,7 +201,7 @@ class PhraseReader {
         const auto& first = words_[phrase.begin].key;
         return leads_to_name(phrase) || is_conversion(phrase) ||
                (behind_name &&
-                (gloss_openers.fits(first) || (fits_any("who which", first) && phrase.end + 1 < words_.size())));
+                (gloss_openers.fits(first) || ("who which"_words.fits(first) && phrase.end + 1 < words_.size())));
     }
 
     text::Span span_of(Phrase phrase) const {
@@ -275,7 +275,7 @@ class PhraseReader {
 
     /// *and* answers no *of* or *die*, whatever a dictionary says.
     bool is_new_opener(std::size_t at) const {
-        constexpr std::string_view joints = "en noch evenals alsook plus samen zowel alsmede maar ook";
+        static constexpr WordList joints("en noch evenals alsook plus samen zowel alsmede maar ook");
         return words_[at].key == "and"
                    ? find_word(pair_.source, segments_of(pair_.beads[bead_], Side::source), joints) == nullptr
                    : sayings_.get().sayings()[at].of.empty();

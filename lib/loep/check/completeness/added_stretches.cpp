@@ -7,7 +7,7 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/match/word_range.hpp"
 #include "loep/text/words.hpp"
 
@@ -35,7 +35,7 @@ bool is_adjective_within(const PairView& pair, std::span<const match::TermHit> h
     constexpr std::size_t reach = 4;
     const auto before = words.subspan(at - std::min(at, reach), std::min(at, reach));
     return std::any_of(before.begin(), before.end(),
-                       [](const text::Word& word) { return fits_any("a an the", word.key); }) &&
+                       [](const text::Word& word) { return "a an the"_words.fits(word.key); }) &&
            std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) {
                return hit.span == words[at].span &&
                       (*pair.termbase)[hit.concept_index].kind == termbase::ConceptKind::nationality;

@@ -269,7 +269,7 @@ std::vector<text::Span> dropped_items(const PairView& pair, std::size_t bead) {
 }
 
 std::optional<text::Span> dropped_second(const PairView& pair, std::size_t bead) {
-    constexpr std::string_view joints = "and or nor with plus both as who which that , ; : ( – —";
+    static constexpr WordList joints("and or nor with plus both as who which that , ; : ( – —");
     const auto sources = segments_of(pair.beads[bead], Side::source);
     const auto targets = segments_of(pair.beads[bead], Side::target);
     const auto dutch = enumerations_of(pair.source, sources);

@@ -8,6 +8,7 @@
 #include "loep/check/completeness/usual_meanings.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -127,15 +128,15 @@ void Sayings::add_numbers(const PairView& pair, const align::Bead& bead) {
 
 /// *code oranje* – *an amber warning*
 void Sayings::add_alerts() {
-    constexpr std::string_view colours = "geel oranje rood";
+    static constexpr WordList colours("geel oranje rood");
     for (std::size_t i = 0; i + 1 < said_.size(); ++i) {
-        if (said_[i].word->key != "code" || !fits_any(colours, said_[i + 1].word->key)) {
+        if (said_[i].word->key != "code" || !colours.fits(said_[i + 1].word->key)) {
             continue;
         }
         for (std::size_t at = 0; at < sayings_.size(); ++at) {
-            if (fits_any("yellow amber orange red", sayings_[at].word->key)) {
+            if ("yellow amber orange red"_words.fits(sayings_[at].word->key)) {
                 add_place(said_[i + 1].places, at);
-            } else if (fits_any("warning warnings alert alerts", sayings_[at].word->key)) {
+            } else if ("warning warnings alert alerts"_words.fits(sayings_[at].word->key)) {
                 add_place(said_[i].places, at);
             }
         }

@@ -238,7 +238,7 @@ class UnheardReader {
 
     /// Does one word of the source tell what takes several: *jarenlang*, *dagelijks*, *’s nachts*?
     bool tells_when() const {
-        constexpr std::string_view adverbs = "*lang *lijks nachts avonds ochtends middags morgens zomers winters";
+        static constexpr WordList adverbs("*lang *lijks nachts avonds ochtends middags morgens zomers winters");
         return find_word(pair_.source, segments_of(pair_.beads[bead_], Side::source), adverbs) != nullptr;
     }
 

@@ -11,6 +11,7 @@
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/denial_company.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -89,28 +90,29 @@ bool is_copula_affirmed(const PairView& pair, SegmentRange sources, SegmentRange
 
 /// *niet werd verlengd*: what may be the participle after a denial, over the verb that makes it a passive.
 bool denies_passive(const SideView& side, SegmentRange sources, const text::Word& denial) {
-    constexpr std::string_view passive = "werd werden wordt worden is zijn was waren";
+    static constexpr WordList passive("werd werden wordt worden is zijn was waren");
     const auto& words = words_beside(side, denial);
     const auto* next = &denial + 1;
-    next += next < end_of(words) && fits_any(passive, next->key) ? 1 : 0;
+    next += next < end_of(words) && passive.fits(next->key) ? 1 : 0;
     return denial.key == "niet" && next < end_of(words) && next->kind == text::WordKind::word &&
-           (fits_any("be* ver* ont* her* over* onder* mis*", next->key) || next->key.find("ge") != std::string::npos) &&
+           ("be* ver* ont* her* over* onder* mis*"_words.fits(next->key) ||
+            next->key.find("ge") != std::string::npos) &&
            find_word(side, sources, passive) != nullptr &&
            (next->key.ends_with('t') || next->key.ends_with('d') || next->key.ends_with("en"));
 }
 
 /// *was renewed*; false where it may say the contrary (*was suspended*), or says nothing in the passive.
 bool has_plain_passive(const SideView& side, SegmentRange targets) {
-    constexpr std::string_view be = "was were is are been being be";
-    constexpr std::string_view contraries =
+    static constexpr WordList be("was were is are been being be");
+    static constexpr WordList contraries(
         "terminated expired detained held vetoed postponed delayed deferred suspended shelved dropped silenced "
-        "dismissed annulled owed spared turned voted struck left kept closed frozen hidden limited restricted voided";
+        "dismissed annulled owed spared turned voted struck left kept closed frozen hidden limited restricted voided");
     std::size_t passives = 0;
     for (auto i = targets.begin; i < targets.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t at = 1; at < words.size(); ++at) {
-            if (fits_any(be, words[at - 1].key) && (words[at].key.ends_with("ed") || words[at].key.ends_with("en"))) {
-                if (fits_any(contraries, words[at].key)) {
+            if (be.fits(words[at - 1].key) && (words[at].key.ends_with("ed") || words[at].key.ends_with("en"))) {
+                if (contraries.fits(words[at].key)) {
                     return false;
                 }
                 ++passives;
@@ -122,15 +124,15 @@ bool has_plain_passive(const SideView& side, SegmentRange targets) {
 
 /// *start niet.*: the verb right before a denial that ends its clause, no noun with its article.
 const text::Word* verb_before(const text::Word& denial, const Words& words) {
-    constexpr std::string_view adverbs = "gisteren morgen samen buiten binnen straks recent momenteel";
-    constexpr std::string_view determiners = "de het een die dat deze dit zijn haar hun onze ons mijn alle";
+    static constexpr WordList adverbs("gisteren morgen samen buiten binnen straks recent momenteel");
+    static constexpr WordList determiners("de het een die dat deze dit zijn haar hun onze ons mijn alle");
     if (&denial == words.data()) {
         return nullptr;
     }
     const auto& word = *(&denial - 1);
     const bool verb = word.key.ends_with('t') || word.key.ends_with("en") || word.key.ends_with("de");
-    const bool noun = &word != words.data() && fits_any(determiners, (&word - 1)->key);
-    return verb && !noun && !fits_any(adverbs, word.key) && !is_function_word(word.hashed(), text::Language::dutch)
+    const bool noun = &word != words.data() && determiners.fits((&word - 1)->key);
+    return verb && !noun && !adverbs.fits(word.key) && !is_function_word(word.hashed(), text::Language::dutch)
                ? &word
                : nullptr;
 }
@@ -151,9 +153,9 @@ const text::Word* denied_word(const SideView& side, const text::Word& denial) {
 
 /// *niet uit zijn woorden komen* denies more than the words.
 bool is_behind_preposition(const SideView& side, const text::Word& denial) {
-    constexpr std::string_view prepositions = "uit op in aan met van voor door over bij tot naar om onder tegen";
+    static constexpr WordList prepositions("uit op in aan met van voor door over bij tot naar om onder tegen");
     const auto* next = &denial + 1;
-    return next < end_of(words_beside(side, denial)) && fits_any(prepositions, next->key);
+    return next < end_of(words_beside(side, denial)) && prepositions.fits(next->key);
 }
 
 /// How many of the words that mean something have a translation in the bead.
@@ -182,19 +184,19 @@ Share share_rendered(const PairView& pair, SegmentRange sources, const Rendered&
 }
 
 /// Dutch words in which a denial may hide, though they go with one as well: *nog niet*, *te laat*.
-constexpr std::string_view always_in_doubt = "nog pas te";
+constexpr WordList always_in_doubt("nog pas te");
 
 /// Those that become a denial even where they are translated: *alleen* – *nothing but*.
-constexpr std::string_view limits = "alleen slechts enkel maar allesbehalve geenszins verre allerminst windstil";
+constexpr WordList limits("alleen slechts enkel maar allesbehalve geenszins verre allerminst windstil");
 
 /// English denials that are told from the words beside them only.
-constexpr std::string_view plain_no = "no nor neither none";
+constexpr WordList plain_no("no nor neither none");
 
 /// English words that a denial is turned into, whatever else they may translate.
-constexpr std::string_view turners =
+constexpr WordList turners(
     "yet still until unless no nor neither without hardly barely scarcely rarely seldom except instead rather before "
     "against beyond despite another through little merely difficult absent only just than too any ever first doubt* "
-    "fail*";
+    "fail*");
 
 /// *het geschil* – *the dispute*, *niet intrekken* – *withdraw*, *zonder* – *without*: does a word that may deny only
 /// translate another word of the source, one that may deny itself, or that nobody would translate so if it were denied?
@@ -203,9 +205,9 @@ bool translates_another(const PairView& pair, const align::Bead& bead, const tex
     constexpr std::ptrdiff_t near = 4;
     const Rendered rendered(pair, segments_of(bead, Side::target), word.span);
     const auto& words = words_beside(pair.source, denial);
-    const bool turner = fits_any(turners, word.key);
+    const bool turner = turners.fits(word.key);
     return std::any_of(words.begin(), words.end(), [&](const text::Word& other) {
-        if (&other == &denial || other.kind != text::WordKind::word || fits_any(always_in_doubt, other.key)) {
+        if (&other == &denial || other.kind != text::WordKind::word || always_in_doubt.fits(other.key)) {
             return false;
         }
         const bool denier = may_deny(other, pair.source.language());
@@ -219,14 +221,14 @@ bool translates_another(const PairView& pair, const align::Bead& bead, const tex
 /// Of a source that denies twice: may the translation say it once (*no gym or library*), or as often in other words?
 bool may_say_both(const PairView& pair, SegmentRange sources, SegmentRange targets) {
     const auto denied = denials(pair.source, sources);
-    const bool joined = find_word(pair.target, targets, "or nor neither") != nullptr &&
-                        find_word(pair.source, sources, "of noch") == nullptr;
+    const bool joined = find_word(pair.target, targets, "or nor neither"_words) != nullptr &&
+                        find_word(pair.source, sources, "of noch"_words) == nullptr;
     if (denied.size() > 2 || joined) {
         return true;
     }
     const auto words = words_that_may_deny(pair.target, targets);
     const auto no =
-        std::count_if(words.begin(), words.end(), [](const text::Word* word) { return fits_any(plain_no, word->key); });
+        std::count_if(words.begin(), words.end(), [](const text::Word* word) { return plain_no.fits(word->key); });
     return denied.size() <= denials(pair.target, targets).size() + static_cast<std::size_t>(no);
 }
 
@@ -256,14 +258,14 @@ bool is_litotes(const PairView& pair, const text::Word& denial, SegmentRange tar
 }
 
 /// *zolang de zaak niet is opgelost* – *until it is solved*
-constexpr std::string_view conditions = "zolang zover tenzij mits alsof totdat";
+constexpr WordList conditions("zolang zover tenzij mits alsof totdat");
 
 }  // namespace
 
 bool is_no_more(const SideView& side, const text::Word& denial) {
     const auto& words = words_beside(side, denial);
     const auto* next = &denial + 1;
-    return denial.key == "niet" && next < end_of(words) && fits_any("meer langer", next->key) &&
+    return denial.key == "niet" && next < end_of(words) && "meer langer"_words.fits(next->key) &&
            (next + 1 == end_of(words) || next[1].key != "dan");
 }
 
@@ -309,12 +311,12 @@ bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::
         words += (*pair.source.segments)[i].words.size();
     }
     // *niet uit zijn woorden komen* – *stumble*, *zonder visum kom je er niet in* – *you need a visa*
-    constexpr std::string_view idiomatic = "uit over aan van";
+    static constexpr WordList idiomatic("uit over aan van");
     const auto* next = &denial + 1;
-    const bool is_saying = next < end_of(words_beside(pair.source, denial)) && fits_any(idiomatic, next->key);
+    const bool is_saying = next < end_of(words_beside(pair.source, denial)) && idiomatic.fits(next->key);
     if (words > longest || is_saying || denials(pair.source, sources).size() > 1 ||
         find_word(pair.source, sources, conditions) != nullptr ||
-        find_word(pair.source, sources, "zonder") != nullptr) {
+        find_word(pair.source, sources, "zonder"_words) != nullptr) {
         return false;
     }
     const Rendered rendered(pair, segments_of(bead, Side::target));
@@ -351,12 +353,12 @@ bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text
         if (may_say_both(pair, sources, targets)) {
             return true;
         }
-        std::erase_if(words, [](const text::Word* word) { return fits_any(plain_no, word->key); });
+        std::erase_if(words, [](const text::Word* word) { return plain_no.fits(word->key); });
     }
     // *dichterbij mag niet* – *as close as they let you*
     const bool as_far =
-        find_word(pair.source, sources, "dichterbij verder hoger later eerder beter harder langer") != nullptr &&
-        find_word(pair.target, targets, "as") != nullptr;
+        find_word(pair.source, sources, "dichterbij verder hoger later eerder beter harder langer"_words) != nullptr &&
+        find_word(pair.target, targets, "as"_words) != nullptr;
     const bool left_in_dutch = find_word(pair.target, targets, denial.key) != nullptr;
     return left_in_dutch || as_far || has_all_but(pair.target, targets) ||
            std::any_of(words.begin(), words.end(),
@@ -367,8 +369,8 @@ bool was_said_otherwise(const PairView& pair, const align::Bead& bead) {
     const auto words = words_that_may_deny(pair.source, segments_of(bead, Side::source));
     const Rendered rendered(pair, segments_of(bead, Side::target));
     return std::any_of(words.begin(), words.end(), [&](const text::Word* word) {
-        return fits_any(always_in_doubt, word->key) || fits_any(limits, word->key) ||
-               is_without(pair.source, *word, rendered) || rendered.of(*word) != Rendering::present;
+        return always_in_doubt.fits(word->key) || limits.fits(word->key) || is_without(pair.source, *word, rendered) ||
+               rendered.of(*word) != Rendering::present;
     });
 }
 

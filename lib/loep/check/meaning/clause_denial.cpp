@@ -13,6 +13,7 @@
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/denial_company.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -22,20 +23,20 @@ namespace {
 
 using Words = std::span<const text::Word>;
 
-constexpr std::string_view dutch_conjunctions =
+constexpr WordList dutch_conjunctions(
     "dat die nadat omdat toen terwijl als zodat doordat waardoor hoewel voordat sinds en maar of want om wie wat waar "
-    "zoals tot totdat zolang zodra ook";
-constexpr std::string_view english_conjunctions =
+    "zoals tot totdat zolang zodra ook");
+constexpr WordList english_conjunctions(
     "and but or because that which who whom whose when whenever while if as since although though before after so "
-    "where what why how whether than";
+    "where what why how whether than");
 
 /// English words beside which a verb is not plainly affirmed.
-constexpr std::string_view deniers =
+constexpr WordList deniers(
     "no nor neither none nothing nobody without hardly barely scarcely rarely seldom few little only until unless too "
-    "yet fail* refus* stop* ceas* halt* less least rather instead unable never cannot far except";
+    "yet fail* refus* stop* ceas* halt* less least rather instead unable never cannot far except");
 
 /// *voor zover ze niet zijn beschadigd* – *those that are intact*
-constexpr std::string_view conditions = "zolang zover tenzij mits alsof totdat";
+constexpr WordList conditions("zolang zover tenzij mits alsof totdat");
 
 bool is_mark(const text::Word& word) {
     return word.kind == text::WordKind::punctuation && word.key != "-" && word.key != "'";
@@ -43,10 +44,9 @@ bool is_mark(const text::Word& word) {
 
 /// *anything but neutral* is one clause.
 bool ends_clause(const text::Word& word, text::Language language, const text::Word* before) {
-    const bool all_but = word.key == "but" && before != nullptr && fits_any("anything nothing none all", before->key);
+    const bool all_but = word.key == "but" && before != nullptr && "anything nothing none all"_words.fits(before->key);
     return is_mark(word) ||
-           (!all_but &&
-            fits_any(language == text::Language::dutch ? dutch_conjunctions : english_conjunctions, word.key));
+           (!all_but && (language == text::Language::dutch ? dutch_conjunctions : english_conjunctions).fits(word.key));
 }
 
 /// The words around one up to the next marks or conjunctions.
@@ -89,12 +89,12 @@ bool any_word(const SideView& side, SegmentRange range, const Use& use) {
     return false;
 }
 
-std::size_t count_of(const SideView& side, SegmentRange range, std::string_view list) {
+std::size_t count_of(const SideView& side, SegmentRange range, const WordList& list) {
     std::size_t count = 0;
     for (auto i = range.begin; i < range.end; ++i) {
-        any_word(side, side.beginnings[i].may_fit(list) ? SegmentRange{i, i + 1} : SegmentRange{},
+        any_word(side, side.beginnings[i].may_fit(list.beginnings()) ? SegmentRange{i, i + 1} : SegmentRange{},
                  [&](const text::Word& word) {
-                     count += fits_any(list, word.key) ? 1U : 0U;
+                     count += list.fits(word.key) ? 1U : 0U;
                      return false;
                  });
     }
@@ -104,7 +104,8 @@ std::size_t count_of(const SideView& side, SegmentRange range, std::string_view 
 /// How often each side denies, in whatever words.
 std::size_t dutch_denials(const PairView& pair, SegmentRange sources) {
     return denials(pair.source, sources).size() +
-           count_of(pair.source, sources, "zonder noch nauwelijks amper nee neen geenszins allerminst onmogelijk*");
+           count_of(pair.source, sources,
+                    "zonder noch nauwelijks amper nee neen geenszins allerminst onmogelijk*"_words);
 }
 
 std::size_t english_denials(const PairView& pair, SegmentRange targets) {
@@ -118,25 +119,23 @@ std::size_t english_denials(const PairView& pair, SegmentRange targets) {
         return false;
     });
     return denials(pair.target, targets).size() +
-           count_of(pair.target, targets,
-                    "no nor neither without hardly barely scarcely unable impossib* fail* refus* stop* ceas* halt*") -
+           count_of(
+               pair.target, targets,
+               "no nor neither without hardly barely scarcely unable impossib* fail* refus* stop* ceas* halt*"_words) -
            no_longer;
 }
 
 /// Words that stand between an auxiliary and its verb.
 bool is_between(const text::Word& word) {
-    return fits_any(
-               "still even also just simply now then already really surely finally soon often sometimes again once "
-               "both all be been being have so very well quite",
-               word.key) ||
+    return "still even also just simply now then already really surely finally soon often sometimes again once "
+           "both all be been being have so very well quite"_words.fits(word.key) ||
            (word.key.size() > 4 && word.key.ends_with("ly"));
 }
 
 bool leads_on(const text::Word& word) {
-    return fits_any(
-        "able allowed permitted going want wants wanted wish wishes wished need needs needed dare dares dared willing "
-        "prepared had has have supposed",
-        word.key);
+    return "able allowed permitted going want wants wanted wish wishes wished need needs needed dare dares dared "
+           "willing "
+           "prepared had has have supposed"_words.fits(word.key);
 }
 
 /// The verb, or what is said, behind the auxiliary or the denial at `at`; null where none is near.
@@ -146,7 +145,7 @@ const text::Word* verb_behind(Words words, std::size_t at, bool over_articles) {
     for (auto i = at + 1; i < end; ++i) {
         if (leads_on(words[i]) && i + 1 < end && words[i + 1].key == "to") {
             ++i;
-        } else if (!is_between(words[i]) && !(over_articles && fits_any("a an the", words[i].key))) {
+        } else if (!is_between(words[i]) && !(over_articles && "a an the"_words.fits(words[i].key))) {
             const bool says_something =
                 words[i].kind == text::WordKind::word && is_content_word(words[i], text::Language::english);
             return says_something && words[i].letter_case == text::WordCase::lower ? &words[i] : nullptr;
@@ -156,27 +155,25 @@ const text::Word* verb_behind(Words words, std::size_t at, bool over_articles) {
 }
 
 bool is_auxiliary(const text::Word& word) {
-    return fits_any(
-        "can could will would may might must should shall has have had is are was were am do does did i'll we'll "
-        "you'll "
-        "he'll she'll they'll it's he's she's",
-        word.key);
+    return "can could will would may might must should shall has have had is are was were am do does did i'll we'll "
+           "you'll "
+           "he'll she'll they'll it's he's she's"_words.fits(word.key);
 }
 
 /// Does the clause say nothing that may deny, but for one word?
 bool is_plain_english(Words clause, const text::Word& verb) {
     return std::none_of(clause.begin(), clause.end(), [&](const text::Word& word) {
-        const bool all_but =
-            word.key == "but" && &word != clause.data() && fits_any("anything nothing none all", std::prev(&word)->key);
-        return &word != &verb && (all_but || fits_any(deniers, word.key) || denies(word, text::Language::english) ||
+        const bool all_but = word.key == "but" && &word != clause.data() &&
+                             "anything nothing none all"_words.fits(std::prev(&word)->key);
+        return &word != &verb && (all_but || deniers.fits(word.key) || denies(word, text::Language::english) ||
                                   (!is_between(word) && has_beginning_that_denies(word.key)));
     });
 }
 
 /// *can stay away*, *can be avoided*: does a word of the clause, but for harmless ones, turn it round by what it means?
-bool may_turn(Words clause, const text::Word& verb, std::string_view harmless) {
+bool may_turn(Words clause, const text::Word& verb, const WordList& harmless) {
     return std::any_of(clause.begin(), clause.end(), [&](const text::Word& word) {
-        return &word != &verb && !fits_any(harmless, word.key) && may_deny(word, text::Language::english);
+        return &word != &verb && !harmless.fits(word.key) && may_deny(word, text::Language::english);
     });
 }
 
@@ -218,14 +215,15 @@ std::size_t times(const PairView& pair, SegmentRange targets, const text::Word& 
 
 /// Verbs that take their meaning from what follows.
 bool is_light(const text::Word& word) {
-    return fits_any(
-        "be been being am have has had get gets got gotten getting do does did done doing go goes gone went going make "
-        "makes made making let lets take takes took taken taking come comes came coming give gives gave given giving "
-        "keep keeps kept want wants wanted need needs needed seem* think thinks thought find finds found look looks "
-        "looked feel feels felt leave leaves left turn* put puts set sets hold holds held use used like mind matter* "
-        "just sure able part thank* doubt less fewer sooner wonder later secret longer good bad idea end same first "
-        "last many much more one other another enough long such way",
-        word.key);
+    return "be been being am have has had get gets got gotten getting do does did done doing go goes gone went going "
+           "make "
+           "makes made making let lets take takes took taken taking come comes came coming give gives gave given "
+           "giving "
+           "keep keeps kept want wants wanted need needs needed seem* think thinks thought find finds found look looks "
+           "looked feel feels felt leave leaves left turn* put puts set sets hold holds held use used like mind "
+           "matter* "
+           "just sure able part thank* doubt less fewer sooner wonder later secret longer good bad idea end same first "
+           "last many much more one other another enough long such way"_words.fits(word.key);
 }
 
 bool is_contained(Words clause, const text::Word* word) {
@@ -241,7 +239,7 @@ const text::Word* affirmed_verb(const PairView& pair, const align::Bead& bead, c
         const Words words((*pair.target.segments)[i].words);
         for (std::size_t at = 0; at + 1 < words.size(); ++at) {
             const auto* verb = is_auxiliary(words[at]) ? verb_behind(words, at, false) : nullptr;
-            if (verb == nullptr || fits_any("been being do does did doing", verb->key) ||
+            if (verb == nullptr || "been being do does did doing"_words.fits(verb->key) ||
                 times(pair, targets, *verb) > 1 || !is_plain_english(clause_around(pair.target, *verb), *verb)) {
                 continue;
             }
@@ -259,28 +257,30 @@ const text::Word* affirmed_verb(const PairView& pair, const align::Bead& bead, c
 /// *kunnen ons niet allemaal ontslaan* – *can sack us all*: the only such verb of either side.
 const text::Word* affirmed_modal(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
     struct Modal {
-        std::string_view dutch;
-        std::string_view english;
-        std::string_view others;  ///< that say the same
+        WordList dutch;
+        WordList english;
+        WordList others;  ///< that say the same
     };
     static constexpr std::array modals = std::to_array<Modal>({
-        {"kan kun kunt kunnen kon konden", "can could",
-         "can could able capable possib* may might cannot can't couldn't"},
-        {"mag mogen mocht mochten", "allowed permitted",
-         "allow* permit* may might can could let lets right *n't cannot"},
-        {"wil wilt willen wilde wilden wou", "want wants wanted", "want* will would wish* like* willing *n't"},
-        {"durf durft durven durfde durfden", "dare dares dared", "dar* courage brave* *n't"},
-        {"weet weten wist wisten", "know knows knew", "know* knew aware *n't"},
+        {WordList("kan kun kunt kunnen kon konden"), WordList("can could"),
+         WordList("can could able capable possib* may might cannot can't couldn't")},
+        {WordList("mag mogen mocht mochten"), WordList("allowed permitted"),
+         WordList("allow* permit* may might can could let lets right *n't cannot")},
+        {WordList("wil wilt willen wilde wilden wou"), WordList("want wants wanted"),
+         WordList("want* will would wish* like* willing *n't")},
+        {WordList("durf durft durven durfde durfden"), WordList("dare dares dared"),
+         WordList("dar* courage brave* *n't")},
+        {WordList("weet weten wist wisten"), WordList("know knows knew"), WordList("know* knew aware *n't")},
     });
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
     const auto clause = clause_around(pair.source, denial);
-    if (!fits_any("niet nooit niemand", denial.key)) {
+    if (!"niet nooit niemand"_words.fits(denial.key)) {
         return nullptr;
     }
     for (const auto& modal : modals) {
         const auto verb = std::find_if(clause.begin(), clause.end(),
-                                       [&](const text::Word& word) { return fits_any(modal.dutch, word.key); });
+                                       [&](const text::Word& word) { return modal.dutch.fits(word.key); });
         if (verb == clause.end() || count_of(pair.source, sources, modal.dutch) > 1 ||
             count_of(pair.target, targets, modal.others) > 1 || !is_plain_dutch(clause, *verb, &denial)) {
             continue;
@@ -288,7 +288,7 @@ const text::Word* affirmed_modal(const PairView& pair, const align::Bead& bead, 
         const auto* found = find_word(pair.target, targets, modal.english);
         if (found != nullptr && is_plain_english(clause_around(pair.target, *found), *found) &&
             !may_turn(clause_around(pair.target, *found), *found,
-                      "still any all too open close may might could possible full just home")) {
+                      "still any all too open close may might could possible full just home"_words)) {
             return found;
         }
     }
@@ -303,8 +303,8 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
     const auto* next = &denial + 1;
     // *niet uit zijn woorden komen* – *stumble over his words*
     const bool is_saying =
-        next < clause.data() + clause.size() && fits_any("uit over aan van op in tegen met zeker ver", next->key);
-    if (is_saying || !fits_any("niet nooit", denial.key) || is_no_more(pair.source, denial) ||
+        next < clause.data() + clause.size() && "uit over aan van op in tegen met zeker ver"_words.fits(next->key);
+    if (is_saying || !"niet nooit"_words.fits(denial.key) || is_no_more(pair.source, denial) ||
         denials(pair.source, sources).size() > 2 || !is_plain_dutch(clause, denial, nullptr)) {
         return nullptr;
     }
@@ -336,7 +336,7 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
     const bool together =
         std::all_of(there.begin(), there.end(), [&](const text::Word* word) { return is_contained(english, word); });
     return together && is_plain_english(english, *there.front()) &&
-                   !may_turn(english, *there.front(), "still any all may might could")
+                   !may_turn(english, *there.front(), "still any all may might could"_words)
                ? there.front()
                : nullptr;
 }
@@ -345,15 +345,14 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
 const text::Word* affirmed_existence(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
     const auto targets = segments_of(bead, Side::target);
     const auto clause = clause_around(pair.source, denial);
-    const auto in_clause = [&](std::string_view list) {
-        return std::any_of(clause.begin(), clause.end(),
-                           [&](const text::Word& word) { return fits_any(list, word.key); });
+    const auto in_clause = [&](const WordList& list) {
+        return std::any_of(clause.begin(), clause.end(), [&](const text::Word& word) { return list.fits(word.key); });
     };
     const auto* last = clause.data() + clause.size();
     const auto* thing = std::find_if(
         &denial + 1, last, [](const text::Word& word) { return is_content_word(word, text::Language::dutch); });
-    if (denial.key != "geen" || !in_clause("er daar hier") || !in_clause("is zijn was waren") || thing == last ||
-        !is_plain_dutch(clause, denial, &denial)) {
+    if (denial.key != "geen" || !in_clause("er daar hier"_words) || !in_clause("is zijn was waren"_words) ||
+        thing == last || !is_plain_dutch(clause, denial, &denial)) {
         return nullptr;
     }
     const Rendered rendered(pair, targets);
@@ -364,7 +363,7 @@ const text::Word* affirmed_existence(const PairView& pair, const align::Bead& be
     any_word(pair.target, targets, [&](const text::Word& word) {
         const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
         const auto* next = &word + 1;
-        if (word.key == "there" && next != words.data() + words.size() && fits_any("is are was were", next->key) &&
+        if (word.key == "there" && next != words.data() + words.size() && "is are was were"_words.fits(next->key) &&
             is_plain_english(clause_around(pair.target, word), word)) {
             found = &word;
         }
@@ -409,7 +408,8 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
     if (pair.source.language() != text::Language::dutch || denials.empty() ||
         find_word(pair.source, sources, conditions) != nullptr ||
         // *dichterbij mag niet* – *as close as she is allowed*
-        count_of(pair.target, targets, "as") > 1 || dutch_denials(pair, sources) <= english_denials(pair, targets)) {
+        count_of(pair.target, targets, "as"_words) > 1 ||
+        dutch_denials(pair, sources) <= english_denials(pair, targets)) {
         return nullptr;
     }
     for (const auto* denial : denials) {
@@ -441,7 +441,7 @@ const text::Word* find_added_in_clause(const PairView& pair, const align::Bead& 
     });
     for (const auto* denial : all) {
         const Words words((*pair.target.segments)[segment_at(pair.target, denial->span.begin)].words);
-        const auto* verb = fits_any("not never cannot no *n't", denial->key)
+        const auto* verb = "not never cannot no *n't"_words.fits(denial->key)
                                ? verb_behind(words, static_cast<std::size_t>(denial - words.data()), true)
                                : nullptr;
         if (verb == nullptr || is_light(*verb) || times(pair, targets, *verb) > 1) {

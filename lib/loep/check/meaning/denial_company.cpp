@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -82,7 +83,7 @@ constexpr std::array companies = std::to_array<Company>({
 });
 
 /// *inability*, *illegal*, *disagree*: words that begin with in-, im-, il-, ir-, dis- or mis- and do deny.
-constexpr std::string_view beginnings_that_deny =
+constexpr WordList beginnings_that_deny(
     "inab* inac* inad* inapp* inatt* inaud* incap* incoh* incomp* inconc* incons* inconv* incor* incred* incur* "
     "indec* indef* indiff* indig* indir* indisc* indisp* indist* inedib* ineff* inel* inequ* iner* inesc* inev* "
     "inex* infal* infin* infirm* inflex* infreq* inhosp* inhum* inno* inop* insan* insec* insen* insep* insign* "
@@ -91,29 +92,28 @@ constexpr std::string_view beginnings_that_deny =
     "implaus* impol* imposs* impot* impra* imprec* improb* improp* imprud* impun* irrat* irrec* irref* irreg* irrel* "
     "irrem* irrep* irres* irrev* illeg* illic* illit* illog* disab* disadv* disag* disal* disap* disar* disas* disb* "
     "disc* disd* diseng* disfav* disg* dish* disi* disj* disl* dism* diso* dispa* dispen* dispr* dispu* disq* disr* "
-    "diss* distrust* disu* mis*";
+    "diss* distrust* disu* mis*");
 /// Words that begin as those do and deny nothing.
-constexpr std::string_view others =
+constexpr WordList others(
     "incur incurs incurred incredibly insure* insurance insurg* insurr* discuss* discip* disco discos discotheque* "
     "discov* discount* discours* dish dished dishes dishcloth* dishevel* dishwash* dispatch* disc discern* disast* "
-    "discret* disguis* missio* missil* miss mister misty miser* mistress* disburs* infini* inexor* disson*";
+    "discret* disguis* missio* missil* miss mister misty miser* mistress* disburs* infini* inexor* disson*");
 
 bool begins_so(std::string_view key) {
-    return fits_any("in* im* il* ir* dis* mis*", key);
+    return "in* im* il* ir* dis* mis*"_words.fits(key);
 }
 
 /// Does the word only begin as words do that deny: *immigration*, *incumbent*, *independent*?
 bool only_begins_so(std::string_view key) {
-    return begins_so(key) && (!fits_any(beginnings_that_deny, key) || fits_any(others, key));
+    return begins_so(key) && (!beginnings_that_deny.fits(key) || others.fits(key));
 }
 
 /// *resistance*, *banner*, *barrier*, *rules*, *spare*: words that begin as verbs do that deny, and are others.
 bool is_other_word(std::string_view key) {
-    return fits_any(
-        "banner* bank* band* bang* banq* banj* banal* barrie* barrel* barrack* barric* barre spark* sparrow* sparse* "
-        "stopwatch keeper* elud eluci* minimum minima* minimu* resistance irony ironic* scrape* scrapb* blocks "
-        "opposite opposition declini* dodgem* forge forged forger* forget-me* halter elus* spars*",
-        key);
+    return "banner* bank* band* bang* banq* banj* banal* barrie* barrel* barrack* barric* barre spark* sparrow* "
+           "sparse* "
+           "stopwatch keeper* elud eluci* minimum minima* minimu* resistance irony ironic* scrape* scrapb* blocks "
+           "opposite opposition declini* dodgem* forge forged forger* forget-me* halter elus* spars*"_words.fits(key);
 }
 
 /// Does one of the five words before it fit?
@@ -143,10 +143,10 @@ bool is_small_or_some(const SideView& side, const text::Word& word) {
     if (&word == words.data()) {
         return false;
     }
-    constexpr std::string_view pointers = "the a an this that these those my your his her its our their every";
+    static constexpr WordList pointers("the a an this that these those my your his her its our their every");
     const auto& before = std::prev(&word)->key;
-    return (word.key == "little" && fits_any(pointers, before)) ||
-           (word.key == "few" && (fits_any(pointers, before) || fits_any("last past next first", before)));
+    return (word.key == "little" && pointers.fits(before)) ||
+           (word.key == "few" && (pointers.fits(before) || "last past next first"_words.fits(before)));
 }
 
 /// *more than €3m*, *more than a hundred*
@@ -164,16 +164,16 @@ bool is_before_number(const SideView& side, const text::Word& word) {
 /// *the dispute*, not *they dispute it*.
 bool is_quarrel(const SideView& side, const text::Word& word) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
-    return fits_any("dispute disputes", word.key) && &word != words.data() &&
-           fits_any("the a this that any their his her its labour legal border trade pay", std::prev(&word)->key);
+    return "dispute disputes"_words.fits(word.key) && &word != words.data() &&
+           "the a this that any their his her its labour legal border trade pay"_words.fits(std::prev(&word)->key);
 }
 
 }  // namespace
 
 bool has_beginning_that_denies(std::string_view key) {
-    constexpr std::string_view verbs = "dislik* disagre* disap* disal* dism* disob* disreg* disbel* dispu* misund*";
-    return !fits_any(verbs, key) && (key.ends_with("less") || !denied_inside(key, text::Language::english).empty() ||
-                                     (begins_so(key) && !only_begins_so(key)));
+    static constexpr WordList verbs("dislik* disagre* disap* disal* dism* disob* disreg* disbel* dispu* misund*");
+    return !verbs.fits(key) && (key.ends_with("less") || !denied_inside(key, text::Language::english).empty() ||
+                                (begins_so(key) && !only_begins_so(key)));
 }
 
 Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const text::Word& english,

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -80,25 +81,24 @@ Doubling doubling_at(const SideView& side, const Words& words, std::uint32_t seg
 
 /// A form of *to be*: doubled after *what it*, *all there*.
 bool is_form_of_be(std::string_view key) {
-    return fits_any("is are was were be been isn't wasn't zijn waren", key);
+    return "is are was were be been isn't wasn't zijn waren"_words.fits(key);
 }
 
 /// Words that a clause begins with whose verb may meet the verb of the sentence.
-constexpr std::string_view clause_openers =
+constexpr WordList clause_openers(
     "what whatever who whoever whom where wherever when whenever how however all everything everyone anyone there as "
-    "if once way wat wie waar hoe zoals als";
+    "if once way wat wie waar hoe zoals als");
 
 /// *what the problem is is*, *whatever it was it was*: does a clause that ends in a verb begin shortly before?
 bool is_behind_opener(const SideView& side, const Words& words, std::size_t at) {
     constexpr std::size_t reach = 7;
-    constexpr std::string_view pronouns = "he she it they we you i that";
+    static constexpr WordList pronouns("he she it they we you i that");
     for (auto k = at; k > 0 && at - k < reach; --k) {
         const auto& word = words[k - 1];
         if (word.kind == text::WordKind::punctuation && side.slice(word.span) != "-") {
             return false;
         }
-        if (fits_any(clause_openers, word.key) ||
-            (word.key == "that" && k < at && fits_any(pronouns, words[at - 1].key))) {
+        if (clause_openers.fits(word.key) || (word.key == "that" && k < at && pronouns.fits(words[at - 1].key))) {
             return true;
         }
     }
@@ -107,9 +107,9 @@ bool is_behind_opener(const SideView& side, const Words& words, std::size_t at) 
 
 /// *if you can you can*: a pronoun and a verb, behind a word that begins a clause.
 bool is_told_twice(const Words& words, const Doubling& doubling) {
-    constexpr std::string_view subjects = "i you he she it we they there ik je jij hij zij ze het we wij";
-    return doubling.size == 2 && doubling.at > 0 && fits_any(subjects, words[doubling.at].key) &&
-           fits_any(clause_openers, words[doubling.at - 1].key);
+    static constexpr WordList subjects("i you he she it we they there ik je jij hij zij ze het we wij");
+    return doubling.size == 2 && doubling.at > 0 && subjects.fits(words[doubling.at].key) &&
+           clause_openers.fits(words[doubling.at - 1].key);
 }
 
 /// *sit-in*: the second part of a compound.
@@ -121,33 +121,31 @@ bool ends_compound(const SideView& side, const Words& words, std::size_t at) {
 /// they belong to.
 bool ends_relative_clause(const SideView& side, const Words& words, std::size_t at) {
     constexpr std::size_t length = 3;
-    return at >= length && fits_any("in on for with at about from", words[at].key) &&
-           fits_any("he she it they we you i", words[at - 2].key) && is_content_word(words[at - 1], side.language()) &&
+    return at >= length && "in on for with at about from"_words.fits(words[at].key) &&
+           "he she it they we you i"_words.fits(words[at - 2].key) && is_content_word(words[at - 1], side.language()) &&
            (is_content_word(words[at - length], side.language()) ||
-            fits_any("what whatever which that who whom where", words[at - length].key));
+            "what whatever which that who whom where"_words.fits(words[at - length].key));
 }
 
 /// *The lights came on on both sides*, *a sit-in in the hall*: the particle of a verb, and a preposition.
 bool is_particle_and_preposition(const SideView& side, const Words& words, std::size_t at) {
-    constexpr std::string_view verbs =
+    static constexpr WordList verbs(
         "come comes came coming go goes went going gone carry carried live lives lived get got move moved turned turn "
-        "stay stayed log logged";
+        "stay stayed log logged");
     const auto& key = words[at].key;
     return ends_relative_clause(side, words, at) ||
-           (at > 0 && fits_any("on in", key) && (ends_compound(side, words, at) || fits_any(verbs, words[at - 1].key)));
+           (at > 0 && "on in"_words.fits(key) && (ends_compound(side, words, at) || verbs.fits(words[at - 1].key)));
 }
 
 /// *step by step by step*, *again and again and*: a saying that goes on.
 bool is_saying(const Words& words, const Doubling& doubling) {
-    constexpr std::string_view links = "and by after upon to or in on for en na voor op of aan met";
+    static constexpr WordList links("and by after upon to or in on for en na voor op of aan met");
     const auto [segment, at, again, size, of_names, at_a_mark] = doubling;
-    const bool joined = size == 2 && fits_any(links, words[at + 1].key) && is_lower(words[at]) &&
-                        !fits_any(
-                            "the a an of this these that those his her its their our my your de het een die deze "
-                            "dat dit zijn haar hun i he she it we they you",
-                            words[at].key);
+    const bool joined = size == 2 && links.fits(words[at + 1].key) && is_lower(words[at]) &&
+                        !"the a an of this these that those his her its their our my your de het een die deze "
+                            "dat dit zijn haar hun i he she it we they you"_words.fits(words[at].key);
     const bool runs_on = at > 0 && is_same(words[at - 1], words[at + size - 1]);
-    return joined || (runs_on && (fits_any(links, words[at].key) || size > 2));
+    return joined || (runs_on && (links.fits(words[at].key) || size > 2));
 }
 
 /// *Go go go!*: a word that means something three times in a row, which no slip of editing makes.
@@ -210,11 +208,9 @@ std::vector<Doubling> doublings(const SideView& side, std::uint32_t segment) {
 
 bool may_be_doubled(const text::Word& word, text::Language language) {
     return language == text::Language::dutch
-               ? fits_any("die dat het als was is zijn wie waar heel nee ja haar had", word.key)
-               : fits_any(
-                     "had that her do very no so ha bye blah really much many far long too never now there please "
-                     "yes aye well knock tut",
-                     word.key);
+               ? "die dat het als was is zijn wie waar heel nee ja haar had"_words.fits(word.key)
+               : "had that her do very no so ha bye blah really much many far long too never now there please "
+                 "yes aye well knock tut"_words.fits(word.key);
 }
 
 bool may_be_meant(const PairView& pair, const Doubling& doubling) {

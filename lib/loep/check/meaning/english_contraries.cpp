@@ -18,6 +18,7 @@
 #include "loep/check/meaning/english_contraries/deeds.hpp"
 #include "loep/check/meaning/english_contraries/qualities.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 #include "loep/text/words.hpp"
@@ -104,9 +105,9 @@ bool is_turned(const SideView& side, const text::Word& word) {
     return std::any_of(first, last, [&](const text::Word& near) {
         return &near != &word &&
                (denies(near, side.language()) ||
-                fits_any(side.language() == text::Language::dutch ? "minder minst zonder noch te"
-                                                                  : "less least no nor without too anything far",
-                         near.key));
+                (side.language() == text::Language::dutch ? "minder minst zonder noch te"_words
+                                                          : "less least no nor without too anything far"_words)
+                    .fits(near.key));
     });
 }
 
@@ -128,7 +129,7 @@ double place_of(const SideView& side, SegmentRange range, const text::Word& of) 
 /// *nineteen-year-old*, *two years old*
 bool is_of_age(const SideView& side, const text::Word& word) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
-    return &word != words.data() && fits_any("- year years months", std::prev(&word)->key);
+    return &word != words.data() && "- year years months"_words.fits(std::prev(&word)->key);
 }
 
 /// *kreeg*: of *krijgen*, which the dictionary takes for *krijg*, a war.

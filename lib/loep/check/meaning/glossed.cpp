@@ -8,6 +8,7 @@
 #include "loep/check/names/naming.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -19,8 +20,8 @@ using Words = std::span<const text::Word>;
 
 /// The words behind *(*, or behind a comma or dash with *the*, *a*, *or*; empty if no gloss begins so.
 Words behind_mark(const SideView& side, Words after) {
-    constexpr std::string_view openers = "the a an or literally meaning";
-    constexpr std::string_view marks = ", – —";
+    static constexpr WordList openers("the a an or literally meaning");
+    static constexpr WordList marks(", – —");
     if (!after.empty() && is_quotation_mark(side.slice(after[0].span))) {
         after = after.subspan(1);
     }
@@ -31,7 +32,7 @@ Words behind_mark(const SideView& side, Words after) {
     if (mark == "(") {
         return after.subspan(1);
     }
-    return fits_any(marks, mark) && fits_any(openers, after[1].key) ? after.subspan(2) : Words();
+    return marks.fits(mark) && openers.fits(after[1].key) ? after.subspan(2) : Words();
 }
 
 /// Words of one segment of the translation.
@@ -114,7 +115,7 @@ bool begins_title(Words words, Stretch kept) {
              words[kept.begin - 1].letter_case == text::WordCase::lower) ||
             (kept.end - kept.begin == shortest && words[kept.begin - 1].key == ":")) &&
            words[kept.begin].letter_case == text::WordCase::capitalised &&
-           fits_any("de het een", words[kept.begin].key);
+           "de het een"_words.fits(words[kept.begin].key);
 }
 
 /// *4. Het spoor terug (VPRO)*: a title of a list, with what goes with it in brackets.

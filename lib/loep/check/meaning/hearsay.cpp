@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -16,13 +17,13 @@ using Words = std::span<const text::Word>;
 
 /// *gestolen*, *beledigd*, not *geld*, *gezicht*.
 bool may_be_participle(std::string_view key) {
-    constexpr std::string_view others =
+    static constexpr WordList others(
         "geld gezicht gebied gebed gewicht gerecht geweld geluid gebit geduld bed beeld beleid verstand verband "
         "verdriet "
-        "besluit bewind bezit begin gezin gedicht onderzoek herten verleden geen geweten genoegen";
-    constexpr std::string_view forms = "ge* be* ver* ont* her* er* mis* over* onder* voor* door* aan* *ge*";
+        "besluit bewind bezit begin gezin gedicht onderzoek herten verleden geen geweten genoegen");
+    static constexpr WordList forms("ge* be* ver* ont* her* er* mis* over* onder* voor* door* aan* *ge*");
     constexpr std::size_t shortest = 5;
-    return key.size() >= shortest && fits_any("*d *t *n", key) && fits_any(forms, key) && !fits_any(others, key);
+    return key.size() >= shortest && "*d *t *n"_words.fits(key) && forms.fits(key) && !others.fits(key);
 }
 
 /// *hebben gestolen*, *gestolen hebben*; *zijn* may be *his*, so the participle stands at its end of the clause.
@@ -52,7 +53,7 @@ bool may_tell_hearsay(text::HashedKey dutch) {
 }
 
 const text::Word* find_lost_hearsay(const PairView& pair, std::size_t bead) {
-    constexpr std::string_view answers =
+    static constexpr WordList answers(
         "alleg* report* sa* tell* told wrot* writ* accord* accus* claim* suppos* appar* seem* appear* suspected "
         "suspic* "
         "believ* thought think* understood presum* rumo* assum* charg* if whether had would could should may might "
@@ -61,9 +62,9 @@ const text::Word* find_lost_hearsay(const PairView& pair, std::size_t bead) {
         "indict* prosecut* convict* conclu* find finds found suggest* imply implies implied reput* reckon* hold holds "
         "held "
         "show* testif* describ* explain* deni* den* insist* warn* complain* blam* fear* quot* cit* confess* announc* "
-        "'d wonder* ask* guess* argu* maintain* warned add* going due were";
-    constexpr std::string_view conditions =
-        "als indien of anders liever graag mits tenzij zonder nooit wie wat hoe waarom";
+        "'d wonder* ask* guess* argu* maintain* warned add* going due were");
+    static constexpr WordList conditions(
+        "als indien of anders liever graag mits tenzij zonder nooit wie wat hoe waarom");
     const auto& one = pair.beads[bead];
     const auto sources = segments_of(one, Side::source);
     if (!holds(pair.source, sources, SegmentTrait::contrary) || one.source_size() != 1 || one.target_size() == 0) {

@@ -8,6 +8,7 @@
 #include "loep/check/meaning/affirmation.hpp"
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -102,12 +103,12 @@ const text::Word* with_the_thing(const PairView& pair, SegmentRange targets, con
         for (const auto& word : words) {
             last = word.key == "with" ? &word : last;
             since_with = word.key == "with" ? 0 : since_with + 1;
-            since_denial = fits_any("without no nor not minus lacking", word.key) ? 0 : since_denial + 1;
+            since_denial = "without no nor not minus lacking"_words.fits(word.key) ? 0 : since_denial + 1;
             const bool is_thing =
                 is_content_word(word, text::Language::english) && may_translate(pair, *thing, word.key);
             // *with the sound off*
             const auto* next = &word + 1;
-            const bool is_off = next != words.data() + words.size() && fits_any("off out", next->key);
+            const bool is_off = next != words.data() + words.size() && "off out"_words.fits(next->key);
             if (is_thing && (since_denial <= reach || is_off)) {
                 return nullptr;
             }
@@ -127,7 +128,7 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
         return HiddenDenial{&word, bare};
     }
     const auto* with = find_word(pair.target, targets, that ? "with and while" : "with");
-    return with == nullptr || find_word(pair.target, targets, "without sans no nor") != nullptr ||
+    return with == nullptr || find_word(pair.target, targets, "without sans no nor"_words) != nullptr ||
                    rendering_of_denied(pair, word, Rendered(pair, targets)) != Rendering::present ||
                    is_said_otherwise(pair, bead, word)
                ? std::nullopt
@@ -137,7 +138,7 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
 /// *met een paspoort* – *without a passport*
 std::optional<HiddenDenial> added_without(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto sources = segments_of(bead, Side::source);
-    const auto* with = find_word(pair.source, sources, "met");
+    const auto* with = find_word(pair.source, sources, "met"_words);
     return with == nullptr || may_deny(pair.source, sources) ? std::nullopt : std::optional(HiddenDenial{with, &word});
 }
 
@@ -152,13 +153,13 @@ std::optional<HiddenDenial> find_hidden_denial(const PairView& pair, const align
     }
     std::optional<HiddenDenial> found;
     if (holds(pair.source, sources, SegmentTrait::denial)) {
-        const auto* without = find_word(pair.source, sources, "zonder");
+        const auto* without = find_word(pair.source, sources, "zonder"_words);
         const auto* inside = find_beginning(pair.source, sources);
         found = without != nullptr ? lost_without(pair, bead, *without) : found;
         found = !found && inside != nullptr ? lost_beginning(pair, bead, *inside) : found;
     }
     if (!found && holds(pair.target, targets, SegmentTrait::denial)) {
-        const auto* without = find_word(pair.target, targets, "without");
+        const auto* without = find_word(pair.target, targets, "without"_words);
         const auto* inside = find_beginning(pair.target, targets);
         found = without != nullptr ? added_without(pair, bead, *without) : found;
         found = !found && inside != nullptr ? added_beginning(pair, bead, *inside) : found;

@@ -280,7 +280,7 @@ bool speaks_of(const Neighbour& row, const SideView& side, SegmentRange range,
         return true;
     }
     const auto also = dutch ? row.also_dutch : row.also_english;
-    const WordList beginnings(also);
+    const FirstLetters beginnings(also);
     for (auto i = range.begin; i < range.end; ++i) {
         const Words words((*side.segments)[i].words);
         for (std::size_t at = 0; at < words.size(); ++at) {

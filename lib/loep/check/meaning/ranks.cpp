@@ -55,13 +55,13 @@ constexpr WordList offices(
 bool is_of_office(std::string_view key) {
     const auto hyphen = key.find('-');
     const bool ends_one = key.starts_with("oud-") || key.starts_with("ex-");
-    return !ends_one || fits_any(
-                            "minister* president* premier* burgemeester* wethouder* kamerlid* kamerleden* voorzitter* "
-                            "directeur* staatssecretaris* ambassadeur* kanselier* gouverneur* senator* rechter* "
-                            "trainer* bondscoach* wereldkampioen* kampioen* international* generaal* commandant* "
-                            "bisschop* koning* koningin* politicus politici agent* gevangene* politieman *chef "
-                            "*minister *leider *voorzitter *directeur *commissaris* militair* soldaat soldaten",
-                            key.substr(hyphen + 1));
+    return !ends_one ||
+           "minister* president* premier* burgemeester* wethouder* kamerlid* kamerleden* voorzitter* "
+           "directeur* staatssecretaris* ambassadeur* kanselier* gouverneur* senator* rechter* "
+           "trainer* bondscoach* wereldkampioen* kampioen* international* generaal* commandant* "
+           "bisschop* koning* koningin* politicus politici agent* gevangene* politieman *chef "
+           "*minister *leider *voorzitter *directeur *commissaris* militair* soldaat soldaten"_words.fits(
+               key.substr(hyphen + 1));
 }
 
 std::span<const Rank> ranks_of(text::Language language) {

@@ -8,6 +8,7 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -38,15 +39,15 @@ bool means_something(const text::Word& word) {
 
 /// *Vorige week won de ploeg*: the subject stands after the verb, which in English it does not.
 bool begins_with_adverbial(const PairView& pair, const text::Word& first) {
-    constexpr std::string_view determiners =
-        "de het een die dat deze dit zijn haar hun onze ons mijn ik hij zij ze we wij u jij je jullie alle elk elke";
-    constexpr std::string_view adverbs =
+    static constexpr WordList determiners(
+        "de het een die dat deze dit zijn haar hun onze ons mijn ik hij zij ze we wij u jij je jullie alle elk elke");
+    static constexpr WordList adverbs(
         "gisteren vandaag morgen vorige afgelopen volgende komende daarna later eerder intussen inmiddels vroeger "
         "begin "
         "eind halverwege medio eergisteren overmorgen overdag nachts tegenwoordig aanvankelijk uiteindelijk vooraf "
-        "achteraf soms meestal";
-    return fits_any(adverbs, first.key) ||
-           (is_calendar_or_function_word(first.hashed(), pair.source.language()) && !fits_any(determiners, first.key));
+        "achteraf soms meestal");
+    return adverbs.fits(first.key) ||
+           (is_calendar_or_function_word(first.hashed(), pair.source.language()) && !determiners.fits(first.key));
 }
 
 /// Words of both sides change places: those after the contrary come before its counterpart, and none stays before it.
@@ -75,8 +76,8 @@ bool change_places(const PairView& pair, const align::Bead& bead, const Confused
 
 /// *voor de helft vol* – *half empty*
 bool is_half_of_both(const PairView& pair, SegmentRange sources, SegmentRange targets) {
-    return find_word(pair.source, sources, "half halve helft") != nullptr &&
-           find_word(pair.target, targets, "half") != nullptr;
+    return find_word(pair.source, sources, "half halve helft"_words) != nullptr &&
+           find_word(pair.target, targets, "half"_words) != nullptr;
 }
 
 /// *stemden tegen.*, *was against*: with nothing after it, against which somebody stands or a price falls.

@@ -11,7 +11,7 @@
 #include "loep/check/names/naming.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
@@ -49,10 +49,10 @@ std::size_t count_particles_from(std::span<const text::Word> words, std::size_t 
 /// How many words link the halves of a place's name from `at` on, a preposition and at most one article: *Alphen **aan
 /// den** Rijn*, *Bergen **op** Zoom*.
 std::size_t count_links_from(std::span<const text::Word> words, std::size_t at) {
-    if (at >= words.size() || !fits_any("aan op bij onder", words[at].key)) {
+    if (at >= words.size() || !"aan op bij onder"_words.fits(words[at].key)) {
         return 0;
     }
-    return at + 1 < words.size() && fits_any("de den het 't", words[at + 1].key) ? 2 : 1;
+    return at + 1 < words.size() && "de den het 't"_words.fits(words[at + 1].key) ? 2 : 1;
 }
 
 bool is_given_name(const SideView& side, const text::Word& word) {
@@ -137,19 +137,19 @@ bool is_surname(const PairView& pair, const match::TermHit& hit, std::size_t bea
 
 /// *verzekeraar Noordzee*, *trawler ‘Oostzee’*: the name of a thing, of which what it is stands right before it.
 bool is_things_name_at(const SideView& side, std::span<const text::Word> words, std::size_t at) {
-    constexpr std::string_view things =
+    static constexpr WordList things(
         "verzekeraar verzekeringsmaatschappij rederij reder uitgeverij uitgever stichting restaurant eetcafé café cafe "
         "hotel brouwerij brouwer slagerij bakkerij platform boorplatform *concern *maatschappij schip *schip *boot "
         "boot "
         "trawler kotter tanker *tanker jacht *jacht *fregat fregat onderzeeër veerpont merk keten supermarktketen "
         "roeivereniging zeilvereniging voetbalclub sportclub studentenvereniging vereniging coöperatie dienstverlener "
-        "energiebedrijf transportbedrijf bouwbedrijf bedrijf aannemer makelaar uitzendbureau adviesbureau";
+        "energiebedrijf transportbedrijf bouwbedrijf bedrijf aannemer makelaar uitzendbureau adviesbureau");
     auto before = at;
     while (before > 0 && words[before - 1].kind == text::WordKind::punctuation &&
            is_quotation_mark(side.slice(words[before - 1].span))) {
         --before;
     }
-    return before > 0 && fits_any(things, words[before - 1].key);
+    return before > 0 && things.fits(words[before - 1].key);
 }
 
 /// *Noordzee kreeg duizend claims*, where the text tells of the insurer of that name: it is the sea with an article
@@ -160,7 +160,7 @@ bool is_name_of_thing(const PairView& pair, const match::TermHit& hit, std::size
     if (pair.source.language() != text::Language::dutch || !any_word(pair.source, key, is_things_name_at)) {
         return false;
     }
-    const auto has_article = [](const text::Word& word) { return fits_any("de het deze die", word.key); };
+    const auto has_article = [](const text::Word& word) { return "de het deze die"_words.fits(word.key); };
     for (const auto& sources : {segments_of(pair.beads[bead], Side::source), segments_near(pair, bead, Side::source)}) {
         for (auto i = sources.begin; i < sources.end; ++i) {
             const std::span words((*pair.source.segments)[i].words);
@@ -177,14 +177,14 @@ bool is_name_of_thing(const PairView& pair, const match::TermHit& hit, std::size
 
 /// *Club **Brugge***, *AA **Gent***
 bool is_clubs_name_at(const SideView& /*side*/, std::span<const text::Word> words, std::size_t at) {
-    return at > 0 && fits_any("club cercle aa kaa fc kfc kv kvk krc sk ksk sv rsc racing royal", words[at - 1].key);
+    return at > 0 && "club cercle aa kaa fc kfc kv kvk krc sk ksk sv rsc racing royal"_words.fits(words[at - 1].key);
 }
 
 /// *Gent won with 2-0*, where the source tells of *AA Gent*: the city has a preposition of place before it.
 bool is_name_of_club(const PairView& pair, const match::TermHit& hit) {
     const auto before = words_before(pair.target, segment_at(pair.target, hit.span.begin), hit.span.begin);
     return pair.source.language() == text::Language::dutch &&
-           (before.empty() || !fits_any("in at near from to around outside into", before.back().key)) &&
+           (before.empty() || !"in at near from to around outside into"_words.fits(before.back().key)) &&
            any_word(pair.source, name_key(text::fold_key(pair.target.slice(hit.span))), is_clubs_name_at);
 }
 

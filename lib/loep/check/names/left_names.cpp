@@ -13,7 +13,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_book.hpp"
 #include "loep/check/names/name_letters.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/compare.hpp"
@@ -201,9 +201,9 @@ bool follows_foreign_letters(const SideView& side, const Mention& mention) {
 
 /// *the Pole Majka*, *Slovenia’s Rajko*: a j is a letter of theirs too, where the words nearby tell of such a nation.
 bool may_be_of_latin_nation(const PairView& pair, const Mention& mention) {
-    constexpr std::string_view nations =
+    static constexpr WordList nations(
         "poland czechia czechoslovakia slovakia slovenia croatia serbia bosnia-and-herzegovina montenegro kosovo "
-        "north-macedonia yugoslavia hungary albania finland estonia latvia lithuania sweden norway denmark iceland";
+        "north-macedonia yugoslavia hungary albania finland estonia latvia lithuania sweden norway denmark iceland");
     constexpr std::size_t near = 25;  // bytes, of the given name and an article
     const auto hits = hits_in(pair.target, {mention.segment, mention.segment + 1});
     return !has_dutch_groups(mention.key) && std::any_of(hits.begin(), hits.end(), [&](const match::TermHit& hit) {
@@ -212,9 +212,9 @@ bool may_be_of_latin_nation(const PairView& pair, const Mention& mention) {
             return false;
         }
         const auto& nation = (*pair.termbase)[hit.concept_index];
-        return fits_any(nations, nation.id) ||
+        return nations.fits(nation.id) ||
                std::any_of(nation.relations.begin(), nation.relations.end(), [&](const termbase::Relation& relation) {
-                   return relation.kind == termbase::RelationKind::demonym_of && fits_any(nations, relation.target);
+                   return relation.kind == termbase::RelationKind::demonym_of && nations.fits(relation.target);
                });
     });
 }

@@ -15,7 +15,7 @@
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/match/word_range.hpp"
 #include "loep/text/name_particles.hpp"
@@ -91,7 +91,7 @@ bool are_alike(const Half& source, const Half& target) {
 /// *Giorgos Papadakis* – *George Papadakis*; but not *Hendrik VIII*, nor who has been called so for centuries.
 bool is_translated_given_name(const Half& source, const Half& target, const Half& rest) {
     return is_anglicised(source.key, target.key) && rest.word->letter_case == text::WordCase::capitalised &&
-           !fits_any("barbarossa cabot columbus luther stuart tell tudor", rest.key);
+           !"barbarossa cabot columbus luther stuart tell tudor"_words.fits(rest.key);
 }
 
 /// The glossary's name that the word is (a part of); null when there is none.

@@ -88,7 +88,7 @@ bool is_in_marks(const SideView& side, text::Span span) {
 
 bool follows_word_for_words(const SideView& side, text::Span span) {
     const auto* before = around(side, span).before;
-    return before != nullptr && fits_any("word words name term terms woord woorden naam term termen", before->key);
+    return before != nullptr && "word words name term terms woord woorden naam term termen"_words.fits(before->key);
 }
 
 bool is_about_spelling(const SideView& side, text::Span span) {

@@ -14,6 +14,7 @@
 #include "loep/check/names/metonymy.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/words.hpp"
 
@@ -184,7 +185,7 @@ bool are_of_man_and_woman(const std::string& man, const std::string& woman) {
 
 /// *de vrouw van Tichanovski* – *Tsikhanouskaya*
 bool is_relative(const PairView& pair, std::size_t bead, const Mention& written) {
-    constexpr std::string_view relatives = "vrouw man echtgenote echtgenoot zoon dochter broer zus weduwe";
+    static constexpr WordList relatives("vrouw man echtgenote echtgenoot zoon dochter broer zus weduwe");
     const auto range = segments_of(pair.beads[bead], Side::source);
     if (!may_be_person(pair, written) || find_word(pair.source, range, relatives) == nullptr) {
         return false;

@@ -12,6 +12,7 @@
 
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/measure.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
 namespace loep::check {
@@ -154,7 +155,7 @@ std::optional<Half> half_of(const SideView& side, const Number& number, const Cl
                          is_hour(side, number) &&
                          find_word(side, {segment, segment + 1},
                                    "avond* middag* vanavond vanmiddag *avond *middag "
-                                   "namiddag*") == nullptr;
+                                   "namiddag*"_words) == nullptr;
     return morning ? std::optional(Half{false, false}) : std::nullopt;
 }
 
@@ -205,9 +206,9 @@ namespace {
 
 /// *14 minutes*, *14min*, *3sec*
 bool counts_time(const SideView& side, const Number& number) {
-    constexpr std::string_view suffixes = "h hr hrs min mins s sec secs u";
+    static constexpr WordList suffixes("h hr hrs min mins s sec secs u");
     const auto measure = measure_of(side, number);
-    return (measure && measure->unit.dimension == Dimension::time) || fits_any(suffixes, suffix_of(side, number));
+    return (measure && measure->unit.dimension == Dimension::time) || suffixes.fits(suffix_of(side, number));
 }
 
 /// *2.58 uur*, *14.03*; not *3.2 million*, *2.50 euro*.

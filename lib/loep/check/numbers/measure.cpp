@@ -280,7 +280,7 @@ std::optional<Measure> unit_after(const SideView& side, const Words& words, Word
             power = times;
             continue;
         }
-        if (is_half && fits_any("a an", word->key)) {
+        if (is_half && "a an"_words.fits(word->key)) {
             continue;
         }
         const bool links =

@@ -12,6 +12,7 @@
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/number_checks.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 
@@ -97,13 +98,13 @@ constexpr std::array english_phrases = std::to_array<Phrase>({
 
 /// The last word before a number, over articles and the sign of a currency; null at a beginning.
 const text::Word* word_before(const std::vector<text::Word>& words, const Number& number) {
-    constexpr std::string_view articles = "de het een a an the";
+    static constexpr WordList articles("de het een a an the");
     const auto after = std::partition_point(
         words.begin(), words.end(), [&](const text::Word& word) { return word.span.begin < number.span.begin; });
     const auto found = std::find_if(std::make_reverse_iterator(after), words.rend(), [&](const text::Word& word) {
         const bool sign =
             word.kind == text::WordKind::punctuation && word.key.find_first_of(",.;:()") == std::string::npos;
-        return !sign && !fits_any(articles, word.key);
+        return !sign && !articles.fits(word.key);
     });
     return found == words.rend() ? nullptr : &*found;
 }
@@ -180,12 +181,12 @@ std::optional<Bound> bound_of(const SideView& side, const Number& number) {
 
 /// *just*, which limits, but not of *just under*.
 bool has_limiting_just(const SideView& side, SegmentRange range) {
-    const auto* just = find_word(side, range, "just");
+    const auto* just = find_word(side, range, "just"_words);
     if (just == nullptr) {
         return false;
     }
     const auto& words = (*side.segments)[segment_at(side, just->span.begin)].words;
-    return just == &words.back() || !fits_any("under over above below", (just + 1)->key);
+    return just == &words.back() || !"under over above below"_words.fits((just + 1)->key);
 }
 
 /// Does the range deny: *niemand*, *zonder*, *forbidden*?

@@ -49,7 +49,7 @@ std::optional<text::Span> one_and_a_half(const SideView& side, SegmentRange rang
 
 /// *anderhalf* as well.
 bool says_one_and_a_half(const SideView& side, SegmentRange range) {
-    return find_word(side, range, "anderhalf anderhalve") != nullptr || one_and_a_half(side, range).has_value();
+    return find_word(side, range, "anderhalf anderhalve"_words) != nullptr || one_and_a_half(side, range).has_value();
 }
 
 /// The word of *half an hour*, *half a million*, not of *an hour and a half* or *half of them*.
@@ -87,8 +87,8 @@ const text::Word* one_of(const SideView& side, SegmentRange range, const Unit& u
     for (auto i = range.begin; i < range.end; ++i) {
         const auto& words = (*side.segments)[i].words;
         for (std::size_t k = 1; k < words.size(); ++k) {
-            const bool more = k + 1 < words.size() && fits_any("and en", words[k + 1].key);
-            if (fits_any("a an one een één", words[k - 1].key) && !more &&
+            const bool more = k + 1 < words.size() && "and en"_words.fits(words[k + 1].key);
+            if ("a an one een één"_words.fits(words[k - 1].key) && !more &&
                 unit_named(words[k], side.language()) == unit) {
                 return &words[k];
             }
@@ -116,7 +116,7 @@ const text::Word* one_for_more(const PairView& pair, SegmentRange sources, Segme
 
 /// *half uur*, *halve dag*, *halfjaar*: what *half a(n)* translates.
 const text::Word* dutch_half(const SideView& side, SegmentRange range) {
-    return find_word(side, range, "half halve halfuur halfuurtje halfjaar helft");
+    return find_word(side, range, "half halve halfuur halfuurtje halfjaar helft"_words);
 }
 
 bool has_sign(const SideView& side, const Number& number) {
@@ -135,7 +135,7 @@ bool is_below_zero(const SideView& side, const Number& number) {
     const auto clause = rest.substr(0, rest.find_first_of(",.;\n"));
     const auto segment = segment_at(side, number.span.begin);
     return has_sign(side, number) ||
-           find_word(side, {segment, segment + 1}, "vroor vriest vroren gevroren") != nullptr ||
+           find_word(side, {segment, segment + 1}, "vroor vriest vroren gevroren"_words) != nullptr ||
            std::any_of(phrases.begin(), phrases.end(),
                        [&](std::string_view phrase) { return clause.find(phrase) != std::string_view::npos; });
 }
@@ -156,7 +156,7 @@ bool is_temperature(const SideView& side, const Number& number) {
 bool may_be_below_zero(const SideView& side, SegmentRange range) {
     return find_word(side, range,
                      "min minus onder* vries* vorst* gevro* below beneath sub* negative frost* freez* "
-                     "froz* under fahrenheit") != nullptr;
+                     "froz* under fahrenheit"_words) != nullptr;
 }
 
 }  // namespace
@@ -251,7 +251,7 @@ void check_halves(const PairView& pair, std::size_t bead, std::vector<Finding>& 
     if (!holds(pair.source, sources, SegmentTrait::half)) {
         return;
     }
-    const auto* more = find_word(pair.source, sources, "anderhalf anderhalve");
+    const auto* more = find_word(pair.source, sources, "anderhalf anderhalve"_words);
     const auto* half = more == nullptr ? nullptr : half_of_one(pair.target, targets);
     if (half != nullptr && dutch_half(pair.source, segments_near(pair, bead, Side::source)) == nullptr &&
         !says_one_and_a_half(pair.target, targets)) {

@@ -59,7 +59,7 @@ std::optional<double> count_of(const SideView& side, const text::Word& word) {
     if (found != numbers.end()) {
         return value_of(*found);
     }
-    return fits_any("een één a an one", word.key) ? std::optional(1.0) : std::nullopt;
+    return "een één a an one"_words.fits(word.key) ? std::optional(1.0) : std::nullopt;
 }
 
 /// The unit that a word names, if two of its kind are counted together: *een jaar en vier maanden*.
@@ -73,7 +73,7 @@ std::optional<Unit> unit_of_sum(const SideView& side, const text::Word& word) {
 /// the smallest of its kind; nothing if that is not what stands there.
 std::optional<Unit> sum_from(const SideView& side, Words words, std::size_t at) {
     constexpr std::size_t length = 4;
-    const std::size_t link = at + 2 < words.size() && fits_any("en and", words[at + 2].key) ? 1 : 0;
+    const std::size_t link = at + 2 < words.size() && "en and"_words.fits(words[at + 2].key) ? 1 : 0;
     if (at + length + link > words.size()) {
         return std::nullopt;
     }
@@ -158,8 +158,8 @@ bool is_with_half(const SideView& side, const Number& part, const Number& whole)
     }
     const auto words = words_beside(side, part);
     const auto at = place_of(words, part.span.begin);
-    return at + length <= words.size() && seconds_of(words[at + 1].key) > 0 && fits_any("en and", words[at + 2].key) &&
-           fits_any("een a", words[at + 3].key) && words[at + 4].key == "half";
+    return at + length <= words.size() && seconds_of(words[at + 1].key) > 0 && "en and"_words.fits(words[at + 2].key) &&
+           "een a"_words.fits(words[at + 3].key) && words[at + 4].key == "half";
 }
 
 bool is_part_of_sum(const SideView& side, const Number& part, const SideView& other_side, const Number& whole) {

@@ -13,6 +13,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -172,14 +173,14 @@ bool stands_alone(const PairView& pair, const match::TermHit& country) {
 
 /// *the Ukraine*: an article that the country's name has lost.
 void check_articles(const PairView& pair, std::vector<Finding>& findings) {
-    constexpr std::string_view without_article = "ukraine lebanon yemen belarus kosovo";
+    static constexpr WordList without_article("ukraine lebanon yemen belarus kosovo");
     if (pair.target.language() != text::Language::english) {
         return;
     }
     for (const auto& hit : pair.target.hits) {
         const auto& subject = (*pair.termbase)[hit.concept_index];
-        if (subject.kind != termbase::ConceptKind::country || !fits_any(without_article, subject.id) ||
-            !fits_any(without_article, text::fold_key(pair.target.slice(hit.span)))) {
+        if (subject.kind != termbase::ConceptKind::country || !without_article.fits(subject.id) ||
+            !without_article.fits(text::fold_key(pair.target.slice(hit.span)))) {
             continue;
         }
         const auto before = words_before(pair.target, static_cast<std::uint32_t>(hit.segment), hit.span.begin);

@@ -9,6 +9,7 @@
 #include "loep/check/meaning/doubling.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -18,28 +19,27 @@ namespace {
 
 /// *She said that that it was over*, *that that Belarus has*: no demonstrative stands before the subject of a clause.
 bool is_before_subject(const std::vector<text::Word>& words, std::size_t second) {
-    constexpr std::string_view subjects =
-        "i it he she they we you there this these those the a an his her their its our my";
+    static constexpr WordList subjects(
+        "i it he she they we you there this these those the a an his her their its our my");
     return words[second].key == "that" && second + 1 < words.size() &&
-           (fits_any(subjects, words[second + 1].key) || words[second + 1].letter_case == text::WordCase::capitalised);
+           (subjects.fits(words[second + 1].key) || words[second + 1].letter_case == text::WordCase::capitalised);
 }
 
 /// *waiting for for almost two years*, *vans like that that stood there*: of two, one belongs to what stands before.
 bool belongs_apart(const std::vector<text::Word>& words, std::size_t first, std::size_t second) {
-    constexpr std::string_view asked =
-        "wait* look* hop* ask* search* paid pay* car* long* call* appl* hunt* pray* known";
-    constexpr std::string_view spans =
+    static constexpr WordList asked("wait* look* hop* ask* search* paid pay* car* long* call* appl* hunt* pray* known");
+    static constexpr WordList spans(
         "almost nearly about around over more less so many years months weeks days hours decades a the two three four "
-        "five six seven eight nine ten twelve twenty";
-    constexpr std::string_view prepositions = "like of in to by with for from than as about at on after before into";
+        "five six seven eight nine ten twelve twenty");
+    static constexpr WordList prepositions("like of in to by with for from than as about at on after before into");
     if (first == 0 || second + 1 >= words.size()) {
         return false;
     }
     const auto& before = words[first - 1].key;
     const auto& after = words[second + 1];
-    return (words[second].key == "for" && fits_any(asked, before) &&
-            (after.kind == text::WordKind::number || fits_any(spans, after.key))) ||
-           (words[second].key == "that" && fits_any(prepositions, before));
+    return (words[second].key == "for" && asked.fits(before) &&
+            (after.kind == text::WordKind::number || spans.fits(after.key))) ||
+           (words[second].key == "that" && prepositions.fits(before));
 }
 
 bool ends_sentence(const SideView& side, const text::Word& word) {
@@ -51,17 +51,17 @@ bool ends_sentence(const SideView& side, const text::Word& word) {
 /// *means that that singing is forbidden*: of the two, Dutch has no more than the conjunction, and no verb follows.
 bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& words, std::size_t second,
                        std::size_t bead) {
-    constexpr std::string_view pointing = "die deze dit zulk* daar* hier* dergelijk* zo this these those";
-    constexpr std::string_view after_pronoun =
+    static constexpr WordList pointing("die deze dit zulk* daar* hier* dergelijk* zo this these those");
+    static constexpr WordList after_pronoun(
         "is was were are be been being has had have did does do will would can could may might must shall should not "
-        "never also only still alone one very same much many would-be ought used";
+        "never also only still alone one very same much many would-be ought used");
     if (words[second].key != "that") {
         return false;
     }
     if (second + 1 >= words.size() || ends_sentence(pair.target, words[second + 1])) {
         return true;
     }
-    if (words[second + 1].kind == text::WordKind::punctuation || fits_any(after_pronoun, words[second + 1].key)) {
+    if (words[second + 1].kind == text::WordKind::punctuation || after_pronoun.fits(words[second + 1].key)) {
         return false;
     }
     const auto range = segments_of(pair.beads[bead], Side::source);

@@ -12,6 +12,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -118,7 +119,7 @@ std::string_view small_word_after(const SideView& side, const text::Word& word) 
 bool is_borrowed(const PairView& pair, const Confused& one) {
     const auto next = small_word_after(pair.target, *one.target);
     return one.source->key == one.target->key && next == small_word_after(pair.source, *one.source) &&
-           fits_any("de du des la le les d en di del", next);
+           "de du des la le les d en di del"_words.fits(next);
 }
 
 /// *Roman Protasevitsj* – *Roman Protasevich*: a given name at the beginning of both sentences.

@@ -10,6 +10,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/match/general_words.hpp"
 #include "loep/text/messages.hpp"
@@ -102,10 +103,10 @@ std::string right_name(const PairView& pair, const termbase::Concept& person) {
 /// *Poetins dochter* – *Maria Putin*: somebody of the family, whom the translation calls by name where the source has
 /// no given name.
 bool may_be_relative(const PairView& pair, std::size_t bead, const match::TermHit& source) {
-    constexpr std::string_view relatives =
+    static constexpr WordList relatives(
         "zoon zoons zonen dochter dochters vrouw echtgenote man echtgenoot partner vriendin vriend broer "
         "broers zus zussen zuster moeder vader ouders weduwe weduwnaar kleinzoon kleindochter neef nicht oom tante "
-        "stiefzoon stiefdochter schoonzoon schoondochter echtpaar";
+        "stiefzoon stiefdochter schoonzoon schoondochter echtpaar");
     return pair.source.slice(source.span).find(' ') == std::string_view::npos &&
            find_word(pair.source, segments_of(pair.beads[bead], Side::source), relatives) != nullptr;
 }

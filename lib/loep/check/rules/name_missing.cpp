@@ -15,6 +15,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -119,8 +120,8 @@ bool may_be_another(const PairView& pair, const Mention& missing) {
 
 /// *de Kamer* – *MPs*: a parliament told by who sits in it.
 bool is_told_by_members(const PairView& pair, std::size_t bead, const termbase::Concept& subject) {
-    constexpr std::string_view members =
-        "mp mps lawmaker* legislator* parliament* deputies senator* kamerlid kamerleden parlement*";
+    static constexpr WordList members(
+        "mp mps lawmaker* legislator* parliament* deputies senator* kamerlid kamerleden parlement*");
     const bool parliament = subject.id == "parliament" ||
                             std::any_of(subject.relations.begin(), subject.relations.end(),
                                         [](const termbase::Relation& one) { return one.target == "parliament"; });
@@ -129,21 +130,21 @@ bool is_told_by_members(const PairView& pair, std::size_t bead, const termbase::
 
 /// *haar collega van België* – *her counterpart*: who is of it, told by the office alone.
 bool is_told_as_counterpart(const PairView& pair, std::size_t bead, const Mention& missing) {
-    constexpr std::string_view colleagues =
-        "collega collega's ambtgenoot ambtgenote ambtgenoten evenknie tegenspeler tegenstander tegenstanders rivaal";
+    static constexpr WordList colleagues(
+        "collega collega's ambtgenoot ambtgenote ambtgenoten evenknie tegenspeler tegenstander tegenstanders rivaal");
     const auto targets = segments_of(pair.beads[bead], Side::target);
     const auto sources = SegmentRange{missing.segment, missing.segment + 1};
-    const auto* opposite = find_word(pair.target, targets, "opposite");
+    const auto* opposite = find_word(pair.target, targets, "opposite"_words);
     return find_word(pair.source, sources, colleagues) != nullptr &&
-           ((opposite != nullptr && find_word(pair.target, targets, "number numbers") != nullptr) ||
-            find_word(pair.target, targets, "counterpart* colleague* opponent* rival*") != nullptr);
+           ((opposite != nullptr && find_word(pair.target, targets, "number numbers"_words) != nullptr) ||
+            find_word(pair.target, targets, "counterpart* colleague* opponent* rival*"_words) != nullptr);
 }
 
 /// *het Internationaal Strafhof in Den Haag*, *de rechters in Straatsburg*: where it sits goes without saying.
 bool is_seat_of_court(const SideView& side, const Mention& place) {
-    constexpr std::string_view courts = "*hof *rechter* *rechtbank *tribunaal *parlement *commissie *raad *beurs";
+    static constexpr WordList courts("*hof *rechter* *rechtbank *tribunaal *parlement *commissie *raad *beurs");
     const auto before = words_before(side, place.segment, place.span.begin);
-    return before.size() > 1 && before.back().key == "in" && fits_any(courts, before[before.size() - 2].key);
+    return before.size() > 1 && before.back().key == "in" && courts.fits(before[before.size() - 2].key);
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {

@@ -18,6 +18,7 @@
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -36,15 +37,15 @@ std::string_view word_from(std::string_view& rest) {
 /// *of niet.*, *niet alleen*, *niet meer dan*, *niet zozeer*, *geen moment*: turned into other words more often than
 /// not.
 bool is_idiom(const SideView& side, const text::Word& denial) {
-    constexpr std::string_view followers =
+    static constexpr WordList followers(
         "alleen anders zo zozeer minder zelden lang toevallig eerder zonder zomaar meevallen uitgesloten only "
         "least "
-        "surprising just long until";
-    constexpr std::string_view before_than = "meer langer beter more longer";
-    constexpr std::string_view before_bound = "meer langer hoger groter later ouder verder dieper";
-    constexpr std::string_view after_no =
+        "surprising just long until");
+    static constexpr WordList before_than("meer langer beter more longer");
+    static constexpr WordList before_bound("meer langer hoger groter later ouder verder dieper");
+    static constexpr WordList after_no(
         "moment ogenblik seconde tel toeval wonder geheim misverstand ontkomen sprake einde haast twijfel cent oog dag "
-        "week jaar uur weer kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder";
+        "week jaar uur weer kunst schijn zin goed kwaad spaan bal doorkomen snars sikkepit fluit zier donder");
     auto rest = side.bytes().substr(text::to_size(denial.span.end));
     if (rest.starts_with('-')) {  // niet-toegestaan
         return true;
@@ -57,7 +58,7 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
         return true;
     }
     // isn't that wonderful
-    const bool is_tag = denial.key.ends_with("n't") && fits_any("it that he she they this you we i there", next);
+    const bool is_tag = denial.key.ends_with("n't") && "it that he she they this you we i there"_words.fits(next);
     // *niet onbelangrijk*, *niet helemaal ongelijk*: a denial of a denial affirms.
     constexpr std::string_view denied =
         "ongelijk onterecht onbelangrijk onaardig onlogisch ongewoon onverwacht onwelkom";
@@ -66,23 +67,23 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     }
     const bool surely = before.ends_with(" echt ") && next.find_first_not_of("'’”\"") == std::string_view::npos;
     const bool or_not = before.ends_with(" of ") && next.empty();
-    const bool no_more_than = fits_any(before_than, next) && fits_any("dan than so", then);
+    const bool no_more_than = before_than.fits(next) && "dan than so"_words.fits(then);
     // *niet hoger zijn dan twee meter* – *up to two metres*
-    const bool not_above = fits_any(before_bound, next) && text::fold_key(word_from(rest)) == "dan";
-    const bool nothing_but = next == "but" && fits_any("nothing none", denial.key);
+    const bool not_above = before_bound.fits(next) && text::fold_key(word_from(rest)) == "dan";
+    const bool nothing_but = next == "but" && "nothing none"_words.fits(denial.key);
     // niet de enige: others
     const bool one_of_many =
-        fits_any("de het", next) && fits_any("enig* eerst* laatst* minst* meest* best* bedoeling moeite *ste", then);
+        "de het"_words.fits(next) && "enig* eerst* laatst* minst* meest* best* bedoeling moeite *ste"_words.fits(then);
     const bool for_nothing = next == "voor" && then == "niets";
     return is_tag || one_of_many || before.ends_with(" ook ") || surely || for_nothing || to_wish || or_not ||
-           nothing_but || no_more_than || not_above || fits_any(followers, next) ||
-           (denial.key == "geen" && fits_any(after_no, next));
+           nothing_but || no_more_than || not_above || followers.fits(next) ||
+           (denial.key == "geen" && after_no.fits(next));
 }
 
 /// *nog geen twee bladzijden* – *less than two pages*
 bool says_less_than(const SideView& side, const text::Word& denial) {
-    constexpr std::string_view measures =
-        "half halve halfuur uur dag week maand jaar eeuw minuut kwartier meter kilometer kilo procent handvol tiende";
+    static constexpr WordList measures(
+        "half halve halfuur uur dag week maand jaar eeuw minuut kwartier meter kilometer kilo procent handvol tiende");
     const auto& words = (*side.segments)[segment_at(side, denial.span.begin)].words;
     const auto* next = &denial + 1;
     if (denial.key != "geen" || &denial == words.data() || (&denial - 1)->key != "nog" ||
@@ -90,9 +91,9 @@ bool says_less_than(const SideView& side, const text::Word& denial) {
         return false;
     }
     const auto& numbers = side.numbers[segment_at(side, denial.span.begin)];
-    return fits_any(measures, next->key) ||
-           std::any_of(numbers.begin(), numbers.end(),
-                       [&](const text::Number& number) { return number.span.overlaps(next->span); });
+    return measures.fits(next->key) || std::any_of(numbers.begin(), numbers.end(), [&](const text::Number& number) {
+               return number.span.overlaps(next->span);
+           });
 }
 
 bool is_question(const SideView& side, SegmentRange range) {
@@ -110,7 +111,7 @@ void report(const PairView& pair, const align::Bead& bead, const text::Word& den
     const auto& side = lost ? pair.source : pair.target;
     Finding finding;
     finding.rule = "negation-lost";
-    const bool strong = fits_any("allerminst geenszins allesbehalve", denial.key);
+    const bool strong = "allerminst geenszins allesbehalve"_words.fits(denial.key);
     const bool sure = lost ? strong || is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial)
                            : is_surely_added(pair, bead);
     finding.severity = sure ? Severity::warning : Severity::note;
@@ -148,14 +149,14 @@ const text::Word* unanswered(const SideView& side, SegmentRange range, const std
 
 /// *ontkent niet*, not *niet verlengd nadat hij had geweigerd*: no mark or conjunction stands between the two.
 bool are_in_one_clause(const SideView& side, const text::Word& denial, const text::Word& other) {
-    constexpr std::string_view conjunctions =
-        "dat die nadat omdat toen terwijl als zodat doordat waardoor hoewel voordat sinds en maar of want om wie wat";
+    static constexpr WordList conjunctions(
+        "dat die nadat omdat toen terwijl als zodat doordat waardoor hoewel voordat sinds en maar of want om wie wat");
     if (segment_at(side, denial.span.begin) != segment_at(side, other.span.begin)) {
         return false;
     }
     const auto* first = std::min(&denial, &other) + 1;
     return std::none_of(first, std::max(&denial, &other), [&](const text::Word& word) {
-        return side.slice(word.span) == "," || fits_any(conjunctions, word.key);
+        return side.slice(word.span) == "," || conjunctions.fits(word.key);
     });
 }
 
@@ -194,13 +195,13 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
         {"moeilijk* lastig*", "difficult* hard"},
         {"zonder", "without"},
     });
-    constexpr std::string_view others =
-        "no nor neither hardly barely scarcely anything far lose loses losing lost need* requir* must only";
+    static constexpr WordList others(
+        "no nor neither hardly barely scarcely anything far lose loses losing lost need* requir* must only");
     const auto* found = std::find_if(deniers.begin(), deniers.end(), [&](const Denier& one) {
         const auto* denied = find_word(pair.source, sources, one.dutch);
         return denied != nullptr && are_in_one_clause(pair.source, denial, *denied) &&
                find_word(pair.target, targets, one.english) != nullptr &&
-               (one.dutch == "zonder" || find_word(pair.target, targets, "without") == nullptr);
+               (one.dutch == "zonder" || find_word(pair.target, targets, "without"_words) == nullptr);
     });
     return found == deniers.end() || find_word(pair.target, targets, others) != nullptr
                ? nullptr
@@ -210,10 +211,10 @@ const text::Word* affirmed_denier(const PairView& pair, SegmentRange sources, Se
 /// *niet* – *now*: a slip of one letter.
 const text::Word* now_for_not(const PairView& pair, SegmentRange sources, SegmentRange targets,
                               const text::Word& denial) {
-    constexpr std::string_view now =
-        "nu nou thans inmiddels intussen tegenwoordig momenteel meteen direct voortaan voorlopig vooralsnog";
+    static constexpr WordList now(
+        "nu nou thans inmiddels intussen tegenwoordig momenteel meteen direct voortaan voorlopig vooralsnog");
     return denial.key == "niet" && !is_no_more(pair.source, denial) && find_word(pair.source, sources, now) == nullptr
-               ? find_word(pair.target, targets, "now")
+               ? find_word(pair.target, targets, "now"_words)
                : nullptr;
 }
 
@@ -266,7 +267,7 @@ void check_hardly(const PairView& pair, const align::Bead& bead, std::vector<Fin
         "faint* "
         "low* scarc* rare* sparse* virtual* practic* tiny small* as narrow*";
     const auto targets = segments_of(bead, Side::target);
-    const auto* hardly = find_word(pair.source, segments_of(bead, Side::source), "nauwelijks amper");
+    const auto* hardly = find_word(pair.source, segments_of(bead, Side::source), "nauwelijks amper"_words);
     if (hardly != nullptr && pair.source.language() == text::Language::dutch && !is_free(pair, bead) &&
         find_word(pair.target, targets, answers) == nullptr && !is_said_otherwise(pair, bead, *hardly)) {
         report(pair, bead, *hardly, true, findings);

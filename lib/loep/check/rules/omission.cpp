@@ -19,6 +19,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -153,7 +154,7 @@ bool is_short(const segment::Segment& segment) {
 /// *18.15 uur.*: the time that an item of a live blog begins with, which English ends with no stop.
 bool is_time_alone(const segment::Segment& segment) {
     return std::all_of(segment.words.begin(), segment.words.end(), [](const text::Word& word) {
-        return word.kind != text::WordKind::word || fits_any("uur u", word.key);
+        return word.kind != text::WordKind::word || "uur u"_words.fits(word.key);
     });
 }
 
@@ -181,9 +182,9 @@ Finding untranslated(const PairView& pair, text::Span span, std::string message)
 
 /// *omdat de melk te weinig opbracht*, of which a translation of one statement has nothing: less of it need be known.
 bool is_subordinate(const PairView& pair, const align::Bead& bead, WordRange clause) {
-    constexpr std::string_view conjunctions =
-        "omdat toen terwijl die dat waar hoewel nadat voordat als zodat doordat waardoor waarna sinds aangezien opdat";
-    return bead.target_size() == 1 && fits_any(conjunctions, clause.front().key) &&
+    static constexpr WordList conjunctions(
+        "omdat toen terwijl die dat waar hoewel nadat voordat als zodat doordat waardoor waarna sinds aangezien opdat");
+    return bead.target_size() == 1 && conjunctions.fits(clause.front().key) &&
            !has_joint(pair.target, (*pair.target.segments)[bead.target_begin]);
 }
 
@@ -209,12 +210,12 @@ double usual_size(const PairView& pair, const align::Bead& bead) {
 
 /// *Volgens de krant*: who says it, of which the translation says nothing.
 void check_attribution(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
-    constexpr std::string_view answers =
+    static constexpr WordList answers(
         "according say says said saying told tell tells claim* report* think* believe* reckon* view opinion alleg* "
         "under "
         "per argue* maintain* estimat* add* warn* insist* explain* quot* cit* show* suggest* found find* describ* "
         "call* in "
-        "by follow* as like";
+        "by follow* as like");
     const auto range = segments_of(pair.beads[index], Side::source);
     const WordRange words((*pair.source.segments)[range.begin].words);
     const bool says = words.size() > 2 && words.front().key == "volgens";

@@ -15,6 +15,7 @@
 #include "loep/check/numbers/number_bounds.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -39,7 +40,7 @@ bool is_denied_close(const SideView& side, const text::Word& word) {
     const auto* end = begin + words.size();
     const auto is_mark = [](const text::Word& one) { return one.kind == text::WordKind::punctuation; };
     const auto deny = [&](const text::Word& one) {
-        return denies(one, side.language()) || fits_any("no without zonder", one.key);
+        return denies(one, side.language()) || "no without zonder"_words.fits(one.key);
     };
     const auto* first = &word;
     while (first != begin && &word - first < reach && !is_mark(*(first - 1))) {
@@ -68,7 +69,7 @@ bool denies_one(const PairView& pair, const align::Bead& bead, const Confused& o
 /// *minder snel* – *more slowly*: a word before it turns it round.
 bool is_lessened(const SideView& side, const text::Word& word) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
-    return &word != words.data() && fits_any("minder minst less least", std::prev(&word)->key);
+    return &word != words.data() && "minder minst less least"_words.fits(std::prev(&word)->key);
 }
 
 /// Does a word of the target deny that is neither the contrary itself nor there for something else?
@@ -85,7 +86,7 @@ bool denies_all(const SideView& side, const text::Word& denial) {
     const auto& words = (*side.segments)[segment_at(side, denial.span.begin)].words;
     const auto* next = &denial + 1;
     return denial.key == "niet" && next != words.data() + words.size() &&
-           fits_any("iedereen allemaal alle alles", next->key);
+           "iedereen allemaal alle alles"_words.fits(next->key);
 }
 
 /// *nooit te laat* – *always on time*, *alles is mogelijk* – *nothing is impossible*: where one of the two denies, the

@@ -8,6 +8,7 @@
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -32,7 +33,7 @@ bool is_put_otherwise(const PairView& pair, SegmentRange sources, SegmentRange t
     constexpr std::array<std::string_view, 5> answerless{"who knows", "god knows", "heaven knows", "so what",
                                                          "why not"};
     const auto target = text::fold_key(pair.target.slice(span_of(pair.target, targets)));
-    return find_word(pair.target, targets, "please") != nullptr ||
+    return find_word(pair.target, targets, "please"_words) != nullptr ||
            pair.source.slice(span_of(pair.source, sources)).find('!') != std::string_view::npos ||
            std::any_of(answerless.begin(), answerless.end(),
                        [&](std::string_view phrase) { return target.starts_with(phrase); });
@@ -42,34 +43,34 @@ bool is_put_otherwise(const PairView& pair, SegmentRange sources, SegmentRange t
 /// *Waarom Polen een muur bouwt?* – *Why Poland is building a wall*: a question that answers itself, is told of, or
 /// heads a text.
 bool is_said_as_statement(const PairView& pair, SegmentRange sources, SegmentRange targets, bool has_mark) {
-    constexpr std::string_view tellers = "wonder* whether question* ask asks asked asking unclear reason";
+    static constexpr WordList tellers("wonder* whether question* ask asks asked asking unclear reason");
     const bool answers_itself =
         denials(pair.source, sources).empty() &&
-        (!denials(pair.target, targets).empty() || find_word(pair.target, targets, "no") != nullptr);
+        (!denials(pair.target, targets).empty() || find_word(pair.target, targets, "no"_words) != nullptr);
     return answers_itself || find_word(pair.target, targets, tellers) != nullptr || !has_mark;
 }
 
 /// *Geef hem eens ongelijk.* – *Can you blame him?*, *Ga er maar aan staan.* – *Could you do it?*: what nobody can do,
 /// as a challenge.
 bool is_dared(const PairView& pair, SegmentRange sources, SegmentRange targets) {
-    constexpr std::string_view challenges = "eens maar ongelijk";
+    static constexpr WordList challenges("eens maar ongelijk");
     const auto first_key = [](const SideView& side, SegmentRange range) {
         const auto& words = (*side.segments)[range.begin].words;
         const auto first = std::find_if(words.begin(), words.end(),
                                         [](const text::Word& word) { return word.kind == text::WordKind::word; });
         return first == words.end() ? std::string_view() : std::string_view(first->key);
     };
-    return fits_any("can could who would", first_key(pair.target, targets)) &&
-           fits_any("geef ga doe probeer vind zeg leg vertel stel noem begin", first_key(pair.source, sources)) &&
+    return "can could who would"_words.fits(first_key(pair.target, targets)) &&
+           "geef ga doe probeer vind zeg leg vertel stel noem begin"_words.fits(first_key(pair.source, sources)) &&
            find_word(pair.source, sources, challenges) != nullptr;
 }
 
 /// *Daar wordt toch niemand blij van.* – *Who would be pleased with that?*, *Niemand weet het.* – *Who knows?*: a
 /// denial or what calls for assent, asked where no answer is looked for.
 bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange targets) {
-    constexpr std::string_view assents = "toch immers nietwaar hè hé zeker wel";
+    static constexpr WordList assents("toch immers nietwaar hè hé zeker wel");
     const bool asks_openly =
-        find_word(pair.target, targets, "who who's what what's why how where when isn't aren't don't doesn't") !=
+        find_word(pair.target, targets, "who who's what what's why how where when isn't aren't don't doesn't"_words) !=
         nullptr;
     const bool denial_gone = !denials(pair.source, sources).empty() && denials(pair.target, targets).empty();
     return (asks_openly && (denial_gone || find_word(pair.source, sources, assents) != nullptr)) ||
@@ -79,8 +80,7 @@ bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange t
 /// *Of hij bereid was te helpen. Dat was hij.* – *Would he be prepared to help?*, *Wat hij bedoelde, wilde zij weten.*:
 /// the source tells of a question.
 bool is_told_of(const PairView& pair, const align::Bead& bead) {
-    constexpr std::string_view askers =
-        "vraagt vroeg vragen vroegen vraag afvraagt afvroeg afvragen afvroegen benieuwd";
+    static constexpr WordList askers("vraagt vroeg vragen vroegen vraag afvraagt afvroeg afvragen afvroegen benieuwd");
     const auto& words = (*pair.source.segments)[bead.source_begin].words;
     const auto first = std::find_if(words.begin(), words.end(),
                                     [](const text::Word& word) { return word.kind == text::WordKind::word; });
@@ -88,7 +88,7 @@ bool is_told_of(const PairView& pair, const align::Bead& bead) {
     const bool told_behind_colon = std::adjacent_find(words.begin(), words.end(), [](const auto& a, const auto& b) {
                                        return a.key == ":" && b.key == "of";
                                    }) != words.end();
-    return (first != words.end() && fits_any("of wat wie waar wanneer waarom hoe hoeveel welk welke", first->key)) ||
+    return (first != words.end() && "of wat wie waar wanneer waarom hoe hoeveel welk welke"_words.fits(first->key)) ||
            told_behind_colon || find_word(pair.source, segments_of(bead, Side::source), askers) != nullptr;
 }
 

@@ -17,7 +17,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -96,7 +96,7 @@ bool is_followed_by_own_form(const PairView& pair, const match::TermHit& hit) {
 bool is_said_so(const SideView& side, const match::TermHit& hit) {
     const auto before = words_before(side, segment_at(side, hit.span.begin), hit.span.begin);
     const auto* after = word_after(side, hit.span);
-    return before.size() > 1 && fits_any("say says saying said write writes wrote writing", before.back().key) &&
+    return before.size() > 1 && "say says saying said write writes wrote writing"_words.fits(before.back().key) &&
            before[before.size() - 2].kind == text::WordKind::word &&
            (after == nullptr || after->kind == text::WordKind::punctuation);
 }

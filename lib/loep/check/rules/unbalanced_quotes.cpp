@@ -13,7 +13,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation_tags.hpp"
 #include "loep/check/rule.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/characters.hpp"
 #include "loep/text/messages.hpp"
 
@@ -352,9 +352,9 @@ class DoubleMarks {
 
 /// *‘em*, *‘til*: no quotation, but a letter left out.
 bool is_elision(const SideView& side, text::Span mark) {
-    constexpr std::string_view elided = "em til tis twas n cause bout round neath cos cuz";
+    static constexpr WordList elided("em til tis twas n cause bout round neath cos cuz");
     const auto rest = side.bytes().substr(text::to_size(mark.end));
-    return fits_any(elided, text::fold_key(rest.substr(0, rest.find_first_of(" ,.;:!?'\n"))));
+    return elided.fits(text::fold_key(rest.substr(0, rest.find_first_of(" ,.;:!?'\n"))));
 }
 
 /// *“… sold as a ‘family set.”*: single marks that open in a quotation and are not closed when it ends.

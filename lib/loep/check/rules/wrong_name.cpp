@@ -24,6 +24,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/match/western_names.hpp"
 #include "loep/text/messages.hpp"
@@ -104,7 +105,7 @@ bool is_given_name_of(const PairView& pair, const Mention& expected, const Menti
 }
 
 bool is_saint(std::string_view key) {
-    return fits_any("sankt sint st saint sainte santa santo sancta san", key);
+    return "sankt sint st saint sainte santa santo sancta san"_words.fits(key);
 }
 
 /// *Sankt Gallen* – *St. Gallen*

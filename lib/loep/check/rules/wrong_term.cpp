@@ -17,7 +17,7 @@
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -90,7 +90,7 @@ bool has_rank_before(const SideView& side, const Reading& reading) {
                                  [&](const text::Word& word) { return word.span.begin == reading.span.begin; });
     return at != words.end() &&
            std::any_of(at - std::min(farthest, at - words.begin()), at,
-                       [](const text::Word& word) { return fits_any("junior deputy vice assistant", word.key); });
+                       [](const text::Word& word) { return "junior deputy vice assistant"_words.fits(word.key); });
 }
 
 /// Does anything of the range belong to the family of one of the readings?
