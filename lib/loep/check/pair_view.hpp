@@ -62,8 +62,9 @@ enum class SegmentTrait : std::uint32_t {
 
 /// A word that a list of some rule has, which therefore looks at no others.
 struct MarkedWord {
-    std::uint32_t place = 0;   ///< in its segment
-    std::uint32_t traits = 0;  ///< SegmentTrait bits
+    std::uint32_t place = 0;       ///< in its segment
+    std::uint32_t traits = 0;      ///< SegmentTrait bits
+    std::uint32_t contraries = 0;  ///< of a Dutch one: tables_of_contrary()
 
     bool is(SegmentTrait trait) const { return (traits & static_cast<std::uint32_t>(trait)) != 0; }
 };

@@ -52,7 +52,7 @@ unsigned listed_traits(const text::Word& word, text::Language language) {
     const auto key = word.hashed();
     const bool dutch = language == text::Language::dutch && word.kind != text::WordKind::punctuation;
     const bool english = language == text::Language::english && word.kind == text::WordKind::word;
-    return bit(dutch && (is_contrary(key) || may_tell_hearsay(key)), SegmentTrait::contrary) |
+    return bit(dutch && may_tell_hearsay(key), SegmentTrait::contrary) |
            bit(english && is_english_contrary(key), SegmentTrait::contrary) |
            bit(dutch && is_false_friend(key), SegmentTrait::false_friend) |
            bit(may_begin_neighbour(key, language), SegmentTrait::neighbour) |
@@ -104,12 +104,14 @@ class WordReader {
                  : side.segments->size() < many ? many
                                                 : most) {}
 
-    unsigned traits_of(const std::vector<text::Word>& words, std::size_t place) {
+    /// What the lists have of the word, and what it is in its place.
+    MarkedWord mark(const std::vector<text::Word>& words, std::size_t place) {
         const auto& word = words[place];
         const auto mark = word.kind == text::WordKind::punctuation
                               ? traits_of_mark(side_.slice(word.span))
                               : bit(is_repetition(words, place), SegmentTrait::repetition);
-        return by_key(word) | mark;
+        const auto& known = by_key(word);
+        return {static_cast<std::uint32_t>(place), known.traits | static_cast<std::uint32_t>(mark), known.contraries};
     }
 
   private:
@@ -122,14 +124,20 @@ class WordReader {
         std::uint64_t hash = 0;
         text::WordKind kind = text::WordKind::word;
         std::uint32_t traits = 0;
+        std::uint32_t contraries = 0;
     };
 
-    unsigned by_key(const text::Word& word) {
+    const Known& by_key(const text::Word& word) {
         auto& known = known_[word.hash & (known_.size() - 1)];
         if (known.hash != word.hash || known.kind != word.kind) {
-            known = {word.hash, word.kind, static_cast<std::uint32_t>(traits_by_key(word, language_, may_be_english_))};
+            const bool may_be_contrary = language_ == text::Language::dutch && word.kind != text::WordKind::punctuation;
+            const auto contraries = may_be_contrary ? tables_of_contrary(word.hashed()) : 0;
+            known = {word.hash, word.kind,
+                     static_cast<std::uint32_t>(traits_by_key(word, language_, may_be_english_) |
+                                                bit(contraries != 0, SegmentTrait::contrary)),
+                     contraries};
         }
-        return known.traits;
+        return known;
     }
 
     const SideView& side_;
@@ -194,14 +202,14 @@ void mark_words(SideView& side, const WordTest& may_be_english) {
         unsigned all = 0;
         auto& beginnings = side.beginnings.emplace_back();
         for (std::size_t place = 0; place < segment.words.size(); ++place) {
-            const auto traits = reader.traits_of(segment.words, place);
-            all |= traits;
+            const auto marked = reader.mark(segment.words, place);
+            all |= marked.traits;
             beginnings.add(segment.words[place].key);
             if (segment.words[place].letter_case == text::WordCase::capitalised) {
                 side.capitals.push_back({segment.words[place].hash, i, static_cast<std::uint32_t>(place)});
             }
-            if ((traits & looked_at) != 0) {
-                side.marked.push_back({static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(traits)});
+            if ((marked.traits & looked_at) != 0) {
+                side.marked.push_back(marked);
             }
         }
         side.traits.push_back(static_cast<std::uint32_t>(all));

@@ -24,42 +24,54 @@ bool is_particle(std::string_view prefix) {
     return std::find(particles.begin(), particles.end(), prefix) != particles.end();
 }
 
-/// The past tenses of all strong verbs by their last letters.
-class Pasts {
-  public:
-    struct Past {
-        std::string_view form;
-        std::string_view infinitive;
-    };
+/// A form of a strong verb.
+struct StrongForm {
+    std::string_view form;
+    std::string_view infinitive;
+};
 
-    Pasts() {
+/// The past tenses by their last letters, or the participles by their first: of a form only those like it are compared.
+class StrongForms {
+  public:
+    using BinOf = std::size_t (*)(std::string_view form);
+    static constexpr std::size_t bins = 256;
+
+    template <typename... Forms>
+    StrongForms(BinOf bin_of, Forms... forms) : bin_of_(bin_of) {
         const auto verbs = dutch::all_strong_verbs();
         const auto each = [&](const auto& use) {
             for (const auto& verb : verbs) {
-                use(Past{verb.past, verb.infinitive});
-                use(Past{verb.past_plural, verb.infinitive});
+                (use(StrongForm{verb.*forms, verb.infinitive}), ...);
             }
         };
-        each([&](const Past& past) { ++first_[bin_of(past.form) + 1]; });
+        each([&](const StrongForm& one) { ++first_[bin_of_(one.form) + 1]; });
         std::partial_sum(first_.begin(), first_.end(), first_.begin());
-        pasts_.resize(2 * verbs.size());
+        forms_.resize(sizeof...(forms) * verbs.size());
         auto next = first_;
-        each([&](const Past& past) { pasts_[next[bin_of(past.form)]++] = past; });
+        each([&](const StrongForm& one) { forms_[next[bin_of_(one.form)]++] = one; });
     }
 
-    /// Those that a form may end in, in the order of the verbs.
-    std::span<const Past> like(std::string_view form) const {
-        const auto bin = bin_of(form);
-        return std::span(pasts_).subspan(first_[bin], first_[bin + 1] - first_[bin]);
+    /// Those that are like a form, in the order of the verbs.
+    std::span<const StrongForm> like(std::string_view form) const {
+        const auto bin = bin_of_(form);
+        return std::span(forms_).subspan(first_[bin], first_[bin + 1] - first_[bin]);
     }
 
   private:
-    static constexpr std::size_t bins = 256;
-    static std::size_t bin_of(std::string_view form) { return static_cast<unsigned char>(form.back()); }
-
+    BinOf bin_of_;
     std::array<std::size_t, bins + 1> first_{};
-    std::vector<Past> pasts_;
+    std::vector<StrongForm> forms_;
 };
+
+std::size_t by_last_letter(std::string_view form) {
+    return static_cast<unsigned char>(form.back());
+}
+
+/// Of two letters at least.
+std::size_t by_first_letters(std::string_view form) {
+    constexpr std::size_t spread = 37;
+    return (static_cast<unsigned char>(form[0]) * spread + static_cast<unsigned char>(form[1])) % StrongForms::bins;
+}
 
 /// Collects the infinitives of one form.
 class InfinitiveFinder {
@@ -99,15 +111,16 @@ class InfinitiveFinder {
             add(prefix, without_last(rest, 1), "en");
             add(prefix, rest, "en");  // *afgerond*: of a stem in -d
         }
-        for (const auto& verb : dutch::all_strong_verbs()) {
-            if (verb.participle.starts_with(rest.front()) && verb.participle == rest) {
-                add(prefix, verb.infinitive);
+        static const StrongForms participles(by_first_letters, &dutch::StrongVerb::participle);
+        for (const auto& one : participles.like(rest)) {
+            if (one.form == rest) {
+                add(prefix, one.infinitive);
             }
         }
     }
 
     void add_past() {
-        static const Pasts pasts;
+        static const StrongForms pasts(by_last_letter, &dutch::StrongVerb::past, &dutch::StrongVerb::past_plural);
         for (const auto& past : pasts.like(form_)) {
             if (!form_.ends_with(past.form)) {
                 continue;

@@ -46,6 +46,29 @@ inline std::uint64_t load_end(std::string_view bytes, std::size_t at) {
                : load_some(bytes.substr(std::min(at, bytes.size())));
 }
 
+/// Are the bytes the same? Of words, most of which have few: without a call.
+constexpr bool same(std::string_view a, std::string_view b) {
+    if (std::is_constant_evaluated() || a.size() != b.size() || a.size() < size / 2) {
+        return a == b;
+    }
+    const auto half = [](const char* bytes) {
+        std::uint32_t chunk = 0;
+        std::memcpy(&chunk, bytes, sizeof chunk);
+        return chunk;
+    };
+    if (a.size() <= size) {
+        const auto last = a.size() - size / 2;
+        return half(a.data()) == half(b.data()) && half(a.data() + last) == half(b.data() + last);
+    }
+    std::size_t at = 0;
+    for (; at + size < a.size(); at += size) {
+        if (load(a.data() + at) != load(b.data() + at)) {
+            return false;
+        }
+    }
+    return load(a.data() + a.size() - size) == load(b.data() + b.size() - size);
+}
+
 /// The first `count` bytes, from one to eight.
 constexpr std::uint64_t first(std::uint64_t chunk, std::size_t count) {
     return chunk & (~std::uint64_t{0} >> (8 * (size - count)));

@@ -31,7 +31,7 @@ class WordTable {
     constexpr std::size_t find(HashedKey word) const {
         for (auto place = place_of(word.hash); slots_[place].row != 0; place = (place + 1) % slot_count) {
             const std::size_t row = slots_[place].row - 1U;
-            if (slots_[place].tag == tag_of(word.hash) && words_[row] == word.text) {
+            if (slots_[place].tag == tag_of(word.hash) && eight::same(words_[row], word.text)) {
                 return row;
             }
         }

@@ -122,7 +122,7 @@ class PhraseReader {
     }
 
     /// What is to be seen of a phrase before anything is looked up; all its words are taken for new.
-    Account shape_of(Phrase phrase) const {
+    Account shape_of(Phrase phrase) {
         constexpr double usual_ratio = 0.97;  // English is a little shorter than Dutch
         const auto size = size_of(source_.span);
         Account account;
@@ -132,12 +132,10 @@ class PhraseReader {
         account.at_end = phrase.end + 1 >= words_.size();
         account.after_mark = is_mark(phrase.begin - 1);
         account.opener_is_new = openers.contains(words_[phrase.begin].hashed());
-        for (auto at = phrase.begin; at < phrase.end; ++at) {
-            if (is_content(at)) {
-                account.names += words_[at].letter_case == text::WordCase::lower || is_number(at) ? 0 : 1;
-                account.new_words += is_light(at) ? 0 : 1;
-            }
-        }
+        const auto [names, heavy] = counted_before(phrase.end);
+        const auto [names_before, heavy_before] = counted_before(phrase.begin);
+        account.names = names - names_before;
+        account.new_words = heavy - heavy_before;
         return account;
     }
 
@@ -241,6 +239,28 @@ class PhraseReader {
     bool is_content(std::size_t at) const {
         const bool goes_on = at > 0 && words_[at - 1].span.end == words_[at].span.begin && is_one_of(at - 1, "-‑");
         return !goes_on && is_content_word(words_[at], pair_.target.language());
+    }
+
+    /// Of the words of content before a place.
+    struct Counted {
+        int names = 0;  ///< with a capital
+        int heavy = 0;  ///< not light
+    };
+
+    /// Phrases of a segment overlap, so that its words are counted once.
+    Counted counted_before(std::size_t end) {
+        if (counted_.empty()) {
+            Counted all;
+            for (std::size_t at = 0; at < words_.size(); ++at) {
+                counted_.push_back(all);
+                if (is_content(at)) {
+                    all.names += words_[at].letter_case == text::WordCase::lower || is_number(at) ? 0 : 1;
+                    all.heavy += is_light(at) ? 0 : 1;
+                }
+            }
+            counted_.push_back(all);
+        }
+        return counted_[end];
     }
 
     /// A word of the source that stands there as it is, in lower case, and that English does not have.
@@ -352,6 +372,7 @@ class PhraseReader {
     std::span<const text::Word> words_;  ///< of the target
     text::Span whole_;                   ///< the target
     LazySayings& sayings_;               ///< read when the first phrase has the shape
+    std::vector<Counted> counted_;       ///< counted_before(), once one was asked for
 };
 
 /// Of one segment a side, neither too long to be compared word by word, the translation not the shorter.

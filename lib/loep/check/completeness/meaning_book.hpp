@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "loep/align/dictionary.hpp"
+#include "loep/text/eight.hpp"
 #include "loep/text/key_hash.hpp"
 
 namespace loep::check {
@@ -56,8 +57,8 @@ class MeaningBook {
     struct Equal {
         using is_transparent = void;
         bool operator()(std::string_view a, std::string_view b) const { return a == b; }
-        bool operator()(text::HashedKey a, std::string_view b) const { return a.text == b; }
-        bool operator()(std::string_view a, text::HashedKey b) const { return a == b.text; }
+        bool operator()(text::HashedKey a, std::string_view b) const { return text::eight::same(a.text, b); }
+        bool operator()(std::string_view a, text::HashedKey b) const { return text::eight::same(a, b.text); }
     };
 
     template <typename Value>

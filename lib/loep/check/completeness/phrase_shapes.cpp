@@ -17,10 +17,13 @@ namespace loep::check {
 
 namespace {
 
-constexpr WordList english_joints("and or plus");
-constexpr WordList dutch_joints("en of alsook noch zowel plus evenals alsmede ofwel hetzij én samen");
-constexpr WordList pronouns("them him her it us");
-constexpr WordList quantifiers("twice every each last next half most some all both nearly almost largely partly");
+constexpr text::WordTable english_joints(std::to_array<std::string_view>({"and", "or", "plus"}));
+constexpr text::WordTable dutch_joints(std::to_array<std::string_view>(
+    {"en", "of", "alsook", "noch", "zowel", "plus", "evenals", "alsmede", "ofwel", "hetzij", "én", "samen"}));
+constexpr text::WordTable pronouns(std::to_array<std::string_view>({"them", "him", "her", "it", "us"}));
+constexpr text::WordTable quantifiers(std::to_array<std::string_view>({"twice", "every", "each", "last", "next", "half",
+                                                                       "most", "some", "all", "both", "nearly",
+                                                                       "almost", "largely", "partly"}));
 
 constexpr text::WordTable prepositions(std::to_array<std::string_view>(
     {"with",   "without", "in",      "on",      "at",    "by",      "for",       "under",     "from",   "despite",
@@ -40,15 +43,17 @@ constexpr WordList after_verbs(
 
 using Words = std::span<const text::Word>;
 
-std::size_t count(Words words, const WordList& joints) {
-    return static_cast<std::size_t>(
-        std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return joints.fits(word.key); }));
+template <typename Is>
+std::size_t count(Words words, const Is& is) {
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), is));
 }
 
 /// *maar* may be *and*, unless there is a *but*.
 std::size_t count_dutch(Words dutch, Words english) {
-    const auto contrasts = count(dutch, WordList("maar"));
-    return count(dutch, dutch_joints) + contrasts - std::min(contrasts, count(english, WordList("but")));
+    const auto contrasts = count(dutch, [](const text::Word& word) { return word.key == "maar"; });
+    const auto answers = count(english, [](const text::Word& word) { return word.key == "but"; });
+    return count(dutch, [](const text::Word& word) { return dutch_joints.contains(word.hashed()); }) + contrasts -
+           std::min(contrasts, answers);
 }
 
 std::size_t count_commas(const SideView& side, Words words) {
@@ -63,7 +68,7 @@ class ShapeReader {
           segment_((*pair.target.segments)[bead.target_begin]),
           words_(segment_.words),
           source_joints_(count_dutch((*pair.source.segments)[bead.source_begin].words, words_)),
-          joints_(count(words_, english_joints)),
+          joints_(count(words_, [](const text::Word& word) { return english_joints.contains(word.hashed()); })),
           more_joints_(joints_ > source_joints_ &&
                        joints_ + count_commas(pair.target, words_) >
                            source_joints_ +
@@ -85,14 +90,14 @@ class ShapeReader {
         return is_mark(at) && marks.find(side_.slice(words_[at].span)) != std::string_view::npos;
     }
     bool is_content(std::size_t at) const { return is_content_word(words_[at], side_.language()); }
-    bool is_joint(std::size_t at) const { return english_joints.fits(words_[at].key); }
+    bool is_joint(std::size_t at) const { return english_joints.contains(words_[at].hashed()); }
     bool is_preposition(std::size_t at) const { return prepositions.contains(words_[at].hashed()); }
     bool is_at_mark(std::size_t end) const { return end == words_.size() || is_mark(end); }
 
     bool may_begin(std::size_t at) const {
         const bool behind_stock = is_of_stock_phrase(words_[at - 1].hashed());  // from now on
         return (is_joint(at) && more_joints_) || (is_preposition(at) && !behind_stock) ||
-               quantifiers.fits(words_[at].key) || is_one_of(at - 1, ",–—(");
+               quantifiers.contains(words_[at].hashed()) || is_one_of(at - 1, ",–—(");
     }
 
     /// No phrase goes on with this word.
@@ -119,7 +124,7 @@ class ShapeReader {
         if (is_mark(end)) {
             return words_[end - 1].span.end != words_[end].span.begin || !is_one_of(end, "-‑'’%");
         }
-        return words_[end].key != "of" && (is_content(end - 1) || pronouns.fits(words_[end - 1].key)) &&
+        return words_[end].key != "of" && (is_content(end - 1) || pronouns.contains(words_[end - 1].hashed())) &&
                (!is_content(end) || is_joint(end) || is_preposition(end) || turns.contains(words_[end].hashed()));
     }
 
@@ -133,8 +138,8 @@ class ShapeReader {
         if (is_preposition(begin)) {
             return when(!may_tell_where(begin) && !words_[begin + 1].key.ends_with("ing"), PhraseShape::prepositional);
         }
-        return quantifiers.fits(words_[begin].key) ? std::optional(PhraseShape::quantified)
-                                                   : when(is_at_mark(end), PhraseShape::inserted);
+        return quantifiers.contains(words_[begin].hashed()) ? std::optional(PhraseShape::quantified)
+                                                            : when(is_at_mark(end), PhraseShape::inserted);
     }
 
     /// *and sporting a moustache*, *and head for the sea*

@@ -52,7 +52,7 @@ void Sayings::read_target(const PairView& pair, std::uint32_t segment) {
             keys_.back() = Key(bare);
             for (const auto stem : stems) {
                 stems_.emplace_back(stem, sayings_.size());
-                filter_ |= filter_bit(stem);
+                filter_.add(stem);
             }
             saying.known = saying.content && pair.dictionary->knows_english_stem(stems_.back().first);
         }
@@ -75,7 +75,7 @@ void Sayings::read_source(const PairView& pair, std::uint32_t segment) {
 void Sayings::add_words(const PairView& pair, Said& said) const {
     const auto& meanings = meanings_of(pair, *said.word);
     for (const auto meaning : meanings.all) {
-        if ((filter_ & filter_bit(meaning)) != 0) {
+        if (filter_.may_hold(meaning)) {
             add_places(meaning, said.places);
         }
     }

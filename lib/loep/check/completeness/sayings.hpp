@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -62,8 +63,19 @@ class Sayings {
         }
     };
 
-    /// Stems are hashes, any bits of which are as good.
-    static std::uint64_t filter_bit(std::uint64_t stem) { return std::uint64_t{1} << (stem >> 58U); }
+    /// Which stems may be there: most of those that are not are told by a bit.
+    class StemFilter {
+      public:
+        void add(std::uint64_t stem) { bits_[word_of(stem)] |= bit_of(stem); }
+        bool may_hold(std::uint64_t stem) const { return (bits_[word_of(stem)] & bit_of(stem)) != 0; }
+
+      private:
+        // Stems are hashes, any bits of which are as good.
+        static std::size_t word_of(std::uint64_t stem) { return stem >> 61U; }
+        static std::uint64_t bit_of(std::uint64_t stem) { return std::uint64_t{1} << (stem & 63U); }
+
+        std::array<std::uint64_t, 8> bits_{};
+    };
 
     void read_target(const PairView& pair, std::uint32_t segment);
     void read_source(const PairView& pair, std::uint32_t segment);
@@ -79,7 +91,7 @@ class Sayings {
     std::vector<Saying> sayings_;
     std::vector<Key> keys_;                                     ///< of the target's words; empty for marks
     std::vector<std::pair<std::uint64_t, std::size_t>> stems_;  ///< of the target's words, with their places, sorted
-    std::uint64_t filter_ = 0;  ///< the bits of all stems: most others have none of them
+    StemFilter filter_;                                         ///< of all stems
 };
 
 /// Read when first asked for.

@@ -96,10 +96,10 @@ bool Confusions::hold(text::HashedKey dutch) const {
            });
 }
 
-std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const {
-    std::vector<Confused> found;
-    const auto add = [&](const ConfusionTrigger& trigger, Words words, std::size_t at) {
-        const auto& word = words[at];
+void Confusions::add_at(const PairView& pair, const align::Bead& bead, Words words, std::size_t at,
+                        std::vector<Confused>& found) const {
+    const auto& word = words[at];
+    const auto add = [&](const ConfusionTrigger& trigger) {
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
         const auto after = words.subspan(at + 1);
@@ -121,27 +121,14 @@ std::vector<Confused> Confusions::find(const PairView& pair, const align::Bead& 
             found.push_back({trigger.row, &wrong.front(), &word, english_span, dutch_span});
         }
     };
-    const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
-    const auto range = segments_of(bead, dutch.side);
-    for (auto segment = range.begin; segment < range.end; ++segment) {
-        const Words words((*dutch.segments)[segment].words);
-        for (const auto& marked : marked_in(dutch, segment)) {
-            if (!marked.is(trait)) {
-                continue;
-            }
-            const std::size_t at = marked.place;
-            const auto& word = words[at];
-            for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
-                add(words_[i], words, at);
-            }
-            for (const auto& ending : endings_) {
-                if (is_longer_with(ending.word.substr(1), word.key)) {
-                    add(ending, words, at);
-                }
-            }
+    for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
+        add(words_[i]);
+    }
+    for (const auto& ending : endings_) {
+        if (is_longer_with(ending.word.substr(1), word.key)) {
+            add(ending);
         }
     }
-    return found;
 }
 
 }  // namespace loep::check

@@ -68,10 +68,28 @@ class Confusions {
     bool hold(text::HashedKey dutch) const;
 
     /// Where a Dutch word of the bead has a wrong English one in it, none of the right ones beside that, and no other
-    /// Dutch word that would give it; whichever is the source. Its words are marked by `trait`.
-    std::vector<Confused> find(const PairView& pair, const align::Bead& bead, SegmentTrait trait) const;
+    /// Dutch word that would give it; whichever is the source. `is_marked` says which words
+    /// the table has.
+    template <typename IsMarked>
+    std::vector<Confused> find(const PairView& pair, const align::Bead& bead, const IsMarked& is_marked) const {
+        std::vector<Confused> found;
+        const auto& dutch = pair.source.language() == text::Language::dutch ? pair.source : pair.target;
+        const auto range = segments_of(bead, dutch.side);
+        for (auto segment = range.begin; segment < range.end; ++segment) {
+            for (const auto& marked : marked_in(dutch, segment)) {
+                if (is_marked(marked)) {
+                    add_at(pair, bead, (*dutch.segments)[segment].words, marked.place, found);
+                }
+            }
+        }
+        return found;
+    }
 
   private:
+    /// What the word at a place of a segment is confused with.
+    void add_at(const PairView& pair, const align::Bead& bead, std::span<const text::Word> words, std::size_t at,
+                std::vector<Confused>& found) const;
+
     std::span<const ConfusionTrigger> words_;
     std::span<const ConfusionTrigger> endings_;
     FirstOf first_of_;

@@ -18,7 +18,8 @@ bool is_false_friend(text::HashedKey dutch) {
 }
 
 std::vector<Confused> find_false_friends(const PairView& pair, const align::Bead& bead) {
-    return confusions_of<table>.find(pair, bead, SegmentTrait::false_friend);
+    return confusions_of<table>.find(pair, bead,
+                                     [](const MarkedWord& word) { return word.is(SegmentTrait::false_friend); });
 }
 
 }  // namespace loep::check

@@ -127,7 +127,7 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
     if (const auto* bare = that ? nullptr : with_the_thing(pair, targets, word)) {
         return HiddenDenial{&word, bare};
     }
-    const auto* with = find_word(pair.target, targets, that ? "with and while" : "with");
+    const auto* with = find_word(pair.target, targets, that ? "with and while"_words : "with"_words);
     return with == nullptr || find_word(pair.target, targets, "without sans no nor"_words) != nullptr ||
                    rendering_of_denied(pair, word, Rendered(pair, targets)) != Rendering::present ||
                    is_said_otherwise(pair, bead, word)

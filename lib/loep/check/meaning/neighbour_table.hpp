@@ -10,6 +10,7 @@
 
 #include "loep/check/meaning/neighbours.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/eight.hpp"
 #include "loep/text/key_hash.hpp"
 
 namespace loep::check {
@@ -80,7 +81,8 @@ class NeighbourTable {
     static_assert(names.size() < UINT16_MAX);
 
     static bool begins_with(std::string_view name, std::string_view word) {
-        return name.starts_with(word) && (name.size() == word.size() || name[word.size()] == '_');
+        return name.size() >= word.size() && (name.size() == word.size() || name[word.size()] == '_') &&
+               text::eight::same(name.substr(0, word.size()), word);
     }
     static constexpr std::size_t slot_of(std::uint64_t hash) {
         return static_cast<std::size_t>(hash ^ (hash >> 32U)) % slots;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "loep/check/meaning/english_contraries.hpp"
 #include "loep/check/meaning/opposite_tables.hpp"
@@ -469,27 +470,27 @@ std::array<const Confusions*, 6> all_tables() {
 
 }  // namespace
 
-bool is_contrary(text::HashedKey dutch) {
-    const auto tables = all_tables();
-    return std::any_of(tables.begin(), tables.end(), [&](const Confusions* one) { return one->hold(dutch); });
+std::uint32_t tables_of_contrary(text::HashedKey dutch) {
+    std::uint32_t bits = 0;
+    for (unsigned place = 0; const auto* one : all_tables()) {
+        bits |= std::uint32_t{one->hold(dutch)} << place++;
+    }
+    return bits;
 }
 
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
     std::vector<Confused> found;
-    for (const auto* table_of_kind : all_tables()) {
-        for (const auto& one : table_of_kind->find(pair, bead, SegmentTrait::contrary)) {
-            const bool known = std::any_of(found.begin(), found.end(),
-                                           [&](const Confused& other) { return other.target == one.target; });
-            if (!known) {
-                found.push_back(one);
-            }
-        }
+    const auto is_new = [&](const Confused& one) {
+        return std::none_of(found.begin(), found.end(), [&](const auto& other) { return other.target == one.target; });
+    };
+    for (unsigned place = 0; const auto* table_of_kind : all_tables()) {
+        const auto is_marked = [bit = 1U << place++](const MarkedWord& word) { return (word.contraries & bit) != 0; };
+        const auto more = table_of_kind->find(pair, bead, is_marked);
+        std::copy_if(more.begin(), more.end(), std::back_inserter(found), is_new);
     }
     for (const auto& one : find_english_contraries(pair, bead)) {
-        const bool known = std::any_of(found.begin(), found.end(), [&](const Confused& other) {
-            return other.target == one.target || other.source == one.source;
-        });
-        if (!known) {
+        if (is_new(one) && std::none_of(found.begin(), found.end(),
+                                        [&](const Confused& other) { return other.source == one.source; })) {
             found.push_back(one);
         }
     }

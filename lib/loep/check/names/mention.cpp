@@ -10,7 +10,7 @@
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/vocabulary.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/segment/repeats.hpp"
 #include "loep/text/key_hash.hpp"
 #include "loep/text/nearest.hpp"
@@ -107,7 +107,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         }
         const bool at_opening = opening;
         // *13.05 – Mobiel internet*, *1.05pm Mobile internet*: a time before the sentence.
-        opening = at_opening && (word.kind == text::WordKind::number || fits_any("am pm uur", word.key) ||
+        opening = at_opening && (word.kind == text::WordKind::number || "am pm uur"_words.fits(word.key) ||
                                  (word.key.front() >= '0' && word.key.front() <= '9') || is_rubric(word.key));
         if (!has_capital(word) || is_rubric(word.key) ||
             (is_calendar_or_function_word(word.hashed(), side.language()) && !is_named_jan(side, segment, word))) {

@@ -3,10 +3,12 @@
 #include "loep/check/names/name_languages.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "loep/check/names/context.hpp"
@@ -67,10 +69,6 @@ std::vector<FullName> full_names(const SideView& side, SegmentRange range) {
         }
     }
     return names;
-}
-
-double belarusian(text::Language dress, const std::string& key) {
-    return translit::letter_model(dress).evidence(key).of(translit::Slavic::belarusian);
 }
 
 /// Forms of two languages, and not two ways to write one.
@@ -147,7 +145,7 @@ class Collector {
     }
 
     /// *Volha Dzemidzenka* – *Olga Dzemidzenka*: the rest of the name is as the source has it.
-    bool has_switched_given_name(const FullName& source, const FullName& target) const {
+    bool has_switched_given_name(const FullName& source, const FullName& target) {
         const auto name = translit::given_name(source.given);
         return source.surname == target.surname && !target.is_known &&
                belarusian(pair_.source.language(), source.given) >= speaks_for &&
@@ -163,7 +161,7 @@ class Collector {
     }
 
     /// How the termbase calls a person is right, and so is any form of one whose given name has kept its own.
-    bool is_usual(const FullName& source, const FullName& target) const {
+    bool is_usual(const FullName& source, const FullName& target) {
         if (!target.is_known) {
             return false;
         }
@@ -173,7 +171,18 @@ class Collector {
                !are_bridged(pair_, source.given, target.given);
     }
 
+    /// How much the letters of a key speak of Belarusian, asked once.
+    double belarusian(text::Language dress, const std::string& key) {
+        auto& known = belarusian_[dress == text::Language::dutch ? 0 : 1];
+        const auto found = known.find(key);
+        return found != known.end()
+                   ? found->second
+                   : known.emplace(key, translit::letter_model(dress).evidence(key).of(translit::Slavic::belarusian))
+                         .first->second;
+    }
+
     const PairView& pair_;
+    std::array<std::unordered_map<std::string, double>, 2> belarusian_;  ///< by language
     std::vector<Pair> pairs_;
     std::vector<SwitchedName> found_;
     std::set<std::string> switched_names_;

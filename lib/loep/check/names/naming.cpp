@@ -57,9 +57,9 @@ bool precedes_naming(const SideView& side, const match::TermHit& hit) {
                                    [&](const text::Word& word) { return word.span.begin >= hit.span.end; });
     const auto last = here + std::min(near, words.end() - here);
     return std::adjacent_find(here, last, [](const text::Word& verb, const text::Word& object) {
-               return (fits_any("call calls called spell spells spelt spelled", verb.key) &&
-                       fits_any("it them her him itself then", object.key)) ||
-                      (fits_any("is are was were", verb.key) && fits_any("called known", object.key));
+               return ("call calls called spell spells spelt spelled"_words.fits(verb.key) &&
+                       "it them her him itself then"_words.fits(object.key)) ||
+                      ("is are was were"_words.fits(verb.key) && "called known"_words.fits(object.key));
            }) != last;
 }
 

@@ -280,7 +280,7 @@ bool is_told_as_only_then(const PairView& pair, const align::Bead& bead) {
     const auto& dutch = from_dutch ? pair.source : pair.target;
     const auto& english = from_dutch ? pair.target : pair.source;
     return find_word(dutch, segments_of(bead, dutch.side), "pas eerst vroegst*") != nullptr &&
-           find_word(english, segments_of(bead, english.side), "until till before") != nullptr;
+           find_word(english, segments_of(bead, english.side), "until till before"_words) != nullptr;
 }
 
 /// *houdt er niet van* – *hates it*

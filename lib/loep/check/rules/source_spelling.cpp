@@ -104,7 +104,7 @@ bool is_said_so(const SideView& side, const match::TermHit& hit) {
 /// *spelt the Dutch way*, *googles Wit-Rusland*
 bool tells_language(const SideView& side, text::Span span) {
     const auto segment = segment_at(side, span.begin);
-    return find_word(side, {segment, segment + 1}, "dutch flemish google googles googled googling") != nullptr;
+    return find_word(side, {segment, segment + 1}, "dutch flemish google googles googled googling"_words) != nullptr;
 }
 
 /// *Parijs-Roubaix*: a part of a name with a hyphen that the source has just so.
