@@ -256,11 +256,6 @@ PairView make_pair_view(PairInput input) {
     return pair;
 }
 
-SegmentRange segments_of(const align::Bead& bead, Side side) {
-    return side == Side::source ? SegmentRange{bead.source_begin, bead.source_end}
-                                : SegmentRange{bead.target_begin, bead.target_end};
-}
-
 SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side) {
     auto range = segments_of(pair.beads[bead], side);
     // Beads without a segment on this side lie between two others; the nearest ones that have some are the neighbours.

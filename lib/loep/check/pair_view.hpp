@@ -192,7 +192,10 @@ PairView make_pair_view(PairInput input);
 bool is_given_name(const PairView& pair, std::string_view key);
 
 /// The segments of a bead on one side, and of its neighbours as well.
-SegmentRange segments_of(const align::Bead& bead, Side side);
+inline SegmentRange segments_of(const align::Bead& bead, Side side) {
+    return side == Side::source ? SegmentRange{bead.source_begin, bead.source_end}
+                                : SegmentRange{bead.target_begin, bead.target_end};
+}
 SegmentRange segments_near(const PairView& pair, std::size_t bead, Side side);
 
 /// Does any segment of the range hold it?

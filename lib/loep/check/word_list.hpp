@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "loep/check/word_lists.hpp"
 
@@ -63,6 +64,7 @@ class WordList {
     constexpr explicit WordList(std::string_view list) : list_(list), letters_(list), beginnings_(list) {}
 
     bool fits(std::string_view key) const { return letters_.may_fit(key) && fits_any(list_, key); }
+    constexpr bool empty() const { return list_.empty(); }
     constexpr const ListBeginnings& beginnings() const { return beginnings_; }
 
   private:
@@ -70,6 +72,19 @@ class WordList {
     FirstLetters letters_;
     ListBeginnings beginnings_;
 };
+
+/// The lists that a row of a table has in some columns.
+template <auto... columns, typename Row>
+constexpr auto lists_in(const Row& row) {
+    return std::array<WordList, sizeof...(columns)>{WordList(row.*columns)...};
+}
+
+/// The same of all rows, made by the compiler.
+template <const auto& table, auto... columns>
+inline constexpr auto lists_of = []<std::size_t... row>(std::index_sequence<row...>) {
+    return std::array{lists_in<columns...>(table[row])...};
+}
+(std::make_index_sequence<table.size()>());
 
 /// The letters of a list in the text of the program.
 template <std::size_t size>

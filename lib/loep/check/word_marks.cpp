@@ -37,7 +37,7 @@ unsigned traits_of_mark(std::string_view written) {
     return bit(mark == '?', SegmentTrait::question_mark) |
            bit(brackets.find(mark) != std::string_view::npos, SegmentTrait::bracket) |
            bit(written == "„", SegmentTrait::low_quote) | bit(is_quotation_mark(written), SegmentTrait::quote) |
-           bit(names_degrees(text::HashedKey(written)), SegmentTrait::temperature);
+           bit(written.size() > 1 && names_degrees(text::HashedKey(written)), SegmentTrait::temperature);
 }
 
 unsigned traits_of_word(const text::Word& word, text::Language language) {

@@ -220,7 +220,9 @@ std::optional<WordValue> number_word(std::string_view key, Language language) {
         return std::nullopt;
     }
     // Without diacritics, since *tweeëntwintig* is often typed *tweeentwintig*; only één and een differ by theirs.
-    const auto bare = bare_key(key);
+    const bool plain = std::all_of(key.begin(), key.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+    const auto without = plain ? std::string() : bare_key(key);
+    const auto bare = plain ? key : std::string_view(without);
     if (const auto* row = find(bare, language)) {
         if (row->ordinal) {
             return WordValue{NumberRole::ordinal, row->value * 10};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/check/word_lists.hpp"
 
+#include <array>
+#include <string_view>
+
 #include <gtest/gtest.h>
 
 #include "loep/check/word_list.hpp"
@@ -35,6 +38,20 @@ TEST(WordLists, OfTheCompilerFitWhatOthersDo) {
                              "gebouwd", "bouw", "a", "ab", "abc", "abcd", "", "é"}) {
         EXPECT_EQ(list.fits(word), fits_any(text, word)) << word;
     }
+}
+
+struct TwoLists {
+    std::string_view one;
+    std::string_view other;
+};
+constexpr std::array rows{TwoLists{"slot burcht", ""}, TwoLists{"boot", "schip"}};
+
+TEST(WordLists, OfATableAreMadeByRowAndColumn) {
+    const auto& lists = lists_of<rows, &TwoLists::one, &TwoLists::other>;
+    EXPECT_TRUE(lists[0][0].fits("burcht"));
+    EXPECT_TRUE(lists[0][1].empty());
+    EXPECT_TRUE(lists[1][1].fits("schip"));
+    EXPECT_FALSE(lists[1][0].fits("schip"));
 }
 
 TEST(WordLists, TellByBeginningsWhetherAnyWordMayFit) {

@@ -80,9 +80,14 @@ void Sayings::add_words(const PairView& pair, Said& said) const {
         }
     }
     const Key bare(meanings.bare);
-    const auto usual = usual_meanings(said.word->hashed());
     for (std::size_t at = 0; at < keys_.size(); ++at) {
-        if (keys_[at].is_like(bare) || (!usual.empty() && fits_any(usual, keys_[at].text))) {
+        if (keys_[at].begins_as(bare) && keys_[at].is_like(bare)) {
+            add_place(said.places, at);
+        }
+    }
+    const auto usual = usual_meanings(said.word->hashed());
+    for (std::size_t at = 0; !usual.empty() && at < keys_.size(); ++at) {
+        if (fits_any(usual, keys_[at].text)) {
             add_place(said.places, at);
         }
     }

@@ -55,12 +55,9 @@ class Sayings {
         std::string_view text;
         std::uint64_t start = 0;
 
+        bool begins_as(const Key& other) const { return text::eight::first(start ^ other.start, beginning_alike) == 0; }
         /// The same, or begins_alike().
-        bool is_like(const Key& other) const {
-            const auto difference = start ^ other.start;
-            return text::eight::first(difference, beginning_alike) == 0 &&
-                   (text == other.text || begins_alike(text, other.text));
-        }
+        bool is_like(const Key& other) const { return text == other.text || begins_alike(text, other.text); }
     };
 
     /// Which stems may be there: most of those that are not are told by a bit.

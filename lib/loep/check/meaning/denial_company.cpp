@@ -185,9 +185,10 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
         is_quarrel(pair.target, english)) {
         return Answer::none;
     }
-    const auto* company =
-        std::find_if(companies.begin(), companies.end(), [&](const Company& one) { return fits_any(one.words, key); });
-    if (company == companies.end()) {
+    const auto& words = lists_of<companies, &Company::words>;
+    const auto row = std::find_if(words.begin(), words.end(), [&](const auto& list) { return list.front().fits(key); });
+    const auto* company = companies.data() + (row - words.begin());
+    if (row == words.end()) {
         return Answer::possible;
     }
     if (key == "than" && is_before_number(pair.target, english)) {

@@ -6,7 +6,7 @@
 #include <array>
 #include <string_view>
 
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 
 namespace loep::check {
 
@@ -77,10 +77,12 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
 
 bool is_denied_in_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
                          SegmentRange english_range) {
-    return std::any_of(sayings.begin(), sayings.end(), [&](const DenialSaying& saying) {
-        return find_word(english, english_range, saying.english) != nullptr &&
-               find_word(dutch, dutch_range, saying.dutch) != nullptr &&
-               (saying.with.empty() || find_word(dutch, dutch_range, saying.with) != nullptr);
+    const auto& lists = lists_of<sayings, &DenialSaying::dutch, &DenialSaying::with, &DenialSaying::english>;
+    return std::any_of(lists.begin(), lists.end(), [&](const auto& row) {
+        const auto& [denied, with, answers] = row;
+        return find_word(dutch, dutch_range, denied) != nullptr &&
+               find_word(english, english_range, answers) != nullptr &&
+               (with.empty() || find_word(dutch, dutch_range, with) != nullptr);
     });
 }
 

@@ -69,6 +69,11 @@ bool stand_again(const SideView& side, const Words& words, Doubling& found) {
 Doubling doubling_at(const SideView& side, const Words& words, std::uint32_t segment, std::size_t at) {
     constexpr std::size_t longest = 5;
     constexpr std::size_t shortest_over_comma = 3;  // *no, no*; *you know, you know*
+    const auto near = Words::const_iterator(words.begin()) + static_cast<std::ptrdiff_t>(at);
+    const auto far = near + static_cast<std::ptrdiff_t>(std::min(longest + 2, words.size() - at));
+    if (std::none_of(near + 1, far, [&](const text::Word& word) { return word.hash == near->hash; })) {
+        return {};
+    }
     for (std::size_t size = 1; size <= longest && at + 2 * size <= words.size(); ++size) {
         const bool mark = size >= shortest_over_comma && side.slice(words[at + size].span) == ",";
         Doubling found{segment, at, at + size + (mark ? 1U : 0U), size, false, mark};

@@ -60,6 +60,13 @@ bool are_translations(std::string_view dutch, std::string_view english) {
     return shorter >= beginning && dutch.substr(0, shorter) == english.substr(0, shorter);
 }
 
+/// Are they one word but for diacritics? Few words have any.
+bool are_one_bare(const text::Word& a, const text::Word& b) {
+    const auto is_ascii = [](char letter) { return static_cast<unsigned char>(letter) < 0x80U; };
+    const auto is_plain = [&](const std::string& key) { return std::all_of(key.begin(), key.end(), is_ascii); };
+    return a.key == b.key || (!(is_plain(a.key) && is_plain(b.key)) && text::bare_key(a.key) == text::bare_key(b.key));
+}
+
 double agreement(const PairView& pair, const text::Word* source, const text::Word* target) {
     if (source == nullptr || target == nullptr) {
         return source == target ? same_mark : 0.0;
@@ -70,7 +77,7 @@ double agreement(const PairView& pair, const text::Word* source, const text::Wor
     }
     const bool is_name = source->kind == text::WordKind::number ||
                          (source->letter_case != text::WordCase::lower && target->letter_case != text::WordCase::lower);
-    if (text::bare_key(written) == text::bare_key(pair.target.slice(target->span))) {
+    if (are_one_bare(*source, *target)) {
         return is_name ? same_name : same_word;
     }
     const bool from_dutch = pair.source.language() == text::Language::dutch;

@@ -88,13 +88,31 @@ bool holds_line_end(std::string_view blanks) {
     return blanks.size() == 1 ? blanks.front() == '\n' : blanks.find('\n') != std::string_view::npos;
 }
 
+/// How capitals of a segment are to be taken: found out when the first asks.
+class Headline {
+  public:
+    Headline(const segment::Segment& segment, bool dated) : segment_(segment), dated_(dated) {}
+
+    /// Is the word in a headline, where a capital says nothing?
+    bool holds(const text::Word& word) {
+        if (end_ == nullptr) {
+            const bool whole = is_title_case(segment_, dated_) || is_in_capitals(segment_);
+            end_ = segment_.words.data() + (whole ? segment_.words.size() : headline_end(segment_));
+        }
+        return &word < end_;
+    }
+
+  private:
+    const segment::Segment& segment_;
+    bool dated_;
+    const text::Word* end_ = nullptr;
+};
+
 /// The capitalised words of one segment that no hit covers. `hits` are the segment's.
 void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t index,
                std::span<const match::TermHit> hits, std::vector<Mention>& mentions) {
     const auto& segment = (*side.segments)[index];
-    const bool dated = holds(side, {index, index + 1}, SegmentTrait::calendar_name);
-    const bool headline = is_title_case(segment, dated) || is_in_capitals(segment);
-    const auto* in_headline = segment.words.data() + headline_end(segment);
+    Headline headline(segment, holds(side, {index, index + 1}, SegmentTrait::calendar_name));
     bool opening = true;
     auto last_end = segment.span.begin;
     for (const auto& word : segment.words) {
@@ -125,7 +143,7 @@ void add_words(const SideView& side, const Vocabulary& vocabulary, std::uint32_t
         if (text::count_code_points(mention.key) < shortest_name) {
             continue;
         }
-        mention.certain = !headline && !at_opening && &word >= in_headline;
+        mention.certain = !at_opening && !headline.holds(word);
         if (!mention.certain && vocabulary.has_in_lower_case(word)) {
             continue;
         }
