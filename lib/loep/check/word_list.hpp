@@ -17,9 +17,9 @@ namespace loep::check {
 class FirstLetters {
   public:
     constexpr explicit FirstLetters(std::string_view list) {
-        for (std::size_t at = 0; at < list.size(); at = std::min(list.find(' ', at), list.size()) + 1) {
+        for (std::size_t at = 0; at < list.size(); at = word_end(list, at) + 1) {
             const auto next = at + 1 < list.size() && list[at + 1] != ' ' ? list[at + 1] : '\0';
-            const auto end = std::min(list.find(' ', at), list.size());
+            const auto end = word_end(list, at);
             if (list[at] == '*' && list[end - 1] == '*') {
                 fits_all_ = true;
             } else if (list[at] == '*') {
