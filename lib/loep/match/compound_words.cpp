@@ -256,7 +256,6 @@ constexpr auto heads = cut_list<count_listed(heads_text)>(heads_text);
 
 // Parts before a noun that keep its meaning.
 constexpr std::string_view common_modifiers_text =
-
     "aandelen aannemers aardappel aarden aardgas aardolie adel afscheids afstands amateur ambassade ambtenaren antiek "
     "arbeiders arbeids arbitrage archief armee arrestanten asfalt atlas atoom auto autobom autobus avond baby baken "
     "bakkers baksteen balkon banken basis bejaarden belasting beleids bende benzine bermbom beroeps beurs "
@@ -330,7 +329,6 @@ constexpr std::array<std::string_view, 33> suffixes{
 // Compounds with a sense of their own, of which neither part is meant; what begins with one is no better. By the short
 // designations that have such company, from general knowledge of Dutch: a frontier's *rechter*, a port that is none.
 constexpr std::string_view lexicalised_text =
-
     "arbeidsproces belastingaanslag beleidsproces binnengrens binnenhof binnenleiding bloedstroom boekhandel "
     "bondscoach bouwproces bovengrens buitenhof celbeeld celcultuur celdeling celdood celfunctie celgetal celgroei "
     "celkern cellichaam cellijn celmateriaal celniveau celonderzoek celschade celstof celtechnologie celtherapie "

@@ -151,7 +151,7 @@ constexpr std::array<Expression, 186> rows{{
      "aalscholvers bevers bijen konijnen kraaien kunstenaars meeuwen mieren oeverzwaluwen pinguïns reigers "
      "schilders sterns vleermuizen vogels zeehonden"},
     {"koning", "wits witte zwarte zwarts",
-     "arthur lear mat staat-schaak van-de-avondvierdaagse van-de-jungle van-de-levenslied van-de-nacht "
+     "arthur lear mat staat-schaak van-de-avondvierdaagse van-de-jungle van-de-nacht "
      "van-de-pop van-de-rock van-de-smartlap van-de-wals van-de-weg van-het-bord van-het-dierenrijk "
      "van-het-doek van-het-levenslied van-zijn-tegenstander"},
     {"koningin", "",

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "loep/check/completeness/completeness.hpp"
 #include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/sayings.hpp"
 #include "loep/check/completeness/unheard_phrases.hpp"
@@ -81,10 +82,6 @@ constexpr text::WordTable openers(std::to_array<std::string_view>(
      "where", "when", "on",      "at",      "for",       "since",    "until",  "than",      "whom",
      "whose", "but",  "or",      "leaving", "once",      "still",    "during", "including", "near",
      "much",  "both", "even",    "along",   "together"}));
-
-double size_of(text::Span span) {
-    return static_cast<double>(span.size());
-}
 
 /// Takes one segment of a translation apart.
 class PhraseReader {

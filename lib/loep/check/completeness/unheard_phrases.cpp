@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "loep/align/stems.hpp"
+#include "loep/check/completeness/completeness.hpp"
 #include "loep/check/completeness/phrase_shapes.hpp"
 #include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/rendered.hpp"
@@ -36,10 +37,6 @@ constexpr WordList times(
     "day days week weeks month months year years hour hours minute minutes night nights morning mornings evening "
     "evenings afternoon afternoons weekend weekends summer winter spring autumn time times monday tuesday wednesday "
     "thursday friday saturday sunday century decade decades");
-
-double size_of(text::Span span) {
-    return static_cast<double>(span.size());
-}
 
 /// Takes one bead apart.
 class UnheardReader {

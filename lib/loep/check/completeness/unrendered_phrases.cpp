@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/check/completeness/completeness.hpp"
 #include "loep/check/completeness/phrase_shapes.hpp"
 #include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/rendered.hpp"
@@ -18,10 +19,6 @@
 namespace loep::check {
 
 namespace {
-
-double size_of(text::Span span) {
-    return static_cast<double>(span.size());
-}
 
 /// What a phrase that might be left out begins with.
 constexpr WordList opening(

@@ -8,17 +8,15 @@ namespace loep::check {
 
 bool is_young_english(std::string_view key) {
     static constexpr WordList words(
-        "coxless coxed noughties vape vapes vaped vaping vaper vapers ratioed ghosted ghosting doomscroll* simp simps "
-        "simping yeet "
-        "yeeted rizz doxed doxing doxxed doxxing swatted swatting catfished catfishing sexting sexted unfriended "
-        "retweet* subtweet* upvot* downvot* photobomb* mansplain* manspread* greenwash* sportswash* gaslit "
-        "gaslighting upcycl* glamping staycation* influencer* blogger* barista* zeppelin* vlog* webinar* hackathon* "
-        "paywall* "
-        "clickbait* chatbot* "
-        "cosplay* emoji* hashtag* selfie* twerk* ebike* microplastic* rewild* flexitarian* mocktail* hangry "
-        "superspreader* antivax* incel* tradwi* situationship* throuple* binman binmen deepfake* stablecoin* "
-        "memecoin* airdrop* crowdfund* livestream* podcast* onboarding offboarding gamif* fintech* edtech proptech "
-        "padel pickleball wakeboard* kitesurf* parkour matcha kombucha kimchi ramen seitan tempeh");
+        "airdrop* antivax* barista* binman binmen blogger* catfished catfishing chatbot* clickbait* cosplay* "
+        "coxed coxless crowdfund* deepfake* doomscroll* downvot* doxed doxing doxxed doxxing ebike* edtech emoji* "
+        "fintech* flexitarian* gamif* gaslighting gaslit ghosted ghosting glamping greenwash* hackathon* hangry "
+        "hashtag* incel* influencer* kimchi kitesurf* kombucha livestream* mansplain* manspread* matcha memecoin* "
+        "microplastic* mocktail* noughties offboarding onboarding padel parkour paywall* photobomb* pickleball "
+        "podcast* proptech ramen ratioed retweet* rewild* rizz seitan selfie* sexted sexting simp simping simps "
+        "situationship* sportswash* stablecoin* staycation* subtweet* superspreader* swatted swatting tempeh "
+        "throuple* tradwi* twerk* unfriended upcycl* upvot* vape vaped vaper vapers vapes vaping vlog* wakeboard* "
+        "webinar* yeet yeeted zeppelin*");
     return words.fits(key);
 }
 

@@ -100,6 +100,14 @@ bool is_part(const PairView& pair, const Mention& mention, std::string_view part
 
 }  // namespace
 
+std::vector<std::string_view> cities_with_parts() {
+    std::vector<std::string_view> ids;
+    for (const auto& row : cities) {
+        ids.push_back(row.city);
+    }
+    return ids;
+}
+
 bool are_city_and_part(const PairView& pair, const Mention& a, const Mention& b) {
     return std::any_of(cities.begin(), cities.end(), [&](const City& row) {
         return (is_city(pair, a, row.city) && is_part(pair, b, row.parts)) ||

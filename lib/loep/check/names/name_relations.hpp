@@ -69,10 +69,10 @@ const Mention* shared_name(const PairView& pair, std::span<const Mention> source
 bool is_translated_name(const PairView& pair, const Mention& expected, const Mention& written);
 bool is_translated_name(const PairView& pair, std::string_view expected, std::string_view written);  ///< by their keys
 
-/// *Groningse*, *Urker* – *Groningen*, *Urk*: what is called after a Dutch town or province, and that.
 /// *Kolja* – *Nikolai*: what somebody is called for short, and the whole name.
-bool is_short_for(std::string_view expected, std::string_view written);
+bool is_short_for(std::string_view brief, std::string_view whole);
 
+/// *Groningse*, *Urker* – *Groningen*, *Urk*: what is called after a Dutch town or province, and that.
 bool is_of_place(const PairView& pair, const Mention& expected, const Mention& written);
 
 /// *Erasmus Medisch **Centrum*** – *Medical **Centre***: words for what a thing is, in its name.

@@ -34,7 +34,7 @@ Around around(const SideView& side, text::Span span) {
 
 /// What stands shortly before a name that is spoken of; not *name* alone, which people have too.
 constexpr WordList naming(
-    "google* googl* called call calls calling renamed rename renames word words term means meaning translate* "
+    "googl* called call calls calling renamed rename renames word words term means meaning translate* "
     "translat* spell* spelt "
     "literally pronounc* abbreviat* heet heette heten genoemd noemen noemt noemde woord term betekent vertaal* "
     "vertaling* "

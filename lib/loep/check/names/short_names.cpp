@@ -19,7 +19,7 @@ struct ShortName {
 /// By our own knowledge; whole names by their beginnings.
 constexpr std::array short_names = std::to_array<ShortName>({
     {"alik", "alek* alex* aljak* aliak*"},
-    {"aljosja alyosha alesja ljosja lyosha", "alek* aliak* aljak* alex*"},
+    {"aljosja alyosha ljosja lyosha", "alek* aliak* aljak* alex*"},
     {"anja anya", "anna hanna ganna"},
     {"asja asya", "anna anast*"},
     {"borja borya", "boris barys"},
@@ -31,8 +31,8 @@ constexpr std::array short_names = std::to_array<ShortName>({
     {"ira", "irina iryna"},
     {"jegorka yegorka", "jegor yegor"},
     {"jura yura", "joeri joery yuri* yury* iury*"},
-    {"katja katya kate", "jekat* yekat* ekat* kater* kacja*"},
-    {"kolja kolya mikola", "nikol* mikal* mykol* nicol*"},
+    {"katja katya", "jekat* yekat* ekat* kater* kacja*"},
+    {"kolja kolya", "nikol* mikal* mykol* nicol*"},
     {"kostja kostya", "konst* kanst* kost*"},
     {"ksjoesja ksyusha", "ksen* xen*"},
     {"lena", "jelena yelena elena olena alena"},
@@ -46,12 +46,12 @@ constexpr std::array short_names = std::to_array<ShortName>({
     {"nastja nastya", "anast* nast*"},
     {"natasja natasha", "natal*"},
     {"olja olya", "olga volha olha"},
-    {"pasja pasha", "pavel pavlo paval pavel*"},
+    {"pasja pasha", "pavel pavlo paval"},
     {"petja petya", "pjotr pyotr petr petro piotr"},
     {"rita", "margar*"},
     {"sasja sasha sanja sanya sjoera shura", "alek* aljak* aliak* alex* olek*"},
     {"senja senya", "semjon semyon simjon"},
-    {"serjozja seryozha serhij", "serg* sjarh* siarh* serh*"},
+    {"serjozja seryozha", "serg* sjarh* siarh* serh*"},
     {"slava", "vjatsj* vyach* svjat* svyat* sviat* jaros* yaros* stanis* mstis* rostis*"},
     {"sonja sonya", "sof*"},
     {"stas", "stanis*"},
@@ -68,9 +68,9 @@ constexpr std::array short_names = std::to_array<ShortName>({
 
 }  // namespace
 
-bool is_short_for(std::string_view expected, std::string_view written) {
+bool is_short_for(std::string_view brief, std::string_view whole) {
     return std::any_of(short_names.begin(), short_names.end(), [&](const ShortName& name) {
-        return fits_any(name.brief, expected) && fits_any(name.whole, written);
+        return fits_any(name.brief, brief) && fits_any(name.whole, whole);
     });
 }
 

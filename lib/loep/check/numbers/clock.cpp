@@ -88,10 +88,10 @@ bool is_bare_hour(const SideView& side, const Number& number) {
         "at after before until till by around from since past om na voor tot rond";
     constexpr std::string_view marks = ".,;:?!";
     const auto& words = (*side.segments)[segment_at(side, number.span.begin)].words;
-    const auto after = std::find_if(words.begin(), words.end(),
-                                    [&](const text::Word& word) { return word.span.begin >= number.span.begin; });
+    const auto here = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= number.span.begin; });
     const auto rest = side.bytes().substr(text::to_size(number.span.end), 1);
-    return after != words.begin() && fits_any(prepositions, std::prev(after)->key) &&
+    return here != words.begin() && fits_any(prepositions, std::prev(here)->key) &&
            (rest.empty() || marks.find(rest.front()) != std::string_view::npos);
 }
 

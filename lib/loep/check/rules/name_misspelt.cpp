@@ -74,8 +74,8 @@ bool is_counted(const PairView& pair, const Mention& written) {
            });
 }
 
-/// *Eiffel Towers* after a number, *the Antarctic* for *Antarctica*: an inflected form of a name, and no slip.
-/// *Moskovieten* – *Muscovites*: more than one of a nation or town.
+/// *Eiffel Towers* after a number, *Muscovites* for *Moskovieten*, *the Antarctic* for *Antarctica*: an inflected form
+/// of a name, and no slip.
 bool is_inflected(const PairView& pair, const Mention& written, const Meant& meant, const std::string& name) {
     const auto dutch = pair.source.slice(meant.source->span);
     const bool is_of_many =

@@ -321,6 +321,9 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     });
 }
 
+constexpr std::string_view words_of_phrases =
+    "buurman=neighbour;repareren=repair;oud=old;fiets=bicycle;vrouw=wife;gammel=rickety;schuur=shed;kanaal=canal";
+
 constexpr std::array examples = std::to_array<Example>({
     {"De grens blijft dicht. Daardoor wachten in Broezgi nu al twaalfhonderd migranten op een besluit van Polen. "
      "Loekasjenko zwijgt.",
@@ -344,9 +347,11 @@ constexpr std::array examples = std::to_array<Example>({
     {"Hij had een boek, een brief en een auto.", "He had a book and a car.", true, "an item left out"},
     {"Hij had een boek, een brief en een auto.", "He had a book and a car, but no letter.", false,
      "an item further on"},
-    {"Karpenko klaagt over hackers uit een buurland, zonder bewijs te leveren.",
-     "Karpenko complains of hackers from a neighbouring country, without providing evidence.", false,
-     "every phrase is there"},
+    {"De buurman repareerde de oude fiets van zijn vrouw in een gammele schuur achter het kanaal.",
+     "The neighbour repaired the old bicycle of his wife.", true, "a phrase left out", "", "", "", 0, words_of_phrases},
+    {"De buurman repareerde de oude fiets van zijn vrouw in een gammele schuur achter het kanaal.",
+     "The neighbour repaired the old bicycle of his wife in a rickety shed behind the canal.", false,
+     "every phrase is there", "", "", "", 0, words_of_phrases},
     {"Hij zei dat, zo werd gemeld, in een gesprek.", "He said so in an interview.", false,
      "known miss: a short clause left out"},
 });
