@@ -22,7 +22,7 @@ TEST(TableIds, CitiesWithPartsAreConcepts) {
     const auto cities = check::cities_with_parts();
     EXPECT_FALSE(cities.empty());
     for (const auto city : cities) {
-        EXPECT_TRUE(ids.count(std::string(city)) > 0) << city;
+        EXPECT_TRUE(ids.contains(std::string(city))) << city;
     }
 }
 

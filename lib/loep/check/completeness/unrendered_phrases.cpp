@@ -116,8 +116,7 @@ class UnrenderedReader {
     /// Words of the translation that nothing explains, and words of the source outside of the run that nothing says.
     std::size_t spare_words(Run run) const {
         std::size_t spare = 0;
-        for (std::size_t at = 0; at < sayings_.sayings().size(); ++at) {
-            const auto& saying = sayings_.sayings()[at];
+        for (const auto& saying : sayings_.sayings()) {
             const bool name = saying.word->letter_case != text::WordCase::lower &&
                               saying.word->kind == text::WordKind::word && !is_strange_name(*saying.word);
             spare += saying.content && !saying.explained && !name && !is_light_english(saying.word->hashed()) ? 1U : 0U;

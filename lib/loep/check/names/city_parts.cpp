@@ -102,6 +102,7 @@ bool is_part(const PairView& pair, const Mention& mention, std::string_view part
 
 std::vector<std::string_view> cities_with_parts() {
     std::vector<std::string_view> ids;
+    ids.reserve(cities.size());
     for (const auto& row : cities) {
         ids.push_back(row.city);
     }
