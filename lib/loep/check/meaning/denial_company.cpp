@@ -79,6 +79,7 @@ constexpr std::array companies = std::to_array<Company>({
     {"guess", "anyone's anybody's", "", ""},
     {"closed", "", "to", "", true},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt snel gauw vlug"},
+    {"against", "decid* advis* argu* vot* warn* rul* guard* com* came", "", "tegen afgeraden afraad* raad* ried"},
     {"price cost costs paid pay charge", "", "", "gratis kosteloos"},
 });
 

@@ -123,9 +123,12 @@ bool ends_compound(const SideView& side, const Words& words, std::size_t at) {
 }
 
 /// *the firm he works for*, *the house that she lived in*: a pronoun and a verb before the word at a place, and what
-/// they belong to.
+/// they belong to. *where* takes no preposition but those of a way: *where he came from*.
 bool ends_relative_clause(const SideView& side, const Words& words, std::size_t at) {
     constexpr std::size_t length = 3;
+    if (at >= length && words[at - length].key == "where" && !"from at"_words.fits(words[at].key)) {
+        return false;
+    }
     return at >= length && "in on for with at about from"_words.fits(words[at].key) &&
            "he she it they we you i"_words.fits(words[at - 2].key) && is_content_word(words[at - 1], side.language()) &&
            (is_content_word(words[at - length], side.language()) ||

@@ -14,6 +14,7 @@
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/text/name_particles.hpp"
 #include "loep/text/words.hpp"
 
@@ -122,7 +123,9 @@ bool are_lost(const PairView& pair, const Mention& source, Words particles, cons
     }
     const auto given = given_name_before(pair.target, written);
     if (!given.empty()) {
-        return given == given_name_before(pair.source, source);
+        // *In de Kerkstraat* – *In Kerkstraat*: what opens a sentence is no given name.
+        return !is_function_word(text::HashedKey(given), pair.target.language()) &&
+               given == given_name_before(pair.source, source);
     }
     return particles.back().letter_case == text::WordCase::capitalised && writes_with(pair, surname, particles.last(1));
 }

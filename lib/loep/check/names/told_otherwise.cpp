@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "loep/align/stems.hpp"
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/names/city_parts.hpp"
 #include "loep/check/names/context.hpp"
@@ -224,6 +225,16 @@ bool is_told_by_relation(const PairView& pair, const Mention& expected, const Me
            may_be_person(pair, written) && (before.empty() || before.back().key != "van");
 }
 
+/// *het Geuldal* – *the Geul valley*: the name, and a Dutch word of what is there.
+bool begins_compound(const PairView& pair, const Mention& expected, const Mention& written) {
+    constexpr std::size_t shortest_name = 4;
+    constexpr std::size_t shortest_word = 3;
+    return pair.source.language() == text::Language::dutch && pair.dictionary != nullptr &&
+           written.key.size() >= shortest_name && expected.key.size() >= written.key.size() + shortest_word &&
+           expected.key.starts_with(written.key) &&
+           !pair.dictionary->translations(align::letters_hash(expected.key.substr(written.key.size()))).empty();
+}
+
 }  // namespace
 
 bool are_of_one_state(const PairView& pair, const Mention& a, const Mention& b) {
@@ -256,7 +267,7 @@ bool is_told_otherwise(const PairView& pair, std::size_t bead, const Mention& ex
            is_listed_region(pair, bead, expected, written) ||
            (!is_adjective_of_nation(pair, expected) && is_in_gloss_of_name(pair, pair.target, written)) ||
            has_other_name(pair, expected, written) || is_relative(pair, bead, written) ||
-           is_told_by_relation(pair, expected, written);
+           is_told_by_relation(pair, expected, written) || begins_compound(pair, expected, written);
 }
 
 }  // namespace loep::check

@@ -173,6 +173,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Niemand zei iets. Niemand zei iets.", "No one spoke. No one spoke.", false, "twice in the source too"},
     {"De man die die avond dienst had, zag niets.", "The man who was on on duty that night saw nothing.", true,
      "what Dutch doubles is no excuse"},
+    {"In het huis waar ze bij haar zus woont, brandt licht.",
+     "A light is on in the house where she lives with with her sister.", true, "where, and no with after it"},
     {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,
      "a particle, then a preposition"},
     {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},

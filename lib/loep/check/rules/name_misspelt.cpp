@@ -144,6 +144,13 @@ bool is_official_form(const termbase::Concept& subject, const std::string& writt
     });
 }
 
+/// Has the translation the name in its usual form somewhere, so that another romanisation is none of a whole text?
+bool is_usual_elsewhere(const PairView& pair, const Meant& meant, const std::string& key) {
+    return meant.known
+               ? pair.target.index.families.contains(pair.families[termbase::to_size(meant.source->concepts.front())])
+               : pair.target.index.count(key) > 0;
+}
+
 /// A difference that the two languages' spelling ordinarily has may be a form that the termbase lacks.
 Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::string& key,
                           const std::string& written) {
@@ -156,7 +163,7 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
     // *Svyatlana* for *Sviatlana*: another romanisation of what the source has.
     if (severity != Severity::error && pair.source.language() == text::Language::dutch &&
         !translit::mixes_spellings(written) && is_romanised(pair, *meant.source, written)) {
-        severity = Severity::note;
+        severity = is_usual_elsewhere(pair, meant, key) ? Severity::warning : Severity::note;
     }
     if (!meant.known) {
         return severity;
@@ -165,7 +172,8 @@ Severity severity_of_slip(const PairView& pair, const Meant& meant, const std::s
         return Severity::warning;
     }
     const auto& subject = (*pair.termbase)[meant.source->concepts.front()];
-    return is_official_form(subject, written) ? Severity::note : severity_of(subject, severity);
+    return is_official_form(subject, written) && !is_usual_elsewhere(pair, meant, key) ? Severity::note
+                                                                                       : severity_of(subject, severity);
 }
 
 bool is_designation_of(const PairView& pair, const termbase::Concept& subject, const std::string& key) {

@@ -9,11 +9,13 @@
 #include <fmt/format.h>
 
 #include "loep/check/completeness/bead_repeats.hpp"
+#include "loep/check/names/context.hpp"
 #include "loep/check/numbers/amounts.hpp"
 #include "loep/check/numbers/measure.hpp"
 #include "loep/check/numbers/number_checks.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -195,12 +197,57 @@ void check_unsaid_currency(const PairView& pair, std::size_t bead, std::vector<F
     }
 }
 
+/// Does the side speak of a share there, by a sign or a word?
+bool names_share(const SideView& side, SegmentRange range) {
+    constexpr std::string_view words =
+        "procent* percent* per-cent cent pct pc point points punt punten ratio rate share quarter* fifth tenth third* "
+        "half "
+        "helft kwart derde vijfde tiende hundred honderd 100";
+    const auto numbers = numbers_in(side, range);
+    return side.slice(span_of(side, range)).find('%') != std::string_view::npos ||
+           find_word(side, range, words) != nullptr ||
+           std::any_of(numbers.begin(), numbers.end(), [](const text::Number* number) { return number->percent; });
+}
+
+/// *one in ten*: the second number of a share.
+bool ends_share(const SideView& side, const text::Number& number) {
+    const auto before = words_before(side, segment_at(side, number.span.begin), number.span.begin);
+    return !before.empty() && "in of op"_words.fits(before.back().key);
+}
+
+/// *20 procent vaker* – *20 times more often*: the number is there, and not that it is of a hundred.
+void check_unsaid_percent(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto sources = numbers_in(pair.source, segments_of(pair.beads[bead], Side::source));
+    const auto is_share = [](const text::Number* number) { return number->percent; };
+    if (std::none_of(sources.begin(), sources.end(), is_share) ||
+        names_share(pair.target, segments_near(pair, bead, Side::target))) {
+        return;
+    }
+    const auto written = numbers_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    for (const auto* source : sources) {
+        const auto same = std::find_if(written.begin(), written.end(), [&](const text::Number* number) {
+            return share_value(*source, *number) && !ends_share(pair.target, *number);
+        });
+        if (source->percent && same != written.end()) {
+            findings.push_back({"unit-mismatch",
+                                Severity::warning,
+                                text::message("“{}” is of a hundred in the source, and not in the translation",
+                                              pair.target.slice((*same)->span)),
+                                pair.target.place((*same)->span),
+                                pair.source.place(source->span),
+                                {},
+                                {}});
+        }
+    }
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         if (pair.beads[i].source_size() > 0 && pair.beads[i].target_size() > 0 && is_reliable(pair.beads[i])) {
             check_bead(pair, i, findings);
             check_measure_rates(pair, i, findings);
             check_unsaid_currency(pair, i, findings);
+            check_unsaid_percent(pair, i, findings);
         }
     });
 }
@@ -228,6 +275,9 @@ constexpr std::array examples = std::to_array<Example>({
     {"Melk kost twee euro per liter.", "Milk costs two euros per kilo.", true, "a rate for another measure"},
     {"Een kaartje kost 300 roebel.", "A ticket costs 300.", Severity::warning, "no currency"},
     {"Een kaartje kost 300 roebel.", "A ticket costs 300 in the local money.", false, "a currency in other words"},
+    {"De huren stegen met 20 procent.", "Rents rose by 20.", Severity::warning, "no per cent"},
+    {"Tien procent is het eens.", "One in ten agrees.", false, "one in so many"},
+    {"De huren stegen met 20 procent.", "Rents rose 20 pct.", false, "abbreviated"},
     {"De centrale levert 300 megawatt.", "The plant delivers 300 kilowatts.", true, "power"},
     {"Het was gisteren 12 °C.", "It was 12 °F yesterday.", true, "Fahrenheit for Celsius"},
     {"Het was gisteren 20 graden.", "It was 20 degrees yesterday.", false, "degrees that do not say whose"},

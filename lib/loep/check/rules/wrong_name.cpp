@@ -222,6 +222,16 @@ bool are_both_words(const PairView& pair, const Mention& expected, const Mention
            pair.dictionary->knows_english(english);
 }
 
+/// *Marjolein Terpstra* – *Marleen Terpstra*: alike as the two may be, each is a given name of its own, and nobody has
+/// respelt the surname. *Alex* may be short for *Alexandra*.
+bool are_two_given_names(const PairView& pair, const Mention& expected, const Mention& written) {
+    const auto surname = surname_after(pair.source, expected);
+    return expected.concepts.empty() && written.concepts.empty() && expected.key != written.key && !surname.empty() &&
+           surname == surname_after(pair.target, written) && match::is_western_given_name(expected.key) &&
+           match::is_western_given_name(written.key) && !expected.key.starts_with(written.key) &&
+           !written.key.starts_with(expected.key) && !is_translated_name(pair, expected, written);
+}
+
 struct Replacement {
     const Mention* expected = nullptr;
     const Mention* written = nullptr;
@@ -236,8 +246,9 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     std::vector<Replacement> found;
     for (const auto* written : strange) {
         for (const auto* mention : expected) {
+            const bool are_two = are_two_given_names(pair, *mention, *written);
             const bool are_others =
-                are_alternatives(pair, *mention, *written) ||
+                are_alternatives(pair, *mention, *written) || are_two ||
                 (is_surely_name(pair.source, *mention) && differ_in_direction(mention->key, written->key));
             const bool forms = are_forms(mention->key, written->key) && !sound_otherwise(mention->key, written->key) &&
                                !differ_in_direction(mention->key, written->key) &&
@@ -252,8 +263,8 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
             const auto weight = evidence_of_replacement(pair, *mention, *written, standing);
             const auto sum = are_others ? enough_evidence + std::max(weight, 0.0) : weight;
             if (sum >= enough_evidence && !is_form_of_concept(pair, *mention, *written) &&
-                (are_two_countries(pair, *mention, *written) || differ_in_direction(mention->key, written->key) ||
-                 !are_spellings_of_one(pair, *mention, *written))) {
+                (are_two || are_two_countries(pair, *mention, *written) ||
+                 differ_in_direction(mention->key, written->key) || !are_spellings_of_one(pair, *mention, *written))) {
                 found.push_back({mention, written, sum + bonus_of_place(pair, *mention, *written)});
             }
         }

@@ -228,7 +228,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "parlementair* commissie* onderzoek* lijkschouw*", "survey"},
     {"etage etages", "stage stages", "floor* storey* level*", "podium* fase* toneel* etappe* stadium*", "floor"},
     {"etiket etiketten", "etiquette", "label* tag* sticker*", "etiquette omgangsvorm*", "label"},
-    {"eventueel eventuele", "eventual eventually", "possibl* potential* any if",
+    {"eventueel eventuele", "eventual eventually", "possibl* potential* any",
      "uiteindelijk uiteindelijk* eindelijk slotte", "possible, possibly"},
     {"exemplaar exemplaren", "exemplar exemplars", "cop* specimen* issue*",
      "voorbeeld* toonbeeld* *voorbeeld bijvoorbeeld", "copy, specimen"},

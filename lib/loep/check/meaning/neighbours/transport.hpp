@@ -134,7 +134,8 @@ inline constexpr std::array neighbours_of_transport = std::to_array<Neighbour>({
      "trustee* "
      "head* chief* boss*"},
     {"crew", "voetganger voetgangers", "pedestrian pedestrians", "voetg* wandel* *loper*", "pedest* walk* foot*"},
-    {"crew", "fietser fietsers", "cyclist cyclists bicyclist", "fiets* *fietser* wielr*", "cycl* bike* bicyc* rid*"},
+    {"crew", "fietser fietsers", "cyclist cyclists bicyclist", "fiets* *fietser* wieler* wielr*",
+     "cycl* bike* bicyc* rid*"},
     {"crew", "chauffeur chauffeurs", "chauffeur chauffeurs", "chauff* *chauff* bestuur*",
      "driv* chauff* driver drivers"},
     {"crew", "motorrijder motorrijders motoragent", "motorcyclist motorcyclists biker bikers", "motor*",
