@@ -75,6 +75,7 @@ struct CapitalWord {
     std::uint32_t segment = 0;
     std::uint32_t place = 0;  ///< in its segment
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the comparison with zero for a pointer
     auto operator<=>(const CapitalWord&) const = default;
 };
 

@@ -177,7 +177,7 @@ void sort_by_hash(std::vector<CapitalWord>& words) {
 /// Of a segment, for one that repeats it.
 void repeat_marks(SideView& side, std::uint32_t segment) {
     side.traits.push_back(side.traits[segment]);
-    side.beginnings.push_back(Beginnings(side.beginnings[segment]));
+    side.beginnings.emplace_back(side.beginnings[segment]);
     for (auto i = side.first_marked[segment]; i < side.first_marked[segment + 1]; ++i) {
         const auto again = side.marked[i];
         side.marked.push_back(again);
