@@ -16,7 +16,7 @@ if(LOEP_STATIC)
   # What it loads when it needs it: md4c, and the C library's tables of other encodings.
   set(CPACK_DEBIAN_PACKAGE_DEPENDS "libc6, libc-bin, libmd4c0")
 endif()
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, dict-freedict-nld-eng, dict-freedict-eng-nld, hunspell-en-gb, hunspell-nl")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, dict-freedict-nld-eng, dict-freedict-eng-nld, hunspell-en-gb, hunspell-en-us, hunspell-nl")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS bash-completion)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -12,7 +12,7 @@ build_packages=(
 )
 # What loep makes use of where it is there: a bilingual dictionary tells more slips and aligns better; lists of words tell
 # slips of the keys and words left in Dutch.
-dictionary_packages=(dict-freedict-nld-eng dict-freedict-eng-nld hunspell-en-gb hunspell-nl)
+dictionary_packages=(dict-freedict-nld-eng dict-freedict-eng-nld hunspell-en-gb hunspell-en-us hunspell-nl)
 test_packages=(libgtest-dev libgmock-dev patch)
 # What tests use where it is there: a browser, validators of formats, shells, a clean Debian.
 check_packages=(chromium chromium-driver python3-selenium libxml2-utils python3-jsonschema zsh fish groff dpkg-dev debootstrap)

@@ -53,6 +53,20 @@ std::vector<std::string> other_plurals(const Lemma& lemma, const Speller& spelle
     return plurals;
 }
 
+/// The file of the first of those lists that lies in one of the folders; empty when there is none.
+std::string find_list(const std::vector<std::string>& names) {
+    for (const auto& folder : dictionary_folders()) {
+        for (const auto& name : names) {
+            const auto path = std::filesystem::path(folder) / (name + ".dic");
+            std::error_code none;
+            if (std::filesystem::exists(path, none)) {
+                return path.string();
+            }
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 bool is_chosen(InflectionKind kind) {
@@ -93,16 +107,17 @@ std::optional<Speller> find_speller(text::Language language) {
 }
 
 std::string find_dictionary(text::Language language) {
-    for (const auto& folder : dictionary_folders()) {
-        for (const auto& name : dictionary_names(language)) {
-            const auto path = std::filesystem::path(folder) / (name + ".dic");
-            std::error_code none;
-            if (std::filesystem::exists(path, none)) {
-                return path.string();
-            }
-        }
+    return find_list(dictionary_names(language));
+}
+
+std::vector<std::string> find_dictionaries(text::Language language) {
+    std::vector<std::string> found{find_dictionary(language)};
+    if (language == text::Language::english) {
+        found.push_back(find_list({"en_US"}));
     }
-    return {};
+    std::erase(found, std::string());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 }  // namespace loep::morphology

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "loep/morphology/form_list.hpp"
 #include "loep/morphology/inflect.hpp"
@@ -25,5 +26,9 @@ std::optional<Speller> find_speller(text::Language language);
 
 /// The file of its words, Hunspell's library there or not; empty when there is none.
 std::string find_dictionary(text::Language language);
+
+/// The same, and beside a British one the American: whoever asks what words English has wants both. Empty when there is
+/// none.
+std::vector<std::string> find_dictionaries(text::Language language);
 
 }  // namespace loep::morphology

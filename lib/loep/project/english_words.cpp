@@ -1,4 +1,4 @@
-// Looks words up in British spelling, and in American spelling as the British one of it.
+// Looks words up as they are, and American ones as the British ones that they are written otherwise for.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/english_words.hpp"
 

@@ -1,4 +1,4 @@
-// Whether a word is an English one, by the word list of an installed Hunspell dictionary, read when somebody asks.
+// Whether a word is an English one, by the word lists of installed Hunspell dictionaries, read when somebody asks.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -1,4 +1,4 @@
-// Reads the list of a Hunspell dictionary into hashes, which are kept in the user's cache.
+// Reads the lists of Hunspell dictionaries into hashes, which are kept in the user's cache.
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/project/listed_words.hpp"
 
@@ -40,12 +40,11 @@ morphology::Affixes affixes_beside(const std::string& path) {
     return morphology::Affixes(std::filesystem::exists(rules) ? text::read_file(rules.string()) : std::string());
 }
 
-/// The words of Hunspell's NAME.dic with their forms, sorted: one a line, with its flags after a stroke; the first line
-/// is their count.
-std::vector<std::uint64_t> read_list(const std::string& path, std::uint64_t source) {
+/// Adds the words of Hunspell's NAME.dic with their forms: one a line, with its flags after a stroke; the first line is
+/// their count.
+void add_list(const std::string& path, std::vector<std::uint64_t>& words) {
     const auto list = text::read_file(path);
     const auto affixes = affixes_beside(path);
-    std::vector<std::uint64_t> words{layout, source, 0};
     const auto add = [&](std::string_view word) { words.push_back(text::hash_of(word)); };
     for (auto line = list.find('\n'); line != std::string::npos;) {
         const auto begin = line + 1;
@@ -55,6 +54,14 @@ std::vector<std::uint64_t> read_list(const std::string& path, std::uint64_t sour
         const auto stroke = std::min(text.find('/'), text.size());
         add(text.substr(0, stroke));
         affixes.for_each_form(text.substr(0, stroke), text.substr(std::min(stroke + 1, text.size())), add);
+    }
+}
+
+/// Of all lists, sorted, behind the header.
+std::vector<std::uint64_t> read_lists(const std::vector<std::string>& paths, std::uint64_t source) {
+    std::vector<std::uint64_t> words{layout, source, 0};
+    for (const auto& path : paths) {
+        add_list(path, words);
     }
     const auto first = words.begin() + header_size;
     std::sort(first, words.end());
@@ -77,12 +84,19 @@ bool ListedWords::has(std::string_view word) const {
 }
 
 void ListedWords::look() const {
-    const auto path = morphology::find_dictionary(language_);
-    const auto facts = path.empty() ? std::nullopt : text::facts_of(path);
-    if (!facts) {
+    const auto paths = morphology::find_dictionaries(language_);
+    std::string lists;
+    for (const auto& path : paths) {
+        const auto facts = text::facts_of(path);
+        if (!facts) {
+            return;
+        }
+        lists += fmt::format("{} {} {} ", path, facts->size, facts->modified);
+    }
+    if (paths.empty()) {
         return;
     }
-    const auto source = text::hash_of(fmt::format("{} {} {}", path, facts->size, facts->modified));
+    const auto source = text::hash_of(lists);
     const auto cached =
         cache_.empty() ? std::string() : (std::filesystem::path(cache_) / cache_name(language_)).string();
     if (const auto mapped = map_words(cached); mapped && is_made_of(mapped->words, source)) {
@@ -90,7 +104,7 @@ void ListedWords::look() const {
         hashes_ = mapped->words.subspan(header_size);
         return;
     }
-    made_ = read_list(path, source);
+    made_ = read_lists(paths, source);
     hashes_ = std::span(made_).subspan(header_size);
     if (!cached.empty()) {
         write_words(cache_, cached, made_);  // what cannot be written costs time and nothing else

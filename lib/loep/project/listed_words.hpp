@@ -1,4 +1,4 @@
-// The word list of an installed Hunspell dictionary, read when somebody asks.
+// The word lists of the installed Hunspell dictionaries of a language, read when somebody asks.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

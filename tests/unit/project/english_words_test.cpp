@@ -47,6 +47,16 @@ TEST_F(EnglishWordList, HoldsWordsWithoutTheirFlagsAndPluralsAndAmericanSpelling
     }
 }
 
+TEST_F(EnglishWordList, HasAmericanWordsBesideTheBritish) {
+    EXPECT_FALSE(may_be("faucet"));
+    std::ofstream(folder_ / "en_US.dic", std::ios::binary) << "2\nfaucet\nborder\n";
+    EXPECT_TRUE(may_be("faucet"));
+    EXPECT_TRUE(may_be("kilometre"));
+    fs::remove(folder_ / "en_GB.dic");
+    EXPECT_TRUE(may_be("faucet"));
+    EXPECT_FALSE(may_be("kilometre"));
+}
+
 TEST_F(EnglishWordList, HasTheFormsThatItsRulesMake) {
     std::ofstream(folder_ / "en_GB.aff") << "SFX G Y 1\nSFX G 0 ning n\n";
     write("3\nrange\nplan/G\nspan\n");
