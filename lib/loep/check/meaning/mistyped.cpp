@@ -20,8 +20,8 @@ namespace loep::check {
 namespace {
 
 /// A word, and another one or two letters away that is of another kind, so that the words right before and after tell
-/// which is meant (empty: whatever stands there; a point: a mark or the end; an asterisk: any word). Where they do not
-/// tell enough, the source must have one of the Dutch words.
+/// which is meant (empty: whatever stands there; a point: a mark or the end; an asterisk: any word; a caret: nothing,
+/// since a sentence begins). Where they do not tell enough, the source must have one of the Dutch words.
 struct OutOfPlace {
     std::string_view written;
     std::string_view meant;
@@ -42,6 +42,7 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      ". there here again now and at inside outside"},
     {"our", "out", "", "of from into with at the a an his her their its my your this that these those"},
     {"than", "then", "and but", "*", "toen daarna vervolgens dan daarop"},
+    {"than", "then", "^", "he she it they we i you there the came"},
     {"to", "too", "is are was were be been much far not",
      "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
      "strict large difficult good bad",
@@ -60,6 +61,7 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"bee", "been", "has have had not also always never", "*"},
     {"wit", "with", "", "a an his her their its this these him them"},
     {"their", "there", "", "is are was were had"},
+    {"there", "their", "after of for with about against", "*", "hun"},
     {"your", "you", "", "are were have can could should must"},
     {"the", "they", "", "are were have had"},
     {"know", "now", "is are was were right until", "*"},
@@ -118,6 +120,9 @@ constexpr auto rows_of(text::HashedKey english) {
 
 /// `word` is null at an end of the segment.
 bool fits(std::string_view list, const text::Word* word) {
+    if (list == "^") {
+        return word == nullptr;
+    }
     const bool mark = word == nullptr || word->kind == text::WordKind::punctuation;
     return list.empty() || (mark ? list.starts_with('.') : list == "*" || fits_any(list, word->key));
 }
@@ -171,16 +176,19 @@ bool may_be_mistyped(text::HashedKey english) {
 std::string_view meant_by(const PairView& pair, std::size_t bead, const text::Word& word) {
     const auto sources = segments_of(pair.beads[bead], Side::source);
     const auto targets = segments_of(pair.beads[bead], Side::target);
-    if (word.letter_case != text::WordCase::lower || pair.source.language() != text::Language::dutch) {
+    const bool lower = word.letter_case == text::WordCase::lower;
+    if ((!lower && word.letter_case != text::WordCase::capitalised) ||
+        pair.source.language() != text::Language::dutch) {
         return {};
     }
     const auto strays_here = rows_of<strays>(word.hashed());
-    const auto stray = std::find_if(strays_here.begin(), strays_here.end(),
-                                    [&](const OutOfPlace& row) { return is_out_of_place(pair, sources, word, row); });
+    const auto stray = std::find_if(strays_here.begin(), strays_here.end(), [&](const OutOfPlace& row) {
+        return (lower || row.before == "^") && is_out_of_place(pair, sources, word, row);
+    });
     if (stray != strays_here.end()) {
         return stray->meant;
     }
-    if (pair.dictionary == nullptr) {
+    if (!lower || pair.dictionary == nullptr) {
         return {};
     }
     const auto others = rows_of<another_word>(word.hashed());

@@ -143,7 +143,8 @@ constexpr std::array table = std::to_array<Confusion>({
      "nog steeds altijd toch stil"},
     {"kilo kilogram", "pound tonne ounce gram", "kilo* kg pounds", "pond* ton* ons *gram"},
     {"liter", "gallon pint", "litre* liter* l", "gallon* pint* halve half"},
-    {"kilometer", "mile", "km kilomet* miles", "mijl*"},
+    {"een_kilometer één_kilometer per_kilometer elke_kilometer laatste_kilometer", "mile", "km kilomet* miles",
+     "mijl*"},
 });
 
 }  // namespace

@@ -163,7 +163,8 @@ std::optional<Half> half_of(const SideView& side, const Number& number, const Cl
 
 bool is_clock_time(const SideView& side, const Number& number) {
     const auto written = written_time(side.slice(number.span));
-    return number.kind == NumberKind::clock || (written && written->exact) || is_hour(side, number);
+    const bool has_half = !suffix_of(side, number).empty() && told_half(side, number);  // 7.30pm
+    return number.kind == NumberKind::clock || (written && written->exact) || has_half || is_hour(side, number);
 }
 
 namespace {

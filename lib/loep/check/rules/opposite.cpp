@@ -109,6 +109,12 @@ bool is_told_from_partner(const PairView& pair, const Confused& one) {
            std::prev(one.target)->key == "whose";
 }
 
+/// *Oude Elferink had een nieuwe …* – *Oude Elferink had a new …*: a word of a name, which the translation has too.
+bool is_kept_in_name(const PairView& pair, const align::Bead& bead, const Confused& one) {
+    return one.source->letter_case == text::WordCase::capitalised &&
+           find_word(pair.target, segments_of(bead, Side::target), one.source->key) != nullptr;
+}
+
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {
     return {"opposite",
             Severity::warning,
@@ -137,7 +143,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             });
             if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
                 !may_be_turned_round(pair, bead, one) && !is_told_from_partner(pair, one) &&
-                !is_turned_round(pair, bead, one)) {
+                !is_kept_in_name(pair, bead, one) && !is_turned_round(pair, bead, one)) {
                 findings.push_back(contrary(pair, one.written, one.expected));
             }
         }

@@ -49,7 +49,8 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"aparte", "apart", "separate* special* distinct* individual* unusual own",
      "uiteen* elkaar afgezien los ver scheel* tussen", "separate, unusual"},
     {"armband armbanden armbandje armbandjes", "armband armbands", "bracelet* wristband* bangle*",
-     "aanvoerder* rouwband* mouw* captain* pers*", "bracelet"},
+     "aanvoerder* rouwband* mouw* captain* pers*", "bracelet",
+     "goud* gouden zilver* sier* juwe* diamant* kralen parel* ketting* oorbel* ring ringen pols* polsen horloge*"},
     {"arrest arresten", "arrest arrests", "ruling* judg* verdict* decision*",
      "arrestatie* aanhouding* aangehouden gearresteerd* arresteren hechtenis oppakken opgepakt* huisarrest voorarrest",
      "ruling, judgment"},
@@ -163,11 +164,10 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "beheers* macht bestuur* controle hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens "
      "grenzen leger rebellen troepen",
      "check, verify"},
-    {"controleren+auto's controleren+wagens controleren+papieren controleren+documenten controleren+bagage "
-     "controleren+voertuigen controleert+auto's controleert+voertuigen controleert+papieren controleert+bagage "
-     "gecontroleerd+auto's",
-     "controlled controls controlling control", "check* verif* inspect* monitor* examin* search* review* vet*", "",
-     "check"},
+    {"controleren controleert controleerde controleerden gecontroleerd", "control",
+     "check* verif* inspect* monitor* examin* search* review* vet*", "beheers* macht bestuur*", "check",
+     "auto* wagen wagens vrachtwagen* *auto *auto's voertuig* papieren document* paspoort* rijbewijs* kaartje* ticket* "
+     "bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit*"},
     {"coupé coupés treincoupé", "coupe coupes coupé coupés", "compartment* carriage*",
      "auto* model* sportwagen* *wagen bmw audi mercedes", "compartment"},
     {"curator curatoren", "curator curators", "trustee* receiver* administrator* liquidator*",
