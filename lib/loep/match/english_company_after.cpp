@@ -158,7 +158,7 @@ constexpr std::array<Expression, 199> rows{{
     {"oil", "",
      "boom company concern consumption deliveries deposit deposits depot duty exporter exporters exports fell "
      "field fields giant giant's imports market ministry output pipeline pipelines price prices producer producers "
-     "product products refineries refinery revenue revenues rig rigs rose sales shipments spill storage supplies "
+     "product products refineries refinery revenue revenues rig rigs rose sales shipments slick spill storage supplies "
      "tanker tankers terminal terminals"},
     {"opposition", "",
      "activist activists alliance asked bloc boycotted candidate demanded figure group groups lawmaker lawmakers "

@@ -119,7 +119,10 @@ constexpr std::array<Expression, 257> rows{{
      ""},
     {"fighter", "chechen enemy foreign islamist kurdish rebel resistance separatist ukrainian volunteer wagner", ""},
     {"fighting", "fierce heavy intense ongoing renewed street", ""},
-    {"fire", "artillery came-under enemy mortar opened russian sniper", ""},
+    {"fire",
+     "artillery came-under enemy exchange exchanged exchanging mortar opened opening opens returned russian "
+     "sniper traded trading",
+     ""},
     {"flight", "aeroflot belavia charter commercial deportation evacuation regular repatriation ryanair", ""},
     {"force", "armed disproportionate excessive invasion occupation peacekeeping security", ""},
     {"forces",

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 208> rows{{
+constexpr std::array<Expression, 209> rows{{
     {"absorb", "", "heat light moisture water"},
     {"accept", "", "bribes congratulations flowers gifts money responsibility"},
     {"accepted", "", "bribes congratulations flowers gifts money responsibility"},
@@ -139,7 +139,7 @@ constexpr std::array<Expression, 208> rows{{
     {"official", "",
      "ball biography birthday charts colour fan figures language languages name opening partner photo portrait "
      "record residence song sponsor story title visit website"},
-    {"oil", "", "change filter lamp lamps level paint painting paintings paints pastel slick"},
+    {"oil", "", "change filter lamp lamps level paint painting paintings paints pastel"},
     {"opposition", "", "defence defender"},
     {"outlet", "", "mall shopping store stores"},
     {"pardon", "", "me"},
@@ -237,6 +237,7 @@ constexpr std::array<Expression, 208> rows{{
     {"victim", "", "mentality"},
     {"visa", "", "card cards credit debit"},
     {"volunteer", "", "gardener gardeners"},
+    {"volunteers", "fighting fought", ""},
     {"wall", "",
      "art calendar chart clock clocks flower flowers lamp lights mounted painting paintings paper papers tile "
      "tiles"},

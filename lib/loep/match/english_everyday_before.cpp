@@ -116,7 +116,7 @@ constexpr std::array<Expression, 225> rows{{
     {"forest", "kelp rain", ""},
     {"front", "cold house sea shop warm", ""},
     {"gas", "the-low", ""},
-    {"general", "as in the", ""},
+    {"general", "as in", ""},
     {"governor", "bank colonial engine jail parent prison school speed", ""},
     {"grain", "against along film malt whole", ""},
     {"gun", "big glue heat massage nail price radar speed spray staple starting top water", ""},

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 343> rows{{
+constexpr std::array<Expression, 345> rows{{
     {"absorbed", "completely deeply quickly totally", ""},
     {"abuse", "alcohol drug substance verbal", ""},
     {"accord", "own", ""},
@@ -28,7 +28,7 @@ constexpr std::array<Expression, 343> rows{{
     {"announcement", "birth engagement wedding", ""},
     {"another term", "for is", ""},
     {"appeal", "box-office mass sex", ""},
-    {"arms", "bare both crossed folded her his into long my open outstretched short tired your", ""},
+    {"arms", "bare both crossed folded her his into linked linking long my open outstretched short tired your", ""},
     {"army", "salvation terracotta", ""},
     {"arrest", "cardiac", ""},
     {"asylum", "lunatic mental", ""},
@@ -328,6 +328,7 @@ constexpr std::array<Expression, 343> rows{{
     {"processes", "biological brain chemical creative mental natural thought", ""},
     {"promise", "show showed shows to", ""},
     {"protest", "under", ""},
+    {"punishment", "collective corporal", ""},
     {"queen", "beauty bee carnival dairy dancing drag drama homecoming ice may pageant prom snow your", ""},
     {"question", "exam quiz rhetorical trick", ""},
     {"radical", "free square", ""},
@@ -365,7 +366,7 @@ constexpr std::array<Expression, 343> rows{{
     {"riot", "colour complete laugh run", ""},
     {"rise", "give high pay salary", ""},
     {"road", "b country cross high private rocky royal slip", ""},
-    {"rocket", "and toy wild", ""},
+    {"rocket", "toy wild", ""},
     {"route", "bike bus cycle en hiking paper scenic tourist walking", ""},
     {"royal", "battle flush jelly", ""},
     {"rule", "as golden house l'hopital's no offside slide", ""},
@@ -464,6 +465,7 @@ constexpr std::array<Expression, 343> rows{{
      "quiet singing soft soothing soprano speaking sweet tenor their your",
      ""},
     {"voices", "angelic children's choral female high hushed inner low male raised singing", ""},
+    {"volunteers", "army battalion brigade legion regiment", ""},
     {"vote", "online phone viewers'", ""},
     {"wall",
      "abdominal accent back bathroom bedroom brick cavity cell city climbing defensive dry dry-stone east far feature "

@@ -99,8 +99,7 @@ constexpr auto dutch_small = cut_list<count_listed(dutch_small_text)>(dutch_smal
 
 constexpr std::string_view english_small_text =
     "army bout bug bureau chad church commission congress government guardian house karma memorial musk pence photo "
-    "post "
-    "store swift telegram times treasury trump truss tusk union west";
+    "post store swift telegram times treasury trump truss turkey tusk union west";
 constexpr auto english_small = cut_list<count_listed(english_small_text)>(english_small_text);
 
 static_assert(std::is_sorted(dutch_small.begin(), dutch_small.end()) &&
@@ -108,11 +107,21 @@ static_assert(std::is_sorted(dutch_small.begin(), dutch_small.end()) &&
 
 // Loose, since they answer other words of the glossary too, but of one meaning wherever they stand.
 constexpr std::string_view english_single_text =
-    "armament authoritarianism autocracy clemency conscript currently detainee dictatorship electorate emissary exiled "
-    "firearm firearms gunfire gunman gunpoint imprisonment insurgent insurrection legation mobilization munitions "
-    "nightstick now nowadays parliamentary secessionist separatism servicemen servicewoman terroristic truncheon "
-    "tyranny "
-    "vlogger";
+    "activist antiaircraft armament assailant authoritarian authoritarianism autocracy autocratic battlefield "
+    "battlefront borderland bureaucrat burgomaster businessman candidacy clemency communique communiqué "
+    "congressman congresswoman conscript constabulary consulate councillor counteroffensive courthouse "
+    "courtroom crackdown currently despot destabilising destabilizing detainee dictator dictatorial "
+    "dictatorship diplomat dissident electioneering electoral electorate emigration emissary envoy espionage "
+    "evacuation exiled exporter fertiliser fertilizer firearm firearms fraudster fraudulently gaol genocidal "
+    "gunfire gunman gunpoint hostilities illegally importer imprisoned imprisonment incarceration insurgency "
+    "insurgent insurrection investiture jailed jailhouse journalism journalistic journalists judiciary lawmaker "
+    "legation litigation magnate maltreatment manure mayoral militarily ministerial mobilization munitions "
+    "newsman newspapers newswire nightstick now nowadays oppression oppressor parliament parliamentary "
+    "patrolman peacetime policing politician presidency propagandist propagandistic prosecute prosecuting "
+    "prosecution prosecutors protester protestor rallygoer reelection refugee repatriation repressive "
+    "reunification rioter rioting seaport secessionist separatism separatist servicemen servicewoman smuggling "
+    "sovereignty sovkhoz statesman teargas terrorist terroristic truncheon tycoon tyranny tyrant unification "
+    "vlogger wartime weaponed youtuber";
 constexpr auto english_single = cut_list<count_listed(english_single_text)>(english_single_text);
 
 static_assert(std::is_sorted(english_single.begin(), english_single.end()));
