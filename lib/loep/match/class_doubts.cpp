@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "loep/match/english_everyday_frames.hpp"
 #include "loep/match/everyday_frames.hpp"
 #include "loep/match/general_words.hpp"
+#include "loep/match/news_people.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::match {
@@ -56,6 +58,10 @@ bool is_won_match(const HitContextView& context, const WordRange& range) {
     };
     const auto* before = range.before();
     const auto* after = range.after();
+    if (holds({"beat", "beaten", "beating", "beats"}, range.first().key) && !is_picked_up_by_police(range) &&
+        is_beating_rivals(range)) {
+        return true;
+    }
     return holds({"beat", "beating", "beats"}, range.first().key) &&
            (is_kind(before, ConceptKind::person) || (is_kind(after, ConceptKind::person) && !is_of_captors(before)) ||
             (is_kind(before, ConceptKind::country) && is_kind(after, ConceptKind::country)));
@@ -90,6 +96,12 @@ Doubt by_dutch_class(const HitContextView& context, const TermHit& hit, const Wo
     return noun ? Doubt::none : Doubt::word_class;
 }
 
+/// *Dead protesters*, *injured people*: the casualties themselves.
+bool is_of_victims(const WordRange& range) {
+    return holds({"dead", "injured", "wounded"}, range.first().key) && range.after() != nullptr &&
+           is_person_of_the_news(range.after()->key);
+}
+
 Doubt by_english_class(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     const auto part = context.designation(hit).part_of_speech;
     const auto* before = range.before();
@@ -117,8 +129,9 @@ Doubt by_english_class(const HitContextView& context, const TermHit& hit, const 
         (range.after() == nullptr || !is_capitalised(*range.after()))) {
         return Doubt::word_class;
     }
-    return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) ? Doubt::word_class
-                                                                                        : Doubt::none;
+    return part == PartOfSpeech::noun && is_adjective_too(key) && is_before_noun(range) && !is_of_victims(range)
+               ? Doubt::word_class
+               : Doubt::none;
 }
 
 }  // namespace

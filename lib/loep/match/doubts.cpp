@@ -7,8 +7,10 @@
 #include <string_view>
 
 #include "loep/match/class_doubts.hpp"
+#include "loep/match/english_everyday_frames.hpp"
 #include "loep/match/everyday_frames.hpp"
 #include "loep/match/fixed_expressions.hpp"
+#include "loep/match/general_frames.hpp"
 #include "loep/match/general_words.hpp"
 #include "loep/match/hit_context.hpp"
 #include "loep/match/name_doubts.hpp"
@@ -79,8 +81,8 @@ class Weigher {
         const auto range = context_.range_of(hit);
         if (context_.is_loose(hit) &&
             is_general_word(text::fold_key(context_.designation(hit).text), document_.language) && !is_head_of(range) &&
-            !is_framed(hit, range) && !is_of_a_speaker(hit, range) && !is_named(hit, range) &&
-            !is_told_by_company(range)) {
+            !is_framed(hit, range) && !is_of_a_speaker(hit, range) && !is_in_general_frame(range) &&
+            !is_named(hit, range) && !is_told_by_company(range)) {
             return Doubt::general;
         }
         if (hit.role != CompoundRole::none || range.begin >= range.end) {
@@ -96,7 +98,8 @@ class Weigher {
                 return thing ? Doubt::context : Doubt::none;
             }
         }
-        const bool elsewhere = is_in_everyday_frame(range) ||
+        const bool elsewhere = is_in_everyday_frame(range) || is_in_english_everyday_frame(range) ||
+                               is_world_at_large(range) ||
                                (is_in_set_phrase(range, document_.language) &&
                                 !has_telling_company(range, document_.language));  // *de officiële uitslag op …*
         if (context_.subject(hit).kind == ConceptKind::person) {
@@ -120,7 +123,8 @@ class Weigher {
         const std::initializer_list<std::string_view> sizes{"-size", "-sized"};
         const std::initializer_list<std::string_view> links{"-au-", "-aux-", "-de-", "-du-", "-en-",
                                                             "-la-", "-le-",  "-of-", "-sur-"};
-        return std::any_of(sizes.begin(), sizes.end(), goes_on) ||
+        const bool initial = word.size() == 1 && rest.starts_with('-');  // *an X-ray*
+        return initial || std::any_of(sizes.begin(), sizes.end(), goes_on) ||
                (word.front() >= 'A' && word.front() <= 'Z' && !is_name_kind(context_.subject(hit).kind) &&
                 std::any_of(links.begin(), links.end(), goes_on));
     }
@@ -168,6 +172,14 @@ class Weigher {
                                             (!is_held_as_an_event(range) && has_firm_behind_preposition(range));
             case VerbFrame::with_preposition:
                 return has_firm_behind_preposition(range);
+            case VerbFrame::of_people:
+                return is_done_by_people(range, verb);
+            case VerbFrame::of_agreement:
+                return has_firm_after(range) || (has_firm_before(range) && !is_passive_with(range, verb)) ||
+                       is_done_by_people(range, verb) || is_by_people_of_the_news(range);
+            case VerbFrame::of_office:
+                return has_firm_after(range) || has_office_behind(range) ||
+                       (is_passive(range, verb) && has_firm_before(range));
             case VerbFrame::of_statement:
                 return !is_in_passing(range) &&
                        (has_firm_before(range) || (follows_a_quotation(range) && has_firm_after(range)));
@@ -177,14 +189,30 @@ class Weigher {
 
     /// *She said*, *its captain said*: whether news is told the words around must say.
     bool is_of_a_speaker(const TermHit& hit, const WordRange& range) const {
-        const auto* speaker = range.before();
-        const auto* article = range.before(2);
         return document_.language == text::Language::english &&
                frame_of(text::fold_key(context_.designation(hit).text)) == VerbFrame::of_statement &&
-               range.first().key == "said" && speaker != nullptr && !is_in_passing(range) &&
-               (holds({"he", "she", "they", "team"}, speaker->key) ||
-                (speaker->key == "and" && range.after() != nullptr && range.after()->key == "that") ||
-                (article != nullptr && speaker->kind == text::WordKind::word && holds({"its", "the"}, article->key)));
+               tells_what_is_said(range);
+    }
+
+    /// *Might*, *a former archbishop*, *a remark that …*
+    bool is_in_general_frame(const WordRange& range) const {
+        return document_.language == text::Language::english && range.begin + 1 == range.end &&
+               (tells_a_possibility(range) || is_of_a_former_office(range) || is_a_remark_on_something(range));
+    }
+
+    /// *The brewer conceded*, *Rouhani … yet he agreed*; not *he was admitted*, *a bomb warning*.
+    bool is_done_by_people(const WordRange& range, std::string_view verb) const {
+        if (range.first().key == "warning") {
+            return false;
+        }
+        if (has_firm_before(range)) {
+            return true;
+        }
+        const auto subject = is_passive(range, verb) ? Subject::unknown : subject_of(range);
+        return subject == Subject::news ||
+               (subject == Subject::earlier &&
+                std::any_of(range.words->begin(), range.words->begin() + static_cast<std::ptrdiff_t>(range.begin),
+                            [&](const Word& word) { return is_in_firm_hit(word); }));
     }
 
     /// *Backed Navalny*, *a plan backed by Poland*; not *flew back to the Kremlin*.
@@ -243,13 +271,13 @@ class Weigher {
         }
         const auto range = context_.range_of(hit);
         const auto* before = range.before();
-        return (before == nullptr || opens_a_clause(*before)) && !is_before_finite_verb(range);
+        return before == nullptr || opens_a_clause(*before);
     }
 
     /// What a single word may mean; a phrase or a part of a compound has been told apart by its other words.
     WordSenses senses_of_hit(const TermHit& hit) const {
         if (may_be_a_small_word(hit)) {
-            return WordSenses::even;
+            return is_before_finite_verb(context_.range_of(hit)) ? WordSenses::mostly : WordSenses::even;
         }
         if (context_.subject(hit).kind == ConceptKind::person) {
             return is_common_surname(text::fold_key(context_.designation(hit).text)) ? WordSenses::mostly
@@ -258,6 +286,9 @@ class Weigher {
         const std::string_view text = context_.designation(hit).text;
         if (hit.role != CompoundRole::none) {
             return WordSenses::one;
+        }
+        if (const auto range = context_.range_of(hit); is_of_a_speaker(hit, range) || is_in_general_frame(range)) {
+            return WordSenses::mostly;
         }
         if (text.find_first_of(" -") != std::string_view::npos) {
             // *Pick up*, *put down*: a small verb with a particle means many things.

@@ -168,16 +168,6 @@ bool argues(const WordRange& range) {
            any_ahead(range, [](std::size_t /*steps*/, std::string_view key) { return key == "dat"; });
 }
 
-/// *American tariffs on steel hit Mexico*: what costs money is no attack.
-bool is_hit_by_measures(const WordRange& range) {
-    constexpr std::string_view measures =
-        "boycott boycotts cuts drought embargo embargoes freeze freezes inflation levies levy outage outages pandemic "
-        "prices recession sanction sanctions shortage shortages slump tariff tariffs tax taxes";
-    constexpr std::string_view weapons =
-        "bomb bombs drone drones missile missiles raid raids rocket rockets shell shells";
-    return range.first().key == "hit" && any_behind(range, measures) && !any_behind(range, weapons);
-}
-
 /// *Maakt een akkoord mogelijk*; not *maakt mogelijk bezwaar*.
 bool is_made_possible(const WordRange& range) {
     const auto* next = range.after();
@@ -201,10 +191,9 @@ bool is_thing(std::string_view key, text::Language language) {
 }  // namespace
 
 bool is_in_everyday_frame(const WordRange& range) {
-    return range.begin + 1 == range.end &&
-           (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) || is_in_the_way(range) ||
-            is_of_sticking(range) || is_made_possible(range) || is_a_heard_voice(range) || is_going_on(range) ||
-            argues(range) || is_hit_by_measures(range));
+    return range.begin + 1 == range.end && (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) ||
+                                            is_in_the_way(range) || is_of_sticking(range) || is_made_possible(range) ||
+                                            is_a_heard_voice(range) || is_going_on(range) || argues(range));
 }
 
 bool picks_up_a_thing(const WordRange& range, text::Language language) {

@@ -7,6 +7,7 @@
 
 #include "loep/match/general_words.hpp"
 #include "loep/match/western_names.hpp"
+#include "loep/match/word_list.hpp"
 #include "loep/text/words.hpp"
 #include "loep/translit/given_names.hpp"
 
@@ -156,6 +157,26 @@ bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, c
             holds({"baron", "baroness", "burggraaf", "countess", "duchess", "duke", "earl", "graaf", "gravin", "hertog",
                    "hertogin", "marchioness", "markies", "markiezin", "marquess", "marquis", "viscount"},
                   title->key));
+}
+
+/// *The Savoy, where …*, *the Halifax raised its rates*: a house or firm, since towns and regions have no article.
+bool is_house_of_the_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
+    constexpr std::string_view with_article =
+        "algarve auvergne bronx camargue capitol caucasus crimea donbas donbass dordogne kuban levant maidan "
+        "peloponnese punjab rhineland ruhr saar sahel sinai somme transvaal tyrol vendée";
+    const auto* article = range.before();
+    const auto* after = range.after();
+    if (range.begin + 1 != range.end || article == nullptr || article->key != "the" || context.is_in_title_case(hit) ||
+        context.subject(hit).kind != ConceptKind::place || lists(with_article, range.first().key)) {
+        return false;
+    }
+    const auto& relations = context.subject(hit).relations;
+    const bool lies_somewhere = std::any_of(relations.begin(), relations.end(), [](const termbase::Relation& relation) {
+        return relation.kind == termbase::RelationKind::located_in;
+    });
+    const bool goes_on = after != nullptr && (is_capitalised(*after) || after->kind == text::WordKind::number ||
+                                              holds({"-", "–"}, after->key) || is_before_noun(range));
+    return lies_somewhere && !goes_on;
 }
 
 /// *De film Zerkalo*, *the novel Odessa was …*; not *the film Poland banned*.
@@ -311,7 +332,9 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
         return Doubt::none;
     }
     const bool before_name = title && after != nullptr && is_capitalised(*after);  // *House Minority Leader Pelosi*
-    if (context.is_stray_name(before) && !opens_a_sentence(range) && !before_name) {
+    if (context.is_stray_name(before) && !before_name &&
+        (!opens_a_sentence(range) || (!title && language == text::Language::english && !is_article(before->key) &&
+                                      !is_english_determiner(before->key) && !is_of_place(before->key)))) {
         return Doubt::name;
     }
     if (!title && after != nullptr && links_names(after->key) && context.is_stray_name(range.after(2))) {
@@ -346,7 +369,7 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
         is_title_of_a_work(range, language)) {
         return Doubt::name;
     }
-    if ((place && is_place_in_other_name(context, hit, range)) ||
+    if ((place && (is_place_in_other_name(context, hit, range) || is_house_of_the_name(context, hit, range))) ||
         (language == text::Language::dutch && is_people_of_the_name(context, hit, range))) {
         return Doubt::name;
     }

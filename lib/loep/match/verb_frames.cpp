@@ -17,18 +17,19 @@ struct FramedVerb {
 };
 
 constexpr std::array framed_verbs{
-    FramedVerb{"accept", VerbFrame::with_subject},  FramedVerb{"acknowledge", VerbFrame::with_subject},
-    FramedVerb{"admit", VerbFrame::with_subject},   FramedVerb{"agree", VerbFrame::with_either},
+    FramedVerb{"accept", VerbFrame::with_subject},  FramedVerb{"acknowledge", VerbFrame::of_people},
+    FramedVerb{"admit", VerbFrame::of_people},      FramedVerb{"agree", VerbFrame::of_agreement},
     FramedVerb{"back", VerbFrame::of_support},      FramedVerb{"bargain", VerbFrame::with_subject},
     FramedVerb{"batter", VerbFrame::with_object},   FramedVerb{"bomb", VerbFrame::with_either},
-    FramedVerb{"concede", VerbFrame::with_subject}, FramedVerb{"condemn", VerbFrame::with_preposition},
-    FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::with_either},
-    FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::with_subject},
+    FramedVerb{"concede", VerbFrame::of_people},    FramedVerb{"condemn", VerbFrame::with_preposition},
+    FramedVerb{"confront", VerbFrame::with_either}, FramedVerb{"declare", VerbFrame::of_agreement},
+    FramedVerb{"derail", VerbFrame::with_object},   FramedVerb{"disappear", VerbFrame::of_people},
     FramedVerb{"hit", VerbFrame::with_either},      FramedVerb{"hold", VerbFrame::of_custody},
     FramedVerb{"keep", VerbFrame::of_custody},      FramedVerb{"merge", VerbFrame::with_either},
-    FramedVerb{"question", VerbFrame::of_police},   FramedVerb{"replace", VerbFrame::with_object},
+    FramedVerb{"question", VerbFrame::of_police},   FramedVerb{"replace", VerbFrame::of_office},
     FramedVerb{"say", VerbFrame::of_statement},     FramedVerb{"search", VerbFrame::of_police},
-    FramedVerb{"succeed", VerbFrame::with_object},  FramedVerb{"vanish", VerbFrame::with_subject},
+    FramedVerb{"succeed", VerbFrame::of_office},    FramedVerb{"vanish", VerbFrame::of_people},
+    FramedVerb{"warn", VerbFrame::of_people},
 };
 
 static_assert(std::is_sorted(framed_verbs.begin(), framed_verbs.end(),

@@ -17,7 +17,10 @@ enum class VerbFrame : std::uint8_t {
     of_support,        ///< as with_object, or before it and an article behind it: *NATO backed the plan*
     of_custody,        ///< *prisoners held in a camp*, *holds two journalists*, *kept teachers in a cellar*
     of_police,         ///< police before it, or behind *by*: *prosecutors questioned him*
-    of_statement       ///< before it, a pronoun for it, or behind it and a quotation: *said a minister*
+    of_statement,      ///< before it, a pronoun for it, or behind it and a quotation: *said a minister*
+    of_people,         ///< before it, or anybody of the news: *engineers conceded*, *a commander who vanished*
+    of_agreement,      ///< as with_either or of_people: *agreed by the opposition*
+    of_office          ///< as with_object, or any office: *replaced its bishop*
 };
 
 /// `designation` is the English verb in its base form, folded.

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "loep/match/general_words.hpp"
+#include "loep/match/news_people.hpp"
 
 namespace loep::match {
 
@@ -258,14 +259,16 @@ bool is_participle_of_custody(const WordRange& range) {
     const auto auxiliaries = auxiliaries_before(range);
     const auto* subject = range.before(auxiliaries.count + 1);
     if (range.first().key != "held" || next == nullptr || subject == nullptr ||
-        !holds({"at", "by", "for", "in", "incommunicado", "on", "since", "under", "until", "without"}, next->key) ||
+        !(holds({"at", "by", "for", "in", "incommunicado", "on", "since", "under", "until", "without"}, next->key) ||
+          (auxiliaries.passive && next->kind == WordKind::punctuation)) ||
         (second != nullptr && holds({"esteem", "high", "place", "to"}, second->key))) {
         return false;
     }
     if (auxiliaries.passive && is_of_a_prison(range)) {
         return true;
     }
-    return auxiliaries.passive ? is_held_person(subject->key) : auxiliaries.count == 0 && is_captive(subject->key);
+    return auxiliaries.passive ? is_held_person(subject->key) || is_person_of_the_news(subject->key)
+                               : auxiliaries.count == 0 && is_captive(subject->key);
 }
 
 }  // namespace
@@ -391,15 +394,16 @@ bool is_before_noun(const WordRange& range) {
            !holds({"across", "against", "along", "around", "because", "before", "between", "despite", "during",
                    "inside", "into", "near", "outside", "over", "since", "through", "under", "until", "while"},
                   key) &&
-           !holds({"of",      "in",     "on",    "at",    "by",    "for",   "from",  "with",   "to",     "and",
-                   "or",      "but",    "who",   "that",  "which", "is",    "was",   "has",    "had",    "will",
-                   "said",    "told",   "says",  "may",   "can",   "could", "would", "when",   "after",  "as",
-                   "than",    "if",     "also",  "not",   "who's", "went",  "came",  "took",   "made",   "wrote",
-                   "spoke",   "gave",   "did",   "lost",  "won",   "held",  "led",   "left",   "fled",   "sent",
-                   "met",     "knew",   "fell",  "broke", "ran",   "sat",   "stood", "kept",   "felt",   "brought",
-                   "thought", "found",  "saw",   "got",   "put",   "let",   "set",   "fought", "sought", "chose",
-                   "drove",   "should", "might", "were",  "are",   "be",    "been",  "does",   "must"},
-                  key);
+           !holds(
+               {"of",   "in",     "on",     "at",    "by",      "for",     "from",  "with",  "to",     "and",   "or",
+                "but",  "who",    "that",   "which", "is",      "was",     "has",   "had",   "will",   "said",  "told",
+                "says", "may",    "can",    "could", "would",   "when",    "after", "as",    "than",   "if",    "also",
+                "not",  "who's",  "went",   "came",  "took",    "made",    "wrote", "spoke", "gave",   "did",   "lost",
+                "won",  "held",   "led",    "left",  "fled",    "sent",    "met",   "knew",  "fell",   "broke", "ran",
+                "sat",  "stood",  "kept",   "felt",  "brought", "thought", "found", "saw",   "got",    "put",   "let",
+                "set",  "fought", "sought", "chose", "drove",   "should",  "might", "were",  "are",    "be",    "been",
+                "does", "must",   "whose",  "whom",  "where",   "what",    "why",   "how",   "whether"},
+               key);
 }
 
 bool is_before_compass_point(const WordRange& range) {
