@@ -84,7 +84,8 @@ bool is_in_english_everyday_frame(const WordRange& range) {
 bool is_beating_rivals(const WordRange& range) {
     constexpr std::size_t furthest = 5;
     constexpr std::string_view rivals =
-        "challenger challengers champion champions contender contenders favourite favourites goals holders hosts lengths "
+        "challenger challengers champion champions contender contenders favourite favourites goals holders hosts "
+        "lengths "
         "neighbours opponent opponents points qualifier qualifiers rival rivals runs seed seeds side titleholders "
         "wickets";
     for (std::size_t steps = 1; steps <= furthest && !ends(range.after(steps)); ++steps) {
@@ -101,8 +102,9 @@ bool is_world_at_large(const WordRange& range) {
         "looked looks must needs reacted reacts recognised recognises recognized responded responds saw sees should "
         "stood stands turned turns watched watches";
     constexpr std::string_view calls = "alarmed appalled appealed asked called horrified outraged shocked told urged";
-    return range.begin + 2 == range.end && range.first().key == "the" && (*range.words)[range.begin + 1].key.starts_with("world") &&
-           !lists(acts, key_of(range.after())) && !lists(calls, key_of(range.before())) &&
+    return range.begin + 2 == range.end && range.first().key == "the" &&
+           (*range.words)[range.begin + 1].key.starts_with("world") && !lists(acts, key_of(range.after())) &&
+           !lists(calls, key_of(range.before())) &&
            !(key_of(range.after()) == "is" && key_of(range.after(2)) == "watching");
 }
 

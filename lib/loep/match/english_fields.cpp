@@ -95,8 +95,8 @@ constexpr std::array<FieldWords, field_count> rows{{
      "army arrangement batter beat board bomb capture cast cereal charge club corn crop crude crush crushing expert "
      "fire flow freezing fusion gas good grain ground guard harsh hit import invasion judge judgement judgment king "
      "line mission mood oil outlet pardon pipe plant port potash potassium press process queen raid reception recipe "
-     "recognition regime relief replace rocket rush shell shelling shot state stick storm strain strained stream "
-     "strike support suppress train trial verdict weapon weapons wheat wire wood"},
+     "recognition refinery regime relief replace rocket rush shell shelling shot state stick storm strain strained "
+     "stream strike support suppress train trial verdict weapon weapons wheat wire wood"},
     {WordField::stage,
      "album albums allegro animation animator applause aria auctioned audience backstage bagpipe bagpipes ballad "
      "ballads ballerina bandleader banjo bassline biopic blurb bowing boxset brushes cameo canvases cartoon cartoons "
@@ -121,15 +121,15 @@ constexpr std::array<FieldWords, field_count> rows{{
      "screenplay screenwrit sculpt setlist shakespeare showtune singer sitcoms sketchbook soliloquy soloist sonata "
      "soprano soundtrack spotify stagehand storybook storyteller subplot symphonic symphony theater theatre tightrope "
      "trilogy trombone troupe trumpet ukulele vaudeville ventriloq vinyl viola violin vocalist watercolour woodwind",
-     "agent ambassador arrangement assault attack authority ballot beat board bomb boss bust capture case cast "
+     "agent ambassador arrangement assault attack authority ballot beat board bomb boss bust captive capture case cast "
      "casualty catastrophe chair charge chief clash collaboration column comment commentary commission commissioner "
-     "conflict confrontation contract coup court critic deal death demo demonstration detective draft drill drive duty "
-     "encounter essay execution exile expert exposure face field final fire front gathering general good grace gun "
-     "head hit hold house image inaugural inmate interview judge judgement judgment justice king knife leader league "
-     "line loom lull march media mission monitor mood motion nominee onlooker onslaught outlet passage peace "
-     "photograph picture pipe plane poll polls pontiff pope practice press process protest queen raid rally rebel "
-     "reception recognise recognize regime reign release replace reporter resistance revenge revolt rise rival royal "
-     "run shelter shoot shooting shot showdown soldier sovereign speaker spy statement statue stick storm strain "
+     "conflict confrontation contract coup court critic deal death demo demonstration detective disappearance draft "
+     "drill drive duty encounter essay execution exile expert exposure face field final fire front gathering general "
+     "good grace gun head hit hold house image inaugural inmate interview judge judgement judgment justice king knife "
+     "leader league line loom lull march media mission monitor mood motion nominee onlooker onslaught outlet passage "
+     "peace photograph picture pipe plane poll polls pontiff pope practice press process protest queen raid rally "
+     "rebel reception recognise recognize regime reign release replace reporter resistance revenge revolt rise rival "
+     "royal run shelter shoot shooting shot showdown soldier sovereign speaker spy statement statue stick storm strain "
      "stream stress strike successor support suspense talk tension terminal terror testimony threat torture trade "
      "train training trial tribunal trouble turmoil union upset vengeance verdict victim view violence visual voice "
      "vote wall war warrior weapon weapons west witness wounded writer"},
@@ -190,8 +190,7 @@ constexpr std::array<FieldWords, field_count> rows{{
      "passage path patrol peaceful photograph plant pole power prisoner queen raid refuge region reign release removal "
      "rescuer resistance return rival round-up route rule ruler run sanctuary seize settlement shell shelter shoot "
      "shot skies soil soldier state storm strain stream strike suppress survivor swift swoop tension territory terror "
-     "threat threaten train troops tyrant vanish victim view volunteer wall warrior way weapon wood woodland "
-     "wounded"},
+     "threat threaten train troops tyrant vanish victim view volunteer wall warrior way weapon wood woodland wounded"},
     {WordField::body,
      "aches acne adhd amino anaemi angina ankle ankles aorta appendix arteries autism backache biceps biopsies biopsy "
      "bloated bmi bowel bowels braces breastfeed breastfeeding bunion bunions bypass cancers capsules chemo colic "
@@ -222,16 +221,16 @@ constexpr std::array<FieldWords, field_count> rows{{
      "rubella scalpel sciatic sclerosis serotonin shingles smallpox steroid stethoscope surgery symptom testosterone "
      "tetanus thyroid tinnitus toothache trachea ultrasound urinary vaccine vaginal varicose vertebra vertigo vitamin "
      "waistline wheez",
-     "abuse admit agent aggressive airways appointment armed arms arrest attack back barrier call campaign captive "
-     "cast casualty cell charge colony confinement constitution consultant consultation contract conviction current "
-     "dead deadly death defence disorder disruption drill emergency examination exercise expert exposure face fatal "
-     "fight flow force freezing front fusion general grain ground guard harm head hearing hit hold house image injured "
-     "invade invader invasion joint judgement judgment lull migration mission mobilise mobilize monitor mood nervous "
-     "occupation officer outlet passage patrol pipe plant potash potassium power practice prescription press process "
-     "recipe recognise recognition recognize regime release relief removal replace replacement resistance restless "
-     "results return rise rush search seizure sentence shelter shot specialist state stick strain stream stress "
-     "support suppress suppression survivor tense tension terminal territory threat torture transport trial turmoil "
-     "turnout upset victim violent volunteer"},
+     "abuse admit agent aggressive aide airways appointment armed arms arrest attack back barrier call campaign "
+     "captive cast casualty cell charge colony confinement constitution consultant consultation contract conviction "
+     "current dead deadly death defence disappearance disorder disruption drill emergency examination exercise expert "
+     "exposure face fatal fight flow force freezing front fusion general grain ground guard harm head hearing hit hold "
+     "house image injured invade invader invasion joint judgement judgment lull migration mission mobilise mobilize "
+     "monitor mood nervous occupation officer outlet passage patrol pipe plant potash potassium power practice "
+     "prescription press process recipe recognise recognition recognize regime release relief removal replace "
+     "replacement resistance restless results return rise rush search seizure sentence shelter shot specialist state "
+     "stick strain stream stress support suppress suppression survivor tense tension terminal territory threat torture "
+     "transport trial turmoil turnout upset victim violent volunteer"},
     {WordField::science,
      "alkaline alloy ammeter ampere app apps atom atoms axle backend backup battery beaker beakers bookmark bookmarks "
      "boolean browser bunsen bytes cern comet comets cpu cursor darwin debugg debugger debugging dinosaur dinosaurs "
@@ -256,8 +255,8 @@ constexpr std::array<FieldWords, field_count> rows{{
      "agent assembly attack authority board bomb bombardment boundary bug build-up call capture carrier case cast cell "
      "charge clash clearance client collaboration colony column commander crude current dead death defence deployment "
      "draft drill drive drone electric electrical electricity encounter escape evacuate execute execution expert "
-     "export exposure extreme face field file fire firing flow folder force forces freezing front fusion gas gate "
-     "general grid ground guard gun head hit house image import incorporate instability integrate integration "
+     "export exposure extreme face field file fire firing flow folder force forces forged freezing front fusion gas "
+     "gate general grid ground guard gun head hit house image import incorporate instability integrate integration "
      "intelligence invasion joint knife land line lock-up loom measure media merge merger migration mission monitor "
      "motion observer outlet path peer pipe pipeline plane plant pole port potassium power practice press process "
      "projectile proxy push radical recognise recognition recognize refinery region release removal replace "
@@ -289,11 +288,11 @@ constexpr std::array<FieldWords, field_count> rows{{
      "upholster utensil varnish vase veranda wallpaper wardrobe washbasin washing weeding wheelbarrow whitewash "
      "windowsill woollen workbench wristwatch",
      "annex barrier batter beat board border boundary bust cargo case cast chair charge clash clearance column condemn "
-     "corridor crush dock draft drill drive duty electric electrical expert face fence fencing field fire flow "
+     "corridor crush dock draft drill drive duty electric electrical expert face fence fencing field fire flow forged "
      "freezing front frontier gas gate ground guard gun hit hold house joint knife land line loom neighbor neighbour "
      "occupier oil outlet path peace picture pipe plane plant pole poll port power press process removal replacement "
      "rigged rise round-up rule ruler search security shell shelter shot soil statue stick storm strain stream supply "
-     "support trouble units upset view visual voice wall west wire witness wood"},
+     "support trouble units upset view visual voice wall warehouse west wire witness wood"},
     {WordField::money,
      "advert aisle aisles annuit annuities annuity barcode barcodes bargains basket baskets bearish bidder bidders "
      "boardroom bonus bonuses brokerage bullish cash cashback commute commuting copywriter discount discounted "
@@ -338,16 +337,16 @@ constexpr std::array<FieldWords, field_count> rows{{
      "schoolchild schooldays schoolgirl schoolhouse schoolmaster schoolmate schoolteacher schoolwork schoolyard "
      "semicolon sentence-ending sorority spellchecker student subclause subjunctive syllable synonym teenager thesis "
      "truant tutor undergrad valedictor vocabulary vowel whiteboard worksheet",
-     "abuse accord administration agreement amnesty annex announcement applicant assembly attack attempt attendance "
-     "authority board boss boundary call case chair chancellor charge club collaboration column comment commentary "
-     "commission consultation contract convention counsellor counselor current delegate deputy detention discussion "
-     "dissent draft drill drive duty encounter escape essay examination exercise expel expulsion field final force "
-     "forces form general governor head hit hold house inaugural incorporate independent integrate interview judge "
-     "judgement judgment justice keep leader legislature line member mission mood motion mouthpiece occupation officer "
-     "official opinion opponent outcome parliament passage poll practice present press process protest punishment push "
-     "question quiz radical rebel release representative results return riot rise rule ruler run sanction scientist "
-     "secretary sentence speaker state statement storm stream stress strike suit support talk tense tension threat "
-     "trial trouble truce union verdict voice vote witness writer"},
+     "abuse accord administration agreement aide amnesty annex announcement applicant assembly attack attempt "
+     "attendance authority board boss boundary call case chair chancellor charge club collaboration column comment "
+     "commentary commission consultation contract convention counsellor counselor current delegate deputy detention "
+     "discussion dissent draft drill drive duty encounter escape essay examination exercise expel expulsion field "
+     "final force forces form general governor head hit hold house inaugural incorporate independent integrate "
+     "interview judge judgement judgment justice keep leader legislature line member mission mood motion mouthpiece "
+     "occupation officer official opinion opponent outcome parliament passage poll practice present press process "
+     "protest punishment push question quiz radical rebel release representative results return riot rise rule ruler "
+     "run sanction scientist secretary sentence speaker state statement storm stream stress strike suit support talk "
+     "tense tension threat trial trouble truce union verdict voice vote witness writer"},
     {WordField::play,
      "arcade arcades avatars barbie bingo blackjack consoles d4 d5 dice doll dollhouse dolls domino dominoes "
      "draughtboard "
@@ -359,10 +358,10 @@ constexpr std::array<FieldWords, field_count> rows{{
      "fairground figurine fortnite frisbee gamebook gamepad gamers hangman hide-and-seek hopscotch jigsaw juggl lego "
      "mahjong marbles minecraft nintendo pawn pinball playmat playroom playstation pokemon poker puzzle roleplay "
      "sandbox sandpit scrabble skittles solitaire tabletop tiddlywinks videogame xbox zugzwang",
-     "army attack board boss call camp capture charge checkpoint colony commander deal defence defender defense escape "
-     "exile fighter fire flight force general gun hit hold house king leader march missile mission occupation "
-     "offensive opponent opposition peace pope power prison queen raid revenge rule ruler run rush seize soldier spy "
-     "state strike suit trade treaty trial units war warrior weapon weapons west"},
+     "army attack board boss call camp captive capture charge checkpoint colony commander deal defence defender "
+     "defense escape exile fighter fire flight force general gun hit hold house king leader march missile mission "
+     "occupation offensive opponent opposition peace pope power prison queen raid revenge rule ruler run rush saboteur "
+     "seize soldier spy state strike suit trade treaty trial units war warrior weapon weapons west"},
     {WordField::travel,
      "airbag airbnb anorak b&b bend bikers biking bonnet brake brakes bumper cabin cabins camper campground canyon "
      "chalet clutch cruise deckchair dunes ferris gearstick headlight headlights hike hiker hikers hostels hubcap "

@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 381> rows{{
+constexpr std::array<Expression, 386> rows{{
     {"abuse", "", "alcohol"},
     {"access", "", "code codes panel point points road roads"},
     {"after all", "", "her his its my our that the these those your"},
@@ -140,7 +140,7 @@ constexpr std::array<Expression, 381> rows{{
      "of-geese of-stairs of-starlings of-steps of-swallows recorder simulator"},
     {"flow", "", "chart cytometry diagram rate"},
     {"force", "", "fed feed field majeure of-gravity of-habit of-nature of-personality of-will the-lock"},
-    {"forces", "", "of-evil of-good of-gravity of-market of-nature which"},
+    {"forces", "", "of-evil of-good of-gravity of-habit of-market of-nature which"},
     {"forged", "", "a-bond a-career a-friendship ahead iron steel"},
     {"form", "", "field of-art of-exercise of-payment teacher tutor"},
     {"front", "",
@@ -168,6 +168,7 @@ constexpr std::array<Expression, 381> rows{{
      "pepper pork rent rules sheet sloth spices squirrel squirrels stroke strokes turkey water"},
     {"guard", "", "dog dogs hair of-honour rail"},
     {"gun", "", "dog dogs metal smoke"},
+    {"halifax", "", "bank building-society mortgage"},
     {"harbour", "", "a-grudge seal seals"},
     {"head", "",
      "cold count first gasket hunter injuries injury lamp lamps lice lights of-broccoli of-cabbage of-cattle of-garlic "
@@ -219,6 +220,7 @@ constexpr std::array<Expression, 381> rows{{
      "break dance dancing drawing drawings judge judges manager managers of-code of-duty of-text of-verse of-work out "
      "outs spacing your"},
     {"lines", "", "of-code of-poetry of-verse"},
+    {"lombardy", "", "poplar poplars"},
     {"loom", "", "bands weaver"},
     {"march", "", "hare hares madness of-progress of-science of-time past winds"},
     {"marched", "", "back"},
@@ -363,7 +365,9 @@ constexpr std::array<Expression, 381> rows{{
      "a-bath a-lap a-marathon a-program a-race a-script a-test batted errands late low of-luck scored scoring smoothly "
      "the-bath the-code the-marathon the-program the-tap"},
     {"rush", "", "hour hours job mat matting"},
+    {"salisbury", "", "steak steaks"},
     {"sanction", "", "of-marriage"},
+    {"savoy", "", "cabbage cabbages"},
     {"search", "",
      "bar box button engine engines field function history icon optimisation party result results term terms"},
     {"season", "", "and-serve finale opener ticket tickets to-taste well"},
@@ -423,6 +427,7 @@ constexpr std::array<Expression, 381> rows{{
     {"terminal", "", "cancer emulator illness nurse velocity window"},
     {"territory", "", "in-goal"},
     {"terror", "", "bird"},
+    {"texas", "", "hold hold'em hold’em"},
     {"threat", "", "of-rain of-showers of-snow"},
     {"threatened", "", "species to-rain to-snow"},
     {"threatening", "", "clouds skies"},

@@ -295,7 +295,7 @@ constexpr std::array<Expression, 345> rows{{
     {"plane", "astral cutting focal geometric image inclined jack radar wood", ""},
     {"plant", "bedding bottling house indoor pitcher pot potted power rubber seed spider tomato water", ""},
     {"plants", "house tomato", ""},
-    {"police", "fashion thought tone", ""},
+    {"police", "fashion grammar thought tone", ""},
     {"poll", "cat facebook fan gallup hedge instagram latest new office online opinion readers' recent straw viewer",
      ""},
     {"polls", "opinion", ""},

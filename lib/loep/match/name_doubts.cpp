@@ -145,7 +145,9 @@ bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, c
         return false;
     }
     if (after != nullptr && is_capitalised(*after) && after->span.begin != range.first().span.end &&
-        holds({"avenue", "grill", "hilton", "hotel", "lane", "road", "street"}, after->key)) {
+        holds({"arms", "avenue", "ballroom", "grill", "hilton", "hotel", "inn", "lane", "road", "street", "suites",
+               "tavern"},
+              after->key)) {
         return true;
     }
     if (before == nullptr) {
@@ -159,15 +161,17 @@ bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, c
                   title->key));
 }
 
-/// *The Savoy, where …*, *the Halifax raised its rates*: a house or firm, since towns and regions have no article.
+/// *The Savoy, where …*, *the Halifax raised its rates*, *drank a Manhattan*: a house, a firm or a drink, since towns
+/// and regions have no article.
 bool is_house_of_the_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     constexpr std::string_view with_article =
         "algarve auvergne bronx camargue capitol caucasus crimea donbas donbass dordogne kuban levant maidan "
         "peloponnese punjab rhineland ruhr saar sahel sinai somme transvaal tyrol vendée";
     const auto* article = range.before();
     const auto* after = range.after();
-    if (range.begin + 1 != range.end || article == nullptr || article->key != "the" || context.is_in_title_case(hit) ||
-        context.subject(hit).kind != ConceptKind::place || lists(with_article, range.first().key)) {
+    if (range.begin + 1 != range.end || article == nullptr || !holds({"a", "the"}, article->key) ||
+        context.is_in_title_case(hit) || context.subject(hit).kind != ConceptKind::place ||
+        lists(with_article, range.first().key)) {
         return false;
     }
     const auto& relations = context.subject(hit).relations;

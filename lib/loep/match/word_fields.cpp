@@ -31,6 +31,16 @@ bool begins_compound(const FieldEntry& word, std::string_view key) {
            looks_like_a_noun(key.substr(word.text.size()));
 }
 
+/// *Storm* of *storming*, for designations that are forms of others.
+std::string_view verb_of(std::string_view designation) {
+    for (const std::string_view ending : {"ing", "ed", "s"}) {
+        if (designation.ends_with(ending)) {
+            return designation.substr(0, designation.size() - ending.size());
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 WordField field_of(std::string_view key, text::Language language) {
@@ -52,8 +62,9 @@ WordField field_of(std::string_view key, text::Language language) {
 
 bool has_sense_in(WordField field, std::string_view designation, text::Language language) {
     bool listed = false;
+    const auto verb = language == text::Language::english ? verb_of(designation) : std::string_view();
     for (const auto& row : tables_of(language).rows) {
-        if (lists(row.designations, designation)) {
+        if (lists(row.designations, designation) || lists(row.designations, verb)) {
             if (row.field == field) {
                 return true;
             }

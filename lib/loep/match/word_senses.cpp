@@ -42,54 +42,55 @@ constexpr std::string_view dutch_mostly_text =
 constexpr auto dutch_mostly = cut_list<count_listed(dutch_mostly_text)>(dutch_mostly_text);
 
 constexpr std::string_view english_mixed_text =
-    "absorb absorption administration administrator admit advocate agency agent aide appeal application area arise "
-    "arrangement assembly assimilation association attempt back backing balloon bat batter bench bid bill board body "
-    "bomb boss breakaway breakup brutal buffer build-up bush business cabinet call captive capture carrier case cast "
-    "cereal chair charge charter chief clearance clever club column comment commentary commerce commercial commission "
-    "competitor compromise concern confederate constituent consultant consultation contender contract contractor "
-    "conviction corn corridor counsel counter coyote crop deadly delegate demo deployment deputy detective disappear "
-    "disappearance disaster dislocate disorder dock draft drill drive duty eject electric electrical encounter "
+    "absorb absorption administration administrator admit advocate agency agent appeal application area arise "
+    "arrangement assembly assimilation association attempt back backing balloon bat batter bench bid bill board "
+    "body bomb boss breakaway breakup brutal buffer build-up bush business cabinet call capture carrier case cast "
+    "cereal chair charge charter chief clearance clever club column comment commentary commerce commercial "
+    "commission competitor compromise concern confederate constituent consultant consultation contender contract "
+    "contractor conviction corn corridor counsel counter coyote crop deadly delegate demo deputy detective "
+    "disappear disaster dislocate disorder dock draft drill drive duty eject electric electrical encounter "
     "entrepreneur essay examination exercise explain extreme face factory fallen field file final fire firing foray "
-    "forged form fraught free freezing fusion gate gathering good grace grain grid ground guard handover harm harsh "
-    "haul haven hearing help hit hold hooligan house impudent incorporate incumbent integrate integration interest "
+    "form fraught free freezing fusion gate gathering good grace grain grid ground guard handover harm harsh haul "
+    "haven hearing help hit hold hooligan house impudent incorporate incumbent integrate integration interest "
     "internship intrusion joint keep knife land latest league levy limit line lock-up loom lull management may "
-    "measure member mental mercy merge metropolitan migratory mission monitor mood motion mouthpiece muster neighbor "
-    "neighbour opinion order outlet pact painting partner passage path patrol peer people picture pipe plane plant "
-    "position possible practice prescription present press process projectile proper proxy push question radical "
-    "reception recipe refinery refuge region relief remark removal replace replacement rescuer restless result rise "
-    "round-up route royal rule run rush saboteur say scientist search secretary shelter shipment shot skies sneak "
-    "soil specialist stage stand-off state station statue stick strain strained stream stress striker succeed "
+    "measure member mental mercy merge metropolitan migratory mission monitor mood motion mouthpiece muster "
+    "neighbor neighbour opinion order outlet pact painting partner passage path patrol peer people picture pipe "
+    "plane plant position possible practice prescription present press process projectile proper proxy push "
+    "question radical reception recipe refuge region relief remark removal replace replacement rescuer restless "
+    "result rise round-up route royal rule run rush say scientist search secretary shelter shipment shot skies "
+    "sneak soil specialist stage stand-off state station statue stick strain strained stream stress striker succeed "
     "succession sufferer suit supply support swoop sympathy tariff terminal testimony today torment track trader "
-    "train training trouble understanding unit units upset vanish view vision visual voice volunteer wall warehouse "
-    "way website wing wire wood workgroup writer";
+    "train training trouble understanding unit units upset vanish view vision visual voice wall way website wing "
+    "wire wood workgroup writer";
 constexpr auto english_mixed = cut_list<count_listed(english_mixed_text)>(english_mixed_text);
 
 constexpr std::string_view english_even_text =
-    "accord acknowledge acknowledgement acknowledgment baton beat campaign cell crush deal defender execute fence "
-    "fencing fight fighter fighting flight front gas head image justice occupation occupy oil pardon penalty port "
-    "potassium power rally recognise recognition recognize release resistance results return shell shoot shooting "
-    "storm strike summit talk tense tension trade union zone";
+    "accord acknowledge acknowledgement acknowledgment aide baton beat campaign captive cell crush deal defender "
+    "deployment execute fence fencing fight fighter fighting flight forged front gas head image justice occupation "
+    "occupy oil pardon penalty port potassium power rally recognise recognition recognize release resistance "
+    "results return shell shoot shooting storm strike summit talk tense tension trade union volunteer warehouse "
+    "zone";
 constexpr auto english_even = cut_list<count_listed(english_even_text)>(english_even_text);
 
 constexpr std::string_view english_mostly_text =
-    "abuse agreement airways alliance ambassador amnesty annex announcement applicant armed arms army assault attack "
-    "attacker authority ballot ban barrier beating bombardment border boundary camp captivity cargo casualty "
+    "abuse agreement airways alliance ambassador amnesty annex announcement applicant armed arms army assault "
+    "attack attacker authority ballot ban barrier beating bombardment border boundary camp captivity cargo casualty "
     "catastrophe chancellor checkpoint clash collaboration commander commentator commissioner condemn confinement "
-    "conflict confrontation constitution convention cooperation counterpart country coup court crisis critic crossing "
-    "crude crushing current custody customs dead death declaration defence defense demonstration disruption "
-    "disturbance drone economy emergency escape execution exile expel expert export exposure expulsion faction fatal "
-    "federation force forces forest frontier general governor gun harbor harbour inaugural incursion independent "
-    "influx injured inmate instability intelligence interview invade invader invasion judge judgement judgment king "
-    "leader leaders leadership legislature liquidators logistics maneuver manoeuvre march marcher media merger "
-    "merging migrating migration militant minister minutes missile missing mobilise mobilize monarch nervous nominee "
-    "observer occupied occupier offensive officer official onlooker onslaught opponent opposition partnership peace "
-    "peaceful photograph pipeline poll polls pontiff pope prisoner punishment queen raid rebel regime reign reporter "
-    "representative reprieve revenge revolt rigged rights rival road rocket ruler sanction sanctions sanctuary "
-    "security seize seizure sentence settlement shelling showdown soldier solidarity sovereign speaker spy statement "
-    "stoppage storming strongman successor supporter suppress suppression survivor takeover territory terror threat "
-    "threaten torture trading trafficking transport trial troops truce turbulence turmoil unity unstable vengeance "
-    "verdict victim violence violent visa volatile voltage vote warrior weapon weapons west wheat witness woodland "
-    "woods wounded yamal";
+    "conflict confrontation constitution convention cooperation counterpart country coup court crisis critic "
+    "crossing crude crushing current custody customs dead death declaration defence defense demonstration "
+    "disappearance disruption disturbance drone economy emergency escape execution exile expel expert export "
+    "exposure expulsion faction fatal federation force forces forest frontier general governor gun harbor harbour "
+    "inaugural incursion independent influx injured inmate instability intelligence interview invade invader "
+    "invasion judge judgement judgment king leader leaders leadership legislature liquidators logistics maneuver "
+    "manoeuvre march marcher media merger merging migrating migration militant minister minutes missile missing "
+    "mobilise mobilize monarch nervous nominee observer occupied occupier offensive officer official onlooker "
+    "onslaught opponent opposition partnership peace peaceful photograph pipeline poll polls pontiff pope prisoner "
+    "punishment queen raid rebel refinery regime reign reporter representative reprieve revenge revolt rigged "
+    "rights rival road rocket ruler saboteur sanction sanctions sanctuary security seize seizure sentence "
+    "settlement shelling showdown soldier solidarity sovereign speaker spy statement stoppage storming strongman "
+    "successor supporter suppress suppression survivor takeover territory terror threat threaten torture trading "
+    "trafficking transport trial troops truce turbulence turmoil unity unstable vengeance verdict victim violence "
+    "violent visa volatile voltage vote warrior weapon weapons west wheat witness woodland woods wounded yamal";
 constexpr auto english_mostly = cut_list<count_listed(english_mostly_text)>(english_mostly_text);
 
 constexpr std::string_view dutch_small_text =

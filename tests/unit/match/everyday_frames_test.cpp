@@ -209,7 +209,8 @@ TEST(EverydayFrames, TheWorldThatActs) {
 
 TEST(EverydayFrames, AHouseOrABandOfTheName) {
     for (const std::string_view text :
-         {"He bought the Perth, where he had worked.", "The Perth raised its rates.", "They slept at the Perth."}) {
+         {"He bought the Perth, where he had worked.", "The Perth raised its rates.", "They slept at the Perth.",
+          "She drank a Perth, neat.", "The Perth Arms closed."}) {
         EXPECT_THAT(english(text), ElementsAre(Doubt::name)) << text;
     }
     for (const std::string_view text : {"He lives in Perth.", "The Perth metro.", "The Perth District."}) {

@@ -22,8 +22,8 @@ using testing::ElementsAre;
 
 termbase::Termbase general_words() {
     TermbaseMaker maker;
-    for (const std::string verb : {"acknowledge", "admit", "agree", "concede", "declare", "disappear", "hold", "replace",
-                                   "say", "succeed", "vanish", "warn"}) {
+    for (const std::string verb : {"acknowledge", "admit", "agree", "concede", "declare", "disappear", "hold",
+                                   "replace", "say", "succeed", "vanish", "warn"}) {
         maker.add("of-" + verb, ConceptKind::term, noted(verb, "en", PartOfSpeech::verb, "loose"));
     }
     for (const std::string word : {"comment", "remark"}) {
@@ -58,16 +58,18 @@ TEST(GeneralFrames, WhoActsIsOfTheNews) {
                  "The unions have finally agreed.", "The regulator conceded nothing.",
                  "A judge promptly declared it void.", "The two fishermen disappeared in 2011.",
                  "A retired teacher, who vanished in Harare.", "The forecasters had warned of it.",
-                 "The committee met on Monday and agreed to wait.", "The lobbyist paid in cash, but he admitted nothing.",
-                 "The price agreed by the ministries was low.", "The envoy stayed for a week and then vanished."});
+                 "The committee met on Monday and agreed to wait.",
+                 "The lobbyist paid in cash, but he admitted nothing.", "The price agreed by the ministries was low.",
+                 "The envoy stayed for a week and then vanished."});
     expect_general({"My aunt agreed.", "The smell vanished.", "Her voice disappeared into the wind.",
                     "He was admitted on a Tuesday.", "The bomb warning came late.", "It took an hour to agree.",
                     "The sound simply vanished."});
 }
 
 TEST(GeneralFrames, WhoSaysIt) {
-    expect_none({"The coastguard said two boats had sunk.", "Its owner later said so.", "Divers say the wreck is intact.",
-                 "“Nothing is lost”, says the miner.", "They counted the boats, and said it was enough."});
+    expect_none({"The coastguard said two boats had sunk.", "Its owner later said so.",
+                 "Divers say the wreck is intact.", "“Nothing is lost”, says the miner.",
+                 "They counted the boats, and said it was enough."});
     expect_general({"Nobody could say.", "He is said to own it.", "They said goodbye.", "I said so.",
                     "That said, it rained.", "The child began to say it.", "The dog that she said was lost."});
 }
@@ -90,9 +92,9 @@ TEST(GeneralFrames, ARemarkOnSomething) {
 }
 
 TEST(GeneralFrames, WhoIsReplacedOrHeld) {
-    expect_none({"The synod replaced its abbot, the bishop.", "They replaced the commander.", "She succeeded the ombudsman.",
-                 "The whistleblower is being held in Lagos.", "The reporters were held, the driver was not.",
-                 "The two miners are held without charge."});
+    expect_none({"The synod replaced its abbot, the bishop.", "They replaced the commander.",
+                 "She succeeded the ombudsman.", "The whistleblower is being held in Lagos.",
+                 "The reporters were held, the driver was not.", "The two miners are held without charge."});
     expect_general({"They replaced the roof.", "The plan succeeded.", "The fair was held, as ever.",
                     "The minister was held in high regard.", "The soup is held warm."});
 }
