@@ -136,7 +136,7 @@ class Weigher {
             return context_.subject(hit).kind == ConceptKind::nationality;
         });
         return has_telling_company(range, document_.language, nation ? Neighbour::nation : Neighbour::any) ||
-               is_a_threat_to_act(range) || is_at_the_front_of_a_war(range);
+               is_sentencing_to_a_term(range) || is_a_threat_to_act(range) || is_at_the_front_of_a_war(range);
     }
 
     /// *Een leger thuiswerkers*, *a colony of gulls*, if what is counted is no hit itself.
@@ -353,11 +353,13 @@ class Weigher {
         const auto key = text::fold_key(context_.designation(hit).text);
         const bool person = context_.subject(hit).kind == ConceptKind::person;
         const auto first = is_topic(range) ? range.begin : 0;  // *een film over de oorlog*
+        const bool speaks = is_of_a_speaker(hit, range);       // what is said may be about anything
         int sum = 0;
         int everyday = 0;
         for (auto i = range.begin < window ? 0 : range.begin - window; i < words.size() && i < range.end + window;
              ++i) {
-            if ((i >= range.begin && i < range.end) || i < first || context_.is_in_hit(words[i])) {
+            if ((i >= range.begin && i < range.end) || i < first || context_.is_in_hit(words[i]) ||
+                (speaks && !is_of_the_speaker(range, i))) {
                 continue;
             }
             const auto field = field_of(words[i].key, document_.language);
@@ -371,6 +373,12 @@ class Weigher {
             }
         }
         return sum - std::min(everyday, most_everyday_words);
+    }
+
+    /// The few words beside a verb that tell who speaks, before it or behind a quotation.
+    static bool is_of_the_speaker(const WordRange& range, std::size_t at) {
+        return follows_a_quotation(range) ? at >= range.end && at < range.end + close
+                                          : at < range.begin && at + close >= range.begin;
     }
 
     /// *The wing of the dress*, *het front van een jurk*: as good as beside it.

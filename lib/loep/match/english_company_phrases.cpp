@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 229> rows{{
+constexpr std::array<Expression, 230> rows{{
     {"abuse", "",
      "at-the-hands by-guards by-police by-soldiers in-custody in-detention of-detainees of-power of-prisoners"},
     {"accord", "", "on-gas on-migration that-lets that-would to-end"},
@@ -224,6 +224,7 @@ constexpr std::array<Expression, 229> rows{{
      "by-a-court for-espionage for-extremism for-murder for-treason handed-down in-a-penal in-prison of-@number "
      "of-eight of-eleven of-five of-four of-fourteen of-nine of-seven of-six of-ten of-three of-twelve of-twenty "
      "of-two on-appeal was-commuted was-read was-reduced was-upheld will-be-handed will-be-read"},
+    {"sentenced", "", "in-absentia to-@number to-death to-life to-prison"},
     {"shell", "", "the-city the-hospital the-port the-town the-village"},
     {"shelling", "", "by-russian from-the-hills has-not-stopped of-kharkiv of-the-city of-the-town"},
     {"shelter", "", "during-the-shelling from-the-bombs"},

@@ -96,6 +96,22 @@ bool is_beating_rivals(const WordRange& range) {
     return false;
 }
 
+bool is_sentencing_to_a_term(const WordRange& range) {
+    if (!holds({"sentence", "sentenced", "sentences", "sentencing"}, range.first().key)) {
+        return false;
+    }
+    bool to = false;
+    for (std::size_t steps = 1; steps <= reach && !ends(range.after(steps)); ++steps) {
+        const auto key = key_of(range.after(steps));
+        to = to || key == "to";
+        if (to && holds({"days", "death", "imprisonment", "jail", "life", "month", "months", "prison", "year", "years"},
+                        key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_world_at_large(const WordRange& range) {
     constexpr std::string_view acts =
         "acted acts condemned condemns demanded demands failed fails ignored ignores knew knows let lets "

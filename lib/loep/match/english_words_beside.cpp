@@ -167,7 +167,7 @@ constexpr std::array<Expression, 228> rows{{
     {"persian", "", "cat cats rug rugs"},
     {"personnel", "", "carrier carriers file files manager"},
     {"petroleum", "", "jelly"},
-    {"photo", "holiday passport school wedding", "bomb bombs shoot shoots"},
+    {"photo", "", "bomb bombs shoot shoots"},
     {"picked up", "", "flares litter momentum signals the-flare the-scent the-signal the-trail their where"},
     {"picking up", "", "flares litter momentum signals the-flare the-scent the-signal the-trail their where"},
     {"picks up", "", "flares litter momentum signals the-flare the-scent the-signal the-trail their where"},

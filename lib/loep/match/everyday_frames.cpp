@@ -168,6 +168,53 @@ bool argues(const WordRange& range) {
            any_ahead(range, [](std::size_t /*steps*/, std::string_view key) { return key == "dat"; });
 }
 
+/// *De telefoon uitzetten*, *zette de televisie uit*.
+bool is_switching_off(const WordRange& range) {
+    const auto& first = range.first().key;
+    if (!first.starts_with("uit") && !first.starts_with("zet")) {
+        return false;
+    }
+    const auto is_device = [](std::string_view key) {
+        constexpr std::string_view devices =
+            "airco alarm apparaat camera computer gsm kachel kraan lamp laptop licht lichten locatievoorziening "
+            "microfoon "
+            "mobiel mobieltje motor motoren oven radio sirene telefoon telefoons televisie tv ventilator verwarming "
+            "volgsysteem wekker";
+        return lists(devices, key) || key.ends_with("telefoon") || key.ends_with("apparaat") || key.ends_with("alarm");
+    };
+    constexpr std::size_t furthest = 4;
+    for (std::size_t steps = 1; steps <= furthest; ++steps) {
+        if ((!ends(range.before(steps)) && is_device(range.before(steps)->key)) ||
+            (first.starts_with("zet") && !ends(range.after(steps)) && is_device(range.after(steps)->key))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// *Veroordeelde het plan als censuur*, *veroordeelt de aanval scherp*: nobody is sentenced.
+bool is_condemning(const WordRange& range) {
+    constexpr std::string_view judges = "gerecht gerechtshof hof jury rechtbank rechter rechters tribunaal";
+    constexpr std::string_view manners = "als fel krachtig scherp streng unaniem";
+    const auto is_of_manner = [&](std::size_t /*steps*/, std::string_view key) { return lists(manners, key); };
+    const auto is_term = [](std::size_t /*steps*/, std::string_view key) { return key == "tot"; };
+    return holds({"veroordeelde", "veroordeelden", "veroordeelt"}, range.first().key) && !any_behind(range, judges) &&
+           !any_ahead(range, is_term) && (any_ahead(range, is_of_manner) || any_behind(range, manners));
+}
+
+/// *Staakt de verkoop*: an activity and no work is laid down.
+bool is_stopping_something(const WordRange& range) {
+    constexpr std::string_view activities =
+        "aanval aanvallen actie acties betalingen bezorging bombardementen bouw campagne dienst export gevechten "
+        "handel hulp "
+        "import jacht levering leveringen onderhandelingen onderzoek operatie operaties productie reddingsactie steun "
+        "strijd studie uitgave uitvoer uitzending uitzendingen verkoop vijandelijkheden vluchten vuren zoekactie "
+        "zoektocht";
+    return holds({"staak", "staakt", "staakte", "staakten", "staken"}, range.first().key) &&
+           holds({"alle", "de", "haar", "het", "hun", "zijn"}, key_of(range.after())) &&
+           lists(activities, key_of(range.after(2)));
+}
+
 /// *Maakt een akkoord mogelijk*; not *maakt mogelijk bezwaar*.
 bool is_made_possible(const WordRange& range) {
     const auto* next = range.after();
@@ -191,9 +238,11 @@ bool is_thing(std::string_view key, text::Language language) {
 }  // namespace
 
 bool is_in_everyday_frame(const WordRange& range) {
-    return range.begin + 1 == range.end && (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) ||
-                                            is_in_the_way(range) || is_of_sticking(range) || is_made_possible(range) ||
-                                            is_a_heard_voice(range) || is_going_on(range) || argues(range));
+    return is_switching_off(range) ||
+           (range.begin + 1 == range.end &&
+            (are_raised_voices(range) || is_tuning(range) || agrees_or_adapts(range) || is_in_the_way(range) ||
+             is_of_sticking(range) || is_made_possible(range) || is_a_heard_voice(range) || is_going_on(range) ||
+             argues(range) || is_condemning(range) || is_stopping_something(range)));
 }
 
 bool picks_up_a_thing(const WordRange& range, text::Language language) {

@@ -270,6 +270,20 @@ bool begins_other_name(const HitContextView& context, const TermHit& hit, const 
                     !is_english_weekday(after->key));
 }
 
+/// *Coach Zeman*, *drummer Pavel*, *oom Filip*: who is of another trade or of the family. Tennis players and writers
+/// are in the glossary too.
+bool is_of_another_trade(const WordRange& range) {
+    const auto* trade = range.before();
+    constexpr std::string_view trades =
+        "aanvaller aunt baker bakker bassist bassiste bondscoach buurman buurvrouw captain-coach cellist celliste "
+        "chef-kok "
+        "coach cousin doelman drummer gitarist goalkeeper groenteboer guitarist keeper kleine little middenvelder "
+        "midfielder neef nephew nicht niece oom opa organist pianist pianiste spits striker tante trainer uncle "
+        "violinist "
+        "violist";
+    return trade != nullptr && lists(trades, trade->key);
+}
+
 /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate
 /// Bush*.
 Doubt by_given_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
@@ -324,7 +338,8 @@ Doubt by_capital(const HitContextView& context, const TermHit& hit, const WordRa
         return Doubt::name;
     }
     if (title && language == text::Language::english && hit.form == FormKind::plural && after != nullptr &&
-        links_names(after->key)) {
+        links_names(after->key) &&
+        holds({"emperors", "kings", "popes", "princes", "queens", "rulers"}, range.first().key)) {
         return Doubt::name;  // *Kings of Leon*
     }
     // *March was wet*: a noun that is counted has an article.
@@ -356,7 +371,9 @@ Doubt doubt_of_name(const HitContextView& context, const TermHit& hit, const Wor
                     text::Language language) {
     const auto kind = context.subject(hit).kind;
     if (kind == ConceptKind::person) {
-        return begins_other_name(context, hit, range) ? Doubt::name : by_given_name(context, hit, range);
+        return begins_other_name(context, hit, range) || is_of_another_trade(range)
+                   ? Doubt::name
+                   : by_given_name(context, hit, range);
     }
     if (is_name_kind(kind) && (is_before_state(range) || is_of_a_person(context, hit, range))) {
         return Doubt::name;

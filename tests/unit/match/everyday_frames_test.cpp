@@ -72,6 +72,10 @@ termbase::Termbase small() {
     maker.add("march-of-people", ConceptKind::term, designation("march", "en", PartOfSpeech::noun, CaseRule::any));
     maker.add("talks", ConceptKind::term, noted("talk", "en", PartOfSpeech::verb, "loose"));
     maker.add("all-states", ConceptKind::term, noted("the world", "en", PartOfSpeech::noun, "loose"));
+    maker.add("prison-term", ConceptKind::term, noted("sentence", "en", PartOfSpeech::verb, "loose"));
+    maker.add("koster", ConceptKind::person, name("Koster", "nl"));
+    maker.add("deportation", ConceptKind::term, designation("uitzetten", "nl", PartOfSpeech::verb, CaseRule::any));
+    maker.add("sentence", ConceptKind::term, designation("veroordelen", "nl", PartOfSpeech::verb, CaseRule::any));
     maker.add("twitter", ConceptKind::organisation, name("X", "en"));
     return maker.termbase();
 }
@@ -225,6 +229,49 @@ TEST(EverydayFrames, AHouseOrABandOfTheName) {
 TEST(EverydayFrames, ABirdThatIsServed) {
     EXPECT_THAT(english("Turkey was carved and the gravy was served."), ElementsAre(Doubt::context));
     EXPECT_THAT(english("Turkey was angry."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhoIsSentencedToATerm) {
+    for (const std::string_view text :
+         {"They sentenced the poet to nine years.", "The baker was sentenced to death.", "He was sentenced to life.",
+          "They sentenced a singer of songs to six months."}) {
+        EXPECT_THAT(english(text), ElementsAre(Doubt::none)) << text;
+    }
+    EXPECT_THAT(english("He was sentenced to bake almond bread."), ElementsAre(Doubt::context));
+}
+
+TEST(EverydayFrames, WhoBearsTheNameOfSomebodyElse) {
+    for (const std::string_view text : {"Coach Macron smiled.", "The drummer Macron smiled.", "Uncle Macron smiled.",
+                                        "Their goalkeeper Macron smiled.", "Little Macron smiled."}) {
+        EXPECT_THAT(english(text), ElementsAre(Doubt::name)) << text;
+    }
+    EXPECT_THAT(english("The banker Macron smiled."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Trainer Koster was tevreden."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("De kleine Koster lachte."), ElementsAre(Doubt::name));
+    EXPECT_THAT(dutch("Minister Koster lachte."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhatIsSwitchedOff) {
+    for (const std::string_view text :
+         {"Vergeet de telefoon niet uit te zetten.", "Zij zette de televisie uit.", "Hij heeft de wekker uitgezet.",
+          "De kachel werd uitgezet.", "Wie de motor uitzet, hoort vogels.", "Zij zet het alarm uit."}) {
+        EXPECT_THAT(dutch(text), ElementsAre(Doubt::context)) << text;
+    }
+    EXPECT_THAT(dutch("De dienst wil het gezin uitzetten."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Het land zette het gezin uit."), ElementsAre(Doubt::none));
+}
+
+TEST(EverydayFrames, WhatIsCondemnedOrStopped) {
+    EXPECT_THAT(dutch("De bond veroordeelde het plan als onzin."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De bond veroordeelt de wet scherp."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De wet, die de bond als onzin veroordeelde."), ElementsAre(Doubt::context));
+    EXPECT_THAT(dutch("De rechter veroordeelde hem tot een boete."), ElementsAre(Doubt::none));
+    for (const std::string_view text : {"De winkel staakt de verkoop van melk.", "De vloot staakte haar zoektocht.",
+                                        "Het bedrijf staakt zijn levering.", "De zender staakte de uitzending."}) {
+        EXPECT_THAT(dutch(text), ElementsAre(Doubt::context)) << text;
+    }
+    EXPECT_THAT(dutch("Morgen staakt het personeel."), ElementsAre(Doubt::none));
+    EXPECT_THAT(dutch("Vandaag staken de vakbonden."), ElementsAre(Doubt::none));
 }
 
 TEST(EverydayFrames, AStatementOfAStage) {
