@@ -6,7 +6,7 @@ namespace loep::match {
 
 namespace {
 
-constexpr std::array<Expression, 228> rows{{
+constexpr std::array<Expression, 230> rows{{
     {"accommodation", "bed guest holiday hotel self-catering", ""},
     {"aggression", "dog passive road", ""},
     {"aggressive", "",
@@ -183,6 +183,7 @@ constexpr std::array<Expression, 228> rows{{
     {"proceedings", "conference divorce", ""},
     {"process", "peace", ""},
     {"protest", "stewards'", ""},
+    {"punishment", "collective corporal", ""},
     {"queen", "", "of-clubs of-diamonds of-hearts of-spades"},
     {"questioning", "self socratic", ""},
     {"radical", "", "chic surgery"},
@@ -247,6 +248,7 @@ constexpr std::array<Expression, 228> rows{{
     {"vienna", "", "sausage sausages"},
     {"violently", "coughed ill shook sick sneezed sneezing vomited", "ill sick"},
     {"volatility", "implied market", "index"},
+    {"volunteers", "army battalion brigade legion regiment", ""},
     {"vote", "audience readers'", ""},
     {"votes", "audience judges' jury readers' viewers'", "for-best"},
     {"voting", "audience eurovision phone telephone", "lines"},
