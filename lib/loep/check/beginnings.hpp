@@ -24,14 +24,14 @@ constexpr std::size_t word_end(std::string_view list, std::size_t at) {
 class Beginnings {
   public:
     void add(std::string_view key) {
-        const auto length = key.size();
-        if (length == 0) {
-            return;
+        if (!key.empty()) {
+            set(first_of(key), Kind::beginning);
+            set(last_of(key), Kind::ending);
         }
-        const auto first = number_of(key.data(), std::min(length, letters));
-        set(first, Kind::beginning);
-        set(length < letters ? first : number_of(key.data() + length - letters, letters), Kind::ending);
     }
+
+    /// May one of the words begin with the first three letters of the key, or be it if it is shorter?
+    bool may_begin_as(std::string_view key) const { return !key.empty() && has(first_of(key), Kind::beginning); }
 
     /// May one of the words fit a word of the list (fits_any), or be the first of a phrase in it (*this_year*)?
     bool may_fit(std::string_view list) const;
@@ -51,6 +51,13 @@ class Beginnings {
         return count == letters ? byte(0) | byte(1) << 8U | byte(2) << 16U
                : count == 2     ? byte(0) | byte(1) << 8U
                                 : byte(0);
+    }
+    /// Of a key that is not empty.
+    static constexpr std::uint32_t first_of(std::string_view key) {
+        return number_of(key.data(), std::min(key.size(), letters));
+    }
+    static constexpr std::uint32_t last_of(std::string_view key) {
+        return key.size() < letters ? first_of(key) : number_of(key.data() + key.size() - letters, letters);
     }
     static constexpr std::uint32_t place_of(std::uint32_t number, Kind kind) {
         return (number ^ static_cast<std::uint32_t>(kind)) * 0x9E3779B1U >> 22U;
@@ -100,6 +107,12 @@ class ListBeginnings {
                 bits_.set(told.number, told.kind);
             }
         }
+    }
+
+    /// May this word, whose key is not empty, fit one of the list?
+    bool may_have(std::string_view key) const {
+        return always_ || bits_.has(Beginnings::first_of(key), Beginnings::Kind::beginning) ||
+               bits_.has(Beginnings::last_of(key), Beginnings::Kind::ending);
     }
 
   private:

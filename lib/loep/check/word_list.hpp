@@ -63,7 +63,9 @@ class WordList {
     /// As fits_any() reads it.
     constexpr explicit WordList(std::string_view list) : list_(list), letters_(list), beginnings_(list) {}
 
-    bool fits(std::string_view key) const { return letters_.may_fit(key) && fits_any(list_, key); }
+    bool fits(std::string_view key) const {
+        return letters_.may_fit(key) && beginnings_.may_have(key) && fits_any(list_, key);
+    }
     constexpr bool empty() const { return list_.empty(); }
     constexpr const ListBeginnings& beginnings() const { return beginnings_; }
 

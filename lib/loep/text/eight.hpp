@@ -48,8 +48,11 @@ inline std::uint64_t load_end(std::string_view bytes, std::size_t at) {
 
 /// Are the bytes the same? Of words, most of which have few: without a call.
 constexpr bool same(std::string_view a, std::string_view b) {
-    if (std::is_constant_evaluated() || a.size() != b.size() || a.size() < size / 2) {
+    if (std::is_constant_evaluated() || a.size() != b.size() || a.empty()) {
         return a == b;
+    }
+    if (a.size() < size / 2) {
+        return a.front() == b.front() && a[a.size() / 2] == b[a.size() / 2] && a.back() == b.back();
     }
     const auto half = [](const char* bytes) {
         std::uint32_t chunk = 0;

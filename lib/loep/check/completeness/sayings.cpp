@@ -50,6 +50,7 @@ void Sayings::read_target(const PairView& pair, std::uint32_t segment) {
         if (!mark) {
             const auto& [bare, stems] = stems_of(pair, word.hashed());
             keys_.back() = Key(bare);
+            beginnings_.add(bare);
             for (const auto stem : stems) {
                 stems_.emplace_back(stem, sayings_.size());
                 filter_.add(stem);
@@ -80,13 +81,15 @@ void Sayings::add_words(const PairView& pair, Said& said) const {
         }
     }
     const Key bare(meanings.bare);
-    for (std::size_t at = 0; at < keys_.size(); ++at) {
+    const bool may_be_like = beginnings_.may_begin_as(bare.text);
+    for (std::size_t at = 0; may_be_like && at < keys_.size(); ++at) {
         if (keys_[at].begins_as(bare) && keys_[at].is_like(bare)) {
             add_place(said.places, at);
         }
     }
     const auto usual = usual_meanings(said.word->hashed());
-    for (std::size_t at = 0; !usual.empty() && at < keys_.size(); ++at) {
+    const bool may_be_usual = !usual.empty() && beginnings_.may_fit(usual);
+    for (std::size_t at = 0; may_be_usual && at < keys_.size(); ++at) {
         if (fits_any(usual, keys_[at].text)) {
             add_place(said.places, at);
         }

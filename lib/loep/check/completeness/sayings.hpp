@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "loep/check/beginnings.hpp"
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/text/eight.hpp"
@@ -87,6 +88,7 @@ class Sayings {
     std::vector<Said> said_;
     std::vector<Saying> sayings_;
     std::vector<Key> keys_;                                     ///< of the target's words; empty for marks
+    Beginnings beginnings_;                                     ///< of these keys
     std::vector<std::pair<std::uint64_t, std::size_t>> stems_;  ///< of the target's words, with their places, sorted
     StemFilter filter_;                                         ///< of all stems
 };

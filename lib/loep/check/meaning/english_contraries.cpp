@@ -134,7 +134,7 @@ bool is_of_age(const SideView& side, const text::Word& word) {
 
 /// *kreeg*: of *krijgen*, which the dictionary takes for *krijg*, a war.
 bool is_form_of_get(std::string_view key) {
-    return fits_any("kreeg kregen gekregen krijgt krijgen krijg", key);
+    return "kreeg kregen gekregen krijgt krijgen krijg"_words.fits(key);
 }
 
 /// A bead whose English words are looked at one by one.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "loep/check/meaning/mistyped_back.hpp"
 #include "loep/check/meaning/mistyped_words.hpp"
 #include "loep/check/meaning/more_mistyped.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
 
@@ -97,6 +99,7 @@ constexpr auto by_word(Table table) {
 }
 
 constexpr auto strays = by_word(out_of_place);
+constexpr auto lists_beside = lists_of<strays, &OutOfPlace::before, &OutOfPlace::after>;
 constexpr auto another_word = by_word(joined(mistyped_words, more_mistyped, mistyped_back));
 
 template <const auto& table>
@@ -118,13 +121,13 @@ constexpr auto rows_of(text::HashedKey english) {
     return std::span(first, last);
 }
 
-/// `word` is null at an end of the segment.
-bool fits(std::string_view list, const text::Word* word) {
+/// `word` is null at an end of the segment; `words` are the list's.
+bool fits(std::string_view list, const WordList& words, const text::Word* word) {
     if (list == "^") {
         return word == nullptr;
     }
     const bool mark = word == nullptr || word->kind == text::WordKind::punctuation;
-    return list.empty() || (mark ? list.starts_with('.') : list == "*" || fits_any(list, word->key));
+    return list.empty() || (mark ? list.starts_with('.') : list == "*" || words.fits(word->key));
 }
 
 /// Does the word stand where only the other can?
@@ -134,7 +137,8 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     const auto* after = &word + 1 == words.data() + words.size() ? nullptr : &word + 1;
     // *an A&E department*: a letter.
     const bool letter = after != nullptr && after->key.size() == 1 && after->letter_case != text::WordCase::lower;
-    return fits(row.before, before) && fits(row.after, after) && !(letter && row.after != "*") &&
+    const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
+    return fits(row.before, lists[0], before) && fits(row.after, lists[1], after) && !(letter && row.after != "*") &&
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);
 }
 

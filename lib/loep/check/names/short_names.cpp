@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "loep/check/names/name_relations.hpp"
-#include "loep/check/word_lists.hpp"
+#include "loep/check/word_list.hpp"
 
 namespace loep::check {
 
@@ -66,12 +66,13 @@ constexpr std::array short_names = std::to_array<ShortName>({
     {"zjenja zhenya", "jevgen* yevgen* evgen* jawhen* yauhen* jevhen* yevhen*"},
 });
 
+constexpr auto lists = lists_of<short_names, &ShortName::brief, &ShortName::whole>;
+
 }  // namespace
 
 bool is_short_for(std::string_view brief, std::string_view whole) {
-    return std::any_of(short_names.begin(), short_names.end(), [&](const ShortName& name) {
-        return fits_any(name.brief, brief) && fits_any(name.whole, whole);
-    });
+    return std::any_of(lists.begin(), lists.end(),
+                       [&](const auto& name) { return name[0].fits(brief) && name[1].fits(whole); });
 }
 
 }  // namespace loep::check
