@@ -45,10 +45,16 @@ Words find_phrase_in(Words words, std::string_view list) {
     return {};
 }
 
+/// Does a segment have a word that may fit the list, or be the first of a phrase in it?
+template <typename List>
+bool may_hold(const SideView& side, SegmentRange range, const List& list) {
+    const auto there = std::span(side.beginnings).subspan(range.begin, range.end - range.begin);
+    return std::any_of(there.begin(), there.end(), [&](const Beginnings& of) { return of.may_fit(list); });
+}
+
 /// The first word of the list that stands in the segments, or the first phrase; empty if there is none.
 Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
-    const auto there = std::span(side.beginnings).subspan(range.begin, range.end - range.begin);
-    if (std::none_of(there.begin(), there.end(), [&](const Beginnings& of) { return of.may_fit(list); })) {
+    if (!may_hold(side, range, list)) {
         return {};
     }
     if (const auto* word = find_word(side, range, list)) {
@@ -64,9 +70,13 @@ Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
 }
 
 /// The English words of a row in the bead, if nothing there shows that they are no translation of the Dutch one.
-Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion& row) {
+Words wrong_words(const PairView& pair, const align::Bead& bead, const ConfusionTrigger& trigger) {
+    const auto& row = *trigger.row;
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& english = pair.on(side_of(pair, text::Language::english));
+    if (!may_hold(english, segments_of(bead, english.side), *trigger.wrong)) {
+        return {};
+    }
     if (!row.company.empty() && find_word(dutch, segments_of(bead, dutch.side), row.company) == nullptr) {
         return {};
     }
@@ -96,10 +106,16 @@ bool Confusions::hold(text::HashedKey dutch) const {
            });
 }
 
-void Confusions::add_at(const PairView& pair, const align::Bead& bead, Words words, std::size_t at,
+void Confusions::add_at(const PairView& pair, const align::Bead& bead, std::uint32_t segment, std::size_t at,
                         std::vector<Confused>& found) const {
+    const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
+    const auto& beginnings = dutch.beginnings[segment];
+    const Words words((*dutch.segments)[segment].words);
     const auto& word = words[at];
     const auto add = [&](const ConfusionTrigger& trigger) {
+        if (!trigger.second.empty() && !beginnings.may_begin_as(trigger.second)) {
+            return;
+        }
         const bool known =
             std::any_of(found.begin(), found.end(), [&](const Confused& one) { return one.row == trigger.row; });
         const auto after = words.subspan(at + 1);
@@ -109,7 +125,7 @@ void Confusions::add_at(const PairView& pair, const align::Bead& bead, Words wor
         if (known || (!trigger.second.empty() && !holds(searched, trigger.second))) {
             return;
         }
-        const auto wrong = wrong_words(pair, bead, *trigger.row);
+        const auto wrong = wrong_words(pair, bead, trigger);
         if (wrong.empty()) {
             return;
         }

@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "loep/check/beginnings.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/key_hash.hpp"
@@ -45,6 +47,7 @@ struct ConfusionTrigger {
     bool may_stand_first = false;  ///< the second
     bool is_next = false;          ///< the second
     const Confusion* row = nullptr;
+    const ListBeginnings* wrong = nullptr;  ///< of the row's list
 
     constexpr bool is_ending() const { return word.starts_with('*'); }
 };
@@ -78,7 +81,7 @@ class Confusions {
         for (auto segment = range.begin; segment < range.end; ++segment) {
             for (const auto& marked : marked_in(dutch, segment)) {
                 if (is_marked(marked)) {
-                    add_at(pair, bead, (*dutch.segments)[segment].words, marked.place, found);
+                    add_at(pair, bead, segment, marked.place, found);
                 }
             }
         }
@@ -87,7 +90,7 @@ class Confusions {
 
   private:
     /// What the word at a place of a segment is confused with.
-    void add_at(const PairView& pair, const align::Bead& bead, std::span<const text::Word> words, std::size_t at,
+    void add_at(const PairView& pair, const align::Bead& bead, std::uint32_t segment, std::size_t at,
                 std::vector<Confused>& found) const;
 
     std::span<const ConfusionTrigger> words_;
@@ -95,12 +98,19 @@ class Confusions {
     FirstOf first_of_;
 };
 
-constexpr ConfusionTrigger trigger_of(std::string_view listed, const Confusion& row) {
+constexpr ConfusionTrigger trigger_of(std::string_view listed, const Confusion& row, const ListBeginnings& wrong) {
     const auto sign = std::min(listed.find_first_of("+~_"), listed.size());
     const bool anywhere = sign < listed.size() && listed[sign] == '~';
     const bool next = sign < listed.size() && listed[sign] == '_';
-    return {listed.substr(0, sign), listed.substr(std::min(sign + 1, listed.size())), anywhere, next, &row};
+    return {listed.substr(0, sign), listed.substr(std::min(sign + 1, listed.size())), anywhere, next, &row, &wrong};
 }
+
+/// What the lists of wrong words of a table begin with, so that a bead without any is told at once.
+template <const auto& rows>
+inline constexpr auto wrong_beginnings = []<std::size_t... row>(std::index_sequence<row...>) {
+    return std::array<ListBeginnings, rows.size()>{ListBeginnings(rows[row].wrong)...};
+}
+(std::make_index_sequence<rows.size()>());
 
 /// The triggers of a table that the compiler put in order. By hash: to compare the letters of a long table takes more
 /// steps than compilers allow.
@@ -116,7 +126,8 @@ constexpr auto triggers_of() {
     std::array<ConfusionTrigger, size> as_listed{};
     std::array<Ranked, size> ranked{};
     for (std::size_t at = 0; at < size; ++at) {
-        as_listed[at] = trigger_of(listed.words[at], rows[listed.rows[at]]);
+        const auto row = listed.rows[at];
+        as_listed[at] = trigger_of(listed.words[at], rows[row], wrong_beginnings<rows>[row]);
         ranked[at] = {text::hash_of(as_listed[at].word), as_listed[at].is_ending(), at};
     }
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {

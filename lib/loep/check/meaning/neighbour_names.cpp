@@ -98,15 +98,11 @@ std::size_t next_after(Words words, std::size_t at) {
 
 /// The same of a name whose first word stands there, and has the other one behind it.
 std::size_t length_of_name(std::string_view name, Words words, std::size_t at, std::size_t next) {
-    name.remove_prefix(words[at].key.size());
-    if (name.empty()) {
+    const auto rest_of_name = name.substr(words[at].key.size());
+    if (rest_of_name.empty()) {
         return 1;
     }
-    name.remove_prefix(1);
-    if (next >= words.size() || !may_fit(name, words[next])) {
-        return 0;
-    }
-    const auto rest = length_at(name, words, next);
+    const auto rest = length_at(rest_of_name.substr(1), words, next);
     return rest == 0 ? 0 : next + rest - at;
 }
 
@@ -128,7 +124,12 @@ constexpr NameTable<&Neighbour::english> english_names;
 template <List list>
 void add_names_at(Words words, std::size_t at, const NameTable<list>& table, std::vector<NamedNeighbour>& found) {
     const auto next = next_after(words, at);
+    const auto size = words[at].key.size();
     table.for_each(words[at].hashed(), [&](std::string_view name, const Neighbour& row) {
+        // Most names of several words are told by the first letter of their second.
+        if (name.size() > size && (next >= words.size() || !may_fit(name.substr(size + 1), words[next]))) {
+            return;
+        }
         const auto length = length_of_name(name, words, at, next);
         if (length == 0) {
             return;
