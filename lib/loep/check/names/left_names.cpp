@@ -262,8 +262,11 @@ std::optional<LeftName> LeftNames::find(const Mention& mention) {
         return std::nullopt;
     }
     const auto* origin = same_word_in_source(pair, pair.target.bead_of[mention.segment], text::fold_key(written));
+    if (origin == nullptr) {
+        return std::nullopt;
+    }
     const auto bearer = bearer_of(pair.target, mention);
-    if (origin == nullptr || may_be_kept(pair, mention, bearer)) {
+    if (may_be_kept(pair, mention, bearer)) {
         return std::nullopt;
     }
     auto known = judged_.find(written);

@@ -57,18 +57,34 @@ bool NameBook::Sounds::any_like(const translit::PreparedName& name, const Test& 
     });
 }
 
+std::size_t NameBook::Judgements::Hash::operator()(const Two& two) const {
+    const std::hash<const translit::PreparedName*> number_of;
+    text::KeyHash hash;
+    hash.add(number_of(two.first));
+    hash.add(number_of(two.second));
+    return hash.of(sizeof two);
+}
+
+template <typename Judge>
+bool NameBook::Judgements::of(const translit::PreparedName& a, const translit::PreparedName& b, const Judge& judge) {
+    const Two two(&a, &b);
+    const auto known = known_.find(two);
+    return known != known_.end() ? known->second : known_.emplace(two, judge(a, b)).first->second;
+}
+
 NameBook::Names& NameBook::names_of(text::Language language) {
     return language == text::Language::dutch ? dutch_ : english_;
 }
 
 bool NameBook::are_counterparts(std::string_view dutch, std::string_view english) {
-    return translit::is_counterpart(dutch_.of(dutch), english_.of(english));
+    return counterparts_.of(dutch_.of(dutch), english_.of(english), translit::is_counterpart);
 }
 
 bool NameBook::are_of_one(std::string_view dutch, std::string_view english) {
     const auto& one = dutch_.of(dutch);
     const auto& other = english_.of(english);
-    return translit::may_be_one_name(one, other) && translit::compare(one, other).same();
+    return translit::may_be_one_name(one, other) &&
+           of_one_.of(one, other, [](const auto& a, const auto& b) { return translit::compare(a, b).same(); });
 }
 
 bool NameBook::is_among(text::Language language, const std::vector<const Mention*>& names, std::string_view key) {

@@ -69,11 +69,29 @@ class NameBook {
         std::vector<Key> keys_;  ///< sorted
     };
 
+    /// What two prepared names were found to be.
+    class Judgements {
+      public:
+        /// As `judge` says when they are first asked about.
+        template <typename Judge>
+        bool of(const translit::PreparedName& a, const translit::PreparedName& b, const Judge& judge);
+
+      private:
+        using Two = std::pair<const translit::PreparedName*, const translit::PreparedName*>;
+        struct Hash {
+            std::size_t operator()(const Two& two) const;
+        };
+
+        std::unordered_map<Two, bool, Hash> known_;
+    };
+
     Names& names_of(text::Language language);
 
     Names dutch_{text::Language::dutch};
     Names english_{text::Language::english};
     Names any_{std::nullopt};
+    Judgements counterparts_;
+    Judgements of_one_;
     std::optional<Sounds> dutch_sounds_;
     std::optional<Sounds> english_sounds_;
 };
