@@ -252,11 +252,12 @@ bool is_of_answered_names(const PairView& pair, std::size_t bead, SegmentRange t
 std::vector<text::Span> dropped_items(const PairView& pair, std::size_t bead) {
     std::vector<text::Span> found;
     const auto targets = segments_of(pair.beads[bead], Side::target);
-    const auto dutch = enumerations_of(pair.source, segments_of(pair.beads[bead], Side::source));
+    auto dutch = enumerations_of(pair.source, segments_of(pair.beads[bead], Side::source));
+    std::erase_if(dutch, [](const Enumeration& items) { return items.size() < 3; });
     const auto english = dutch.empty() ? dutch : enumerations_of(pair.target, targets);
     for (const auto& expected : dutch) {
         for (const auto& written : english) {
-            if (expected.size() < 3 || written.size() + 1 != expected.size()) {
+            if (written.size() + 1 != expected.size()) {
                 continue;
             }
             const auto* item = ItemMatcher(pair, targets, expected, written).dropped();

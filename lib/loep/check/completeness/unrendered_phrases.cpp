@@ -3,6 +3,7 @@
 #include "loep/check/completeness/unrendered_phrases.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -35,26 +36,24 @@ struct Run {
 };
 
 /// What of a run is said nowhere in the bead.
-struct Evidence {
+struct Unsaid {
     std::size_t first = 0;
     std::size_t last = 0;
-    std::size_t unsaid = 0;
-    std::size_t known = 0;  ///< of these, to the dictionary; of numbers one
-    bool has_number = false;
+    std::size_t count = 0;
+};
+
+/// What is known of these words.
+struct Evidence {
+    std::size_t known = 0;  ///< to the dictionary; of numbers one
     bool is_heard = false;  ///< beside the bead
 };
 
 class UnrenderedReader {
   public:
     UnrenderedReader(const PairView& pair, std::size_t bead, double missing)
-        : pair_(pair),
-          bead_(bead),
-          missing_(missing),
-          sayings_(pair, bead),
-          said_(sayings_.said()),
-          near_(pair, segments_near(pair, bead, Side::target)) {}
+        : pair_(pair), bead_(bead), missing_(missing), sayings_(pair, bead), said_(sayings_.said()) {}
 
-    std::optional<UnrenderedPhrase> best() const {
+    std::optional<UnrenderedPhrase> best() {
         std::optional<UnrenderedPhrase> found;
         for (std::size_t at = 0; at < said_.size();) {
             const auto run = run_from(at);
@@ -109,8 +108,13 @@ class UnrenderedReader {
         return {at, end};
     }
 
-    bool is_known(std::size_t i) const {
-        return said_[i].word->kind == text::WordKind::number || near_.of(*said_[i].word) == Rendering::absent;
+    bool is_unsaid(std::size_t i) const { return has_weight(i) && said_[i].unsaid(); }
+
+    Rendering rendering_near(std::size_t i) {
+        if (!near_) {
+            near_.emplace(pair_, segments_near(pair_, bead_, Side::target));
+        }
+        return near_->of(*said_[i].word);
     }
 
     /// Words of the translation that nothing explains, and words of the source outside of the run that nothing says.
@@ -143,46 +147,65 @@ class UnrenderedReader {
 
     static bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
-    Evidence evidence_of(Run run) const {
-        Evidence found{run.end, run.begin};
+    Unsaid unsaid_in(Run run) const {
+        Unsaid found{run.end, run.begin};
         for (auto i = run.begin; i < run.end; ++i) {
-            if (!has_weight(i) || !said_[i].unsaid()) {
-                continue;
+            if (is_unsaid(i)) {
+                ++found.count;
+                found.first = std::min(found.first, i);
+                found.last = i;
             }
-            ++found.unsaid;
-            const bool number = said_[i].word->kind == text::WordKind::number;
-            // Other rules compare the numbers; several of them may have been left out for readers abroad.
-            found.known += is_known(i) && !(number && found.has_number) ? 1U : 0U;
-            found.has_number = found.has_number || number;
-            found.is_heard = found.is_heard || near_.of(*said_[i].word) == Rendering::present;
-            found.first = std::min(found.first, i);
-            found.last = i;
         }
         // What is not said may begin with small words (*zonder*, *die*).
-        while (found.unsaid > 0 && found.first > run.begin && !has_weight(found.first - 1) &&
+        while (found.count > 0 && found.first > run.begin && !has_weight(found.first - 1) &&
                !ends_before(found.first)) {
             --found.first;
         }
         return found;
     }
 
-    std::optional<UnrenderedPhrase> judge(Run run) const {
+    Evidence evidence_of(Unsaid unsaid) {
+        Evidence found;
+        bool has_number = false;
+        for (auto i = unsaid.first; i <= unsaid.last; ++i) {
+            if (!is_unsaid(i)) {
+                continue;
+            }
+            const auto rendering = rendering_near(i);
+            const bool number = said_[i].word->kind == text::WordKind::number;
+            // Other rules compare the numbers; several of them may have been left out for readers abroad.
+            found.known += (number && !has_number) || (!number && rendering == Rendering::absent) ? 1U : 0U;
+            has_number = has_number || number;
+            found.is_heard = found.is_heard || rendering == Rendering::present;
+        }
+        return found;
+    }
+
+    /// The words beside the bead are asked last: they cost most.
+    std::optional<UnrenderedPhrase> judge(Run run) {
         constexpr std::size_t fewest = 2;
         constexpr double known_share = 0.6;
         constexpr double missing_share = 0.65;
-        const auto evidence = evidence_of(run);
-        if (evidence.known < fewest || evidence.is_heard || may_be_another_number(run) ||
-            static_cast<double>(evidence.known) < known_share * static_cast<double>(evidence.unsaid)) {
+        const auto unsaid = unsaid_in(run);
+        if (unsaid.count < fewest || may_be_another_number(run)) {
             return std::nullopt;
         }
-        const text::Span span{said_[evidence.first].word->span.begin, said_[evidence.last].word->span.end};
+        const text::Span span{said_[unsaid.first].word->span.begin, said_[unsaid.last].word->span.end};
+        if (missing_ < missing_share * size_of(span)) {
+            return std::nullopt;
+        }
+        const auto evidence = evidence_of(unsaid);
+        if (evidence.known < fewest || evidence.is_heard ||
+            static_cast<double>(evidence.known) < known_share * static_cast<double>(unsaid.count)) {
+            return std::nullopt;
+        }
         const auto spare = spare_words(run);
-        if (spare > 1 || missing_ < missing_share * size_of(span)) {
+        if (spare > 1) {
             return std::nullopt;
         }
         const bool begins =
-            evidence.first == 0 || ends_before(evidence.first) || opening.fits(said_[evidence.first].word->key);
-        const bool ends = evidence.last + 1 == said_.size() || ends_before(evidence.last + 1);
+            unsaid.first == 0 || ends_before(unsaid.first) || opening.fits(said_[unsaid.first].word->key);
+        const bool ends = unsaid.last + 1 == said_.size() || ends_before(unsaid.last + 1);
         const bool sure = evidence.known > fewest + 1 || (evidence.known > fewest && ends);
         return sure || (begins && ends) || (spare == 0 && (begins || ends))
                    ? std::optional(UnrenderedPhrase{span, sure})
@@ -207,7 +230,7 @@ class UnrenderedReader {
     double missing_;  ///< bytes of the translation
     Sayings sayings_;
     const std::vector<Sayings::Said>& said_;
-    Rendered near_;
+    std::optional<Rendered> near_;  ///< of the segments beside the bead too; read when first asked for
 };
 
 }  // namespace

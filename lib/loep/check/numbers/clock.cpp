@@ -179,7 +179,7 @@ bool lasts(const SideView& side, const Number& number) {
 
 bool is_same_time(const SideView& side, const Number& a, const SideView& other_side, const Number& b) {
     const auto one = clock_time(side, a);
-    const auto other = clock_time(other_side, b);
+    const auto other = one ? clock_time(other_side, b) : std::nullopt;
     return one && other && (one->exact || other->exact || is_hour(side, a) || is_hour(other_side, b)) &&
            one->minutes % noon == other->minutes % noon && !lasts(side, a) && !lasts(other_side, b);
 }
@@ -189,7 +189,7 @@ HalfOfDay compare_half_of_day(const SideView& side, const Number& a, const SideV
         return HalfOfDay::agrees;
     }
     const auto one = clock_time(side, a);
-    const auto other = clock_time(other_side, b);
+    const auto other = one ? clock_time(other_side, b) : std::nullopt;
     if (!one || !other || one->minutes % noon != other->minutes % noon) {
         return HalfOfDay::agrees;
     }

@@ -100,8 +100,8 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
     if (targets.empty()) {
         return;
     }
-    const auto sources = measures_in(pair.source, segments_of(pair.beads[bead], Side::source));
     const auto near = measures_in(pair.source, segments_near(pair, bead, Side::source));
+    std::optional<std::vector<Measure>> of_bead;  // of these; made for the first that nothing answers
     for (const auto& target : targets) {
         const auto answers = [&](const Measure& source) {
             return (share_value(*source.number, *target.number) &&
@@ -111,6 +111,10 @@ void check_bead(const PairView& pair, std::size_t bead, std::vector<Finding>& fi
         if (std::any_of(near.begin(), near.end(), answers)) {
             continue;
         }
+        if (!of_bead) {
+            of_bead = measures_in(pair.source, segments_of(pair.beads[bead], Side::source));
+        }
+        const auto& sources = *of_bead;
         const auto wrong = std::find_if(sources.begin(), sources.end(), [&](const Measure& source) {
             const auto one = read_beside(source, target);
             const auto other = read_beside(target, source);
