@@ -118,7 +118,7 @@ class WordReader {
     // Powers of two.
     static constexpr std::size_t few = 256;
     static constexpr std::size_t many = 8192;
-    static constexpr std::size_t most = 32768;
+    static constexpr std::size_t most = 65536;
 
     struct Known {
         std::uint64_t hash = 0;

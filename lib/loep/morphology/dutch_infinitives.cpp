@@ -63,14 +63,17 @@ class StrongForms {
     std::vector<StrongForm> forms_;
 };
 
-std::size_t by_last_letter(std::string_view form) {
-    return static_cast<unsigned char>(form.back());
+std::size_t bin_of(char a, char b) {
+    constexpr std::size_t spread = 37;
+    return (static_cast<unsigned char>(a) * spread + static_cast<unsigned char>(b)) % StrongForms::bins;
 }
 
-/// Of two letters at least.
+/// Both of two letters at least, as all forms of strong verbs have.
+std::size_t by_last_letters(std::string_view form) {
+    return bin_of(form[form.size() - 1], form[form.size() - 2]);
+}
 std::size_t by_first_letters(std::string_view form) {
-    constexpr std::size_t spread = 37;
-    return (static_cast<unsigned char>(form[0]) * spread + static_cast<unsigned char>(form[1])) % StrongForms::bins;
+    return bin_of(form[0], form[1]);
 }
 
 /// Collects the infinitives of one form.
@@ -89,7 +92,7 @@ class InfinitiveFinder {
                 add_participle(prefix, form_.substr(size));
             }
         }
-        if (!form_.empty()) {
+        if (form_.size() > 1) {
             add_past();
         }
         return std::move(found_);
@@ -120,7 +123,7 @@ class InfinitiveFinder {
     }
 
     void add_past() {
-        static const StrongForms pasts(by_last_letter, &dutch::StrongVerb::past, &dutch::StrongVerb::past_plural);
+        static const StrongForms pasts(by_last_letters, &dutch::StrongVerb::past, &dutch::StrongVerb::past_plural);
         for (const auto& past : pasts.like(form_)) {
             if (!form_.ends_with(past.form)) {
                 continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -40,18 +41,28 @@ class UncutIndex {
     bool has_quotes() const { return has_quotes_; }
 
   private:
-    static std::uint64_t bit_of(char c) { return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U); }
-    /// Most words of most texts begin no designation: a bit for the first two bytes says so without a look-up.
+    static constexpr std::size_t told_by = 3;
+    static constexpr std::size_t places = 4096;
+    /// Of the first three bytes, or as many as there are.
+    static std::size_t place_of(std::string_view key) {
+        constexpr std::uint32_t spread = 0x9E3779B1U;
+        std::uint32_t bytes = 0;
+        for (std::size_t i = 0; i < std::min(key.size(), told_by); ++i) {
+            bytes = bytes << 8U | static_cast<unsigned char>(key[i]);
+        }
+        return (bytes * spread) >> 20U;
+    }
+    /// Most words of most texts begin no designation: a bit says so without a look-up.
     bool may_begin(std::string_view key) const {
-        const auto seconds = key.empty() ? 0 : seconds_[static_cast<unsigned char>(key[0])];
-        return key.size() == 1 ? seconds != 0 : seconds != 0 && (seconds & bit_of(key[1])) != 0;
+        const auto place = place_of(key);
+        return !key.empty() && (beginnings_[place / 64] >> (place % 64) & 1U) != 0;
     }
     std::size_t look_up(const std::vector<text::Word>& tokens, std::size_t at) const;
     void add(std::string_view key);
 
-    std::vector<std::string_view> keys_;  ///< sorted
-    std::string lines_;                   ///< all of them
-    std::array<std::uint64_t, 256> seconds_{};
+    std::vector<std::string_view> keys_;                   ///< sorted
+    std::string lines_;                                    ///< all of them
+    std::array<std::uint64_t, places / 64> beginnings_{};  ///< by place_of(): does one begin so?
     std::size_t longest_ = 0;
     std::size_t longest_before_mark_ = 0;
     std::size_t longest_after_mark_ = 0;

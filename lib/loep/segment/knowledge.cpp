@@ -70,8 +70,9 @@ void UncutIndex::add(std::string_view key) {
     longest_before_mark_ = std::max(longest_before_mark_, before_mark);
     longest_after_mark_ = std::max(longest_after_mark_, after_mark);
     longest_ = std::max(longest_, key.size());
-    if (key.size() > 1) {
-        seconds_[static_cast<unsigned char>(key[0])] |= bit_of(key[1]);
+    for (std::size_t size = 1; size <= std::min(key.size(), told_by); ++size) {
+        const auto place = place_of(key.substr(0, size));
+        beginnings_[place / 64] |= std::uint64_t{1} << (place % 64);
     }
     lines_ += key;
     lines_ += '\n';
