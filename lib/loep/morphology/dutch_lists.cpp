@@ -8,6 +8,7 @@
 
 #include "loep/morphology/ending_table.hpp"
 #include "loep/morphology/spelling.hpp"
+#include "loep/text/word_table.hpp"
 
 namespace loep::morphology::dutch {
 
@@ -380,10 +381,10 @@ std::span<const StrongVerb> all_strong_verbs() {
 }
 
 bool is_inseparable_prefix(std::string_view prefix) {
-    static constexpr std::array<std::string_view, 16> prefixes{"",    "be",   "ge",    "her",  "er",  "ont",
-                                                               "ver", "over", "onder", "door", "mis", "weer",
-                                                               "om",  "vol",  "voor",  "herbe"};
-    return std::find(prefixes.begin(), prefixes.end(), prefix) != prefixes.end();
+    static constexpr text::WordTable prefixes(
+        std::to_array<std::string_view>({"", "be", "ge", "her", "er", "ont", "ver", "over", "onder", "door", "mis",
+                                         "weer", "om", "vol", "voor", "herbe"}));
+    return prefixes.contains(prefix);
 }
 
 const StrongVerb* find_strong(std::string_view verb) {

@@ -13,8 +13,9 @@ namespace {
 
 template <std::size_t size>
 bool begins_with(const std::array<std::string_view, size>& beginnings, std::string_view key) {
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&](std::string_view beginning) { return key.starts_with(beginning); });
+    return !key.empty() && std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) {
+        return beginning.front() == key.front() && key.starts_with(beginning);
+    });
 }
 
 // Words that only begin like those in which a denial may hide.

@@ -106,6 +106,19 @@ bool says_rate(std::string_view clause, std::string_view words) {
            std::none_of(others.begin(), others.end(), [&](std::string_view other) { return rest.starts_with(other); });
 }
 
+constexpr std::uint32_t bit_of(char letter) {
+    return std::uint32_t{1} << (static_cast<unsigned char>(letter) % 32U);
+}
+
+/// The letters that follow the blanks of a clause, as bits: most words that may stand there are told by them.
+std::uint32_t initials_in(std::string_view clause) {
+    std::uint32_t initials = 0;
+    for (std::size_t at = 1; at < clause.size(); ++at) {
+        initials |= clause[at - 1] == ' ' ? bit_of(clause[at]) : 0;
+    }
+    return initials;
+}
+
 /// False when no way of saying a rate begins in the clause.
 bool may_say_rate(std::string_view clause) {
     constexpr std::array<std::string_view, 10> beginnings{"per ", "a ",   "an",    "mont",   "week",
@@ -306,10 +319,10 @@ std::optional<double> rate_time(const SideView& side, const Number& number) {
         {" a second", 1},
     });
     const auto clause = clause_after(side, number);
-    const auto* found =
-        may_say_rate(clause)
-            ? std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) { return says_rate(clause, rate.word); })
-            : rates.end();
+    const auto initials = may_say_rate(clause) ? initials_in(clause) : 0;
+    const auto* found = std::find_if(rates.begin(), rates.end(), [&](const Rate& rate) {
+        return (initials & bit_of(rate.word[1])) != 0 && says_rate(clause, rate.word);
+    });
     const auto time = found == rates.end() ? rate_time_before(side, number) : std::optional(found->seconds);
     // *half a day a week* holds two stretches of time.
     const auto says_half = [&](std::string_view half) { return clause.find(half) != std::string_view::npos; };
