@@ -50,8 +50,14 @@ DutchMeanings read_dutch(std::string_view key, const align::Dictionary* dictiona
     if (dictionary != nullptr) {
         word.readings = look_up(word.bare, *dictionary);
     }
-    for (const auto& reading : word.readings) {
-        word.all.insert(word.all.end(), reading.translations.begin(), reading.translations.end());
+    for (auto reading = word.readings.begin(); reading != word.readings.end(); ++reading) {
+        // A word that is its own stem is read twice.
+        const bool again = std::any_of(word.readings.begin(), reading, [&](const auto& before) {
+            return before.translations.data() == reading->translations.data();
+        });
+        if (!again) {
+            word.all.insert(word.all.end(), reading->translations.begin(), reading->translations.end());
+        }
     }
     return word;
 }

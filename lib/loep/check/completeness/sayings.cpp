@@ -88,9 +88,12 @@ void Sayings::add_words(const PairView& pair, Said& said) const {
         }
     }
     const auto usual = usual_meanings(said.word->hashed());
-    const bool may_be_usual = !usual.empty() && beginnings_.may_fit(usual);
-    for (std::size_t at = 0; may_be_usual && at < keys_.size(); ++at) {
-        if (fits_any(usual, keys_[at].text)) {
+    if (usual.empty() || !beginnings_.may_fit(usual)) {
+        return;
+    }
+    const FirstLetters letters(usual);
+    for (std::size_t at = 0; at < keys_.size(); ++at) {
+        if (letters.may_fit(keys_[at].text) && fits_any(usual, keys_[at].text)) {
             add_place(said.places, at);
         }
     }

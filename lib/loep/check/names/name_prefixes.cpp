@@ -107,7 +107,8 @@ bool writes_with(const PairView& pair, std::string_view surname, Words particles
     const auto& side = pair.target;
     const auto keys = keys_of(particles);
     return std::any_of(side.mentions.begin(), side.mentions.end(), [&](const Mention& mention) {
-        return surname_of(mention) == surname && keys_of(particles_of(side, mention)) == keys;
+        return mention.key.ends_with(surname) && surname_of(mention) == surname &&
+               keys_of(particles_of(side, mention)) == keys;
     });
 }
 

@@ -70,10 +70,16 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
     const auto* ruling =
         &*std::max_element(uses.begin(), uses.end(), [&](const Use& a, const Use& b) { return rank(a) < rank(b); });
     const SourceForms source(pair, side, ruling->hit->concept_index);
+    std::map<std::string, bool> judged;  // other spellings: are they of the same name?
+    const auto is_spelling_of_it = [&](const std::string& spelling) {
+        const auto known = judged.find(spelling);
+        return known != judged.end()
+                   ? known->second
+                   : judged.emplace(spelling, are_spellings(spelling, ruling->spelling)).first->second;
+    };
     for (const auto& use : uses) {
-        if (use.spelling == ruling->spelling || !are_spellings(use.spelling, ruling->spelling) ||
-            source.may_give(use) || source.may_give(*ruling) ||
-            (side.side == Side::target && is_about_name(pair, *use.hit))) {
+        if (use.spelling == ruling->spelling || !is_spelling_of_it(use.spelling) || source.may_give(use) ||
+            source.may_give(*ruling) || (side.side == Side::target && is_about_name(pair, *use.hit))) {
             continue;
         }
         const auto& subject = (*pair.termbase)[use.hit->concept_index];
