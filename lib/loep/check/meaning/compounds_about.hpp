@@ -30,7 +30,8 @@ template <typename Use>
 void for_each_first_part(std::string_view word, const Use& use) {
     constexpr std::size_t shortest = 3;
     for (const auto& tail : compound_tails) {
-        if (word.size() < tail.word.size() + shortest || !word.ends_with(tail.word)) {
+        if (word.size() < tail.word.size() + shortest || word.back() != tail.word.back() ||
+            !word.ends_with(tail.word)) {
             continue;
         }
         const auto first = word.substr(0, word.size() - tail.word.size());

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "loep/text/eight.hpp"
+
 namespace loep::check {
 
 namespace {
@@ -137,7 +139,7 @@ void Confusions::add_at(const PairView& pair, const align::Bead& bead, std::uint
             found.push_back({trigger.row, &wrong.front(), &word, english_span, dutch_span});
         }
     };
-    for (auto i = first_of_(word.hashed()); i < words_.size() && words_[i].word == word.key; ++i) {
+    for (auto i = first_of_(word.hashed()); i < words_.size() && text::eight::same(words_[i].word, word.key); ++i) {
         add(words_[i]);
     }
     for (const auto& ending : endings_) {

@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "loep/check/names/context.hpp"
 #include "loep/check/names/name_book.hpp"
@@ -35,9 +36,10 @@ std::string given_key(const Mention& mention) {
     return mention.concepts.empty() ? mention.key : first_name_key(mention.key);
 }
 
+/// Sorted by their keys.
 std::vector<UnknownName> unknown_names(const PairView& pair) {
     const auto& side = pair.target;
-    std::map<std::string, std::vector<const Mention*>> places;
+    std::unordered_map<std::string, std::vector<const Mention*>> places;
     for (const auto& mention : side.mentions) {
         // Of a person whom the termbase knows, the given name.
         if (auto key = given_key(mention); key.size() >= shortest_unknown) {
@@ -54,6 +56,7 @@ std::vector<UnknownName> unknown_names(const PairView& pair) {
                 {key, std::move(all), translit::prepare_name(key), given, pair.source.index.count(key) > 0});
         }
     }
+    std::sort(names.begin(), names.end(), [](const UnknownName& a, const UnknownName& b) { return a.key < b.key; });
     return names;
 }
 
