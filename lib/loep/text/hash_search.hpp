@@ -17,9 +17,20 @@ inline std::size_t place_of_hash(std::span<const std::uint64_t> sorted, std::uin
         const auto found = std::lower_bound(sorted.begin(), sorted.end(), hash);
         return found != sorted.end() && *found == hash ? static_cast<std::size_t>(found - sorted.begin()) : size;
     }
-    const auto guess = static_cast<std::size_t>(((hash >> 32U) * size) >> 32U);
+    // Where so much of all values would stand.
+    const auto places = [size](std::uint64_t value) {
+        return static_cast<std::size_t>(((value >> 32U) * size) >> 32U);
+    };
+    // How far the value there is from the hash says how far to go on.
+    constexpr int guesses = 2;
+    std::size_t guess = places(hash);
+    for (int i = 0; i < guesses; ++i) {
+        const auto there = sorted[guess];
+        guess = there < hash ? std::min(guess + places(hash - there), size - 1)
+                             : guess - std::min(guess, places(there - hash));
+    }
     // A stretch about the guess that begins below the hash and ends at or above it.
-    constexpr std::size_t first_step = 64;
+    constexpr std::size_t first_step = 4;
     std::size_t low = guess;
     std::size_t high = guess;
     for (std::size_t step = first_step; low > 0 && sorted[low] >= hash; step *= 2) {
