@@ -103,7 +103,7 @@ std::vector<StemPair> stem_pairs_of(const std::vector<DictionaryPair>& pairs) {
             if (phrase && is_filler(word)) {
                 continue;
             }
-            const auto value = letters_hash(english_stem(word));
+            const auto value = english_stem_hash(word);
             stems.push_back({letters_hash(dutch[0]), value});
             stems.push_back({letters_hash(dutch_stem(dutch[0])), value});
         }
@@ -171,7 +171,7 @@ std::span<const std::uint64_t> Dictionary::translations(std::uint64_t dutch) con
 }
 
 bool Dictionary::knows_english(std::string_view bare) const {
-    return knows_english_stem(letters_hash(english_stem(bare)));
+    return knows_english_stem(english_stem_hash(bare));
 }
 
 bool Dictionary::knows_english_stem(std::uint64_t stem) const {

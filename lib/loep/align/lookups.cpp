@@ -54,7 +54,7 @@ void Lookups::read_english(const std::vector<Feature>& features, const Dictionar
         if (!is_word(features[k])) {
             continue;
         }
-        stems_[k] = letters_hash(english_stem(features[k].key));
+        stems_[k] = english_stem_hash(features[k].key);
         for (const auto kind : dictionary_kinds) {
             const auto* dictionary = dictionaries.get(kind);
             known_[k] = known_[k] || (dictionary != nullptr && dictionary->knows_english_stem(stems_[k]));

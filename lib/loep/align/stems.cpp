@@ -48,17 +48,19 @@ constexpr auto irregular_forms = [] {
 constexpr text::WordTable irregular_rows(irregular_forms);
 
 bool is_vowel(char letter) {
-    return std::string_view("aeiou").find(letter) != std::string_view::npos;
+    return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 }
 
 /// *loop*/*lop*, *bommen*/*bom*: length of vowel and doubling of consonant tell forms apart, not words.
 std::string without_doubles(std::string_view word) {
-    std::string single;
+    std::string single(word);
+    std::size_t size = 0;
     for (const char letter : word) {
-        if (single.empty() || single.back() != letter) {
-            single += letter;
+        if (size == 0 || single[size - 1] != letter) {
+            single[size++] = letter;
         }
     }
+    single.resize(size);
     return single;
 }
 
@@ -78,12 +80,48 @@ std::string as_at_end(std::string stem) {
     return stem;
 }
 
+/// The beginning of a word, and behind it an i or nothing.
+struct EnglishStem {
+    std::string_view beginning;
+    bool has_i = false;
+};
+
+EnglishStem stem_of_english(std::string_view bare) {
+    if (const auto row = irregular_rows.find(bare); row < irregular.size()) {
+        bare = irregular[row].second;
+    }
+    std::string_view stem = bare;
+    if (drop(stem, "ies", 2) || drop(stem, "ied", 2)) {
+        return {stem, true};
+    }
+    if (drop(stem, "ing", 3) || drop(stem, "ed", 3)) {
+        if (stem.size() > 3 && stem.back() == stem[stem.size() - 2] && !is_vowel(stem.back()) && stem.back() != 's' &&
+            stem.back() != 'l') {
+            stem.remove_suffix(1);
+        }
+    } else if (!bare.ends_with("ss") && !bare.ends_with("us") && !bare.ends_with("is")) {
+        drop(stem, "s", 3);
+    }
+    if (stem.size() > 3 && stem.back() == 'e') {
+        stem.remove_suffix(1);
+    }
+    // *boxes*, *churches*: the e fell with the rule above; *carry* is *carri* as in *carries*.
+    if (stem.size() > 2 && stem.back() == 'y' && !is_vowel(stem[stem.size() - 2])) {
+        return {stem.substr(0, stem.size() - 1), true};
+    }
+    return {stem, false};
+}
+
+std::uint64_t hash_on(std::uint64_t hash, char letter) {
+    return (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+}
+
 }  // namespace
 
 std::uint64_t letters_hash(std::string_view letters) {
     std::uint64_t hash = 0xcbf29ce484222325U;
     for (const char letter : letters) {
-        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3U;
+        hash = hash_on(hash, letter);
     }
     return hash;
 }
@@ -115,31 +153,15 @@ std::string dutch_participle_stem(std::string_view bare) {
 }
 
 std::string english_stem(std::string_view bare) {
-    if (const auto row = irregular_rows.find(bare); row < irregular.size()) {
-        bare = irregular[row].second;
-    }
-    std::string stem(bare);
-    std::string_view rest = bare;
-    if (drop(rest, "ies", 2) || drop(rest, "ied", 2)) {
-        return std::string(rest) + "i";
-    }
-    if (drop(rest, "ing", 3) || drop(rest, "ed", 3)) {
-        stem = rest;
-        if (stem.size() > 3 && stem.back() == stem[stem.size() - 2] && !is_vowel(stem.back()) && stem.back() != 's' &&
-            stem.back() != 'l') {
-            stem.pop_back();
-        }
-    } else if (!bare.ends_with("ss") && !bare.ends_with("us") && !bare.ends_with("is") && drop(rest, "s", 3)) {
-        stem = rest;
-    }
-    if (stem.size() > 3 && stem.back() == 'e') {
-        stem.pop_back();
-    }
-    // *boxes*, *churches*: the e fell with the rule above; *carry* is *carri* as in *carries*.
-    if (stem.size() > 2 && stem.back() == 'y' && !is_vowel(stem[stem.size() - 2])) {
-        stem.back() = 'i';
-    }
-    return stem;
+    const auto stem = stem_of_english(bare);
+    std::string letters(stem.beginning);
+    return stem.has_i ? letters + 'i' : letters;
+}
+
+std::uint64_t english_stem_hash(std::string_view bare) {
+    const auto stem = stem_of_english(bare);
+    const auto hash = letters_hash(stem.beginning);
+    return stem.has_i ? hash_on(hash, 'i') : hash;
 }
 
 }  // namespace loep::align

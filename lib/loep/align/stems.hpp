@@ -20,4 +20,7 @@ std::string dutch_participle_stem(std::string_view bare);
 /// *carried*, *carries*, *carry* → *carri*; *stopping* → *stop*; irregular forms as their base: *said* → *say*.
 std::string english_stem(std::string_view bare);
 
+/// Its letters_hash().
+std::uint64_t english_stem_hash(std::string_view bare);
+
 }  // namespace loep::align

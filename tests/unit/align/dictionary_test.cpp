@@ -16,6 +16,7 @@ using loep::align::Dictionary;
 using loep::align::dutch_participle_stem;
 using loep::align::dutch_stem;
 using loep::align::english_stem;
+using loep::align::english_stem_hash;
 using loep::align::letters_hash;
 
 constexpr std::uint64_t key = 42;
@@ -40,6 +41,19 @@ bool means(const Dictionary& dictionary, std::string_view dutch, std::string_vie
         return std::find(reading.translations.begin(), reading.translations.end(),
                          letters_hash(english_stem(english))) != reading.translations.end();
     });
+}
+
+TEST(Stems, AreHashedAsTheyAreWritten) {
+    for (const std::string_view word : {"", "y", "cry", "carried", "carries", "carry", "play", "stopping", "falling",
+                                        "used", "boxes", "glass", "bus", "said", "children", "ies", "sing", "trees"}) {
+        EXPECT_EQ(english_stem_hash(word), letters_hash(english_stem(word))) << word;
+    }
+    EXPECT_EQ(english_stem("carries"), "carri");
+    EXPECT_EQ(english_stem("carry"), "carri");
+    EXPECT_EQ(english_stem("play"), "play");
+    EXPECT_EQ(english_stem("stopping"), "stop");
+    EXPECT_EQ(english_stem("boxes"), "box");
+    EXPECT_EQ(english_stem("said"), "say");
 }
 
 TEST(Stems, DutchFormsMeet) {

@@ -30,14 +30,10 @@ DutchMeanings::Readings look_up(std::string_view bare, const align::Dictionary& 
     return readings;
 }
 
-std::uint64_t stem_hash(std::string_view english) {
-    return align::letters_hash(align::english_stem(english));
-}
-
 Stems common_meanings(std::string_view key) {
     Stems stems;
     for (const auto& row : align::common_words(key)) {
-        stems.push_back(stem_hash(row.english));
+        stems.push_back(align::english_stem_hash(row.english));
     }
     return stems;
 }
@@ -45,7 +41,7 @@ Stems common_meanings(std::string_view key) {
 DutchMeanings read_dutch(std::string_view key, const align::Dictionary* dictionary) {
     DutchMeanings word;
     word.bare = text::bare_key(key);
-    word.stem = stem_hash(word.bare);
+    word.stem = align::english_stem_hash(word.bare);
     word.all = common_meanings(key);
     if (dictionary != nullptr) {
         word.readings = look_up(word.bare, *dictionary);
@@ -64,9 +60,9 @@ DutchMeanings read_dutch(std::string_view key, const align::Dictionary* dictiona
 
 EnglishStems read_english(std::string_view key) {
     EnglishStems word{text::bare_key(key), {}};
-    word.stems.push_back(stem_hash(word.bare));
+    word.stems.push_back(align::english_stem_hash(word.bare));
     if (const auto verb = verb_of_past(word.bare); !verb.empty()) {
-        word.stems.push_back(stem_hash(verb));
+        word.stems.push_back(align::english_stem_hash(verb));
     }
     return word;
 }

@@ -11,17 +11,8 @@
 
 namespace loep::check {
 
-namespace {
-
-/// Of any word that is not written in the text as it is; of those that are the book remembers it.
-std::uint64_t stem_hash(std::string_view english) {
-    return align::letters_hash(align::english_stem(english));
-}
-
-}  // namespace
-
 bool may_translate(const PairView& pair, const text::Word& dutch, std::string_view english) {
-    return meanings_of(pair, dutch).may_be(stem_hash(english));
+    return meanings_of(pair, dutch).may_be(align::english_stem_hash(english));
 }
 
 const DutchMeanings& meanings_of(const PairView& pair, const text::Word& dutch) {
@@ -72,7 +63,7 @@ bool Rendered::has_word(std::string_view bare) const {
 }
 
 bool Rendered::has(std::string_view english) const {
-    return has_word(english) || has_stem(stem_hash(text::bare_key(english)));
+    return has_word(english) || has_stem(align::english_stem_hash(text::bare_key(english)));
 }
 
 Rendering Rendered::by_dictionary(const DutchMeanings& dutch) const {

@@ -223,7 +223,7 @@ class UnheardReader {
                 continue;
             }
             const auto bare = text::bare_key(pair_.target.slice(words_[at].span));
-            const auto stem = align::letters_hash(align::english_stem(bare));
+            const auto stem = align::english_stem_hash(bare);
             if (near().has(bare) || near().has_alike(bare) ||
                 (!is_loose(phrase) && !is_light_english(words_[at].hashed()) && stands_nearby(stem)) ||
                 pair_.dictionary->is_akin(stem, meanings(is_loose(phrase)))) {
