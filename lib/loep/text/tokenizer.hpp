@@ -63,6 +63,13 @@ class PlainWord {
     std::uint64_t hash_ = 0;
 };
 
+/// Of a mark of ASCII that is its own key.
+constexpr std::uint64_t hash_of_mark(char mark) {
+    KeyHash hash;
+    hash.add(static_cast<unsigned char>(mark));
+    return hash.of(1);
+}
+
 /// Reads one token after the other from a stretch without markup.
 template <class Sink>
 class Tokenizer {
@@ -127,7 +134,7 @@ class Tokenizer {
             to_.put_plain(at_ + begin, at_ + end, PlainWord::case_of(capitals, size),
                           PlainWord(window.data() + begin, size).hash());
             if ((kinds.blanks >> end & 1U) == 0) {
-                to_.put(at_ + end, at_ + end + 1, WordKind::punctuation, WordCase::none);
+                to_.put_mark(at_ + end);
             }
         }
     }
@@ -244,7 +251,7 @@ class Tokenizer {
 };
 
 /// Gives every token of `span` to `sink`: put(begin, end, kind, case), or put_plain(begin, end, case, hash of its key)
-/// for a word of ASCII letters.
+/// for a word of ASCII letters, or put_mark(begin) for a mark of ASCII, which is its own key.
 template <class Sink>
 void tokenize(std::string_view bytes, Span span, const std::vector<Span>& opaque, Sink sink) {
     auto begin = to_size(span.begin);

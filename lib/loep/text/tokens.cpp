@@ -48,6 +48,11 @@ class TokenMaker {
     void put_plain(std::size_t begin, std::size_t end, WordCase letter_case, std::uint64_t hash) {
         to_.push_back({make_span(begin, end), hash, WordKind::word, letter_case, false, false, true});
     }
+    void put_mark(std::size_t begin) {
+        const char mark = text_[begin];
+        to_.push_back({make_span(begin, begin + 1), hash_of_mark(mark), WordKind::punctuation, WordCase::none,
+                       mark == '-', mark == '\'', false});
+    }
 
   private:
     std::string_view text_;

@@ -147,6 +147,11 @@ class WordMaker {
         }
         word.hash = hash;
     }
+    void put_mark(std::size_t begin) {
+        auto& word = add(begin, begin + 1, WordKind::punctuation, WordCase::none);
+        word.key.assign(1, text_[begin]);
+        word.hash = hash_of_mark(text_[begin]);
+    }
 
   private:
     /// In its place at once: to move a short key costs more than to write it.
