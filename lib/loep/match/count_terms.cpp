@@ -30,8 +30,8 @@ using NextPiece = std::function<Piece()>;
 /// One thread's work.
 class Counter {
   public:
-    Counter(const Lexicon& lexicon, const segment::Knowledge& knowledge, std::size_t text_size)
-        : knowledge_(knowledge), quick_(lexicon, document_, text_size), reader_(lexicon, document_) {}
+    Counter(const Lexicon& lexicon, const segment::Knowledge& knowledge, WordMemo& memo)
+        : knowledge_(knowledge), quick_(lexicon, document_, memo), reader_(lexicon, document_) {}
     Counter(const Counter&) = delete;
     Counter& operator=(const Counter&) = delete;
     ~Counter() = default;
@@ -77,8 +77,9 @@ class Counter {
 /// Several threads that count one text.
 class Count {
   public:
+    /// The text has `text_size` bytes or so.
     Count(const Lexicon& lexicon, const segment::Knowledge& knowledge, std::size_t text_size, NextPiece next)
-        : lexicon_(lexicon), knowledge_(knowledge), text_size_(text_size), next_(std::move(next)) {}
+        : lexicon_(lexicon), knowledge_(knowledge), memo_(text_size), next_(std::move(next)) {}
 
     void run(std::size_t jobs) {
         std::vector<std::thread> others(std::max<std::size_t>(jobs, 1) - 1);
@@ -104,7 +105,7 @@ class Count {
   private:
     void work() {
         try {
-            Counter counter(lexicon_, knowledge_, text_size_);
+            Counter counter(lexicon_, knowledge_, memo_);
             for (auto piece = take(); piece; piece = take()) {
                 sum_ += counter.count(piece());
             }
@@ -121,7 +122,7 @@ class Count {
 
     const Lexicon& lexicon_;
     const segment::Knowledge& knowledge_;
-    std::size_t text_size_;
+    WordMemo memo_;  ///< what one thread looks up no other does
     NextPiece next_;
     std::mutex guard_;
     std::exception_ptr fault_;

@@ -19,14 +19,14 @@ namespace loep::match {
 
 class QuickCount {
   public:
-    /// `document` may become another one between two calls. All texts together have `text_size` bytes or so.
-    QuickCount(const Lexicon& lexicon, const document::Document& document, std::size_t text_size)
+    /// `document` may become another one between two calls. Several threads may share a memo of the same lexicon.
+    QuickCount(const Lexicon& lexicon, const document::Document& document, WordMemo& memo)
         : index_(lexicon.index()),
           dutch_(lexicon.language() == text::Language::dutch),
           filters_are_near_(index_.header().first_token_words <= most_near_words),
           document_(document),
           reader_(lexicon, document),
-          memo_(text_size) {}
+          memo_(memo) {}
 
     /// As many hits as find_terms() finds however these tokens are cut into segments; nothing where that decides, or a
     /// form of several tokens stands there.
@@ -64,7 +64,7 @@ class QuickCount {
     const document::Document& document_;
     std::string_view bytes_;
     HitReader reader_;
-    WordMemo memo_;
+    WordMemo& memo_;
     QuietWords<1U << 14U> quiet_;     // 128 KB stay near the processor
     QuietWords<1U << 16U> no_verbs_;  // pairs of a particle and a word, seldom asked for
     std::vector<Place> places_;

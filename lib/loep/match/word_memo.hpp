@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct WordVerdict {
 };
 
 /// Holds as many words as fit: a later one takes the place of an earlier. That a word has no hit is believed of its
-/// hash; that it has some, only of its letters.
+/// hash; that it has some, only of its letters. Threads may find and add at the same time and wait for nobody: a word
+/// is two numbers that tell whether they belong together (Hyatt & Mann, A lockless transposition table, 2002).
 class WordMemo {
   public:
     /// A word of the text is the same spelling when key, kind, case and size are.
@@ -41,64 +43,99 @@ class WordMemo {
     }
 
     /// Grows with the text, to 8 MB, so that few of the two hundred thousand words of a long one are looked up twice.
-    explicit WordMemo(std::size_t text_size) {
+    explicit WordMemo(std::size_t text_size)
+        : letters_size_(std::clamp(text_size, least_letters, most_letters)),
+          letters_(std::make_unique_for_overwrite<char[]>(letters_size_)) {
         const auto size = std::bit_ceil(std::clamp<std::size_t>(text_size / 512, 16, most_buckets));
         buckets_.reserve(size);
         text::ask_for_large_pages(buckets_.data(), size * sizeof(Bucket));
         buckets_.resize(size);
         if (size == most_buckets) {
-            letters_.reserve(most_letters);
-            text::ask_for_large_pages(letters_.data(), most_letters);
+            text::ask_for_large_pages(letters_.get(), letters_size_);
         }
     }
 
     void prefetch(std::uint64_t key) const { __builtin_prefetch(&buckets_[bucket_of(key)]); }
 
     /// Fetches what find() will compare; what prefetch() fetches should be there.
-    void prefetch_letters(std::uint64_t key) const {
-        for (const auto& word : buckets_[bucket_of(key)].words) {
-            if (word.key == key && word.verdict.has_hits()) {
-                __builtin_prefetch(letters_.data() + word.letters);
+    void prefetch_letters(std::uint64_t key) {
+        for (auto& word : buckets_[bucket_of(key)].words) {
+            if (const auto facts = word.facts_of(key); verdict_in(facts).has_hits()) {
+                __builtin_prefetch(letters_.get() + place_in(facts));
             }
         }
     }
 
-    std::optional<WordVerdict> find(std::uint64_t key, std::string_view letters) const {
-        for (const auto& word : buckets_[bucket_of(key)].words) {
-            if (word.key == key && word.known) {
-                const bool same =
-                    !word.verdict.has_hits() || letters_.compare(word.letters, letters.size(), letters) == 0;
-                return same ? std::optional(word.verdict) : std::nullopt;
+    std::optional<WordVerdict> find(std::uint64_t key, std::string_view letters) {
+        for (auto& word : buckets_[bucket_of(key)].words) {
+            if (const auto facts = word.facts_of(key); facts != 0) {
+                const auto verdict = verdict_in(facts);
+                const bool same = !verdict.has_hits() ||
+                                  std::string_view(letters_.get() + place_in(facts), letters.size()) == letters;
+                return same ? std::optional(verdict) : std::nullopt;
             }
         }
         return std::nullopt;
     }
 
+    /// Where there is no room for its letters any more, a word that has hits is not remembered.
     void add(std::uint64_t key, std::string_view letters, WordVerdict verdict) {
-        if (letters_.size() + letters.size() > most_letters) {
-            letters_.clear();
-            std::fill(buckets_.begin(), buckets_.end(), Bucket());
+        std::size_t at = 0;
+        if (verdict.has_hits()) {
+            at = letters_used_.fetch_add(letters.size(), std::memory_order_relaxed);
+            if (at > letters_size_ || letters.size() > letters_size_ - at) {
+                return;
+            }
+            letters.copy(letters_.get() + at, letters.size());
         }
         auto& bucket = buckets_[bucket_of(key)].words;
         auto place = static_cast<std::size_t>(key & (bucket.size() - 1));
-        for (std::size_t i = 0; i < bucket.size() && bucket[place].known; ++i) {
+        for (std::size_t i = 0; i < bucket.size() && bucket[place].is_taken(); ++i) {
             place = (place + 1) & (bucket.size() - 1);
         }
-        bucket[place] = {key, static_cast<std::uint32_t>(letters_.size()), true, verdict};
-        if (verdict.has_hits()) {
-            letters_ += letters;
-        }
+        bucket[place].set(key, facts_of(at, verdict));
     }
 
   private:
     static constexpr std::size_t most_buckets = 1U << 17U;
-    static constexpr std::size_t most_letters = 8U << 20U;
+    static constexpr std::size_t least_letters = 4096;
+    static constexpr std::size_t most_letters = 64U << 20U;  // memory that nothing is written to costs nothing
 
+    // Facts: where the letters begin, and from here on the verdict. 0: there are none.
+    static constexpr unsigned hits_at = 32;
+    static constexpr unsigned many_at = 40;
+    static constexpr unsigned compound_at = 41;
+    static constexpr unsigned goes_on_at = 42;
+    static constexpr unsigned known_at = 43;
+
+    static std::uint64_t facts_of(std::size_t letters, WordVerdict verdict) {
+        const auto bit = [](bool is, unsigned at) { return std::uint64_t{is ? 1U : 0U} << at; };
+        return letters | std::uint64_t{verdict.hits} << hits_at | bit(verdict.many, many_at) |
+               bit(verdict.in_compound, compound_at) | bit(verdict.goes_on, goes_on_at) | bit(true, known_at);
+    }
+    static std::size_t place_in(std::uint64_t facts) { return static_cast<std::uint32_t>(facts); }
+    static WordVerdict verdict_in(std::uint64_t facts) {
+        const auto bit = [facts](unsigned at) { return (facts >> at & 1U) != 0; };
+        return {static_cast<std::uint8_t>(facts >> hits_at), bit(many_at), bit(compound_at), bit(goes_on_at)};
+    }
+
+    /// The facts, and the key with their bits turned round: two that were written by different threads do not fit.
     struct Word {
-        std::uint64_t key = 0;
-        std::uint32_t letters = 0;  // where its own begin
-        bool known = false;
-        WordVerdict verdict;
+        std::uint64_t turned_key = 0;
+        std::uint64_t facts = 0;
+
+        bool is_taken() { return std::atomic_ref(facts).load(std::memory_order_relaxed) != 0; }
+        /// 0 where they are another word's.
+        std::uint64_t facts_of(std::uint64_t key) {
+            const auto turned = std::atomic_ref(turned_key).load(std::memory_order_relaxed);
+            const auto found = std::atomic_ref(facts).load(std::memory_order_acquire);
+            return (turned ^ found) == key ? found : 0;
+        }
+        void set(std::uint64_t key, std::uint64_t of_key) {
+            std::atomic_ref(turned_key).store(key ^ of_key, std::memory_order_relaxed);
+            // Whoever sees the facts sees the letters.
+            std::atomic_ref(facts).store(of_key, std::memory_order_release);
+        }
     };
     struct alignas(64) Bucket {
         std::array<Word, 4> words{};
@@ -109,7 +146,9 @@ class WordMemo {
     }
 
     std::vector<Bucket> buckets_;
-    std::string letters_;  // of words that have hits
+    std::size_t letters_size_;
+    std::unique_ptr<char[]> letters_;  // of words that have hits
+    std::atomic<std::size_t> letters_used_{0};
 };
 
 }  // namespace loep::match

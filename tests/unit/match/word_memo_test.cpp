@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/match/word_memo.hpp"
 
+#include <atomic>
 #include <cstddef>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -42,6 +45,44 @@ TEST(WordMemo, BelievesThatAWordHasHitsOfItsLettersOnly) {
     EXPECT_FALSE(memo.find(7, "kroeg"));
     EXPECT_TRUE(memo.find(8, "tuin"));
     EXPECT_FALSE(memo.find(9, "tuin"));
+}
+
+TEST(WordMemo, TellsThreadsNothingWrong) {
+    WordMemo memo(2000);  // so small that all are always in each other's place
+    constexpr std::size_t words = 500;
+    constexpr std::size_t rounds = 200;
+    std::atomic<std::size_t> wrong = 0;
+    std::atomic<std::size_t> right = 0;
+    const auto hits_of = [](std::size_t word) { return static_cast<std::uint8_t>(word % 7); };
+    const auto work = [&](std::size_t first) {
+        for (std::size_t i = 0; i < words * rounds; ++i) {
+            const auto word = (first + i) % words;
+            const auto letters = "woord" + std::to_string(word);
+            if (const auto verdict = memo.find(key_of(letters), letters)) {
+                (verdict->hits == hits_of(word) ? right : wrong) += 1;
+            } else {
+                memo.add(key_of(letters), letters, {.hits = hits_of(word)});
+            }
+        }
+    };
+    std::vector<std::thread> threads;
+    for (const std::size_t first : {0U, 170U, 340U}) {
+        threads.emplace_back(work, first);
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+    EXPECT_EQ(wrong, 0U);
+    EXPECT_GT(right, 0U);
+}
+
+TEST(WordMemo, GoesOnWithoutRoomForLetters) {
+    WordMemo memo(1000);
+    const std::string longest(5000, 'a');
+    memo.add(7, longest, {.hits = 1});
+    EXPECT_FALSE(memo.find(7, longest));
+    memo.add(8, "huis", {});
+    EXPECT_TRUE(memo.find(8, "huis"));
 }
 
 }  // namespace
