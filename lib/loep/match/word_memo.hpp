@@ -70,8 +70,7 @@ class WordMemo {
         for (auto& word : buckets_[bucket_of(key)].words) {
             if (const auto facts = word.facts_of(key); facts != 0) {
                 const auto verdict = verdict_in(facts);
-                const bool same = !verdict.has_hits() ||
-                                  std::string_view(letters_.get() + place_in(facts), letters.size()) == letters;
+                const bool same = !verdict.has_hits() || stands_at(place_in(facts), letters);
                 return same ? std::optional(verdict) : std::nullopt;
             }
         }
@@ -143,6 +142,12 @@ class WordMemo {
 
     std::size_t bucket_of(std::uint64_t key) const {
         return static_cast<std::size_t>(key >> 32U) & (buckets_.size() - 1);
+    }
+
+    /// Keys of which one is by chance another's may be of longer words than the one that was written.
+    bool stands_at(std::size_t place, std::string_view letters) const {
+        return letters.size() <= letters_size_ - place &&
+               std::string_view(letters_.get() + place, letters.size()) == letters;
     }
 
     std::vector<Bucket> buckets_;
