@@ -241,7 +241,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_fifteenth", dutch, "-fifteenth", 550, 0.985, 0.975},
                                          MarkedSet{"english_fifteenth", english, "-fifteenth", 340, 0.985, 0.98},
                                          MarkedSet{"dutch_sixteenth", dutch, "-sixteenth", 540, 0.985, 0.985},
-                                         MarkedSet{"english_sixteenth", english, "-sixteenth", 320, 0.985, 0.985}),
+                                         MarkedSet{"english_sixteenth", english, "-sixteenth", 320, 0.985, 0.985},
+                                         MarkedSet{"dutch_seventeenth", dutch, "-seventeenth", 450, 0.99, 0.98},
+                                         MarkedSet{"english_seventeenth", english, "-seventeenth", 330, 0.98, 0.965}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
