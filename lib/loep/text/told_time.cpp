@@ -97,7 +97,7 @@ class Reader {
     std::optional<ToldTime> read_english(std::size_t i) const {
         const int sign = direction(i + 1);
         if (key(i) == "half") {
-            return sign > 0 ? at_hour(i + 2, 30) : std::nullopt;
+            return sign > 0 ? at_hour(i + 2, 30) : is_behind_preposition(i) ? at_hour(i + 1, 30) : std::nullopt;
         }
         if (key(i) == "quarter") {
             return sign == 0 ? std::nullopt : at_hour(i + 2, sign * 15);
@@ -117,6 +117,13 @@ class Reader {
         constexpr std::array<std::string_view, 3> before{"at", "by", "until"};
         const bool sure = said || key(after) == "past" || (i > 0 && minutes % 5 == 0 && is_one_of(key(i - 1), before));
         return sure ? at_hour(after + 1, towards * static_cast<int>(minutes)) : std::nullopt;
+    }
+
+    /// *shortly after half eight*: as Britons tell the time, half past the hour and not before it.
+    bool is_behind_preposition(std::size_t i) const {
+        constexpr std::array<std::string_view, 8> prepositions{"at",    "after", "before", "until",
+                                                               "since", "from",  "by",     "till"};
+        return i > 0 && is_one_of(key(i - 1), prepositions);
     }
 
     /// 1 for a word that counts from the hour that was, -1 for one that counts to the hour to come, 0 for any other.

@@ -138,6 +138,12 @@ bool is_not_yet(const SideView& side, const text::Word& denial) {
     return has_before(side, denial, "nog");
 }
 
+/// *asked whether it was full yet*
+bool asks_indirectly(const SideView& side, const text::Word& word) {
+    const auto segment = segment_at(side, word.span.begin);
+    return find_word(side, {segment, segment + 1}, "whether if"_words) != nullptr;
+}
+
 /// *the little church*, *a few months*: small, and some.
 bool is_small_or_some(const SideView& side, const text::Word& word) {
     const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
@@ -202,8 +208,9 @@ Answer answer_to_denial(const PairView& pair, const align::Bead& bead, const tex
         (has_after(pair.target, english, company->after, company->is_near ? near : next) && !translates)) {
         return Answer::told;
     }
-    return (key == "still" && is_not_yet(pair.source, denial)) || has_dutch(company->dutch) ? Answer::possible
-                                                                                            : Answer::none;
+    const bool is_left =
+        (key == "still" || (key == "yet" && asks_indirectly(pair.target, english))) && is_not_yet(pair.source, denial);
+    return is_left || has_dutch(company->dutch) ? Answer::possible : Answer::none;
 }
 
 }  // namespace loep::check

@@ -139,7 +139,9 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
 std::optional<HiddenDenial> added_without(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto sources = segments_of(bead, Side::source);
     const auto* with = find_word(pair.source, sources, "met"_words);
-    return with == nullptr || may_deny(pair.source, sources) ? std::nullopt : std::optional(HiddenDenial{with, &word});
+    const bool is_answered = find_word(pair.target, segments_of(bead, Side::target), "with"_words) != nullptr;
+    return with == nullptr || is_answered || may_deny(pair.source, sources) ? std::nullopt
+                                                                            : std::optional(HiddenDenial{with, &word});
 }
 
 }  // namespace

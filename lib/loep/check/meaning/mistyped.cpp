@@ -30,6 +30,7 @@ struct OutOfPlace {
     std::string_view before;
     std::string_view after;
     std::string_view dutch = {};
+    std::string_view unless = {};  ///< before it
 };
 
 constexpr std::array out_of_place = std::to_array<OutOfPlace>({
@@ -49,11 +50,12 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
      "strict large difficult good bad",
      "te"},
-    {"too", "to", "", "the a an his their our this these those him them"},
+    {"too", "to", "", "the a an his their our this these those him them", "", "then there here now so it that this"},
+    {"of", "or", "", "by in at with for from to not", "of", "instead because most some many part kind out"},
     {"of", "off", "switched turned called fell laid broke kicked pulled carried sealed", "."},
     {"off", "of", "because instead front number lot most member kind part",
      "the a an his her their its this that these those"},
-    {"were", "where", "", "he she it they we", "waar waarin waarbij"},
+    {"were", "where", "", "he she it they we", "waar waarin waarbij", "what who whom where why how when which"},
     {"where", "were", "they we you who", "the a not all being going able also still in at"},
     {"lost", "loss", "a no great any", ". of to in for"},
     {"loss", "lost", "has have had been were", "the a his her their in to ."},
@@ -138,7 +140,9 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     // *an A&E department*: a letter.
     const bool letter = after != nullptr && after->key.size() == 1 && after->letter_case != text::WordCase::lower;
     const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
-    return fits(row.before, lists[0], before) && fits(row.after, lists[1], after) && !(letter && row.after != "*") &&
+    const bool is_lawful = before != nullptr && fits_any(row.unless, before->key);
+    return fits(row.before, lists[0], before) && fits(row.after, lists[1], after) && !is_lawful &&
+           !(letter && row.after != "*") &&
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);
 }
 

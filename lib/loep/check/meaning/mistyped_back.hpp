@@ -78,7 +78,7 @@ inline constexpr std::array mistyped_back = std::to_array<AnotherWord>({
     {"exists", "exits", "uitgangen"},
     {"expects", "accepts", "aanvaardt accepteert"},
     {"extremest", "extremist", "extremist*"},
-    {"farms", "firms", "bedrijven firma's"},
+    {"farms", "firms", "firma's ondernemingen"},
     {"feet", "fleet", "vloot"},
     {"field", "filed", "ingediend diende"},
     {"fiends", "fields", "velden akkers"},

@@ -194,7 +194,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"avond avonds vanavond *avond", "morning afternoon", "evening* night* tonight dinner pm eve p",
      "ochtend* morgen* middag* vanochtend vanmorgen vanmiddag namiddag* *ochtend *middag"},
     {"middag middags vanmiddag namiddag *middag", "morning evening", "afternoon* noon midday lunch* pm p",
-     "ochtend* avond* morgen* vanochtend vanavond vanmorgen *ochtend *avond"},
+     "voormiddag* ochtend* avond* morgen* vanochtend vanavond vanmorgen *ochtend *avond"},
     {"middernacht", "noon midday", "midnight", "middag* *middag"},
     {"twaalf+middags", "midnight", "noon midday 12", "middernacht nacht*"},
     {"twaalf+nachts", "noon midday", "midnight 12", "middag* *middag"},

@@ -43,11 +43,14 @@ bool has_letter_moved(const std::string& name, const std::string& written) {
            text::edit_distance(name, written) <= most;
 }
 
-/// The word of one of the concept's designations in the target language that `key` is a slip of.
+/// The word of one of the concept's designations in the target language that `key` is a slip of. Nobody means what is
+/// deprecated: *Write to a prisoner in Belarus* is no *White Russia*.
 std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& mention, const std::string& key) {
     for (const auto index : mention.concepts) {
         for (const auto& designation : (*pair.termbase)[index].designations) {
-            if (!is_in(designation, pair.target.language())) {
+            const bool is_given_up = designation.status == termbase::AdministrativeStatus::deprecated ||
+                                     designation.status == termbase::AdministrativeStatus::superseded;
+            if (!is_in(designation, pair.target.language()) || is_given_up) {
                 continue;
             }
             const text::Span all = text::make_span(0, designation.text.size());
