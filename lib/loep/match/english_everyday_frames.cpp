@@ -23,6 +23,20 @@ bool ends(const Word* word) {
     return word == nullptr || word->kind == WordKind::punctuation;
 }
 
+/// Does one of the words stand before the range, with no name between, who would be another subject?
+bool any_behind_before_names(const WordRange& range, std::string_view words) {
+    for (std::size_t steps = 1; steps <= reach && !ends(range.before(steps)); ++steps) {
+        const auto* word = range.before(steps);
+        if (lists(words, word->key)) {
+            return true;
+        }
+        if (word->letter_case != text::WordCase::lower) {
+            return false;
+        }
+    }
+    return false;
+}
+
 bool any_behind(const WordRange& range, std::string_view words) {
     for (std::size_t steps = 1; steps <= reach && !ends(range.before(steps)); ++steps) {
         if (lists(words, range.before(steps)->key)) {
@@ -45,7 +59,7 @@ bool is_hit_by_no_enemy(const WordRange& range) {
         "bomb bombs drone drones missile missiles raid raids rocket rockets shell shells";
     return holds({"batter", "battered", "battering", "batters", "hit", "hits", "hitting", "pounded", "struck"},
                  range.first().key) &&
-           any_behind(range, causes) && !any_behind(range, weapons);
+           any_behind_before_names(range, causes) && !any_behind(range, weapons);
 }
 
 /// *Few want to talk about it*, *he talked about his garden*.

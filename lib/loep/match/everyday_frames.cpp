@@ -171,7 +171,7 @@ bool argues(const WordRange& range) {
 /// *De telefoon uitzetten*, *zette de televisie uit*.
 bool is_switching_off(const WordRange& range) {
     const auto& first = range.first().key;
-    if (!first.starts_with("uit") && !first.starts_with("zet")) {
+    if (!holds({"uit", "uitgezet", "uitzet", "uitzette", "uitzetten", "zet", "zette", "zetten"}, first)) {
         return false;
     }
     const auto is_device = [](std::string_view key) {
@@ -183,9 +183,13 @@ bool is_switching_off(const WordRange& range) {
         return lists(devices, key) || key.ends_with("telefoon") || key.ends_with("apparaat") || key.ends_with("alarm");
     };
     constexpr std::size_t furthest = 4;
-    for (std::size_t steps = 1; steps <= furthest; ++steps) {
-        if ((!ends(range.before(steps)) && is_device(range.before(steps)->key)) ||
-            (first.starts_with("zet") && !ends(range.after(steps)) && is_device(range.after(steps)->key))) {
+    for (std::size_t steps = 1; steps <= furthest && !ends(range.before(steps)); ++steps) {
+        if (is_device(range.before(steps)->key)) {
+            return true;
+        }
+    }
+    for (std::size_t steps = 1; first.starts_with("zet") && steps <= furthest && !ends(range.after(steps)); ++steps) {
+        if (is_device(range.after(steps)->key)) {
             return true;
         }
     }

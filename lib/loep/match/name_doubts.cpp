@@ -165,8 +165,11 @@ bool is_place_in_other_name(const HitContextView& context, const TermHit& hit, c
 /// and regions have no article.
 bool is_house_of_the_name(const HitContextView& context, const TermHit& hit, const WordRange& range) {
     constexpr std::string_view with_article =
-        "algarve auvergne bronx camargue capitol caucasus crimea donbas donbass dordogne kuban levant maidan "
-        "peloponnese punjab rhineland ruhr saar sahel sinai somme transvaal tyrol vendée";
+        "algarve auvergne berezina biarezina bronx byarezina camargue capitol caucasus crimea danube daugava desna "
+        "dnieper "
+        "dnipro dnister donbas donbass dordogne elbe ghouta kuban levant maidan neman nemunas nile oder peloponnese "
+        "peloponnesus pripyat prypiat prypyat punjab rhine rhineland riviera ruhr saar sahara sahel sinai somme sozh "
+        "svislach svisloch thames transvaal tyrol urals vendée viliya vistula volga";
     const auto* article = range.before();
     const auto* after = range.after();
     if (range.begin + 1 != range.end || article == nullptr || !holds({"a", "the"}, article->key) ||
@@ -281,7 +284,7 @@ bool is_of_another_trade(const WordRange& range) {
         "midfielder neef nephew nicht niece oom opa organist pianist pianiste spits striker tante trainer uncle "
         "violinist "
         "violist";
-    return trade != nullptr && lists(trades, trade->key);
+    return range.begin + 1 == range.end && trade != nullptr && lists(trades, trade->key);
 }
 
 /// A surname behind a capitalised word that is no title and does not begin like any name of the person: *Kate

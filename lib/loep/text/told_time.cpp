@@ -121,8 +121,7 @@ class Reader {
 
     /// *shortly after half eight*: as Britons tell the time, half past the hour and not before it.
     bool is_behind_preposition(std::size_t i) const {
-        constexpr std::array<std::string_view, 8> prepositions{"at",    "after", "before", "until",
-                                                               "since", "from",  "by",     "till"};
+        constexpr std::array<std::string_view, 6> prepositions{"at", "after", "before", "until", "since", "till"};
         return i > 0 && is_one_of(key(i - 1), prepositions);
     }
 

@@ -262,8 +262,9 @@ constexpr WordList conditions("zolang zover tenzij mits alsof totdat");
 
 /// *komt vrij* – *is released*: free, and no freedom from something.
 bool tells_of_release(const PairView& pair, const align::Bead& bead) {
-    return find_word(pair.source, segments_of(bead, Side::source), "kom* kwam* gekomen laat laten liet*"_words) !=
-               nullptr &&
+    return find_word(pair.source, segments_of(bead, Side::source),
+                     "kom komt komen kwam kwamen gekomen laat laten liet lieten"_words) != nullptr &&
+           find_word(pair.source, segments_of(bead, Side::source), "vrij"_words) != nullptr &&
            find_word(pair.target, segments_of(bead, Side::target), "releas* free freed"_words) != nullptr;
 }
 

@@ -79,7 +79,10 @@ constexpr std::array companies = std::to_array<Company>({
     {"guess", "anyone's anybody's", "", ""},
     {"closed", "", "to", "", true},
     {"hard", "", "to", "makkelijk* gemakkelijk* eenvoudig* licht* eens meevallen meeviel valt snel gauw vlug"},
-    {"against", "decid* advis* argu* vot* warn* rul* guard* com* came", "", "tegen afgeraden afraad* raad* ried"},
+    {"against",
+     "decide* deciding advise* advising argue* arguing vote voted votes voting warn warned warns warning ruled ruling "
+     "guard guarded guarding come comes came coming",
+     "", "tegen afgeraden afraad* raad* ried"},
     {"price cost costs paid pay charge", "", "", "gratis kosteloos"},
 });
 

@@ -27,7 +27,7 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
     {"scheelde schelen scheelt", "", "close nearly almost narrow* brink whisker touch-and-go"},
     {"onberoerd onverschillig onbewogen onbetuigd", "", "mov* touch* stir* affect* everyone everybody all"},
     {"niets niks", "mee", "cold indifferen* bored bores uninterest* hate*"},
-    {"niets niks", "betaal* betal* kost*", "house free gratis complimentary"},
+    {"niets niks", "betaal* betal* kost*", "free gratis complimentary"},
     {"niets niks nop", "voor", "vain free gratis useless* needless* fruitless* pointless* wasted nothing"},
     {"terug", "van", "speechless silen* stump* words"},
     {"oog slaap geslapen slapen sliep sliepen", "", "awake sleepless insomnia"},

@@ -30,7 +30,8 @@ struct OutOfPlace {
     std::string_view before;
     std::string_view after;
     std::string_view dutch = {};
-    std::string_view unless = {};  ///< before it
+    std::string_view unless = {};     ///< before it
+    std::string_view unless_on = {};  ///< behind it
 };
 
 constexpr std::array out_of_place = std::to_array<OutOfPlace>({
@@ -50,8 +51,9 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
      "strict large difficult good bad",
      "te"},
-    {"too", "to", "", "the a an his their our this these those him them", "", "then there here now so it that this"},
-    {"of", "or", "", "by in at with for from to not", "of", "instead because most some many part kind out"},
+    {"too", "to", "", "the a an his their our this these those him them", "",
+     "then there here now so it that this he she they we you i him us them me these those"},
+    {"of", "or", "", "by in with for from to", "of", "instead because most some many part kind out"},
     {"of", "off", "switched turned called fell laid broke kicked pulled carried sealed", "."},
     {"off", "of", "because instead front number lot most member kind part",
      "the a an his her their its this that these those"},
@@ -65,7 +67,8 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"bee", "been", "has have had not also always never", "*"},
     {"wit", "with", "", "a an his her their its this these him them"},
     {"their", "there", "", "is are was were had"},
-    {"there", "their", "after of for with about against", "*", "hun"},
+    {"there", "their", "after of for with about against", "*", "hun", "",
+     "is are was were be being been had have has having may might must to comes came will would can could should"},
     {"your", "you", "", "are were have can could should must"},
     {"the", "they", "", "are were have had"},
     {"know", "now", "is are was were right until", "*"},
@@ -140,7 +143,8 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     // *an A&E department*: a letter.
     const bool letter = after != nullptr && after->key.size() == 1 && after->letter_case != text::WordCase::lower;
     const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
-    const bool is_lawful = before != nullptr && fits_any(row.unless, before->key);
+    const bool is_lawful = (before != nullptr && fits_any(row.unless, before->key)) ||
+                           (after != nullptr && fits_any(row.unless_on, after->key));
     return fits(row.before, lists[0], before) && fits(row.after, lists[1], after) && !is_lawful &&
            !(letter && row.after != "*") &&
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);

@@ -232,7 +232,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"een_eeuw", "decade year decades", "centur* hundred", "decenni* jaar* jaren* *jaar"},
     {"een_minuut per_minuut", "hour second seconds", "minut* moment", "uur* uren seconde* tweede *uur"},
     {"per_uur", "day minute week", "hour* kph km/h mph kilomet* kmh hourly", "dag* *dag minuut* week* *week"},
-    {"een_uur één_uur", "day week month year minute", "hour* o'clock one 1 60 sixty",
+    {"een_uur één_uur", "day week month year minute", "hour* o'clock at_one 1 60 sixty",
      "dag* *dag week* *week maand* *maand jaar* *jaar minuut minuten middag* nacht* *nacht"},
     {"een_uur één_uur", "half_an_hour half_hour", "", "half* halve* kwartier* dertig minuten anderhalf* helft halfuur"},
     {"halfuur", "hour hours", "half* thirty minutes mid*", "uur uren *uur kwartier*"},

@@ -86,13 +86,25 @@ bool ends_clause(const SideView& side, const text::Word& word) {
     return &word == &words.back() || (&word + 1)->kind == text::WordKind::punctuation;
 }
 
+/// *daalt tot 4 euro*: up to what amount, and not until when.
+bool is_before_amount(const SideView& side, const text::Word& word) {
+    const auto& words = (*side.segments)[segment_at(side, word.span.begin)].words;
+    const auto* end = words.data() + words.size();
+    const auto* amount = &word + 1;
+    const auto* unit = amount + 1;
+    return word.key == "tot" && amount < end && amount->kind == text::WordKind::number && unit < end &&
+           unit->kind == text::WordKind::word && unit->key != "uur" &&
+           !is_calendar_or_function_word(unit->hashed(), text::Language::dutch);
+}
+
 /// Does a word that turns its side round stand there: one of the list, or one that ends a clause? Not `except`, which
 /// is a contrary itself.
 bool has_turner(const SideView& side, SegmentRange range, const text::Word* except, std::string_view words,
                 std::string_view last_words) {
     const auto* last = find_word(side, range, last_words);
     const auto* turner = find_word(side, range, words);
-    return (turner != nullptr && turner != except) || (last != nullptr && ends_clause(side, *last));
+    return (turner != nullptr && turner != except && !is_before_amount(side, *turner)) ||
+           (last != nullptr && ends_clause(side, *last));
 }
 
 /// *stemden tegen* – *voted in favour*, *kwam* – *stayed away*, *won* – *the other side lost*: only one side has one.

@@ -225,14 +225,22 @@ bool is_told_by_relation(const PairView& pair, const Mention& expected, const Me
            may_be_person(pair, written) && (before.empty() || before.back().key != "van");
 }
 
-/// *het Geuldal* – *the Geul valley*: the name, and a Dutch word of what is there.
+/// *het Geuldal* – *the Geul valley*: the name, and what the rest of the Dutch word means.
 bool begins_compound(const PairView& pair, const Mention& expected, const Mention& written) {
     constexpr std::size_t shortest_name = 4;
     constexpr std::size_t shortest_word = 3;
-    return pair.source.language() == text::Language::dutch && pair.dictionary != nullptr &&
-           written.key.size() >= shortest_name && expected.key.size() >= written.key.size() + shortest_word &&
-           expected.key.starts_with(written.key) &&
-           !pair.dictionary->translations(align::letters_hash(expected.key.substr(written.key.size()))).empty();
+    if (pair.source.language() != text::Language::dutch || pair.dictionary == nullptr ||
+        written.key.size() < shortest_name || expected.key.size() < written.key.size() + shortest_word ||
+        !expected.key.starts_with(written.key)) {
+        return false;
+    }
+    const auto rest = std::string_view(expected.key).substr(written.key.size());
+    const auto meanings = pair.dictionary->translations(align::letters_hash(rest));
+    const auto& words = (*pair.target.segments)[written.segment].words;
+    return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
+        const auto stem = align::english_stem_hash(text::bare_key(pair.target.slice(word.span)));
+        return std::find(meanings.begin(), meanings.end(), stem) != meanings.end();
+    });
 }
 
 }  // namespace

@@ -195,7 +195,6 @@ constexpr std::array translated_names = std::to_array<TranslatedName>({
     {"rekenkamer", "auditors"},
     {"rekenkamer", "court"},
     {"repelsteeltje", "rumpelstiltskin"},
-    {"roland", "french"},
     {"roodkapje", "hood"},
     {"roodkapje", "riding"},
     {"sallustius", "sallust"},

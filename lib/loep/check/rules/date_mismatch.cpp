@@ -31,8 +31,11 @@ bool counts(const std::vector<text::Word>& words, std::size_t at) {
     if (!is_ambiguous(word.key)) {
         return true;
     }
-    const bool beside_number = (at > 0 && words[at - 1].kind == text::WordKind::number) ||
-                               (at + 1 < words.size() && words[at + 1].kind == text::WordKind::number);
+    const auto is_number = [&](std::size_t place) {
+        return place < words.size() && words[place].kind == text::WordKind::number;
+    };
+    const bool is_abbreviated = at + 1 < words.size() && words[at + 1].key == ".";  // Dec. 15
+    const bool beside_number = (at > 0 && is_number(at - 1)) || is_number(at + (is_abbreviated ? 2 : 1));
     constexpr std::array<std::string_view, 12> before{"in",    "since", "until", "of",    "last",  "next",
                                                       "early", "late",  "eind",  "begin", "sinds", "half"};
     const bool after_preposition = at > 0 && std::find(before.begin(), before.end(), words[at - 1].key) != before.end();

@@ -18,6 +18,7 @@
 #include "loep/check/numbers/told_amounts.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/messages.hpp"
 
@@ -204,6 +205,13 @@ bool is_rest_of_measure(const SideView& side, const Number& number) {
     return std::any_of(units.begin(), units.end(), [&](std::string_view unit) { return before.ends_with(unit); });
 }
 
+/// *beide landen* – *the two countries*
+bool is_both(const PairView& pair, const align::Bead& bead, const Number& written) {
+    return written.form == NumberForm::words && value_of(written) == 2 &&
+           find_word(pair.source, segments_of(bead, Side::source),
+                     "beide beiden allebei elk duo echtpaar koppel tweetal tweeling"_words) != nullptr;
+}
+
 void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
@@ -212,10 +220,13 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     if (expected.empty()) {
         return;
     }
-    const auto strange =
+    auto strange =
         unanswered(pair.target, here, pair.source, numbers_in(pair.source, segments_near(pair, index, Side::source)));
+    // Figures stand for figures before a word may: *the two parties won 24 seats*.
+    std::stable_partition(strange.begin(), strange.end(),
+                          [](const Number* number) { return number->form != NumberForm::words; });
     for (const auto* written : strange) {
-        if (expected.empty() || written->approximate) {
+        if (expected.empty() || written->approximate || is_both(pair, bead, *written)) {
             continue;
         }
         const auto partner = partner_of(pair, expected, *written);
@@ -352,6 +363,8 @@ constexpr std::array examples = std::to_array<Example>({
     {"Lodewijk XIV bouwde het paleis.", "Louis XVI built the palace.", Severity::warning, "a Roman numeral"},
     {"Bel 020-1234567.", "Call +31 20 123 4567.", false, "a telephone number from abroad"},
     {"Bel 020-1234567.", "Call +31 20 123 4657.", true, "another telephone number"},
+    {"De schade in beide landen daalde met 42 procent.", "Damage in the two countries fell by 24 per cent.", true,
+     "a figure beside the two"},
     {"Er was één man.", "There were two men.", false, "known miss: one"},
 });
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -204,7 +205,8 @@ void check_unsaid_currency(const PairView& pair, std::size_t bead, std::vector<F
 /// Does the side speak of a share there, by a sign or a word?
 bool names_share(const SideView& side, SegmentRange range) {
     constexpr std::string_view words =
-        "procent* percent* per-cent cent pct pc point points punt punten ratio rate share quarter* fifth tenth third* "
+        "procent* percent* per-cent cent pct pc point points punt punten ratio rate share quarter* fifth* tenth* "
+        "third* "
         "half "
         "helft kwart derde vijfde tiende hundred honderd 100";
     const auto numbers = numbers_in(side, range);
@@ -213,10 +215,21 @@ bool names_share(const SideView& side, SegmentRange range) {
            std::any_of(numbers.begin(), numbers.end(), [](const text::Number* number) { return number->percent; });
 }
 
-/// *one in ten*: the second number of a share.
+/// *one in ten*, *one out of ten*: the second number of a share.
 bool ends_share(const SideView& side, const text::Number& number) {
-    const auto before = words_before(side, segment_at(side, number.span.begin), number.span.begin);
-    return !before.empty() && "in of op"_words.fits(before.back().key);
+    const auto segment = segment_at(side, number.span.begin);
+    const auto before = words_before(side, segment, number.span.begin);
+    const auto& numbers = side.numbers[segment];
+    return before.size() > 1 && "in of op"_words.fits(before.back().key) &&
+           std::any_of(numbers.begin(), numbers.end(), [&](const text::Number& other) {
+               return other.span.overlaps(before[before.size() - 2].span) || before[before.size() - 2].key == "out";
+           });
+}
+
+/// *20 procent van de 20 leden*: said without its per cent as well.
+bool is_counted_too(std::span<const text::Number* const> numbers, const text::Number& share) {
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](const text::Number* other) { return !other->percent && share_value(*other, share); });
 }
 
 /// *20 procent vaker* – *20 times more often*: the number is there, and not that it is of a hundred.
@@ -232,7 +245,7 @@ void check_unsaid_percent(const PairView& pair, std::size_t bead, std::vector<Fi
         const auto same = std::find_if(written.begin(), written.end(), [&](const text::Number* number) {
             return share_value(*source, *number) && !ends_share(pair.target, *number);
         });
-        if (source->percent && same != written.end()) {
+        if (source->percent && same != written.end() && !is_counted_too(sources, *source)) {
             findings.push_back({"unit-mismatch",
                                 Severity::warning,
                                 text::message("“{}” is of a hundred in the source, and not in the translation",

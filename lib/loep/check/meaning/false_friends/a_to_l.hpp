@@ -165,8 +165,13 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "grenzen leger rebellen troepen",
      "check, verify"},
     {"controleren controleert controleerde controleerden gecontroleerd", "control",
-     "check* verif* inspect* monitor* examin* search* review* vet*", "beheers* macht bestuur*", "check",
-     "auto* wagen wagens vrachtwagen* *auto *auto's voertuig* papieren document* paspoort* rijbewijs* kaartje* ticket* "
+     "check* verif* inspect* monitor* examin* search* review* vet*",
+     "beheers* macht bestuur* hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens grenzen "
+     "leger "
+     "rebellen troepen",
+     "check",
+     "auto auto's autobus* wagen wagens vrachtwagen* *auto *auto's voertuig* papieren document* paspoort* rijbewijs* "
+     "kaartje* ticket* "
      "bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit*"},
     {"coupé coupés treincoupé", "coupe coupes coupé coupés", "compartment* carriage*",
      "auto* model* sportwagen* *wagen bmw audi mercedes", "compartment"},
