@@ -31,7 +31,8 @@ struct WordVerdict {
 
 /// Holds as many words as fit: a later one takes the place of an earlier. That a word has no hit is believed of its
 /// hash; that it has some, only of its letters. Threads may find and add at the same time and wait for nobody: a word
-/// is two numbers that tell whether they belong together (Hyatt & Mann, A lockless transposition table, 2002).
+/// is two numbers that tell whether they belong together (Hyatt and Mann, A lock-less transposition-table
+/// implementation for parallel search, ICGA Journal 25/1, 2002).
 class WordMemo {
   public:
     /// A word of the text is the same spelling when key, kind, case and size are.
@@ -42,7 +43,8 @@ class WordMemo {
         return key ^ key >> 31U;
     }
 
-    /// Grows with the text, to 8 MB, so that few of the two hundred thousand words of a long one are looked up twice.
+    /// Grows with the text, to 8 MB and the letters of words that have hits, so that few of the two hundred thousand
+    /// words of a long one are looked up twice.
     explicit WordMemo(std::size_t text_size)
         : letters_size_(std::clamp(text_size, least_letters, most_letters)),
           letters_(std::make_unique_for_overwrite<char[]>(letters_size_)) {
@@ -70,7 +72,9 @@ class WordMemo {
         for (auto& word : buckets_[bucket_of(key)].words) {
             if (const auto facts = word.facts_of(key); facts != 0) {
                 const auto verdict = verdict_in(facts);
-                const bool same = !verdict.has_hits() || stands_at(place_in(facts), letters);
+                const bool same = !verdict.has_hits() ||
+                                  (size_in(facts) == letters.size() &&
+                                   std::string_view(letters_.get() + place_in(facts), letters.size()) == letters);
                 return same ? std::optional(verdict) : std::nullopt;
             }
         }
@@ -81,6 +85,9 @@ class WordMemo {
     void add(std::uint64_t key, std::string_view letters, WordVerdict verdict) {
         std::size_t at = 0;
         if (verdict.has_hits()) {
+            if (letters.size() > longest) {
+                return;
+            }
             at = letters_used_.fetch_add(letters.size(), std::memory_order_relaxed);
             if (at > letters_size_ || letters.size() > letters_size_ - at) {
                 return;
@@ -92,7 +99,7 @@ class WordMemo {
         for (std::size_t i = 0; i < bucket.size() && bucket[place].is_taken(); ++i) {
             place = (place + 1) & (bucket.size() - 1);
         }
-        bucket[place].set(key, facts_of(at, verdict));
+        bucket[place].set(key, facts_of(at, verdict.has_hits() ? letters.size() : 0, verdict));
     }
 
   private:
@@ -100,19 +107,25 @@ class WordMemo {
     static constexpr std::size_t least_letters = 4096;
     static constexpr std::size_t most_letters = 64U << 20U;  // memory that nothing is written to costs nothing
 
-    // Facts: where the letters begin, and from here on the verdict. 0: there are none.
+    // Facts: where the letters begin, from here on the verdict, and behind it how many letters there are, since a key
+    // may by chance be that of a longer word. 0: there are none.
     static constexpr unsigned hits_at = 32;
     static constexpr unsigned many_at = 40;
     static constexpr unsigned compound_at = 41;
     static constexpr unsigned goes_on_at = 42;
     static constexpr unsigned known_at = 43;
 
-    static std::uint64_t facts_of(std::size_t letters, WordVerdict verdict) {
+    static constexpr unsigned size_at = 44;
+    static constexpr std::size_t longest = (1U << 20U) - 1;
+
+    static std::uint64_t facts_of(std::size_t letters, std::size_t size, WordVerdict verdict) {
         const auto bit = [](bool is, unsigned at) { return std::uint64_t{is ? 1U : 0U} << at; };
-        return letters | std::uint64_t{verdict.hits} << hits_at | bit(verdict.many, many_at) |
-               bit(verdict.in_compound, compound_at) | bit(verdict.goes_on, goes_on_at) | bit(true, known_at);
+        return letters | std::uint64_t{size} << size_at | std::uint64_t{verdict.hits} << hits_at |
+               bit(verdict.many, many_at) | bit(verdict.in_compound, compound_at) | bit(verdict.goes_on, goes_on_at) |
+               bit(true, known_at);
     }
     static std::size_t place_in(std::uint64_t facts) { return static_cast<std::uint32_t>(facts); }
+    static std::size_t size_in(std::uint64_t facts) { return facts >> size_at; }
     static WordVerdict verdict_in(std::uint64_t facts) {
         const auto bit = [facts](unsigned at) { return (facts >> at & 1U) != 0; };
         return {static_cast<std::uint8_t>(facts >> hits_at), bit(many_at), bit(compound_at), bit(goes_on_at)};
@@ -142,12 +155,6 @@ class WordMemo {
 
     std::size_t bucket_of(std::uint64_t key) const {
         return static_cast<std::size_t>(key >> 32U) & (buckets_.size() - 1);
-    }
-
-    /// Keys of which one is by chance another's may be of longer words than the one that was written.
-    bool stands_at(std::size_t place, std::string_view letters) const {
-        return letters.size() <= letters_size_ - place &&
-               std::string_view(letters_.get() + place, letters.size()) == letters;
     }
 
     std::vector<Bucket> buckets_;

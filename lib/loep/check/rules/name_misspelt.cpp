@@ -43,8 +43,8 @@ bool has_letter_moved(const std::string& name, const std::string& written) {
            text::edit_distance(name, written) <= most;
 }
 
-/// The word of one of the concept's designations in the target language that `key` is a slip of. Nobody means what is
-/// deprecated: *Write to a prisoner in Belarus* is no *White Russia*.
+/// The word of one of the concept's designations in the target language that `key` is a slip of. What is deprecated
+/// is nobody's aim: *Write to a prisoner in Belarus* is no slip for *White Russia*.
 std::optional<std::string> slip_of_concept(const PairView& pair, const Mention& mention, const std::string& key) {
     for (const auto index : mention.concepts) {
         for (const auto& designation : (*pair.termbase)[index].designations) {
@@ -147,7 +147,7 @@ bool is_official_form(const termbase::Concept& subject, const std::string& writt
     });
 }
 
-/// Has the translation the name in its usual form somewhere, so that another romanisation is none of a whole text?
+/// Has the translation the name in its usual form somewhere? Then it does not follow another romanisation throughout.
 bool is_usual_elsewhere(const PairView& pair, const Meant& meant, const std::string& key) {
     return meant.known
                ? pair.target.index.families.contains(pair.families[termbase::to_size(meant.source->concepts.front())])

@@ -91,17 +91,17 @@ void report_missing(const PairView& pair, const align::Bead& bead, const Number&
 }
 
 /// The unanswered number of the source that `written` most likely is: of its kind if there is one; the end if none is
-/// comparable.
+/// comparable, or `of_one_form` is asked for and one is in figures, the other in words.
 std::vector<const Number*>::iterator partner_of(const PairView& pair, std::vector<const Number*>& expected,
-                                                const Number& written) {
-    const auto fits = [&](const Number* number) {
-        return number->percent == written.percent && number->kind == written.kind &&
-               are_comparable(pair, *number, written);
+                                                const Number& written, bool of_one_form) {
+    const auto may_be = [&](const Number* number) {
+        const bool is_one_form = (number->form == NumberForm::words) == (written.form == NumberForm::words);
+        return (is_one_form || !of_one_form) && are_comparable(pair, *number, written);
     };
-    const auto found = std::find_if(expected.begin(), expected.end(), fits);
-    return found != expected.end() ? found : std::find_if(expected.begin(), expected.end(), [&](const Number* number) {
-        return are_comparable(pair, *number, written);
+    const auto found = std::find_if(expected.begin(), expected.end(), [&](const Number* number) {
+        return number->percent == written.percent && number->kind == written.kind && may_be(number);
     });
+    return found != expected.end() ? found : std::find_if(expected.begin(), expected.end(), may_be);
 }
 
 /// *duizenden* – *hundreds*: magnitudes, neither of which the other side has near. *Tientallen* may be *dozens*.
@@ -222,14 +222,22 @@ void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& f
     }
     auto strange =
         unanswered(pair.target, here, pair.source, numbers_in(pair.source, segments_near(pair, index, Side::source)));
-    // Figures stand for figures before a word may: *the two parties won 24 seats*.
-    std::stable_partition(strange.begin(), strange.end(),
-                          [](const Number* number) { return number->form != NumberForm::words; });
-    for (const auto* written : strange) {
-        if (expected.empty() || written->approximate || is_both(pair, bead, *written)) {
-            continue;
+    std::erase_if(strange, [&](const Number* number) { return number->approximate || is_both(pair, bead, *number); });
+    // Figures stand for figures and words for words, before one may for the other: *the two parties won 24 seats*.
+    std::erase_if(strange, [&](const Number* written) {
+        const auto partner = partner_of(pair, expected, *written, true);
+        const bool found = partner != expected.end();
+        if (found) {
+            report_pair(pair, **partner, *written, findings);
+            expected.erase(partner);
         }
-        const auto partner = partner_of(pair, expected, *written);
+        return found;
+    });
+    for (const auto* written : strange) {
+        if (expected.empty()) {
+            break;
+        }
+        const auto partner = partner_of(pair, expected, *written, false);
         if (partner == expected.end()) {
             expected.erase(expected.begin());  // whatever it says, it took the place of something
             continue;
