@@ -16,7 +16,7 @@ namespace {
 // languages; names, terms and subjects are the glossary's. Sorted by the bytes.
 // Several rows a line, which the formatter would not leave:
 // clang-format off
-constexpr std::array<CommonWord, 652> table{{
+constexpr std::array<CommonWord, 653> table{{
     {"aangehouden", "arrested"}, {"aangehouden", "detained"}, {"aantal", "number"}, {"aanval", "attack"},
     {"aanvallen", "attacks"}, {"achter", "behind"}, {"afgelopen", "last"}, {"afgelopen", "past"},
     {"akkoord", "agreement"}, {"akkoord", "deal"}, {"al", "already"}, {"alleen", "alone"}, {"alleen", "only"},
@@ -127,7 +127,7 @@ constexpr std::array<CommonWord, 652> table{{
     {"volgens", "according"}, {"volk", "people"}, {"vond", "found"}, {"voor", "before"}, {"voor", "for"},
     {"voorbeeld", "example"}, {"voordat", "before"}, {"voorstel", "proposal"}, {"vorig", "last"}, {"vorige", "last"},
     {"vorige", "previous"}, {"vraag", "question"}, {"vragen", "ask"}, {"vragen", "questions"}, {"vrede", "peace"},
-    {"vriend", "friend"}, {"vrienden", "friends"}, {"vrij", "free"}, {"vrijdag", "friday"}, {"vrijheid", "freedom"},
+    {"vriend", "friend"}, {"vrienden", "friends"}, {"vrij", "free"}, {"vrij", "released"}, {"vrijdag", "friday"}, {"vrijheid", "freedom"},
     {"vroeg", "asked"}, {"vroeg", "early"}, {"vrouw", "wife"}, {"vrouw", "woman"}, {"vrouwen", "women"},
     {"vuur", "fire"}, {"waar", "where"}, {"waarheid", "truth"}, {"waarom", "why"}, {"waarschijnlijk", "likely"},
     {"waarschijnlijk", "probably"}, {"wanneer", "when"}, {"want", "because"}, {"wapens", "weapons"}, {"wat", "what"},

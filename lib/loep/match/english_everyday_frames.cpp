@@ -10,37 +10,15 @@ namespace loep::match {
 
 namespace {
 
-using text::Word;
-using text::WordKind;
-
-constexpr std::size_t reach = 8;
-
-std::string_view key_of(const Word* word) {
-    return word == nullptr ? std::string_view() : std::string_view(word->key);
-}
-
-bool ends(const Word* word) {
-    return word == nullptr || word->kind == WordKind::punctuation;
-}
-
 /// Does one of the words stand before the range, with no name between, who would be another subject?
 bool any_behind_before_names(const WordRange& range, std::string_view words) {
-    for (std::size_t steps = 1; steps <= reach && !ends(range.before(steps)); ++steps) {
+    for (std::size_t steps = 1; steps <= clause_reach && !ends(range.before(steps)); ++steps) {
         const auto* word = range.before(steps);
         if (lists(words, word->key)) {
             return true;
         }
         if (word->letter_case != text::WordCase::lower) {
             return false;
-        }
-    }
-    return false;
-}
-
-bool any_behind(const WordRange& range, std::string_view words) {
-    for (std::size_t steps = 1; steps <= reach && !ends(range.before(steps)); ++steps) {
-        if (lists(words, range.before(steps)->key)) {
-            return true;
         }
     }
     return false;
@@ -100,7 +78,7 @@ bool is_beating_rivals(const WordRange& range) {
     constexpr std::string_view rivals =
         "challenger challengers champion champions contender contenders favourite favourites goals holders hosts "
         "lengths "
-        "neighbours opponent opponents points qualifier qualifiers rival rivals runs seed seeds side titleholders "
+        "opponent opponents points qualifier qualifiers rival rivals runs seed seeds side titleholders "
         "wickets";
     for (std::size_t steps = 1; steps <= furthest && !ends(range.after(steps)); ++steps) {
         if (lists(rivals, range.after(steps)->key)) {
@@ -115,7 +93,7 @@ bool is_sentencing_to_a_term(const WordRange& range) {
         return false;
     }
     bool to = false;
-    for (std::size_t steps = 1; steps <= reach && !ends(range.after(steps)); ++steps) {
+    for (std::size_t steps = 1; steps <= clause_reach && !ends(range.after(steps)); ++steps) {
         const auto key = key_of(range.after(steps));
         to = to || key == "to";
         if (to && holds({"days", "death", "imprisonment", "jail", "life", "month", "months", "prison", "year", "years"},

@@ -11,8 +11,6 @@ namespace {
 using text::Word;
 using text::WordKind;
 
-constexpr std::size_t reach = 8;
-
 constexpr std::string_view dutch_things =
     "accent baby bagage bal bijl blad boek boeken boodschappen brief brieven camera cello computer doek doos draad "
     "emmer "
@@ -50,7 +48,7 @@ constexpr std::string_view instruments =
 
 template <class Holds>
 bool any_ahead(const WordRange& range, Holds holds_here) {
-    for (std::size_t steps = 1; steps <= reach; ++steps) {
+    for (std::size_t steps = 1; steps <= clause_reach; ++steps) {
         const auto* word = range.after(steps);
         if (word == nullptr || word->kind == WordKind::punctuation) {
             return false;
@@ -60,27 +58,6 @@ bool any_ahead(const WordRange& range, Holds holds_here) {
         }
     }
     return false;
-}
-
-bool any_behind(const WordRange& range, std::string_view words) {
-    for (std::size_t steps = 1; steps <= reach; ++steps) {
-        const auto* word = range.before(steps);
-        if (word == nullptr || word->kind == WordKind::punctuation) {
-            return false;
-        }
-        if (lists(words, word->key)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-std::string_view key_of(const Word* word) {
-    return word == nullptr ? std::string_view() : std::string_view(word->key);
-}
-
-bool ends(const Word* word) {
-    return word == nullptr || word->kind == WordKind::punctuation;
 }
 
 /// *Er gingen stemmen op om het af te schaffen*; not *gingen stemmen op een partij*.

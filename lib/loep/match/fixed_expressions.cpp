@@ -83,10 +83,6 @@ bool is_in_fixed_expression(std::string_view key, const WordsBeside& beside, tex
                          key, language, holds);
 }
 
-std::string_view key_of(const text::Word* word) {
-    return word == nullptr ? std::string_view() : word->key;
-}
-
 /// *Visitors'* before *defence*: the tokens are two.
 std::string plural_genitive_before(const WordRange& range) {
     const auto* mark = range.before();

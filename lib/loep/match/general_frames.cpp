@@ -18,10 +18,6 @@ using text::Word;
 using text::WordCase;
 using text::WordKind;
 
-std::string_view key_of(const Word* word) {
-    return word == nullptr ? std::string_view() : std::string_view(word->key);
-}
-
 bool is_of_the_news(const Word& word) {
     return word.letter_case == WordCase::lower && (is_person_of_the_news(word.key) || is_body_of_the_news(word.key));
 }
@@ -115,8 +111,9 @@ bool tells_a_possibility(const WordRange& range) {
                !holds({"all", "economic", "industrial", "military", "naval", "of", "with"}, before);
     }
     return range.first().key == "may" &&
-           (holds({"already", "even", "ever", "have", "never", "prove", "seem", "soon", "still", "yet"}, verb->key) ||
-            (verb->key == "well") || (verb->key == "be" && key_of(range.after(2)).ends_with("ing")));
+           (holds({"already", "even", "ever", "have", "never", "prove", "seem", "soon", "still", "well", "yet"},
+                  verb->key) ||
+            (verb->key == "be" && key_of(range.after(2)).ends_with("ing")));
 }
 
 bool is_of_a_former_office(const WordRange& range) {

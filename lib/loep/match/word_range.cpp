@@ -7,6 +7,7 @@
 
 #include "loep/match/general_words.hpp"
 #include "loep/match/news_people.hpp"
+#include "loep/match/word_list.hpp"
 
 namespace loep::match {
 
@@ -61,6 +62,15 @@ bool may_open_a_noun(std::string_view key) {
 }
 
 }  // namespace
+
+bool any_behind(const WordRange& range, std::string_view words) {
+    for (std::size_t steps = 1; steps <= clause_reach && !ends(range.before(steps)); ++steps) {
+        if (lists(words, range.before(steps)->key)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 bool is_capitalised(const Word& word) {
     return word.kind == WordKind::word &&

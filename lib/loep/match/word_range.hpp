@@ -32,6 +32,22 @@ inline bool holds(std::initializer_list<std::string_view> list, std::string_view
     return std::find(list.begin(), list.end(), key) != list.end();
 }
 
+/// Empty where no word stands.
+inline std::string_view key_of(const text::Word* word) {
+    return word == nullptr ? std::string_view() : std::string_view(word->key);
+}
+
+/// Does a clause end there, by a mark or with the segment?
+inline bool ends(const text::Word* word) {
+    return word == nullptr || word->kind == text::WordKind::punctuation;
+}
+
+/// How many words a frame looks along its clause.
+inline constexpr std::size_t clause_reach = 8;
+
+/// Does one of the listed words stand before the range in its clause?
+bool any_behind(const WordRange& range, std::string_view words);
+
 bool is_capitalised(const text::Word& word);
 
 /// A mark after which a capital says nothing.

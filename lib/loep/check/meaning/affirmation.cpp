@@ -260,14 +260,6 @@ bool is_litotes(const PairView& pair, const text::Word& denial, SegmentRange tar
 /// *zolang de zaak niet is opgelost* – *until it is solved*
 constexpr WordList conditions("zolang zover tenzij mits alsof totdat");
 
-/// *komt vrij* – *is released*: free, and no freedom from something.
-bool tells_of_release(const PairView& pair, const align::Bead& bead) {
-    return find_word(pair.source, segments_of(bead, Side::source),
-                     "kom komt komen kwam kwamen gekomen laat laten liet lieten"_words) != nullptr &&
-           find_word(pair.source, segments_of(bead, Side::source), "vrij"_words) != nullptr &&
-           find_word(pair.target, segments_of(bead, Side::target), "releas* free freed"_words) != nullptr;
-}
-
 }  // namespace
 
 bool is_no_more(const SideView& side, const text::Word& denial) {
@@ -335,11 +327,7 @@ bool is_plainly_lost(const PairView& pair, const align::Bead& bead, const text::
 
 bool is_surely_added(const PairView& pair, const align::Bead& bead) {
     const auto sources = segments_of(bead, Side::source);
-    auto share = share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target)));
-    if (tells_of_release(pair, bead)) {
-        constexpr std::size_t both = 2;  // *komt*, *vrij*
-        share.absent -= std::min(share.absent, both);
-    }
+    const auto share = share_rendered(pair, sources, Rendered(pair, segments_of(bead, Side::target)));
     return share.is_literal(2) || (share.present > 2 && share.present >= 3 * share.absent);
 }
 
@@ -378,10 +366,7 @@ bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text
 }
 
 bool was_said_otherwise(const PairView& pair, const align::Bead& bead) {
-    auto words = words_that_may_deny(pair.source, segments_of(bead, Side::source));
-    if (tells_of_release(pair, bead)) {
-        std::erase_if(words, [](const text::Word* word) { return word->key == "vrij"; });
-    }
+    const auto words = words_that_may_deny(pair.source, segments_of(bead, Side::source));
     const Rendered rendered(pair, segments_of(bead, Side::target));
     return std::any_of(words.begin(), words.end(), [&](const text::Word* word) {
         return always_in_doubt.fits(word->key) || limits.fits(word->key) || is_without(pair.source, *word, rendered) ||

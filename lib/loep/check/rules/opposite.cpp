@@ -111,8 +111,9 @@ bool is_told_from_partner(const PairView& pair, const Confused& one) {
 
 /// *Oude Elferink had een nieuwe …* – *Oude Elferink had a new …*: a word of a name, which the translation has too.
 bool is_kept_in_name(const PairView& pair, const align::Bead& bead, const Confused& one) {
-    return one.source->letter_case == text::WordCase::capitalised &&
-           find_word(pair.target, segments_of(bead, Side::target), one.source->key) != nullptr;
+    const auto* kept = find_word(pair.target, segments_of(bead, Side::target), one.source->key);
+    return one.source->letter_case == text::WordCase::capitalised && kept != nullptr &&
+           kept->letter_case == text::WordCase::capitalised;
 }
 
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {

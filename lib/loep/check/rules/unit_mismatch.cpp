@@ -248,7 +248,7 @@ void check_unsaid_percent(const PairView& pair, std::size_t bead, std::vector<Fi
         if (source->percent && same != written.end() && !is_counted_too(sources, *source)) {
             findings.push_back({"unit-mismatch",
                                 Severity::warning,
-                                text::message("“{}” is of a hundred in the source, and not in the translation",
+                                text::message("“{}” is a percentage in the source, and not in the translation",
                                               pair.target.slice((*same)->span)),
                                 pair.target.place((*same)->span),
                                 pair.source.place(source->span),

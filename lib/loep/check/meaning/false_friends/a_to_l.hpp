@@ -9,6 +9,12 @@
 namespace loep::check {
 
 /// By our own knowledge of the two languages; news prose only. In the order of the alphabet.
+inline constexpr std::string_view check_answers = "check* verif* inspect* monitor* examin* search* review* vet*";
+/// *De rebellen controleren de stad*: what is held, and not looked at.
+inline constexpr std::string_view what_is_controlled =
+    "beheers* macht bestuur* controle hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens "
+    "grenzen leger rebellen troepen";
+
 inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"aanstaande", "outstanding", "forthcoming coming next upcoming future expectant due",
      "uitstek* openstaand* uitmunt* resterend* voortreffelijk* uitblink*", "forthcoming, next"},
@@ -160,19 +166,11 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "conservat* restaura* behoud*", "curator"},
     {"consult consulten", "consults", "consult* appointment*", "raadpleeg* geraadpleegd* overleg*", "consultation"},
     {"controleren controleerde controleert controleerden gecontroleerd gecontroleerde",
-     "controlled controls controlling", "check* verif* inspect* monitor* examin* search* review* vet*",
-     "beheers* macht bestuur* controle hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens "
-     "grenzen leger rebellen troepen",
-     "check, verify"},
-    {"controleren controleert controleerde controleerden gecontroleerd", "control",
-     "check* verif* inspect* monitor* examin* search* review* vet*",
-     "beheers* macht bestuur* hand* onder gebied gebieden *stad steden regio* provincie* luchtruim* grens grenzen "
-     "leger "
-     "rebellen troepen",
+     "controlled controls controlling", check_answers, what_is_controlled, "check, verify"},
+    {"controleren controleert controleerde controleerden gecontroleerd", "control", check_answers, what_is_controlled,
      "check",
      "auto auto's autobus* wagen wagens vrachtwagen* *auto *auto's voertuig* papieren document* paspoort* rijbewijs* "
-     "kaartje* ticket* "
-     "bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit*"},
+     "kaartje* ticket* bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit*"},
     {"coupé coupés treincoupé", "coupe coupes coupé coupés", "compartment* carriage*",
      "auto* model* sportwagen* *wagen bmw audi mercedes", "compartment"},
     {"curator curatoren", "curator curators", "trustee* receiver* administrator* liquidator*",
