@@ -231,6 +231,24 @@ git checkout -q HEAD -- loep-baseline.json
 loep baseline prune >/dev/null
 git commit -qam "Pruned"
 
+echo "== a glossary of the project's own"
+cp loep.toml "$work/loep.toml"
+loep glossary export --format tbx --output own.tbx >/dev/null 2>&1 || fail "no glossary"
+printf '\n[glossary]\nlayers = ["own.tbx"]\n' >>loep.toml
+git add loep.toml
+edit $first.nl.txt "Het telt" "Het telde"
+edit $first.en.txt "It had" "It numbered"
+passes "a glossary that git does not have" git commit -qam "A glossary"
+says "own.tbx is not in git"
+git add own.tbx
+edit $first.nl.txt "Het telde" "Het telt"
+edit $first.en.txt "It numbered" "It had"
+passes "one that is staged" git commit -qam "The glossary itself"
+says_not "is not in git"
+git rm -q own.tbx
+cp "$work/loep.toml" loep.toml
+git commit -qam "Without it" --no-verify
+
 echo "== an earlier hook, core.hooksPath, work trees, merges, pushes"
 passes "uninstalled" loep hook uninstall
 printf '#!/bin/sh\necho the earlier hook\n[ ! -f forbidden ]\n' >.git/hooks/pre-commit

@@ -133,15 +133,22 @@ void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
     }
 }
 
-/// One line a translation: may it be published?
-void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
+bool is_blank(const text::SourceText& text) {
+    return text.bytes().find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// One line a translation: may it be published? Is any held up?
+bool write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
+    bool any_blocked = false;
     const auto blocked_word = text::message("blocked");
     const auto warned_word = text::message("no errors");
     const auto ok_word = text::message("ok");
     const auto width = std::max({blocked_word.size(), warned_word.size(), ok_word.size()});
     for (const auto& pair : run.pairs) {
         std::size_t counts[3] = {0, 0, 0};
-        bool blocked = false;
+        const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
+        const bool blank = is_blank(file);
+        bool blocked = blank;
         for (const auto& finding : pair.findings) {
             if (finding.counts()) {
                 ++counts[static_cast<std::size_t>(finding.severity)];
@@ -150,7 +157,12 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
         }
         // Not held up, and not without anything to read.
         const auto& word = blocked ? blocked_word : counts[1] > 0 ? warned_word : ok_word;
-        const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
+        any_blocked = any_blocked || blocked;
+        if (blank) {
+            io.out << fmt::format("{:<{}} {}: {}\n", word, width, text::printable(file.path()),
+                                  text::message("it holds no text"));
+            continue;
+        }
         io.out << fmt::format("{:<{}} {}: {}, {}, {}\n", word, width, text::printable(file.path()),
                               text::counted(counts[2], "{} error", "{} errors"),
                               text::counted(counts[1], "{} warning", "{} warnings"),
@@ -159,6 +171,7 @@ void write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';
     }
+    return any_blocked;
 }
 
 void check_usage(const Arguments& arguments) {
@@ -265,12 +278,12 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
         run = project::check_project(view, glossary, chosen.articles, options);
     }
     progress.finish();
-    const bool failed = fails(run, context.settings.fail_on);
+    bool failed = fails(run, context.settings.fail_on);
     const bool broken = !run.faults.empty();
     if (arguments.has("--diff")) {
         write_diffs(run, arguments.has("--unsure"), io);
     } else if (arguments.has("--publish")) {
-        write_publish(run, context.settings.fail_on, io);
+        failed = write_publish(run, context.settings.fail_on, io) || failed;
     } else {
         const bool page = context.format == report::ReportFormat::html;
         const auto termbase = page ? project::load_termbase(glossary_choice(context)) : termbase::Termbase{};

@@ -109,7 +109,8 @@ std::string advice(const project::CheckedRun& run, check::Severity fail_on, cons
             const auto& file = finding.place.side == check::Side::source ? *pair.source : *pair.target;
             const auto position = file.position(finding.place.span.begin);
             return text::message(
-                "loep: the {} is held up. Mend the findings and stage them, or accept one that is right:\n"
+                "loep: the {} is held up. Mend the findings and stage them; where a text is right as it is, accept "
+                "it:\n"
                 "      loep accept {}:{}:{}\n",
                 what, text::printable(file.path()), position.line, position.column);
         }
@@ -134,8 +135,11 @@ void report_project(project::CommitProject& of, const Arguments& arguments, Hook
     const bool quiet = !arguments.has("--format") && !any_counts(of.run);
     const auto advised = failed ? advice(of.run, fail_on, what) : std::string();
     if (quiet) {
-        for (const auto& notice : of.run.faults) {
-            io.err << "loep: " << notice << '\n';
+        for (const auto& fault : of.run.faults) {
+            io.err << "loep: " << fault << '\n';
+        }
+        for (const auto& notice : of.run.notices) {
+            io.remarks << "loep: " << notice << '\n';
         }
     } else {
         // A page is no report for a terminal.

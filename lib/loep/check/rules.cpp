@@ -125,9 +125,10 @@ const Rule& rule_named(std::string_view id) {
         }
         ids.push_back(rule->id);
     }
-    const auto near = text::nearest(id, ids);
-    throw Error(ErrorCode::usage, text::message("there is no rule “{}”{}; “loep rules” lists them", id,
-                                                near ? text::message("; did you mean “{}”?", *near) : std::string()));
+    const auto begins = std::find_if(ids.begin(), ids.end(), [&](std::string_view one) { return one.starts_with(id); });
+    const auto near = begins != ids.end() && !id.empty() ? std::optional(std::string(*begins)) : text::nearest(id, ids);
+    throw Error(ErrorCode::usage, near ? text::message("there is no rule “{}”; did you mean “{}”?", id, *near)
+                                       : text::message("there is no rule “{}”; “loep rules” lists them", id));
 }
 
 bool is_selected(const RuleSelection& selection, std::string_view id) {

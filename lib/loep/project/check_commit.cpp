@@ -121,7 +121,8 @@ class ProjectCheck {
     }
 
     CommitProject run(const std::vector<Article>& articles) {
-        auto loading = std::async(std::launch::async, [this, choice = glossary_choice()] {
+        std::vector<std::string> notices;
+        auto loading = std::async(std::launch::async, [this, choice = glossary_choice(notices)] {
             installed_ = options_.dictionary && settings_.dictionary ? open_dictionary() : InstalledDictionary{};
             return load_glossary(choice);
         });
@@ -141,7 +142,6 @@ class ProjectCheck {
         with.check.learned = learned.get();
         with.check.english = installed_.english.get();
         with.check.dutch = installed_.dutch.get();
-        std::vector<std::string> notices;
         const auto memory = open_memory(view, glossary, articles, with, notices);
         with.memory = memory.get();
         with.check.traits = memory != nullptr;
@@ -172,7 +172,8 @@ class ProjectCheck {
         return path.starts_with(prefix) ? std::optional(path.substr(prefix.size())) : std::nullopt;
     }
 
-    GlossaryChoice glossary_choice() {
+    /// Says so of a layer that only this work tree has: whoever clones the project checks without it.
+    GlossaryChoice glossary_choice(std::vector<std::string>& notices) {
         GlossaryChoice choice;
         choice.built_in = settings_.built_in_glossary;
         for (const auto& layer : settings_.glossary_layers) {
@@ -188,6 +189,9 @@ class ProjectCheck {
                 continue;
             }
             require_layer(settings_, shown);
+            if (object.empty() && layer.ends_with(".tbx")) {
+                notices.push_back(text::message("{} is not in git: it was read from disk (git add it)", shown));
+            }
         }
         return choice;
     }

@@ -178,7 +178,8 @@ constexpr std::array table = std::to_array<Confusion>({
     {"voorin", "rear back", "front", "achter* terug*"},
     {"achterin", "front", "back rear behind", "voor*"},
     {"hij", "she her hers herself", "he him his himself",
-     "zij ze haar vrouw* *vrouw moeder* *moeder dochter* *dochter zus* *ster *in *trice mevrouw meisje* *meisje dame*"},
+     "zij ze haar vrouw* *vrouw moeder* *moeder dochter* *dochter zus* *dster *gster *kster *lster "
+     "*mster *pster *rster *tster *vriendin koningin* heldin* *trice mevrouw meisje* *meisje dame*"},
     {"haar", "he him his himself", "her hers herself she it its they their them whose hair",
      "hij hem zijn zich zichzelf man mannen *man vader* *vader zoon* zonen broer* *heer jongen*"},
     {"breed brede breder bredere breedste", "narrow narrower narrowest", "wide* broad*", "smal* nauw*"},

@@ -195,9 +195,7 @@ HalfOfDay compare_half_of_day(const SideView& side, const Number& a, const SideV
     }
     const auto half = half_of(side, a, *one);
     const auto other_half = half_of(other_side, b, *other);
-    // Only what is told contradicts: 7.30 may be the evening's, 19.30 is no morning's.
-    const bool told = told_half(side, a) || told_half(other_side, b);
-    if (!half || !other_half || !told || half->afternoon == other_half->afternoon) {
+    if (!half || !other_half || half->afternoon == other_half->afternoon) {
         return HalfOfDay::agrees;
     }
     return half->sure && other_half->sure ? HalfOfDay::contradicts : HalfOfDay::doubtful;

@@ -346,12 +346,13 @@ std::optional<Measure> measure_of(const SideView& side, const text::Number& numb
 namespace {
 
 /// Dutch degrees are Celsius; English ones may be Fahrenheit without saying so, of a temperature, one below zero, or a
-/// difference.
-bool is_fahrenheit(double celsius, double degrees) {
-    constexpr double tolerance = 2;  // of two rounded figures
+/// difference. Where Fahrenheit is said, both figures may be rounded; where it is not, 4 – *40 degrees* (39) is a slip.
+bool is_fahrenheit(double celsius, const Measure& other) {
     constexpr double step = 1.8;
+    const double tolerance = other.unit == degree_fahrenheit ? 2 : 0.6;
+    const double degrees = value_of(*other.number);
     constexpr double freezing = 32;
-    const auto is_near = [&](double expected) { return std::abs(degrees - expected) <= tolerance; };
+    const auto is_near = [&](double expected) { return std::abs(degrees - std::abs(expected)) <= tolerance; };
     return is_near(step * celsius + freezing) || is_near(freezing - step * celsius) || is_near(step * celsius);
 }
 
@@ -370,7 +371,8 @@ bool is_converted(const Measure& a, const Measure& b, double tolerance) {
         return false;
     }
     if (a.unit.dimension == Dimension::temperature) {
-        return one != other && (is_fahrenheit(one, other) || is_fahrenheit(other, one));
+        return one != other && ((b.unit != degree_celsius && is_fahrenheit(one, b)) ||
+                                (a.unit != degree_celsius && is_fahrenheit(other, a)));
     }
     // *65 meter* – *65 yards* converts nothing; *30 meter* – *30 yards* may be the same guess.
     constexpr double guessed = 10;

@@ -117,14 +117,14 @@ bool is_kept_in_name(const PairView& pair, const align::Bead& bead, const Confus
 }
 
 Finding contrary(const PairView& pair, text::Span written, text::Span expected) {
-    return {"opposite",
-            Severity::warning,
-            text::message("“{}” is the contrary of “{}” in the source", pair.target.slice(written),
-                          pair.source.slice(expected)),
-            pair.target.place(written),
-            pair.source.place(expected),
-            {},
-            {}};
+    return {
+        "opposite",
+        Severity::warning,
+        text::message("“{}” contradicts “{}” in the source", pair.target.slice(written), pair.source.slice(expected)),
+        pair.target.place(written),
+        pair.source.place(expected),
+        {},
+        {}};
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {

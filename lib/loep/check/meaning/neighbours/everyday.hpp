@@ -93,7 +93,10 @@ inline constexpr std::array neighbours_of_every_day = std::to_array<Neighbour>({
      "crew soldier* troops human* one who two three four five six individual* somebody someone *-year-old those "
      "player* "
      "strong partner lover boyfriend bloke chap fellow"},
-    {"man or woman", "vrouw vrouwen", "woman women", "*vrouw* *vrouwen vrouw* dame* *ster *in echtgenote moeder*",
+    {"man or woman", "vrouw vrouwen", "woman women",
+     "*vrouw* *vrouwen vrouw* dame* *dster *gster *kster *lster *mster *pster *rster *tster *vriendin heldin* "
+     "echtgenote "
+     "moeder*",
      "wom* wife wives female* lad* girl* she her hers spouse mrs ms mother* partner *woman *women actress widow* "
      "victim suspect old person people girlfriend lover"},
     {"he or she", "hij hem hemzelf", "he him himself",
@@ -101,8 +104,8 @@ inline constexpr std::array neighbours_of_every_day = std::to_array<Neighbour>({
      "degene wie men",
      "he him his himself it its they them their who i me my you one itself man men this that these those mr someone"},
     {"he or she", "zij ze haar haarzelf", "she her herself hers",
-     "zij ze haar haarzelf vrouw* mevrouw mw mevr dame* meisje* moeder* dochter* zus* koningin* d'r hare *in *ster "
-     "die deze iemand",
+     "zij ze haar haarzelf vrouw* mevrouw mw mevr dame* meisje* moeder* dochter* zus* koningin* d'r hare *dster *gster "
+     "*kster *lster *mster *pster *rster *tster *vriendin heldin* die deze iemand",
      "she her herself hers they them their theirs themselves it its people those who we us i my you one hair* woman "
      "women girl* mrs ms these"},
     {"form of address", "meneer dhr heer", "mr", "meneer dhr heer heren man",
