@@ -121,6 +121,11 @@ std::string name_key(std::string key) {
     return key;
 }
 
+std::string_view without_genitive_s(std::string_view key) {
+    constexpr std::string_view genitive = "'s";
+    return key.substr(0, key.size() - (key.ends_with(genitive) ? genitive.size() : 0));
+}
+
 bool opens_a_clause(std::string_view mark) {
     static constexpr std::array<std::string_view, 20> marks{"\"", "'", "“", "„", "‘", "«", "»", "‚", "”", "|",
                                                             ":",  ".", "!", "?", "…", "-", "–", "—", "•", "·"};

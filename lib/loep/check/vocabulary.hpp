@@ -30,6 +30,9 @@ class Vocabulary {
 /// A key without a genitive ending: *putin's* → *putin*, *kallas'* → *kallas*.
 std::string name_key(std::string key);
 
+/// A key without *'s*: *government's* → *government*; *kallas'* stays.
+std::string_view without_genitive_s(std::string_view key);
+
 /// After this mark a capital says nothing: an opening quotation mark, a colon, a dash, a full stop inside a segment.
 bool opens_a_clause(std::string_view mark);
 

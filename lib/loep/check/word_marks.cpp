@@ -21,6 +21,7 @@
 #include "loep/check/numbers/measure.hpp"
 #include "loep/check/numbers/number_checks.hpp"
 #include "loep/check/quotation.hpp"
+#include "loep/check/vocabulary.hpp"
 
 namespace loep::check {
 
@@ -82,7 +83,7 @@ unsigned traits_by_key(const text::Word& word, text::Language language, const Wo
     }
     const bool asks = language == text::Language::english && may_be_english;
     return listed | traits_of_word(word, language) |
-           bit(asks && (may_be_mistyped(word.hashed()) || is_stranger(word.key, may_be_english)),
+           bit(asks && (may_be_mistyped(word.hashed()) || is_stranger(without_genitive_s(word.key), may_be_english)),
                SegmentTrait::stranger);
 }
 

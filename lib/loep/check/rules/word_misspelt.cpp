@@ -335,12 +335,35 @@ Finding slip(const PairView& pair, const text::Word& word, std::string meant) {
             {}};
 }
 
-/// By a word of the tables, or by one that is none.
-std::string what_is_meant(const PairView& pair, std::size_t bead, const text::Word& word, SlipReader& reader) {
-    if (may_be_mistyped(word.hashed())) {
-        return std::string(meant_by(pair, bead, word));
+/// The *goverment* of *goverment's*; of *Burt's* nothing, who is somebody.
+text::Word without_genitive_s(const PairView& pair, text::Word word) {
+    const auto stem = check::without_genitive_s(word.key);
+    if (stem.size() < word.key.size() && word.letter_case == text::WordCase::lower) {
+        constexpr auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; };
+        auto written = pair.target.slice(word.span);
+        written.remove_suffix(1);
+        while (continues(written.back())) {
+            written.remove_suffix(1);
+        }
+        written.remove_suffix(1);
+        word.span = text::make_span(text::to_size(word.span.begin), text::to_size(word.span.begin) + written.size());
+        word.key.resize(stem.size());
+        word.hash = text::HashedKey(word.key).hash;
     }
-    return is_suspect(pair, bead, word) ? reader.meant_word(bead, word) : std::string();
+    return word;
+}
+
+/// By a word of the tables, or by one that is none.
+void report_slip(const PairView& pair, std::size_t bead, const text::Word& word, SlipReader& reader,
+                 std::vector<Finding>& findings) {
+    const bool listed = may_be_mistyped(word.hashed());
+    const auto bare = listed ? word : without_genitive_s(pair, word);
+    auto meant = listed                         ? std::string(meant_by(pair, bead, word))
+                 : is_suspect(pair, bead, bare) ? reader.meant_word(bead, bare)
+                                                : std::string();
+    if (!meant.empty()) {
+        findings.push_back(slip(pair, bare, std::move(meant)));
+    }
 }
 
 void run(const PairView& pair, std::vector<Finding>& findings) {
@@ -352,11 +375,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto range = segments_of(pair.beads[bead], Side::target);
         for (auto i = range.begin; i < range.end && pair.beads[bead].source_size() > 0; ++i) {
             for (const auto& marked : marked_in(pair.target, i)) {
-                const auto& word = (*pair.target.segments)[i].words[marked.place];
-                auto meant =
-                    marked.is(SegmentTrait::stranger) ? what_is_meant(pair, bead, word, reader) : std::string();
-                if (!meant.empty()) {
-                    findings.push_back(slip(pair, word, std::move(meant)));
+                if (marked.is(SegmentTrait::stranger)) {
+                    report_slip(pair, bead, (*pair.target.segments)[i].words[marked.place], reader, findings);
                 }
             }
         }
