@@ -243,7 +243,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_sixteenth", dutch, "-sixteenth", 540, 0.985, 0.985},
                                          MarkedSet{"english_sixteenth", english, "-sixteenth", 320, 0.985, 0.985},
                                          MarkedSet{"dutch_seventeenth", dutch, "-seventeenth", 450, 0.99, 0.98},
-                                         MarkedSet{"english_seventeenth", english, "-seventeenth", 330, 0.98, 0.965}),
+                                         MarkedSet{"english_seventeenth", english, "-seventeenth", 330, 0.98, 0.965},
+                                         MarkedSet{"dutch_eighteenth", dutch, "-eighteenth", 550, 0.98, 0.97},
+                                         MarkedSet{"english_eighteenth", english, "-eighteenth", 340, 0.98, 0.97}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
