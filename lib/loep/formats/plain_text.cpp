@@ -83,8 +83,11 @@ class Reader {
         std::size_t width = 0;
         for (const auto& line : group_) {
             width = std::max(width, width_of(line));
+            if (width > widest_wrap) {
+                return false;
+            }
         }
-        if (width < narrowest_wrap || width > widest_wrap) {
+        if (width < narrowest_wrap) {
             return false;
         }
         std::size_t full = 0;

@@ -108,6 +108,18 @@ class ByteWindow {
     const char* data() const { return data_; }
     const ByteKinds& kinds() const { return kinds_; }
 
+    /// So many bytes it still has.
+    std::size_t size() const { return size_; }
+
+    /// Goes on behind its first bytes, fewer than it has, the last of them a blank or before one.
+    void drop(std::size_t bytes) {
+        data_ += bytes;
+        size_ -= bytes;
+        others_ >>= bytes;
+        kinds_ = {kinds_.letters >> bytes, kinds_.capitals >> bytes, kinds_.blanks >> bytes, kinds_.marks >> bytes,
+                  kinds_.hyphens >> bytes};
+    }
+
     /// Up to and with the last blank before which there are only words of letters, each before a blank, before a mark
     /// and a blank, or before a hyphen and another. 0 when the first word is none.
     std::size_t plain_size() const {
@@ -127,6 +139,7 @@ class ByteWindow {
     }
 
     const char* data_;
+    std::size_t size_ = window_size;
     ByteKinds kinds_;
     std::uint64_t others_ = 0;
     std::array<char, window_size + margin> copy_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <optional>
 #include <utility>
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/byte_window.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
@@ -28,17 +30,21 @@ constexpr std::size_t checkpoint_bytes = 1U << 16U;
 /// A smaller text is counted through where a column is asked for: most are never asked, and it takes no time.
 constexpr std::size_t smallest_with_checkpoints = 1U << 19U;
 
-/// True when the 32 bytes at `data` are all ASCII and none is NUL.
-bool all_plain(const char* data) {
-    std::array<std::uint64_t, 4> chunks{};
-    std::memcpy(chunks.data(), data, sizeof chunks);
-    constexpr std::uint64_t high = 0x8080808080808080U;
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    std::uint64_t odd = 0;
-    for (const auto chunk : chunks) {
-        odd |= chunk | (chunk - ones);
+/// How many of the 64 bytes at `data` are ASCII and not NUL before the first that is not so.
+std::size_t count_plain(const char* data) {
+    const auto odd = [data](std::size_t at) {
+        Sixteen bytes;
+        std::memcpy(&bytes, data + at, sizeof bytes);
+        return bytes | reinterpret_cast<Sixteen>(bytes == 0);
+    };
+    constexpr std::size_t step = sizeof(Sixteen);
+    const std::array<Sixteen, window_size / step> parts{odd(0), odd(step), odd(2 * step), odd(3 * step)};
+    if (top_bits(parts[0] | parts[1] | parts[2] | parts[3]) == 0) {
+        return window_size;
     }
-    return (odd & high) == 0;
+    const auto bits = top_bits(parts[0]) | top_bits(parts[1]) << step | top_bits(parts[2]) << (2 * step) |
+                      top_bits(parts[3]) << (3 * step);
+    return static_cast<std::size_t>(std::countr_zero(bits));
 }
 
 /// Bytes of the well-formed sequence at `at`, 0 when it is ill-formed (Unicode Standard, table 3-7).
@@ -70,10 +76,12 @@ std::size_t well_formed(std::string_view bytes, std::size_t at) {
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
-        constexpr std::size_t stride = 32;
-        if (at + stride <= bytes.size() && all_plain(bytes.data() + at)) {
-            at += stride;
-            continue;
+        if (at + window_size <= bytes.size()) {
+            const auto plain = count_plain(bytes.data() + at);
+            at += plain;
+            if (plain == window_size) {
+                continue;
+            }
         }
         const auto size = well_formed(bytes, at);
         if (size == 0) {

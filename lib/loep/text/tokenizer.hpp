@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -107,18 +108,36 @@ class Tokenizer {
     /// address. Whether that was all there is.
     bool take_plain_words() {
         while (at_ < text_.size()) {
-            const ByteWindow window(bytes_, at_, text_.size());
-            const auto size = window.plain_size();
+            const bool is_rest = look_from_here();
+            const auto size = window_->plain_size();
+            if (size == 0 && is_rest && !window_->is_mixed()) {
+                window_.reset();  // a word goes on behind it
+                continue;
+            }
             if (size == 0) {
                 return false;
             }
-            take_plain_words(window, lowest_bits(size));
+            take_plain_words(*window_, lowest_bits(size));
             at_ = std::min(at_ + size, text_.size());
-            if (window.is_mixed()) {
+            if (window_->is_mixed()) {
                 return false;
             }
+            window_.reset();
         }
         return true;
+    }
+
+    /// Whether this is the rest of a window that was looked at before.
+    bool look_from_here() {
+        const auto passed = at_ - window_at_;
+        const bool is_rest = window_ && passed < window_->size();
+        if (is_rest) {
+            window_->drop(passed);
+        } else {
+            window_.emplace(bytes_, at_, text_.size());
+        }
+        window_at_ = at_;
+        return is_rest;
     }
 
     /// Those of a window that are `chosen`.
@@ -247,6 +266,8 @@ class Tokenizer {
     std::size_t chunk_end_ = 0;
     std::size_t no_name_before_ = 0;
     bool has_address_ = false;
+    std::optional<ByteWindow> window_;
+    std::size_t window_at_ = 0;
     Sink& to_;
 };
 

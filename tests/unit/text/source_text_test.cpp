@@ -43,6 +43,21 @@ TEST(SourceText, FindsTheFirstBadByteAfterLongPlainText) {
     EXPECT_EQ(error.place().column, 1001U);
 }
 
+TEST(SourceText, FindsABadByteWhereverItStands) {
+    std::string sound;
+    while (sound.size() < 200) {
+        sound += sound.size() % 7 == 0 ? "\u00E9" : "a";
+    }
+    EXPECT_EQ(SourceText::from_bytes("x", sound)->bytes(), sound);
+    for (std::size_t at = 0; at < sound.size(); ++at) {
+        auto bytes = sound;
+        bytes[at] = '\xFF';
+        EXPECT_THROW(SourceText::from_bytes("x", bytes), Error) << at;
+        bytes[at] = '\0';
+        EXPECT_THROW(SourceText::from_bytes("x", bytes), Error) << at;
+    }
+}
+
 TEST(SourceText, RefusesNul) {
     const auto error = refused("twaalf\0 tekens"s);
     EXPECT_EQ(error.code(), ErrorCode::not_text);

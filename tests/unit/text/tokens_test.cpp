@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loep/text/tokens.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -55,60 +56,92 @@ TEST(Tokens, AreTheWordsOfTheSamples) {
     }
 }
 
+/// Letters, capitals, blanks and marks of every sort that the tokenizer tells apart.
+const std::vector<std::string>& pieces() {
+    static const std::vector<std::string> all{"de",
+                                              "Minsk",
+                                              "EU",
+                                              "grensovergang",
+                                              "Aardappelsoepketel",
+                                              "hoofdzaak",
+                                              "IJ",
+                                              "a",
+                                              "B",
+                                              " ",
+                                              " ",
+                                              " ",
+                                              "\n",
+                                              "-",
+                                              "'",
+                                              "\u2019",
+                                              "`",
+                                              ".",
+                                              ",",
+                                              ":",
+                                              "!",
+                                              ")",
+                                              "\"",
+                                              "\u00AD",
+                                              "\u00A0",
+                                              "é",
+                                              "e\u0301",
+                                              "ĳ",
+                                              "ß",
+                                              "\u2011",
+                                              "@",
+                                              "#",
+                                              "/",
+                                              "1",
+                                              "19.30",
+                                              "www.",
+                                              ".nl",
+                                              "жук",
+                                              "\u200B",
+                                              "\t",
+                                              "~",
+                                              "\x7F",
+                                              "’s",
+                                              "日本",
+                                              "\U0001F600"};
+    return all;
+}
+
 TEST(Tokens, AreTheWordsOfAnyText) {
-    const std::vector<std::string> pieces{"de",
-                                          "Minsk",
-                                          "EU",
-                                          "grensovergang",
-                                          "Aardappelsoepketel",
-                                          "hoofdzaak",
-                                          "IJ",
-                                          "a",
-                                          "B",
-                                          " ",
-                                          " ",
-                                          " ",
-                                          "\n",
-                                          "-",
-                                          "'",
-                                          "\u2019",
-                                          "`",
-                                          ".",
-                                          ",",
-                                          ":",
-                                          "!",
-                                          ")",
-                                          "\"",
-                                          "\u00AD",
-                                          "\u00A0",
-                                          "é",
-                                          "e\u0301",
-                                          "ĳ",
-                                          "ß",
-                                          "\u2011",
-                                          "@",
-                                          "#",
-                                          "/",
-                                          "1",
-                                          "19.30",
-                                          "www.",
-                                          ".nl",
-                                          "жук",
-                                          "\u200B",
-                                          "\t",
-                                          "~",
-                                          "\x7F",
-                                          "’s",
-                                          "日本",
-                                          "\U0001F600"};
     std::mt19937 chance(7);
-    std::uniform_int_distribution<std::size_t> any(0, pieces.size() - 1);
+    std::uniform_int_distribution<std::size_t> any(0, pieces().size() - 1);
     for (int round = 0; round < 4000; ++round) {
         std::string text;
         for (int i = 0; i < 12; ++i) {
-            text += pieces[any(chance)];
+            text += pieces()[any(chance)];
         }
         expect_the_words(text);
+    }
+}
+
+/// Read from blank to blank, no stretch is the rest of another.
+TEST(Tokens, AreThoseOfTheStretchesBetweenBlanks) {
+    std::mt19937 chance(8);
+    std::uniform_int_distribution<std::size_t> any(0, pieces().size() - 1);
+    for (int round = 0; round < 1000; ++round) {
+        std::string text;
+        for (int i = 0; i < 60; ++i) {
+            text += i % 2 == 0 ? pieces()[any(chance)] : std::string(any(chance) % 9, 'e') + ' ';
+        }
+        std::vector<Token> whole;
+        append_tokens(text, make_span(0, text.size()), {}, whole);
+        std::vector<Token> parts;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const auto end = std::min(text.find(' ', begin), text.size() - 1) + 1;
+            append_tokens(text, make_span(begin, end), {}, parts);
+            begin = end;
+        }
+        ASSERT_EQ(whole.size(), parts.size()) << text;
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            EXPECT_EQ(whole[i].span, parts[i].span) << text;
+            EXPECT_EQ(whole[i].hash, parts[i].hash) << text;
+            EXPECT_EQ(whole[i].kind, parts[i].kind) << text;
+            EXPECT_EQ(whole[i].letter_case, parts[i].letter_case) << text;
+        }
     }
 }
 
