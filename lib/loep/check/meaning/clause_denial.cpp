@@ -12,6 +12,7 @@
 #include "loep/check/meaning/affirmation.hpp"
 #include "loep/check/meaning/denial.hpp"
 #include "loep/check/meaning/denial_company.hpp"
+#include "loep/check/meaning/lone_any.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
@@ -405,8 +406,18 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
                                       const std::vector<const text::Word*>& denials) {
     const auto sources = segments_of(bead, Side::source);
     const auto targets = segments_of(bead, Side::target);
-    if (pair.source.language() != text::Language::dutch || denials.empty() ||
-        find_word(pair.source, sources, conditions) != nullptr ||
+    if (pair.source.language() != text::Language::dutch || denials.empty()) {
+        return nullptr;
+    }
+    if (::loep::check::denials(pair.source, sources).size() > ::loep::check::denials(pair.target, targets).size()) {
+        const auto lost = std::find_if(denials.begin(), denials.end(), [&](const text::Word* denial) {
+            return find_lone_any(pair, bead, *denial) != nullptr;
+        });
+        if (lost != denials.end()) {
+            return *lost;
+        }
+    }
+    if (find_word(pair.source, sources, conditions) != nullptr ||
         // *dichterbij mag niet* – *as close as she is allowed*
         count_of(pair.target, targets, "as"_words) > 1 ||
         dutch_denials(pair, sources) <= english_denials(pair, targets)) {

@@ -53,6 +53,7 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
     {"thuis", "", "out away absent abroad"},
     {"klagen", "", "well fine good happy satisf* content"},
     {"opkijken keek kijkt keken opgekeken", "van", "used accustomed familiar ceased blas*"},
+    {"mee bij aanwezig", "", "miss misses missed missing skip*"},
     {"gewond gewonden letsel", "", "safe safely unscathed"},
     {"schade", "", "intact unscathed"},
     {"leeft leven leefde", "", "dead died deceased late death killed"},

@@ -132,6 +132,13 @@ bool is_of_age(const SideView& side, const text::Word& word) {
     return &word != words.data() && "- year years months"_words.fits(std::prev(&word)->key);
 }
 
+/// *gevaar* – *whose safety is at risk*: what is threatened, and not to be had.
+bool is_at_risk(const SideView& side, SegmentRange range, const text::Word& word) {
+    return word.key == "safety" &&
+           find_word(side, range,
+                     "risk risks risked risking threat* jeopard* peril* endanger* fear* compromis*"_words) != nullptr;
+}
+
 /// *kreeg*: of *krijgen*, which the dictionary takes for *krijg*, a war.
 bool is_form_of_get(std::string_view key) {
     return "kreeg kregen gekregen krijgt krijgen krijg"_words.fits(key);
@@ -148,7 +155,8 @@ class Compared {
         const auto& bare = stems_of(pair_, english.hashed()).bare;
         // un- and on- are hidden denials.
         if (!denied_inside(english.key, text::Language::english).empty() || meant().has(bare) ||
-            meant().has_alike(bare) || is_turned(pair_.target, english) || is_of_age(pair_.target, english)) {
+            meant().has_alike(bare) || is_turned(pair_.target, english) || is_of_age(pair_.target, english) ||
+            is_at_risk(pair_.target, targets_, english)) {
             return nullptr;
         }
         const text::Word* found = nullptr;

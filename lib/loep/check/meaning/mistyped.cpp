@@ -13,6 +13,7 @@
 #include "loep/check/meaning/mistyped_back.hpp"
 #include "loep/check/meaning/mistyped_words.hpp"
 #include "loep/check/meaning/more_mistyped.hpp"
+#include "loep/check/meaning/still_more_mistyped.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/word_table.hpp"
@@ -23,7 +24,8 @@ namespace {
 
 /// A word, and another one or two letters away that is of another kind, so that the words right before and after tell
 /// which is meant (empty: whatever stands there; a point: a mark or the end; an asterisk: any word; a caret: nothing,
-/// since a sentence begins). Where they do not tell enough, the source must have one of the Dutch words.
+/// since a sentence begins; an equals sign: a name that the source has right after one of the Dutch words). Where they
+/// do not tell enough, the source must have one of the Dutch words.
 struct OutOfPlace {
     std::string_view written;
     std::string_view meant;
@@ -33,6 +35,23 @@ struct OutOfPlace {
     std::string_view unless = {};     ///< before it
     std::string_view unless_on = {};  ///< behind it
 };
+
+/// What somebody does who goes through something.
+constexpr std::string_view ways =
+    "led went go goes going gone walk walks walked walking ran run runs running pass passed passes passing drive "
+    "drives "
+    "drove driven driving come comes came coming get gets got break breaks broke cut cuts cutting march marched "
+    "marching "
+    "travel travelled traveled travelling traveling move moved moving fly flew flown flying sail sailed guide guided "
+    "dragged pulled pushed sent sold swept tore flow flows flowed flowing wander wandered search searched searching "
+    "look looked looking flick flicked leaf leafed crawl crawled climb climbed ride rode slip slipped fell shot "
+    "halfway "
+    "midway way paraded carried lived";
+
+/// What goes before whether something is so.
+constexpr std::string_view asking =
+    "doubt doubts doubted doubting wonder wonders wondered wondering ask asks asked asking know knows knew unclear "
+    "uncertain unknown decide decides decided undecided unsure questions questioned regardless matter";
 
 constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"then", "than",
@@ -54,7 +73,6 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"too", "to", "", "the a an his their our this these those him them", "",
      "then there here now so it that this he she they we you i him us them me these those"},
     {"of", "or", "", "by in with for from to", "of", "instead because most some many part kind out"},
-    {"of", "off", "switched turned called fell laid broke kicked pulled carried sealed", "."},
     {"off", "of", "because instead front number lot most member kind part",
      "the a an his her their its this that these those"},
     {"were", "where", "", "he she it they we", "waar waarin waarbij", "what who whom where why how when which"},
@@ -80,6 +98,17 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"past", "passed", "has had have", "the a by through away"},
     {"loose", "lose", "to would will could may might can", "the their his her its a"},
     {"weather", "whether", "", "or he she they it"},
+    {"weather", "whether", asking, "the a an we you his her their its our this that these those there", "of"},
+    {"though", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
+    {"thought", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
+    {"threw", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
+    {"through", "though", "even", "he she they it we you i"},
+    {"to", "too", "come comes came coming arrive arrives arrived arriving acted reacted left started began",
+     "late early soon", "te"},
+    {"form", "from", "", "=", "uit vanuit vanaf"},
+    {"fro", "from", "", "=", "uit vanuit vanaf van"},
+    {"fro", "from", "", "the a his her their its"},
+    {"of", "off", "switched turned called fell laid broke kicked pulled carried sealed", "."},
     {"whether", "weather", "the bad good cold warm hot", "*"},
     {"wether", "whether", "", "*"},
     {"breath", "breathe", "to could can cannot", ""},
@@ -105,7 +134,7 @@ constexpr auto by_word(Table table) {
 
 constexpr auto strays = by_word(out_of_place);
 constexpr auto lists_beside = lists_of<strays, &OutOfPlace::before, &OutOfPlace::after>;
-constexpr auto another_word = by_word(joined(mistyped_words, more_mistyped, mistyped_back));
+constexpr auto another_word = by_word(joined(mistyped_words, more_mistyped, mistyped_back, still_more_mistyped));
 
 template <const auto& table>
 constexpr auto written_words = [] {
@@ -124,6 +153,22 @@ constexpr auto rows_of(text::HashedKey english) {
         ++last;
     }
     return std::span(first, last);
+}
+
+/// *by bus form Lida* – *met de bus uit Lida*: is the word a name or a number that stands behind one of the list there?
+bool follows_in_source(const PairView& pair, SegmentRange sources, std::string_view dutch, const text::Word* word) {
+    if (word == nullptr || word->kind == text::WordKind::punctuation || word->letter_case == text::WordCase::lower) {
+        return false;
+    }
+    for (auto i = sources.begin; i < sources.end; ++i) {
+        const auto& words = (*pair.source.segments)[i].words;
+        if (std::adjacent_find(words.begin(), words.end(), [&](const text::Word& before, const text::Word& name) {
+                return name.hash == word->hash && name.key == word->key && fits_any(dutch, before.key);
+            }) != words.end()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// `word` is null at an end of the segment; `words` are the list's.
@@ -145,8 +190,9 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
     const bool is_lawful = (before != nullptr && fits_any(row.unless, before->key)) ||
                            (after != nullptr && fits_any(row.unless_on, after->key));
-    return fits(row.before, lists[0], before) && fits(row.after, lists[1], after) && !is_lawful &&
-           !(letter && row.after != "*") &&
+    const bool fits_after =
+        row.after == "=" ? follows_in_source(pair, sources, row.dutch, after) : fits(row.after, lists[1], after);
+    return fits(row.before, lists[0], before) && fits_after && !is_lawful && !(letter && row.after != "*") &&
            (row.dutch.empty() || find_word(pair.source, sources, row.dutch) != nullptr);
 }
 

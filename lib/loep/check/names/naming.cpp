@@ -49,7 +49,8 @@ bool follows_naming(const SideView& side, const match::TermHit& hit) {
     return std::any_of(first, here, [](const text::Word& word) { return naming.fits(word.key); });
 }
 
-/// *Byelorussia, as the blurb calls it*: a verb for naming with its object close behind.
+/// *Byelorussia, as the blurb calls it*, *White Russia, the literal meaning*: a verb for naming with its object close
+/// behind, or what the name means.
 bool precedes_naming(const SideView& side, const match::TermHit& hit) {
     constexpr std::ptrdiff_t near = 12;
     const auto& words = (*side.segments)[segment::to_size(hit.segment)].words;
@@ -59,7 +60,9 @@ bool precedes_naming(const SideView& side, const match::TermHit& hit) {
     return std::adjacent_find(here, last, [](const text::Word& verb, const text::Word& object) {
                return ("call calls called spell spells spelt spelled"_words.fits(verb.key) &&
                        "it them her him itself then"_words.fits(object.key)) ||
-                      ("is are was were"_words.fits(verb.key) && "called known"_words.fits(object.key));
+                      ("is are was were"_words.fits(verb.key) && "called known"_words.fits(object.key)) ||
+                      ("literal literally"_words.fits(verb.key) &&
+                       "mean* trans* version sense rendering"_words.fits(object.key));
            }) != last;
 }
 

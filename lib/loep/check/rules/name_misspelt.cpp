@@ -22,6 +22,7 @@
 #include "loep/translit/letter_model.hpp"
 #include "loep/translit/residue.hpp"
 #include "loep/translit/romanise.hpp"
+#include "loep/translit/romanised_slip.hpp"
 #include "loep/translit/scheme.hpp"
 
 namespace loep::check {
@@ -204,6 +205,24 @@ std::optional<std::string> near_form_of(const PairView& pair, const termbase::Co
                : std::nullopt;
 }
 
+/// *Lysichanks* for *Lysychansk*: the concept's name, where nobody romanises the source's spelling of it so, but would
+/// without a slip of the keys.
+std::optional<std::string> misromanised_form_of(const PairView& pair, const termbase::Concept& subject,
+                                                const Mention& source, const Mention& written) {
+    constexpr double likely = 0.5;
+    constexpr std::size_t shortest = 7;
+    const auto language = pair.source.language();
+    const auto* designation = preferred_designation(subject, pair.target.language(), termbase::TermType::full_form);
+    const auto name = source.key.substr(source.key.rfind(' ') + 1);
+    if (designation == nullptr || written.key.size() < shortest || language != text::Language::dutch ||
+        translit::letter_model(language).evidence(name).slavic < likely ||
+        is_designation_of(pair, subject, written.key) || translit::is_romanised(name, language, written.key) ||
+        !translit::romanised_slip(name, language, written.key)) {
+        return std::nullopt;
+    }
+    return designation->text.substr(designation->text.rfind(' ') + 1);
+}
+
 /// Another language's form of somebody whom the source names here, and whom nothing else in the translation is; of a
 /// place that the translation calls otherwise elsewhere.
 void check_other_forms(const PairView& pair, std::size_t bead, const Mention& written, std::vector<Finding>& findings) {
@@ -221,10 +240,12 @@ void check_other_forms(const PairView& pair, std::size_t bead, const Mention& wr
         const auto index = source.concepts.front();
         const auto& subject = (*pair.termbase)[index];
         const bool elsewhere = pair.target.index.families.contains(pair.families[termbase::to_size(index)]);
-        if (subject.kind != termbase::ConceptKind::person && !elsewhere) {
-            continue;
+        const bool is_person = subject.kind == termbase::ConceptKind::person;
+        auto form = is_person || elsewhere ? near_form_of(pair, subject, written.key) : std::nullopt;
+        if (!form && (is_person || subject.kind == termbase::ConceptKind::place)) {
+            form = misromanised_form_of(pair, subject, source, written);
         }
-        if (const auto form = near_form_of(pair, subject, written.key)) {
+        if (form) {
             const auto place = pair.target.place(written.span);
             findings.push_back(
                 {"name-misspelt",

@@ -212,11 +212,19 @@ bool is_both(const PairView& pair, const align::Bead& bead, const Number& writte
                      "beide beiden allebei elk duo echtpaar koppel tweetal tweeling"_words) != nullptr;
 }
 
+/// *twee weken later* – *a fortnight later*
+bool is_told_as_fortnight(const PairView& pair, const align::Bead& bead, const Number& number) {
+    const auto rest = pair.source.bytes().substr(text::to_size(number.span.end));
+    return value_of(number) == 2 && rest.starts_with(" weken") &&
+           find_word(pair.target, segments_of(bead, Side::target), "fortnight*"_words) != nullptr;
+}
+
 void check_bead(const PairView& pair, std::size_t index, std::vector<Finding>& findings) {
     const auto& bead = pair.beads[index];
     const auto here = numbers_in(pair.target, segments_of(bead, Side::target));
     const auto source_here = numbers_in(pair.source, segments_of(bead, Side::source));
     auto expected = unanswered(pair.source, source_here, pair.target, here);
+    std::erase_if(expected, [&](const Number* number) { return is_told_as_fortnight(pair, bead, *number); });
     if (expected.empty()) {
         return;
     }

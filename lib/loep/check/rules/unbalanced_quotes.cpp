@@ -250,6 +250,13 @@ bool follows_sentence_mark(std::string_view bytes, std::size_t at) {
     return at > 0 && marks.find(bytes[at - 1]) != std::string_view::npos;
 }
 
+/// *on the table'*: a single mark behind a word closes, but for genitives and what is left out (*migrants'*, *goin'*).
+bool closes_after(const text::Word* before, text::Span mark) {
+    constexpr std::size_t shortest = 4;
+    return before != nullptr && before->span.end == mark.begin && before->letter_case == text::WordCase::lower &&
+           before->key.size() >= shortest && !"*s *x *z *in *'"_words.fits(before->key);
+}
+
 /// Single marks without a partner in a block: those that open and that nothing may close before the next one opens
 /// (*migrants’* may close, and so excuses; *don’t* does not), and those that surely close and nothing opened.
 std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) {
@@ -258,7 +265,8 @@ std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) 
     std::optional<text::Span> open;
     bool opened = false;  // since the last one that surely closes
     for (auto i = range.begin; i < range.end; ++i) {
-        for (const auto& word : (*side.segments)[i].words) {
+        const auto& words = (*side.segments)[i].words;
+        for (const auto& word : words) {
             const auto mark = side.slice(word.span);
             const auto begin = text::to_size(word.span.begin);
             const auto end = text::to_size(word.span.end);
@@ -279,7 +287,9 @@ std::vector<text::Span> lonely_single(const SideView& side, SegmentRange range) 
                 opened = true;
             } else if (!after_blank) {
                 const bool closes = follows_sentence_mark(bytes, begin) && !is_letter_at(bytes, end);
-                if (closes && !std::exchange(opened, false)) {
+                const auto* before = &word == words.data() ? nullptr : &word - 1;
+                if (closes ? !std::exchange(opened, false)
+                           : !opened && !is_letter_at(bytes, end) && closes_after(before, word.span)) {
                     found.push_back(word.span);
                 }
                 open.reset();

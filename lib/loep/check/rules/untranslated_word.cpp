@@ -191,7 +191,9 @@ bool is_title_left(const Words& words, std::size_t at) {
 bool is_person_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
     static constexpr WordList persons(
         "*er *aar *aars *ster *man *vrouw *ist *iste *coach *chef *gewicht *arts *baas *genoot *knecht *loods *wacht "
-        "*held *heldin *gids *deskundige *gedeputeerde *kundige *geleerde *houdster *trice *esse");
+        "*held *heldin *gids *deskundige *gedeputeerde *kundige *geleerde *houdster *trice *esse *eur *eurs *euse "
+        "*oog *ologe *icus decaan kapelaan pastoor *verste commandant *commandant predikant dirigent *dirigent "
+        "*advocaat kandidaat *kandidaat *correspondent korporaal");
     const auto& word = words[at];
     if (word.letter_case != text::WordCase::capitalised || at + 1 == words.size() ||
         words[at + 1].letter_case != text::WordCase::capitalised || !persons.fits(word.key)) {

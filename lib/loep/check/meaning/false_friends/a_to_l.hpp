@@ -153,7 +153,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"concern concerns", "concern concerns concerned", "group* compan* conglomerat* firm* corporat* giant* business*",
      "zorg* bezorg* betref* betrof* aangaan* verontrust* ongerust*", "group, company"},
     {"concours concoursen", "concourse concourses", "contest* competition*", "*hal hal stationshal*", "contest"},
-    {"concurrent concurrenten", "concurrent", "competitor* rival*", "gelijktijdig*", "competitor, rival"},
+    {"concurrent concurrenten", "concurrent concurrents", "competitor* rival*", "gelijktijdig*", "competitor, rival"},
     {"condoleren condoleerde gecondoleerd condoleance", "condone condoned condones", "condolence* sympath*",
      "goedkeur* goedgepraat* vergoelijk*", "offer condolences"},
     {"confectie", "confection confectionery", "ready-to-wear clothing garment*", "banket* gebak* snoep*",
@@ -170,7 +170,9 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"controleren controleert controleerde controleerden gecontroleerd", "control", check_answers, what_is_controlled,
      "check",
      "auto auto's autobus* wagen wagens vrachtwagen* *auto *auto's voertuig* papieren document* paspoort* rijbewijs* "
-     "kaartje* ticket* bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit*"},
+     "kaartje* ticket* bagage tas tassen koffer* kluis* passagier* reiziger* bezoeker* bezorger* identiteit* "
+     "*aanvraag *aanvragen aanvraag aanvragen verzoek verzoeken *formulier* formulier* gegevens kenteken* lading* "
+     "pakket pakketten pakje* vracht factu* feiten bron bronnen bewering* vergunning* visum visa"},
     {"coupé coupés treincoupé", "coupe coupes coupé coupés", "compartment* carriage*",
      "auto* model* sportwagen* *wagen bmw audi mercedes", "compartment"},
     {"curator curatoren", "curator curators", "trustee* receiver* administrator* liquidator*",
@@ -319,7 +321,7 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "*handel* omgaan hanteer* pakt* pakk* aanpak* verwerk* klus* om", "act, trade"},
     {"harnas harnassen", "harness harnesses", "armour* armor*", "tuig* gareel tuigje*", "armour"},
     {"haven havens", "haven havens", "port ports harbour* harbor* dock* seaport*",
-     "toevlucht* *paradij* wijkplaats* vrijplaats*", "port, harbour"},
+     "toevlucht* *paradij* wijkplaats* vrijplaats* veilig* rust* belasting*", "port, harbour"},
     {"helm helmen valhelm fietshelm", "helm helms", "helmet*", "roer stuur* stuurwiel* leiding", "helmet"},
     {"heuvel heuvels", "hovel hovels", "hill*", "krot*", "hill"},
     {"hoed hoeden", "hood hoods", "hat hats bowler* fedora*", "capuchon* kap kappen motorkap*", "hat"},
@@ -353,7 +355,10 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
      "internal"},
     {"invalide", "invalid", "disabled handicap*", "ongeldig*", "disabled"},
     {"isolatie", "isolation", "insulat*",
-     "isolement* afzonder* quarantaine* cel isole* eenza* corona* besmet* virus* gevang*", "insulation"},
+     "isolement* afzonder* quarantaine* cel isole* eenza* corona* besmet* virus* gevang*", "insulation",
+     "huis huizen woning* *woning *woningen *huis gebouw* *gebouw *gebouwen dak daken gevel* muur muren *muur *muren "
+     "warmte* energie* gas gasrekening* gasverbruik* verwarm* *verwarm* glas ramen kozijn* *ketel* zonnepane* subsid* "
+     "verduurzam* tocht kou geluid* *geluid* kabel* *leiding* *leidingen koel* vloer* zolder*"},
     {"journaal", "journal journals", "news bulletin*", "dagboek* tijdschrift* logboek* blad vakblad*", "news bulletin"},
     {"jurist juristen", "juror jurors", "lawyer* jurist* legal* solicitor* barrister*", "jury* gezworen*", "lawyer"},
     {"kaak kaken", "cake cakes", "jaw*", "taart* cake* gebak*", "jaw"},

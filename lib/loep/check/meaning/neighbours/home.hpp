@@ -238,7 +238,7 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"tool", "spijker spijkers", "nail nails", "spijk* nag*", "nail*"},
     {"tool", "schroef schroeven", "screw screws", "schroe* *schroef*", "screw* propel*"},
     {"tool", "boor boren boormachine", "drill drills", "boor* bor* *boor oefen* *oefen*", "drill*"},
-    {"tool", "ladder ladders", "ladder ladders", "lad* trap*", "ladd*"},
+    {"tool", "ladder ladders", "ladder ladders", "lad* trap*", "ladd* scale scales rung*"},
     {"tool", "spade spades schep", "spade spades shovel shovels", "schop* schep* spa*", "spad* shov*"},
     {"tool", "hark harken", "rake rakes", "hark*", "rak*"},
     {"tool", "zeis zeisen sikkel sikkels", "scythe scythes sickle sickles", "zeis* sikk*", "scyth* sickl*"},
