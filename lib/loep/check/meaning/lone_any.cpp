@@ -27,7 +27,8 @@ const text::Word* find_lone_any(const PairView& pair, const align::Bead& bead, c
         "if whether unless before without than as too against just almost nearly only ever hard difficult tough can "
         "could may might would should will for like do does did is are was were first last most all every any "
         "doubt* den* fail* prevent* forbid* ban bans banned prohibit* avoid* lack* unwilling unlikely refus* reluct* "
-        "surpris* wonder* ask* absen* scarc* *est more less no nor neither none nothing nobody hardly barely rarely seldom "
+        "surpris* wonder* ask* absen* scarc* *est more less no nor neither none nothing nobody hardly barely rarely "
+        "seldom "
         "few little until yet stop* ceas* halt* instead unable never cannot far except");
     static constexpr WordList who_goes_on("who whose that else but near close");
     const auto* row =

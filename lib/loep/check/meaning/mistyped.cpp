@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
-#include <utility>
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/meaning/mistyped_back.hpp"
@@ -16,6 +16,7 @@
 #include "loep/check/meaning/still_more_mistyped.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/key_hash.hpp"
 #include "loep/text/word_table.hpp"
 
 namespace loep::check {
@@ -77,7 +78,7 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "the a an his her their its this that these those"},
     {"were", "where", "", "he she it they we", "waar waarin waarbij", "what who whom where why how when which"},
     {"where", "were", "they we you who", "the a not all being going able also still in at"},
-    {"lost", "loss", "a no great any", ". of to in for"},
+    {"lost", "loss", "a no great any", ". of to in for about as"},
     {"loss", "lost", "has have had been were", "the a his her their in to ."},
     {"form", "from", "", "the a his her their its prison home behind where there here him them", "uit vanuit vanaf"},
     {"an", "and", "", "the a he she they his her their it its this that"},
@@ -123,13 +124,23 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"for", "four", "at", "o'clock o’clock"},
 });
 
-/// So that rows of one word stand beside each other.
-template <typename Table>
-constexpr auto by_word(Table table) {
-    std::sort(table.begin(), table.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.written, a.meant) < std::pair(b.written, b.meant);
-    });
-    return table;
+/// So that rows of one word stand beside each other. By hash: to compare the letters of so long a table takes more
+/// steps than compilers allow.
+template <typename Row, std::size_t size>
+constexpr std::array<Row, size> by_word(const std::array<Row, size>& table) {
+    struct Ranked {
+        std::uint64_t hash = 0;
+        std::size_t at = 0;
+    };
+    std::array<Ranked, size> ranked{};
+    for (std::size_t at = 0; at < size; ++at) {
+        ranked[at] = {text::hash_of(table[at].written), at};
+    }
+    std::sort(ranked.begin(), ranked.end(),
+              [](const Ranked& a, const Ranked& b) { return a.hash != b.hash ? a.hash < b.hash : a.at < b.at; });
+    std::array<Row, size> sorted{};
+    std::transform(ranked.begin(), ranked.end(), sorted.begin(), [&](const Ranked& one) { return table[one.at]; });
+    return sorted;
 }
 
 constexpr auto strays = by_word(out_of_place);

@@ -12,6 +12,7 @@
 #include "loep/check/names/name_letters.hpp"
 #include "loep/check/names/name_relations.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/words.hpp"
 
 namespace loep::check {
@@ -139,6 +140,23 @@ bool may_be_words(const PairView& pair, const Mention& expected, const Mention& 
            is_generic(last_word(written.key)) || is_nationality(pair, expected) || is_nationality(pair, written);
 }
 
+/// *vanuit Bremen* – *from Berlin*: a place that the termbase knows, where the source has a name behind a preposition
+/// of place.
+bool is_place_for_place(const PairView& pair, const Mention& expected, const Mention& written) {
+    static constexpr WordList from_or_in("vanuit naar uit in bij from to in near at");
+    const auto follows_place_word = [](const SideView& side, const Mention& mention) {
+        const auto before = words_before(side, mention.segment, mention.span.begin);
+        return !before.empty() && from_or_in.fits(before.back().key);
+    };
+    const auto is_place = [&](termbase::ConceptIndex index) {
+        return (*pair.termbase)[index].kind == termbase::ConceptKind::place;
+    };
+    return expected.concepts.empty() && expected.certain && !written.concepts.empty() &&
+           std::all_of(written.concepts.begin(), written.concepts.end(), is_place) &&
+           follows_place_word(pair.source, expected) && follows_place_word(pair.target, written) &&
+           !sound_alike(pair, expected.key, written.key);
+}
+
 }  // namespace
 
 bool source_knows(const PairView& pair, const Mention& written) {
@@ -172,6 +190,7 @@ double evidence_of_replacement(const PairView& pair, const Mention& expected, co
         sum -= doubt_of_word(pair, expected, is_no_word);
     }
     sum += is_no_word ? 0.5 : 0.0;
+    sum += !near && is_place_for_place(pair, expected, written) ? 1.0 : 0.0;
     sum += is_other_translated_name(pair, expected, written) ? 1.5 : 0.0;
     sum += is_no_word && are_of_one_make(pair, expected, written) ? 0.5 : 0.0;
     sum -= !near && context < 2 && may_be_left_out(pair, expected) ? 1.0 : 0.0;

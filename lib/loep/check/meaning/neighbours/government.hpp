@@ -17,7 +17,8 @@ inline constexpr std::array neighbours_of_government = std::to_array<Neighbour>(
     {"council", "gemeentesecretaris gemeentesecretarissen", "town_clerk municipal_secretary", "secretaris* gemeente*",
      "clerk* secretary"},
     {"council", "gedeputeerde gedeputeerden",
-     "member_of_the_provincial_executive provincial_executive_member provincial_minister deputy_of_the_province",
+     "member_of_the_provincial_executive provincial_executive_member provincial_minister provincial_deputy "
+     "provincial_deputies deputy_of_the_province",
      "gedeput* afgevaardigd* provinc*", "executive provincial deput* member*"},
     {"council", "dijkgraaf dijkgraven", "dike_reeve dyke_reeve", "dijkgra* waterschap*",
      "reeve* water chair* president* head*"},

@@ -156,6 +156,8 @@ inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
      "*haven luchthaven* vliegveld* schiphol zaventem", "airport* airfield* airbase schiphol heathrow"},
     {"terminal", "haven havens zeehaven", "harbour harbours harbor seaport", "*haven* haven* kade*",
      "port ports harbour* harbor* dock*"},
+    {"terminal", "terminal terminals olieterminal gasterminal containerterminal", "terminal terminals",
+     "termina* *termina* *hal *hallen", "termina*"},
     {"terminal", "busstation", "bus_station coach_station", "bus* halte*", "bus coach"},
     {"crew", "piloot piloten", "pilot pilots", "*piloot *piloten vlieg* proef* gezagvoerder*",
      "pilot* captain* flier* airm* crew"},

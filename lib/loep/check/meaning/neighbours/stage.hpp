@@ -63,6 +63,7 @@ inline constexpr std::array neighbours_of_the_stage = std::to_array<Neighbour>({
      "impres* agent* manager* promot*"},
     {"artist", "stuntman stuntmannen stuntvrouw", "stuntman stuntmen stuntwoman stunt_double", "stunt*", "stunt*"},
     {"artist", "sopraan sopranen mezzosopraan", "soprano sopranos mezzo", "*sopra*", "sopran* mezzo*"},
+    {"artist", "bas bassen baszanger baszangers", "bass basses bass_singer", "*bas* bas*", "bass* double-bass*"},
     {"artist", "bariton baritons", "baritone baritones", "bariton*", "bariton*"},
     {"artist", "alt alten altzangeres", "contralto alto altos", "alt alten alto* altz*", "alto* contralt*"},
     {"piece for the stage", "klucht kluchten", "farce farces", "klucht* farce*", "farc* joke*"},

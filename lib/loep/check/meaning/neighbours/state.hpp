@@ -42,6 +42,8 @@ inline constexpr std::array neighbours_of_state = std::to_array<Neighbour>({
      "provinciebestuur* staten* provincie*", "provincial*"},
     {"council", "burgemeester burgemeesters", "mayor mayors mayoress",
      "locoburgemeester* viceburgemeester* stadsbestuur*", "provost"},
+    {"council", "schepen_van_^", "alderman aldermen alderwoman deputy_mayor", "schepen* wethouder*",
+     "alder* deputy_mayor* councillor* councilor* ship* vessel* boat* fleet*"},
     {"council", "wethouder wethouders", "alderman aldermen alderwoman deputy_mayor", "wethouders*",
      "councillor* councilor* executive"},
     {"council", "raadslid raadsleden gemeenteraadslid gemeenteraadsleden",
