@@ -76,17 +76,36 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
     {"onderdoen onderdoet onderdeed", "", "rival* match* equal* good"},
 });
 
-}  // namespace
+/// What nobody would say of whom Dutch says that it is not so: *ziet het niet zitten* – *is keen*.
+constexpr std::array affirmed_sayings = std::to_array<DenialSaying>({
+    {"zitten", "zie ziet zag zagen zien", "keen enthusiastic eager"},
+    {"spreken", "over", "pleased delighted happy thrilled"},
+    {"gediend opgezet", "", "pleased happy delighted keen fond"},
+    {"houd houdt houden hield hielden", "van", "love loves loved likes liked fond enjoy enjoys enjoyed"},
+    {"moet moeten moest moesten", "hebben", "fond keen love loves loved enthusiastic"},
+});
 
-bool is_denied_in_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
-                         SegmentRange english_range) {
-    const auto& lists = lists_of<sayings, &DenialSaying::dutch, &DenialSaying::with, &DenialSaying::english>;
+template <const auto& table>
+bool has_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english, SegmentRange english_range) {
+    const auto& lists = lists_of<table, &DenialSaying::dutch, &DenialSaying::with, &DenialSaying::english>;
     return std::any_of(lists.begin(), lists.end(), [&](const auto& row) {
         const auto& [denied, with, answers] = row;
         return find_word(dutch, dutch_range, denied) != nullptr &&
                find_word(english, english_range, answers) != nullptr &&
                (with.empty() || find_word(dutch, dutch_range, with) != nullptr);
     });
+}
+
+}  // namespace
+
+bool is_affirmed_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
+                        SegmentRange english_range) {
+    return has_saying<affirmed_sayings>(dutch, dutch_range, english, english_range);
+}
+
+bool is_denied_in_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
+                         SegmentRange english_range) {
+    return has_saying<sayings>(dutch, dutch_range, english, english_range);
 }
 
 }  // namespace loep::check

@@ -11,4 +11,8 @@ namespace loep::check {
 bool is_denied_in_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
                          SegmentRange english_range);
 
+/// *Litouwen ziet dat niet zitten* – *Lithuania is keen*: the English says what the Dutch saying denies.
+bool is_affirmed_saying(const SideView& dutch, SegmentRange dutch_range, const SideView& english,
+                        SegmentRange english_range);
+
 }  // namespace loep::check

@@ -106,13 +106,21 @@ std::string nothing_answers(const PairView& pair, Side side, const text::Word& d
                : text::message("nothing in the source answers “{}”", pair.target.slice(denial.span));
 }
 
+/// *ziet het niet zitten* – *is keen*
+bool is_saying_affirmed(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
+    return pair.source.language() == text::Language::dutch && "niet niets niks nooit"_words.fits(denial.key) &&
+           is_affirmed_saying(pair.source, segments_of(bead, Side::source), pair.target,
+                              segments_of(bead, Side::target));
+}
+
 void report(const PairView& pair, const align::Bead& bead, const text::Word& denial, bool lost,
             std::vector<Finding>& findings) {
     const auto& side = lost ? pair.source : pair.target;
     Finding finding;
     finding.rule = "negation-lost";
     const bool strong = "allerminst geenszins allesbehalve"_words.fits(denial.key);
-    const bool sure = lost ? strong || is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial)
+    const bool sure = lost ? strong || is_affirmed(pair, bead, denial) || is_plainly_lost(pair, bead, denial) ||
+                                 is_saying_affirmed(pair, bead, denial)
                            : is_surely_added(pair, bead);
     finding.severity = sure ? Severity::warning : Severity::note;
     finding.message = nothing_answers(pair, side.side, denial);
