@@ -45,6 +45,8 @@ class SourceForms {
         }
     }
 
+    bool has_one() const { return forms_.size() == 1; }
+
     bool may_give(const Use& use) const { return forms_.size() > 1 && forms_.contains(use.spelling); }
 
   private:
@@ -54,6 +56,17 @@ class SourceForms {
 bool is_preferred(const PairView& pair, const match::TermHit& hit) {
     return pair.termbase->designation(hit.concept_index, hit.designation).status ==
            termbase::AdministrativeStatus::preferred;
+}
+
+/// *Hrodna* and *Grodno*, *Calcutta* and *Kolkata*: two names of one place, where the source keeps to one; not a short
+/// one and a long one.
+bool are_two_names(const PairView& pair, const SourceForms& source, const Use& a, const Use& b) {
+    const auto is_former = [&](const match::TermHit& hit) {
+        return pair.termbase->designation(hit.concept_index, hit.designation).note == "former name";
+    };
+    return (*pair.termbase)[a.hit->concept_index].kind == termbase::ConceptKind::place && source.has_one() &&
+           a.spelling.find(b.spelling) == std::string::npos && b.spelling.find(a.spelling) == std::string::npos &&
+           !is_former(*a.hit) && !is_former(*b.hit);
 }
 
 void check_uses(const PairView& pair, const SideView& side, const std::vector<Use>& uses,
@@ -78,7 +91,8 @@ void check_uses(const PairView& pair, const SideView& side, const std::vector<Us
                    : judged.emplace(spelling, are_spellings(spelling, ruling->spelling)).first->second;
     };
     for (const auto& use : uses) {
-        if (use.spelling == ruling->spelling || !is_spelling_of_it(use.spelling) || source.may_give(use) ||
+        if (use.spelling == ruling->spelling ||
+            !(is_spelling_of_it(use.spelling) || are_two_names(pair, source, use, *ruling)) || source.may_give(use) ||
             source.may_give(*ruling) || (side.side == Side::target && is_about_name(pair, *use.hit))) {
             continue;
         }
@@ -272,7 +286,8 @@ constinit const Rule name_inconsistent{
     "inconsistency",
     "one name in two spellings in one text",
     "Both spellings are lawful, but a text keeps to one: the one it uses most, or else first. In the source it is a "
-    "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary. A name that "
+    "note. Two different names of one thing (Britain, the United Kingdom) and abbreviations may vary, but not those of "
+    "a place (Hrodna, Grodno) of which the source keeps to one. A name that "
     "the termbase lacks counts when the source writes it in one way, and so does a given name in two languages' forms "
     "(Aliaksei, Alexei) when the source has one person of that name, and the surname of a man and a woman "
     "(Tsikhanouskaya, Tikhanovsky) that the source writes alike but for its ending. A Belarusian name that becomes a "
