@@ -9,6 +9,7 @@
 
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/completeness/rendered.hpp"
+#include "loep/check/meaning/dutch_words.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/rule.hpp"
@@ -60,6 +61,7 @@ bool is_word_told_of(const PairView& pair, text::Span quotation, std::span<const
     const auto after = pair.source.bytes().substr(text::to_size(quotation.end));
     return after.starts_with(" beteken") ||
            (inside.size() == 1 && pair.is_dutch && !pair.is_dutch(inside.front().key) &&
+            !(pair.dictionary != nullptr && is_in_dictionary(*pair.dictionary, inside.front().key)) &&
             telling_language(inside.front().hashed()) != text::Language::dutch);
 }
 
