@@ -82,6 +82,8 @@ constexpr std::array affirmed_sayings = std::to_array<DenialSaying>({
     {"spreken", "over", "pleased delighted happy thrilled"},
     {"gediend opgezet", "", "pleased happy delighted keen fond"},
     {"houd houdt houden hield hielden", "van", "love loves loved likes liked fond enjoy enjoys enjoyed"},
+    {"schuld schuldig", "beken* bekent pleit* acht achtte achtten verklaar* bevond*", "guilty"},
+    {"kwalijk", "neem neemt nemen nam namen genomen", "hold holds held blame blames blamed resent*"},
     {"moet moeten moest moesten", "hebben", "fond keen love loves loved enthusiastic"},
 });
 

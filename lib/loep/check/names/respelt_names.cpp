@@ -292,10 +292,10 @@ bool is_written_in_latin(std::string_view key) {
     static constexpr std::array<std::string_view, 7> only_latin{"ijd", "ijk", "ijl", "ijn", "ijs", "ijt", "gg"};
     static constexpr std::array<std::string_view, 9> groups{"sch", "tz", "cht", "x", "qu", "th", "ngs", "uy", "y"};
     static constexpr std::array<std::string_view, 3> diminutives{"kje", "tje", "pje"};
-    static constexpr std::array<std::string_view, 33> endings{
-        "sen", "sens", "sson", "ens",  "ers",  "ings", "ink",   "inck", "stra", "sma",   "inga",
-        "man", "mans", "veld", "dijk", "oord", "burg", "berg",  "huis", "hout", "horst", "beek",
-        "ert", "aert", "igt",  "kamp", "donk", "mann", "stein", "feld", "haus", "ing",   "field"};
+    static constexpr std::array<std::string_view, 37> endings{
+        "sen",  "sens", "sson",  "ens",  "ers",  "ings", "ink",   "inck",  "stra",   "sma",  "inga", "man", "mans",
+        "veld", "dijk", "oord",  "burg", "berg", "huis", "hout",  "horst", "beek",   "ert",  "aert", "igt", "kamp",
+        "donk", "mann", "stein", "feld", "haus", "ing",  "field", "daal",  "drecht", "kerk", "laar"};
     const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
     const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
     return std::any_of(only_latin.begin(), only_latin.end(), has) ||

@@ -108,7 +108,7 @@ std::string nothing_answers(const PairView& pair, Side side, const text::Word& d
 
 /// *ziet het niet zitten* – *is keen*
 bool is_saying_affirmed(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
-    return pair.source.language() == text::Language::dutch && "niet niets niks nooit"_words.fits(denial.key) &&
+    return pair.source.language() == text::Language::dutch && "niet niets niks nooit geen"_words.fits(denial.key) &&
            is_affirmed_saying(pair.source, segments_of(bead, Side::source), pair.target,
                               segments_of(bead, Side::target));
 }

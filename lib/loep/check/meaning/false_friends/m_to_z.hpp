@@ -202,6 +202,12 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "*leven", "resuscitate"},
     {"recept recepten", "receipt receipts", "recipe* prescri*", "bon bonnetje ontvangst* kwitantie*",
      "recipe, prescription"},
+    // Of a doctor it is no recipe.
+    {"recept recepten", "recipe recipes", "prescri*",
+     "kook* keuken* gerecht* koken kok koks bak* taart* cake* soep* eten saus* oma* grootmoeder* beproefd* succes*",
+     "prescription",
+     "arts artsen *arts dokter* huisarts* apothe* medicijn* geneesmiddel* pil pillen antibiotic* patiënt* "
+     "uitgeschreven uitschrijf* voorgeschreven voorschrijf*"},
     {"receptie recepties", "receipt receipts recipe recipes", "recept*", "bon kassabon ontvangst*", "reception"},
     {"reces", "recession recessions", "recess recesses holiday* break*", "recessie* *recessie krimp*", "recess"},
     {"recherche rechercheur rechercheurs", "research researcher researchers",
