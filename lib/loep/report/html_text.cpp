@@ -108,7 +108,15 @@ std::string opening_mark(const Cover& cover, std::set<NoteNumber>& seen) {
                        concept_attribute(about));
 }
 
+/// The ** of Markdown: who reads the page reads the words, and one of a pair may lie outside of the segment.
+bool is_emphasis(std::string_view markup) {
+    return markup.find_first_not_of("*_~`") == std::string_view::npos;
+}
+
 std::string marked_piece(std::string_view bytes, const Cover& cover, bool empty, std::set<NoteNumber>& seen) {
+    if (cover.markup && !empty && cover.findings.empty() && is_emphasis(bytes)) {
+        return {};
+    }
     auto html = empty ? std::string("\u2038") : html_text(bytes);  // a caret where something is to be put in
     if (cover.markup) {
         html = "<span class=\"markup\">" + html + "</span>";

@@ -62,6 +62,17 @@ TEST(HtmlReport, ShowsBothSidesAndTheFindingInItsPlace) {
     EXPECT_THAT(page, HasSubstr("<h1>1 error, 1 note</h1>"));
 }
 
+TEST(HtmlReport, LeavesOutTheMarksOfEmphasis) {
+    const auto text = text::SourceText::from_bytes("a.md", "The **border** is closed, see [this](x).");
+    const auto span = text->content();
+    const std::vector<Annotation> annotations{
+        {Annotation::Kind::markup, span_of(text->bytes(), "**"), 0, nullptr, {}},
+        {Annotation::Kind::markup, text::make_span(12, 14), 0, nullptr, {}},
+        {Annotation::Kind::markup, span_of(text->bytes(), "(x)"), 0, nullptr, {}}};
+    EXPECT_EQ(marked_text(*text, span, annotations),
+              "The border is closed, see [this]<span class=\"markup\">(x)</span>.");
+}
+
 TEST(HtmlReport, WhateverATextHoldsStaysText) {
     auto report = sample_with_texts();
     auto& pair = report.pairs.front();
