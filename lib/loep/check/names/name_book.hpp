@@ -21,6 +21,13 @@ namespace loep::check {
 /// A Dutch and an English spelling are compared by their keys (Mention::key).
 class NameBook {
   public:
+    NameBook() = default;
+    NameBook(const NameBook&) = delete;  ///< judgements are of names where they lie; moved, a map leaves them there
+    NameBook& operator=(const NameBook&) = delete;
+    NameBook(NameBook&&) = default;
+    NameBook& operator=(NameBook&&) = default;
+    ~NameBook() = default;
+
     /// May English write the Dutch name so (translit::is_counterpart)?
     bool are_counterparts(std::string_view dutch, std::string_view english);
 
