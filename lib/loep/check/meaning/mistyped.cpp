@@ -10,10 +10,11 @@
 #include <string_view>
 
 #include "loep/check/completeness/rendered.hpp"
-#include "loep/check/meaning/mistyped_back.hpp"
-#include "loep/check/meaning/mistyped_words.hpp"
-#include "loep/check/meaning/more_mistyped.hpp"
-#include "loep/check/meaning/still_more_mistyped.hpp"
+#include "loep/check/meaning/mistyped/a_to_c.hpp"
+#include "loep/check/meaning/mistyped/d_to_l.hpp"
+#include "loep/check/meaning/mistyped/m_to_r.hpp"
+#include "loep/check/meaning/mistyped/s.hpp"
+#include "loep/check/meaning/mistyped/t_to_z.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 #include "loep/text/key_hash.hpp"
@@ -145,7 +146,8 @@ constexpr std::array<Row, size> by_word(const std::array<Row, size>& table) {
 
 constexpr auto strays = by_word(out_of_place);
 constexpr auto lists_beside = lists_of<strays, &OutOfPlace::before, &OutOfPlace::after>;
-constexpr auto another_word = by_word(joined(mistyped_words, more_mistyped, mistyped_back, still_more_mistyped));
+constexpr auto another_word =
+    by_word(joined(mistyped_a_to_c, mistyped_d_to_l, mistyped_m_to_r, mistyped_s, mistyped_t_to_z));
 
 template <const auto& table>
 constexpr auto written_words = [] {
