@@ -20,6 +20,7 @@
 #include "command.hpp"
 #include "memory_ahead.hpp"
 #include "project_context.hpp"
+#include "publish_lines.hpp"
 
 namespace loep::tools {
 
@@ -131,47 +132,6 @@ void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';
     }
-}
-
-bool is_blank(const text::SourceText& text) {
-    return text.bytes().find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-/// One line a translation: may it be published? Is any held up?
-bool write_publish(const project::CheckedRun& run, check::Severity at, Io& io) {
-    bool any_blocked = false;
-    const auto blocked_word = text::message("blocked");
-    const auto warned_word = text::message("no errors");
-    const auto ok_word = text::message("ok");
-    const auto width = std::max({blocked_word.size(), warned_word.size(), ok_word.size()});
-    for (const auto& pair : run.pairs) {
-        std::size_t counts[3] = {0, 0, 0};
-        const auto& file = pair.missing == check::Side::target ? *pair.source : *pair.target;
-        const bool blank = is_blank(file);
-        bool blocked = blank;
-        for (const auto& finding : pair.findings) {
-            if (finding.counts()) {
-                ++counts[static_cast<std::size_t>(finding.severity)];
-                blocked = blocked || finding.severity >= at;
-            }
-        }
-        // Not held up, and not without anything to read.
-        const auto& word = blocked ? blocked_word : counts[1] > 0 ? warned_word : ok_word;
-        any_blocked = any_blocked || blocked;
-        if (blank) {
-            io.out << fmt::format("{:<{}} {}: {}\n", word, width, text::printable(file.path()),
-                                  text::message("it holds no text"));
-            continue;
-        }
-        io.out << fmt::format("{:<{}} {}: {}, {}, {}\n", word, width, text::printable(file.path()),
-                              text::counted(counts[2], "{} error", "{} errors"),
-                              text::counted(counts[1], "{} warning", "{} warnings"),
-                              text::counted(counts[0], "{} note", "{} notes"));
-    }
-    for (const auto& fault : run.faults) {
-        io.err << "loep: " << fault << '\n';
-    }
-    return any_blocked;
 }
 
 void check_usage(const Arguments& arguments) {

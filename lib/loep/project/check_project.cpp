@@ -255,9 +255,11 @@ CheckedRun check_project(const ProjectView& project, const Glossary& glossary, c
         }
         learn(project, options, run);
     }
-    for (auto& outcome : outcomes) {
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        auto& outcome = outcomes[i];
         if (!outcome.pair) {
             run.faults.push_back(std::move(outcome.fault));
+            run.unchecked.push_back(articles[i]);
             continue;
         }
         if (!outcome.pair->notice.empty()) {

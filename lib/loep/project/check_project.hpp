@@ -34,6 +34,7 @@ struct ProjectOptions {
 struct CheckedRun {
     std::vector<CheckedPair> pairs;
     std::vector<std::string> faults;   ///< one line a pair that could not be checked; the run ends with status 2
+    std::vector<Article> unchecked;    ///< those pairs, in the same order
     std::vector<std::string> notices;  ///< lines for people: the memory could not be used
 };
 
