@@ -78,13 +78,14 @@ bool may_begin_denial(const text::Word& word, text::Language language) {
 bool may_deny(const text::Word& word, text::Language language) {
     const std::string_view key = word.key;
     static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"minder",    "nee",          "noch",         "zonder",   "weinig",   "amper",      "nauwelijks", "zelden",
-         "tegen",     "behalve",      "uitgezonderd", "te",       "voordat",  "alvorens",   "slechts",    "pas",
-         "alleen",    "anders",       "weg",          "enige",    "enkel",    "onmogelijk", "liever",     "nog",
-         "vrij",      "tekort",       "neen",         "vroegst",  "kwijt",    "leeg",       "moeilijk",   "moeizaam",
-         "lastig",    "allesbehalve", "geenszins",    "verre",    "bijna",    "haast",      "vast",       "dicht",
-         "lak",       "stroef",       "los",          "muurvast", "potdicht", "weinigen",   "lege",       "verzweeg",
-         "verzwegen", "allerminst",   "windstil",     "nul"}));
+        {"minder",     "nee",          "noch",         "zonder",   "weinig",   "amper",      "nauwelijks", "zelden",
+         "tegen",      "behalve",      "uitgezonderd", "te",       "voordat",  "alvorens",   "slechts",    "pas",
+         "alleen",     "anders",       "weg",          "enige",    "enkel",    "onmogelijk", "liever",     "nog",
+         "vrij",       "tekort",       "neen",         "vroegst",  "kwijt",    "leeg",       "moeilijk",   "moeizaam",
+         "lastig",     "allesbehalve", "geenszins",    "verre",    "bijna",    "haast",      "vast",       "dicht",
+         "lak",        "stroef",       "los",          "muurvast", "potdicht", "weinigen",   "lege",       "verzweeg",
+         "verzwegen",  "allerminst",   "windstil",     "nul",      "afraden",  "afgeraden",  "ontraden",   "ontraadt",
+         "effectieve", "effectief"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",       "weiger",   "ontken",      "mis",      "verbied",  "verbod",    "verhinder", "voorkom", "ontbr",
          "geweiger", "non",      "zwijg",       "zweeg",    "zwegen",   "gezwegen",  "slecht",    "blijf",   "blijv",

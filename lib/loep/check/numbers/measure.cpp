@@ -252,6 +252,11 @@ std::optional<Measure> unit_of_first_side(const SideView& side, const Words& wor
                                                         : std::nullopt;
 }
 
+/// *vier gulden regels*: no money.
+bool is_golden(const text::Word& word, const text::Word& next) {
+    return word.key == "gulden" && "regel regels middenweg snede eeuw vlies"_words.fits(next.key);
+}
+
 /// The word after a number, over a *-* (*20-kilometre*) or an adjective of money (*5 million US dollars*, *5 Belarusian
 /// roubles*) or the article of a half (*half a minute*); over the end of a range or the second side of a thing: *2 tot
 /// 10 cm*, *2-4 inches*, *drie bij vier meter*.
@@ -266,9 +271,12 @@ std::optional<Measure> unit_after(const SideView& side, const Words& words, Word
     unsigned power = 1;
     for (auto word = after; word != words.end() && word - after < static_cast<std::ptrdiff_t>(reach); ++word) {
         const auto written = side.slice(word->span);
+        const auto next = std::next(word);
+        if (next != words.end() && is_golden(*word, *next)) {
+            return std::nullopt;
+        }
         if (const auto unit = unit_of(key_of(side, *word), side.language());
             unit && (adjectives == 0 || unit->dimension == Dimension::money)) {
-            const auto next = std::next(word);
             const auto scale = next == words.end() ? std::string_view() : std::string_view(next->key);
             const auto read = *unit == degree ? degrees_before(scale, side.language()) : *unit;
             const bool named = *unit == degree && names_scale(scale);

@@ -134,7 +134,7 @@ inline constexpr std::array mistyped_m_to_r = std::to_array<AnotherWord>({
     {"pastor", "pasture", "weide weiland"},
     {"pasture", "pastor", "dominee predikant"},
     {"pat", "path", "pad"},
-    {"patent", "patient", "patiënt"},
+    {"patent", "patient", "patiënt geduld geduldig geduldige"},
     {"patents", "patients", "patiënten"},
     {"path", "bath", "bad"},
     {"patience", "patients", "patiënten"},

@@ -173,7 +173,7 @@ inline constexpr std::array neighbours_of_home = std::to_array<Neighbour>({
     {"measure of a cook", "eetlepel eetlepels", "tablespoon tablespoons tbsp", "eetl*", "tablesp* tbsp*"},
     {"measure of a cook", "theelepel theelepels theelepeltje", "teaspoon teaspoons tsp", "theel*", "teasp* tsp*"},
     {"food", "koekje koekjes koek koeken", "biscuit biscuits cookie cookies", "koek* *koek*",
-     "bisc* cook* ginger* cake*"},
+     "bisc* cook* ginger* *cake* fritter*"},
     {"food", "taart taarten", "cake cakes tart tarts pie", "taart* *taart* gebak*", "cake* tart* pie*"},
     {"food", "pannenkoek pannenkoeken", "pancake pancakes", "pann*", "panc*"},
     {"food", "friet frieten frites patat", "chips french_fries fries", "friet* frit* pat*", "chip* fries"},

@@ -88,7 +88,7 @@ inline constexpr std::array neighbours_of_transport = std::to_array<Neighbour>({
     {"terminal", "halte haltes bushalte bushaltes tramhalte tramhaltes", "bus_stop bus_stops tram_stop tram_stops",
      "halt* *halte* stop*", "stop* bus"},
     {"terminal", "perron perrons", "platform platforms railway_platform", "perr* *perron* platf* spoor*",
-     "platf* track*"},
+     "platf* track* bay bays"},
     {"terminal", "startbaan startbanen landingsbaan landingsbanen start_en_landingsbaan", "runway runways",
      "*baan *banen baan* land* start*", "runw* strip airstrip tarmac"},
     {"terminal", "vertrekhal aankomsthal stationshal",
