@@ -176,6 +176,7 @@ echo "== marks, the baseline, accepting"
 edit $first.en.txt "412" "421"
 place=$(loep check --partner --format concise $first.en.txt | grep number-mismatch | cut -d: -f1-3)
 passes "the finding is accepted" loep accept "$place" --reason "the source is wrong"
+says "stage it (git add loep-baseline.json)"
 passes "what is in the baseline passes" add_and_commit "Accepted"
 loep check --partner --format sarif $first.en.txt >"$work/out" 2>&1
 says '"baselineState": "unchanged"'
@@ -222,7 +223,13 @@ passes "an old fault in another unit holds nothing up" git commit -qam "Another 
 says "1 more in what this commit does not change"
 place=$(loep check --partner --format concise $catalogue | grep number-mismatch | cut -d: -f1-3)
 passes "the finding is accepted" loep accept "$place" --reason "the source is wrong"
+says "stage it (git add loep-baseline.json)"
 passes "and passes" loep check --partner $catalogue
+edit $catalogue "stayed closed" "remained closed"
+git add $catalogue
+blocks "the hook does not know of a baseline that is not staged" loep hook run --whole
+git add loep-baseline.json
+passes "and knows of one that is" loep hook run --whole
 git mv $catalogue strings/app.po
 passes "a catalogue that is renamed" add_and_commit "Renamed"
 git rm -q strings/app.po

@@ -14,6 +14,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/fingerprint.hpp"
+#include "loep/project/git.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
@@ -164,6 +165,13 @@ std::vector<project::Article> articles_to_check(const ProjectContext& context, c
     return {*article};
 }
 
+/// A hook reads what is staged; a file outside of git needs no such word.
+void say_to_stage(const std::string& path, Io& io) {
+    if (project::is_in_work_tree(path)) {
+        io.out << text::message("stage it (git add {}): git’s hook reads what is staged\n", text::printable(path));
+    }
+}
+
 void into_baseline(const ProjectContext& context, const Chosen& chosen, const termbase::Change& change, Io& io) {
     const auto path = baseline_path(context);
     auto baseline = context.baseline.value_or(project::Baseline{});
@@ -173,6 +181,7 @@ void into_baseline(const ProjectContext& context, const Chosen& chosen, const te
     baseline.add(std::move(line));
     text::replace_file(path, baseline.write());
     io.out << text::message("accepted into {}: {}\n", path, describe(chosen));
+    say_to_stage(path, io);
 }
 
 termbase::ConceptKind kind_of(const Arguments& arguments) {
@@ -216,12 +225,19 @@ void into_glossary(const Arguments& arguments, const ProjectContext& context, co
     const auto& id = admission->subject.id;
     const bool changed = project::admit(layer, *admission, chosen.pair->target_language, change_of(arguments));
     const auto said =
-        admission->is_new
+        admission->is_new && !arguments.has("--kind")
+            ? text::message("“{}” is now the name of {} ({}, as no --kind says otherwise) in {}", admission->form, id,
+                            text::translated(termbase::concept_kind_names.name(admission->subject.kind)), layer)
+        : admission->is_new
             ? text::message("“{}” is now the name of {} ({}) in {}", admission->form, id,
                             text::translated(termbase::concept_kind_names.name(admission->subject.kind)), layer)
         : changed ? text::message("“{}” is now admitted for {} in {}", admission->form, id, layer)
                   : text::message("“{}” is admitted for {} already", admission->form, id);
     io.out << text::printable(said) << '\n';
+    // A database is read from disk, whatever is staged.
+    if (changed && layer.ends_with(".tbx")) {
+        say_to_stage(layer, io);
+    }
 }
 
 ExitStatus run_accept(const Arguments& arguments, Io& io) {

@@ -3,6 +3,7 @@
 #include "loep/project/git.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include <fmt/format.h>
@@ -90,6 +91,15 @@ std::optional<std::string> git_answer(const std::vector<std::string>& words) {
         output.pop_back();
     }
     return output;
+}
+
+bool is_in_work_tree(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path().string();
+    try {
+        return git_answer({"git", "-C", folder.empty() ? "." : folder, "rev-parse", "--is-inside-work-tree"}) == "true";
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 std::vector<ChangedFile> parse_raw_diff(std::string_view raw) {

@@ -28,6 +28,9 @@ std::string git_output(const std::vector<std::string>& words, bool quiet = false
 /// As git_output(), without the newline at its end; nothing when git fails.
 std::optional<std::string> git_answer(const std::vector<std::string>& words);
 
+/// Does the file lie in a work tree of git? No, where there is no git.
+bool is_in_work_tree(const std::string& path);
+
 /// The output of `git diff --raw -z`.
 std::vector<ChangedFile> parse_raw_diff(std::string_view raw);
 
