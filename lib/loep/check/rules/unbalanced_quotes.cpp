@@ -380,8 +380,8 @@ std::vector<text::Span> left_open_inside(const SideView& side, SegmentRange rang
                 found.push_back(*open);
                 open.reset();
             }
-            if (mark == "‘" && is_letter_at(side.bytes(), text::to_size(word.span.end)) &&
-                !is_elision(side, word.span)) {
+            const bool may_open = mark == "‘" || (mark == "'" && opens(side.bytes(), word.span));
+            if (may_open && is_letter_at(side.bytes(), text::to_size(word.span.end)) && !is_elision(side, word.span)) {
                 open = word.span;
             } else if (mark.ends_with("’") || mark.ends_with('\'')) {
                 open.reset();
