@@ -16,13 +16,15 @@
 #include "loep/text/messages.hpp"
 
 #include "command.hpp"
+#include "own_glossary.hpp"
 
 namespace loep::tools {
 
 namespace {
 
 constexpr std::string_view details =
-    "GLOSSARY is a database, a TBX file, a folder of TBX files, or built-in (the default).\n"
+    "GLOSSARY is a database, a TBX file, a folder of TBX files, or built-in (the default). It may lie over the\n"
+    "built-in glossary: relations to concepts that only that one has are sound.\n"
     "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 the glossary cannot be read.\n"
     "Example: loep glossary lint glossary/";
 
@@ -45,12 +47,14 @@ ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
     report.name = source.name;
     report.concepts = source.termbase.concepts.size();
     report.places = std::move(source.places);
+    const auto below = open_below(arguments);
+    const auto is_below = [&below](std::string_view id) { return below != nullptr && below->find(id).has_value(); };
     const auto speller = project::english_speller();
     if (speller.has_value()) {
-        report.findings =
-            check::check_glossary(source.termbase, [&speller](std::string_view word) { return speller->knows(word); });
+        report.findings = check::check_glossary(
+            source.termbase, [&speller](std::string_view word) { return speller->knows(word); }, is_below);
     } else {
-        report.findings = check::check_glossary(source.termbase);
+        report.findings = check::check_glossary(source.termbase, nullptr, is_below);
         io.remarks << text::message(
             "loep: no English Hunspell dictionary (Debian's hunspell-en-gb): the spelling of definitions was not "
             "looked at\n");
@@ -89,7 +93,8 @@ const Command glossary_lint_command{
      {"--fail-on",
       "SEVERITY",
       "end with 1 from this severity on: error (default), warning, note",
-      {"error", "warning", "note"}}},
+      {"error", "warning", "note"}},
+     {"--no-glossary", "", "leave the built-in glossary out: relations to its concepts lead nowhere"}},
     run_glossary_lint};
 
 }  // namespace loep::tools

@@ -61,7 +61,8 @@ void check_alone(const Concept& of, Add add) {
 
 class Checker {
   public:
-    explicit Checker(const Termbase& termbase) : termbase_(termbase) {
+    Checker(const Termbase& termbase, const std::function<bool(std::string_view)>& is_below)
+        : termbase_(termbase), is_below_(is_below) {
         for (const auto& of : termbase.concepts) {
             by_id_.emplace(of.id, &of);
         }
@@ -85,9 +86,13 @@ class Checker {
         problems_.push_back({concept_id, std::move(message)});
     }
 
+    bool is_nowhere(const std::string& id) const {
+        return by_id_.find(id) == by_id_.end() && (is_below_ == nullptr || !is_below_(id));
+    }
+
     void check_targets(const Concept& of) {
         for (const auto& relation : of.relations) {
-            if (relation.target != of.id && by_id_.find(relation.target) == by_id_.end()) {
+            if (relation.target != of.id && is_nowhere(relation.target)) {
                 add(of.id, text::message("\"{}\" is {} \"{}\", which does not exist{}", of.id,
                                          relation_kind_names.name(relation.kind), relation.target,
                                          suggestion(relation.target)));
@@ -123,9 +128,11 @@ class Checker {
 
     void check_preference(const Style& style, const StylePreference& preference) {
         const auto found = by_id_.find(preference.concept_id);
-        if (found == by_id_.end()) {
+        if (is_nowhere(preference.concept_id)) {
             add("", text::message("the style \"{}\" prefers a designation of \"{}\", which does not exist{}", style.id,
                                   preference.concept_id, suggestion(preference.concept_id)));
+        }
+        if (found == by_id_.end()) {
             return;
         }
         const auto& designations = found->second->designations;
@@ -141,6 +148,7 @@ class Checker {
     }
 
     const Termbase& termbase_;
+    const std::function<bool(std::string_view)>& is_below_;
     std::unordered_map<std::string_view, const Concept*> by_id_;
     std::vector<Problem> problems_;
 };
@@ -161,8 +169,8 @@ void join_style(std::map<std::string, Style>& styles, Style part) {
 
 }  // namespace
 
-std::vector<Problem> find_problems(const Termbase& termbase) {
-    return Checker(termbase).run();
+std::vector<Problem> find_problems(const Termbase& termbase, const std::function<bool(std::string_view id)>& is_below) {
+    return Checker(termbase, is_below).run();
 }
 
 std::vector<Problem> find_problems(const Concept& of) {

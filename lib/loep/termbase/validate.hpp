@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "loep/termbase/concept.hpp"
@@ -18,8 +20,10 @@ struct Problem {
 /// Everything that a database would refuse or that could not be told apart in it: an id that is missing, ill-formed or
 /// there twice; a concept without designations; a designation without text or locale, or there twice (same locale, text
 /// and part of speech); a relation to itself, there twice, or to a concept that does not exist (with the nearest id); a
-/// style without a name, or preferring what is not there. In the order of the termbase.
-std::vector<Problem> find_problems(const Termbase& termbase);
+/// style without a name, or preferring what is not there. In the order of the termbase. `is_below` says whether a
+/// glossary that this one lies over has a concept; without it, there is none.
+std::vector<Problem> find_problems(const Termbase& termbase,
+                                   const std::function<bool(std::string_view id)>& is_below = nullptr);
 
 /// The same of one concept by itself; its targets are not looked for.
 std::vector<Problem> find_problems(const Concept& of);

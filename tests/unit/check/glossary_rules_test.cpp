@@ -16,6 +16,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::SizeIs;
 using testing::StartsWith;
 
 Designation named(std::string locale, std::string text, AdministrativeStatus status = AdministrativeStatus::preferred) {
@@ -184,6 +185,11 @@ TEST(GlossaryRules, BrokenConcepts) {
     auto of = border();
     of.relations.push_back({RelationKind::related, "boarder"});
     EXPECT_THAT(findings_of({of}), ElementsAre("border broken-concept"));
+    // A glossary below may have the target.
+    const auto is_below = [](std::string_view id) { return id == "boarder"; };
+    EXPECT_THAT(check_glossary(termbase_of({of}), nullptr, is_below), IsEmpty());
+    of.relations.push_back({RelationKind::related, "bordure"});
+    EXPECT_THAT(check_glossary(termbase_of({of}), nullptr, is_below), SizeIs(1));
 }
 
 TEST(GlossaryRules, LookAlikes) {

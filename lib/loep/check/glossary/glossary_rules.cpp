@@ -46,8 +46,9 @@ bool has_preferred(const Concept& of, text::Language language) {
     });
 }
 
-void find_broken(const Termbase& termbase, const GlossaryRule& rule, Findings& findings) {
-    for (auto& problem : termbase::find_problems(termbase)) {
+void find_broken(const Termbase& termbase, const GlossaryRule& rule,
+                 const std::function<bool(std::string_view)>& is_below, Findings& findings) {
+    for (auto& problem : termbase::find_problems(termbase, is_below)) {
         findings.push_back({rule.id, rule.severity, std::move(problem.message), std::move(problem.concept_id), {}});
     }
 }
@@ -263,7 +264,7 @@ void find_unsourced(const Termbase& termbase, const GlossaryRule& rule, Findings
 }
 
 constexpr std::array<GlossaryRule, 14> table{{
-    {"broken-concept", Severity::error, "what no database would take: ids, targets, doubles, styles", find_broken},
+    {"broken-concept", Severity::error, "what no database would take: ids, targets, doubles, styles", nullptr},
     {"no-preferred-designation", Severity::warning, "a concept without a preferred designation in Dutch or English",
      find_missing_languages},
     {"two-preferred", Severity::error, "two preferred designations of one language and kind", find_two_preferred},
@@ -290,11 +291,14 @@ std::span<const GlossaryRule> glossary_rules() {
 }
 
 std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
-                                            const std::function<bool(std::string_view)>& knows) {
+                                            const std::function<bool(std::string_view)>& knows,
+                                            const std::function<bool(std::string_view id)>& is_below) {
     Findings findings;
     for (const auto& rule : table) {
         if (rule.run != nullptr) {
             rule.run(termbase, rule, findings);
+        } else if (rule.id == "broken-concept") {
+            find_broken(termbase, rule, is_below, findings);
         } else if (knows != nullptr) {
             find_misspelt_definitions(termbase, rule, knows, findings);
         }

@@ -25,7 +25,7 @@ struct GlossaryRule {
     std::string_view id;  ///< kebab-case, for good
     Severity severity = Severity::warning;
     std::string_view summary;  ///< one line
-    /// Null for definition-spelling, which needs a dictionary.
+    /// Null for broken-concept, which asks the glossary below, and definition-spelling, which needs a dictionary.
     void (*run)(const termbase::Termbase& termbase, const GlossaryRule& rule,
                 std::vector<GlossaryFinding>& findings) = nullptr;
 };
@@ -34,9 +34,11 @@ std::span<const GlossaryRule> glossary_rules();
 
 /// Every rule over the whole termbase; findings by concept id, then in the order of the rules. One pass over the
 /// designations a rule, and one search of each of them for the rule never-matches. `knows` says whether a word is
-/// English; without it, definitions are not read.
+/// English; without it, definitions are not read. `is_below` says whether the glossary that this one lies over has a
+/// concept.
 std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
-                                            const std::function<bool(std::string_view)>& knows = nullptr);
+                                            const std::function<bool(std::string_view)>& knows = nullptr,
+                                            const std::function<bool(std::string_view id)>& is_below = nullptr);
 
 /// Designations and forms in Dutch and English that find_terms() does not find in a text of just those words.
 void find_forms_that_never_match(const termbase::Termbase& termbase, const GlossaryRule& rule,
