@@ -126,8 +126,17 @@ std::size_t fix_targets(const project::CheckedRun& run, Io& io) {
 }
 
 void write_diffs(const project::CheckedRun& run, bool unsure, Io& io) {
+    std::size_t shown = 0;
+    std::size_t all = 0;
     for (const auto& pair : run.pairs) {
-        io.out << project::unified_diff(pair, unsure ? project::single_edits(pair) : project::sure_edits(pair));
+        auto edits = project::single_edits(pair);
+        all += edits.size();
+        edits = unsure ? std::move(edits) : project::sure_edits(pair);
+        shown += edits.size();
+        io.out << project::unified_diff(pair, edits);
+    }
+    if (shown == 0 && all > 0) {
+        io.remarks << text::message("loep: no sure fixes; --unsure shows {}\n", all);
     }
     for (const auto& fault : run.faults) {
         io.err << "loep: " << fault << '\n';
