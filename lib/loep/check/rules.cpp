@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/check/gravest.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/messages.hpp"
@@ -92,24 +93,6 @@ constexpr std::array<const Rule*, 37> table{&source_spelling,
                                             &partner_missing,
                                             &not_a_translation,
                                             &mark_unused};
-
-/// Of findings on the same bytes the graver stays; a rule about a whole segment yields to none. They are sorted.
-void keep_gravest(std::vector<Finding>& findings) {
-    std::vector<Finding> kept;
-    for (auto& finding : findings) {
-        const auto elsewhere = std::find_if(kept.rbegin(), kept.rend(),
-                                            [&](const Finding& other) { return !(other.place == finding.place); });
-        const auto same = std::find_if(elsewhere.base(), kept.end(), [&](const Finding& other) {
-            return other.severity >= finding.severity &&
-                   (other.rule != finding.rule || other.message == finding.message);
-        });
-        const bool covered = same != kept.end() && !finding.source.has_value();
-        if (same == kept.end() || (!covered && same->source != finding.source)) {
-            kept.push_back(std::move(finding));
-        }
-    }
-    findings = std::move(kept);
-}
 
 }  // namespace
 

@@ -250,7 +250,6 @@ constexpr std::array table = std::to_array<Confusion>({
      "militair* soldaten soldaat leger* troepen"},
     {"eerste", "last", "first* initial* earl* one* prime* premier begin* main only start* once foremost",
      "laatst* vorig* afgelopen duur* jongstleden"},
-    {"voorlaatste", "final last", "penult* second next but", "allerlaatst*"},
     {"laatste", "first", "last* latest final* recent* past late* closing end* ultimate*", "eerst*"},
     {"steunt steunde steunden steunen", "opposes opposed oppose rejects rejected",
      "support* back* endors* favour* favor* help* rel* lean*", "tegen* verzet*"},
