@@ -157,9 +157,12 @@ void bind(Bound& bound, CLI::App& root) {
     throw Error(ErrorCode::usage, message);
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
-    const auto known = text::nearest(word, names);
+std::string did_you_mean(const std::optional<std::string>& known) {
     return known ? text::message("; did you mean “{}”?", *known) : std::string();
+}
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& names) {
+    return did_you_mean(text::nearest(word, names));
 }
 
 void check_choice(const Option& option, const std::string& value) {
@@ -168,7 +171,7 @@ void check_choice(const Option& option, const std::string& value) {
         return;
     }
     usage_error(text::message("{} knows no “{}”{} (known: {})", long_name(option.name), value,
-                              did_you_mean(value, option.choices), fmt::join(option.choices, ", ")));
+                              did_you_mean(text::meant(value, option.choices)), fmt::join(option.choices, ", ")));
 }
 
 Arguments arguments_of(const Bound& bound) {

@@ -18,6 +18,7 @@
 
 #include "loep/base/error.hpp"
 #include "loep/check/rules.hpp"
+#include "loep/project/styles.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
@@ -88,7 +89,7 @@ report::ReportFormat choose_format(const Arguments& arguments, const project::Se
         return *known;
     }
     const auto line = settings.lines.find("output.format");
-    const auto near = text::nearest(settings.format, names.names());
+    const auto near = text::meant(settings.format, names.names());
     throw Error(ErrorCode::malformed,
                 text::message("output.format knows no “{}”{} (known: {})", settings.format,
                               near ? text::message("; did you mean “{}”?", *near) : std::string(),
@@ -142,6 +143,7 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
     settings.dictionary = settings.dictionary && !arguments.has("--no-dictionary");
     if (arguments.has("--style")) {
         settings.styles = arguments.values("--style");
+        settings.lines.erase("glossary.style");
     }
     for (auto& layer : settings.glossary_layers) {
         layer = project::shown_path(context.folder, layer);
@@ -184,7 +186,9 @@ project::Glossary load_glossary(const ProjectContext& context) {
     for (std::size_t i = 0; i < context.own_layers; ++i) {
         project::require_layer(context.settings, context.settings.glossary_layers[i]);
     }
-    return project::load_glossary(glossary_choice(context));
+    auto glossary = project::load_glossary(glossary_choice(context));
+    project::require_styles(context.settings, glossary);
+    return glossary;
 }
 
 std::string baseline_path(const ProjectContext& context) {

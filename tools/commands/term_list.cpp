@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include <fmt/format.h>
-
-#include "loep/base/error.hpp"
-#include "loep/text/messages.hpp"
-#include "loep/text/nearest.hpp"
+#include "loep/project/styles.hpp"
 
 #include "concept_output.hpp"
 
@@ -20,23 +16,6 @@ constexpr std::string_view details =
     "concepts are those of which this house prefers a designation, and it is the one shown; --all shows the others "
     "too.\n"
     "Example: loep term list --kind place --unverified";
-
-const termbase::Style* style_named(const std::vector<termbase::Style>& styles, const std::string& id) {
-    std::vector<std::string_view> ids;
-    for (const auto& style : styles) {
-        if (style.id == id) {
-            return &style;
-        }
-        ids.push_back(style.id);
-    }
-    if (ids.empty()) {
-        throw Error(ErrorCode::usage, text::message("there is no style “{}”: the glossary has none", id));
-    }
-    const auto near = text::nearest(id, ids);
-    throw Error(ErrorCode::usage, text::message("there is no style “{}”{} (known: {})", id,
-                                                near ? text::message("; did you mean “{}”?", *near) : std::string(),
-                                                fmt::join(ids, ", ")));
-}
 
 bool is_wanted(const PlacedConcept& placed, const Arguments& arguments) {
     const auto& of = placed.content;
@@ -58,7 +37,7 @@ ExitStatus run_term_list(const Arguments& arguments, Io& io) {
     std::vector<termbase::Style> styles;
     auto concepts = open_for_reading(arguments).load(styles);
     const auto style_id = arguments.value("--style");
-    const auto* style = style_id.has_value() ? style_named(styles, *style_id) : nullptr;
+    const auto* style = style_id.has_value() ? &project::style_named(styles, *style_id) : nullptr;
     const bool all = style == nullptr || arguments.has("--all");
     std::erase_if(concepts, [&](const PlacedConcept& placed) {
         return !is_wanted(placed, arguments) || (!all && preferred_by(style, placed.content) == nullptr);

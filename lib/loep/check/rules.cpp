@@ -108,8 +108,17 @@ const Rule& rule_named(std::string_view id) {
         }
         ids.push_back(rule->id);
     }
-    const auto begins = std::find_if(ids.begin(), ids.end(), [&](std::string_view one) { return one.starts_with(id); });
-    const auto near = begins != ids.end() && !id.empty() ? std::optional(std::string(*begins)) : text::nearest(id, ids);
+    std::string of_category;
+    for (const auto* rule : table) {
+        if (rule->category == id) {
+            of_category += (of_category.empty() ? "" : ", ") + std::string(rule->id);
+        }
+    }
+    if (!of_category.empty()) {
+        throw Error(ErrorCode::usage,
+                    text::message("“{}” is no rule but a category, of these rules: {}", id, of_category));
+    }
+    const auto near = text::meant(id, ids);
     throw Error(ErrorCode::usage, near ? text::message("there is no rule “{}”; did you mean “{}”?", id, *near)
                                        : text::message("there is no rule “{}”; “loep rules” lists them", id));
 }

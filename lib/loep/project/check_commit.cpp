@@ -15,6 +15,7 @@
 #include "loep/project/changed.hpp"
 #include "loep/project/dictionary.hpp"
 #include "loep/project/learned_words.hpp"
+#include "loep/project/styles.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
 
@@ -137,6 +138,7 @@ class ProjectCheck {
         with.progress = options_.progress;
         const ProjectView view{settings_, files_, shown_folder_};
         const auto glossary = loading.get();
+        require_styles(settings_, glossary);
         const auto learned = options_.memory ? learned_words_of(settings_, shown_folder_, installed_) : LearnedWords{};
         with.check.dictionary = installed_.get();
         with.check.learned = learned.get();

@@ -16,6 +16,7 @@
 #include "loep/project/align_pair.hpp"
 #include "loep/project/corrections.hpp"
 #include "loep/project/guess_language.hpp"
+#include "loep/project/styles.hpp"
 #include "loep/segment/repeats.hpp"
 #include "loep/text/messages.hpp"
 
@@ -49,23 +50,14 @@ document::Document read_document(std::shared_ptr<const text::SourceText> text, t
 /// language.
 void set_styles(const termbase::Termbase& termbase, const CheckOptions& options, check::PairInput& input) {
     for (const auto& id : options.styles) {
-        const auto style = std::find_if(termbase.styles.begin(), termbase.styles.end(),
-                                        [&](const termbase::Style& one) { return one.id == id; });
-        if (style == termbase.styles.end()) {
-            std::vector<std::string_view> known;
-            for (const auto& one : termbase.styles) {
-                known.push_back(one.id);
-            }
-            throw Error(ErrorCode::usage,
-                        text::message("the glossary has no style “{}”; it has {}", id, fmt::join(known, ", ")));
-        }
-        const auto language = text::language_of(style->locale);
+        const auto& style = style_named(termbase.styles, id);
+        const auto language = text::language_of(style.locale);
         auto& chosen = language == options.from ? input.source_style : input.target_style;
         if (chosen != nullptr) {
             throw Error(ErrorCode::usage, text::message("the styles {} and {} are both for {}", chosen->id, id,
                                                         check::language_name(language.value_or(options.to))));
         }
-        chosen = &*style;
+        chosen = &style;
     }
 }
 

@@ -199,7 +199,7 @@ class Reader {
         }
         auto all = names.names();
         all.insert(all.end(), others.begin(), others.end());
-        const auto near = text::nearest(word, all);
+        const auto near = text::meant(word, all);
         refuse(value.node.source(), text::message("{} knows no “{}”{} (known: {})", value.key, word,
                                                   near ? text::message("; did you mean “{}”?", *near) : std::string(),
                                                   fmt::join(all, ", ")));

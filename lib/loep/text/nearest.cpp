@@ -78,4 +78,11 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return std::string(found);
 }
 
+std::optional<std::string> meant(std::string_view word, const std::vector<std::string_view>& names) {
+    const auto begins = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
+        return !word.empty() && name.size() > word.size() && name.starts_with(word);
+    });
+    return begins != names.end() ? std::optional(std::string(*begins)) : nearest(word, names);
+}
+
 }  // namespace loep::text

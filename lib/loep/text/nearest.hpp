@@ -19,4 +19,7 @@ bool is_one_edit(std::string_view a, std::string_view b);
 /// the word itself.
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string_view>& names);
 
+/// The first of `names` that begins with the word, else the nearest: for a name of few that was cut short.
+std::optional<std::string> meant(std::string_view word, const std::vector<std::string_view>& names);
+
 }  // namespace loep::text
