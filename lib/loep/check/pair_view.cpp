@@ -186,6 +186,17 @@ MentionIndex make_index(const PairView& pair, const SideView& side) {
     return index;
 }
 
+/// *in March*: the month is no demonstration.
+void leave_out_months(PairInput& input) {
+    const auto leave_out = [](std::vector<match::TermHit>& hits, const document::Document& document) {
+        std::erase_if(hits, [&](const match::TermHit& hit) {
+            return document.language == text::Language::english && document.slice(hit.span) == "March";
+        });
+    };
+    leave_out(input.source_hits, *input.source);
+    leave_out(input.target_hits, *input.target);
+}
+
 }  // namespace
 
 PairView::PairView() : names(std::make_unique<NameBook>()), meanings(std::make_unique<MeaningBook>()) {}
@@ -229,6 +240,7 @@ bool is_given_name(const PairView& pair, std::string_view key) {
 PairView make_pair_view(PairInput input) {
     PairView pair;
     pair.termbase = input.termbase;
+    leave_out_months(input);
     pair.source_style = input.source_style;
     pair.target_style = input.target_style;
     pair.dictionary = input.dictionary;

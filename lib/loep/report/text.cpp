@@ -10,6 +10,7 @@
 #include "loep/report/writers.hpp"
 #include "loep/text/display.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::report {
 
@@ -71,6 +72,14 @@ std::string help_for(const check::Fix& fix, const PairReport& pair, const check:
     }
     if (fix.place.span.empty()) {
         return text::message("insert “{}”", new_text);
+    }
+    // *the the* → *the*
+    if (const auto size = fix.text.size();
+        old_text.size() > 2 * size && new_text.size() == size &&
+        text::fold_key(old_text.substr(0, size)) == text::fold_key(new_text) &&
+        text::fold_key(old_text.substr(old_text.size() - size)) == text::fold_key(new_text) &&
+        old_text.find_first_not_of(" \n", size) == old_text.size() - size) {
+        return text::message("delete one “{}”", old_text.substr(old_text.size() - size));
     }
     return fix.place == place ? text::message("write “{}”", new_text)
                               : text::message("write “{}” for “{}”", new_text, old_text);

@@ -168,6 +168,16 @@ bool is_named(const PairView& pair, std::size_t bead, text::Span span) {
     return std::any_of(here.begin(), here.end(), [&](const match::TermHit& hit) { return hit.span.contains(span); });
 }
 
+/// *Russian news agency TASS*: words that say what is named right behind them, by another name than the source has.
+bool is_before_name(const PairView& pair, std::size_t bead, text::Span span) {
+    const auto here = mentions_in(pair.target, segments_of(pair.beads[bead], Side::target));
+    return std::any_of(here.begin(), here.end(), [&](const Mention& mention) {
+        return mention.span.begin > span.end && text::to_size(mention.span.begin) == text::to_size(span.end) + 1 &&
+               !mention.concepts.empty() &&
+               (*pair.termbase)[mention.concepts.front()].kind == termbase::ConceptKind::organisation;
+    });
+}
+
 void run(const PairView& pair, std::vector<Finding>& findings) {
     check_beads(pair, findings, [&](std::size_t i) {
         const auto& bead = pair.beads[i];
@@ -183,8 +193,8 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
                 continue;
             }
             const auto altered = find_altered(pair, segments_of(bead, Side::target), subject);
-            if (!altered || is_named(pair, i, altered->span) || altered->span == last ||
-                is_named_so(pair, *missing, *altered)) {
+            if (!altered || is_named(pair, i, altered->span) || is_before_name(pair, i, altered->span) ||
+                altered->span == last || is_named_so(pair, *missing, *altered)) {
                 continue;
             }
             last = altered->span;

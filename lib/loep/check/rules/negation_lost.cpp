@@ -57,6 +57,9 @@ bool is_idiom(const SideView& side, const text::Word& denial) {
     if (denial.key == "niets" && before.ends_with("van ")) {  // een dorp van niets
         return true;
     }
+    if (denial.key == "niet" && before.ends_with(" in het ")) {  // het valt in het niet
+        return true;
+    }
     // isn't that wonderful
     const bool is_tag = denial.key.ends_with("n't") && "it that he she they this you we i there"_words.fits(next);
     // *niet onbelangrijk*, *niet helemaal ongelijk*: a denial of a denial affirms.

@@ -70,8 +70,9 @@ bool is_dared(const PairView& pair, SegmentRange sources, SegmentRange targets) 
 bool is_asked_in_vain(const PairView& pair, SegmentRange sources, SegmentRange targets) {
     static constexpr WordList assents("toch immers nietwaar hè hé zeker wel");
     const bool asks_openly =
-        find_word(pair.target, targets, "who who's what what's why how where when isn't aren't don't doesn't"_words) !=
-        nullptr;
+        find_word(pair.target, targets,
+                  "who who's what what's why how where when isn't aren't don't doesn't wie wat waarom hoe waar "
+                  "wanneer"_words) != nullptr;
     const bool denial_gone = !denials(pair.source, sources).empty() && denials(pair.target, targets).empty();
     return (asks_openly && (denial_gone || find_word(pair.source, sources, assents) != nullptr)) ||
            is_dared(pair, sources, targets);

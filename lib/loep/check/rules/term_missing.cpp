@@ -10,6 +10,7 @@
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/text/messages.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -29,10 +30,58 @@ bool is_loose(const PairView& pair, const match::TermHit& hit) {
     return pair.termbase->designation(hit.concept_index, hit.designation).note == "loose";
 }
 
+/// The word as it stands, or with an ending: *push* – *pushes*, *pushed*.
+bool is_form_of(std::string_view key, std::string_view lemma) {
+    constexpr std::size_t longest_ending = 3;
+    const auto stem = lemma.ends_with('e') ? lemma.substr(0, lemma.size() - 1) : lemma;
+    return key == lemma || (key.starts_with(stem) && key.size() <= stem.size() + longest_ending);
+}
+
+/// *push migrants back*: a verb and its particle with a few words between them.
+bool stands_apart(const std::vector<text::Word>& words, std::string_view verb, std::string_view particle) {
+    constexpr std::size_t farthest = 6;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        for (auto next = at + 1; is_form_of(words[at].key, verb) && next < words.size() && next <= at + farthest;
+             ++next) {
+            if (words[next].kind == text::WordKind::punctuation) {
+                break;
+            }
+            if (words[next].key == particle) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// *asylum* inside the longer *apply for asylum*, which is another concept; *push … back* for *push back*.
+bool is_written(const PairView& pair, std::uint32_t segment, const termbase::Designation& designation) {
+    const auto& words = (*pair.target.segments)[segment].words;
+    const auto key = text::fold_key(designation.text);
+    const auto blank = key.find(' ');
+    if (blank == std::string::npos) {
+        return std::any_of(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; });
+    }
+    return designation.part_of_speech == termbase::PartOfSpeech::verb &&
+           key.find(' ', blank + 1) == std::string::npos &&
+           stands_apart(words, std::string_view(key).substr(0, blank), std::string_view(key).substr(blank + 1));
+}
+
 bool is_answered(const PairView& pair, std::size_t bead, const match::TermHit& hit) {
-    const auto near = hits_in(pair.target, segments_near(pair, bead, Side::target));
-    return std::any_of(near.begin(), near.end(), [&](const match::TermHit& other) {
-        return same_family(pair, other.concept_index, hit.concept_index);
+    const auto range = segments_near(pair, bead, Side::target);
+    const auto near = hits_in(pair.target, range);
+    if (std::any_of(near.begin(), near.end(), [&](const match::TermHit& other) {
+            return same_family(pair, other.concept_index, hit.concept_index);
+        })) {
+        return true;
+    }
+    const auto& designations = (*pair.termbase)[hit.concept_index].designations;
+    return std::any_of(designations.begin(), designations.end(), [&](const termbase::Designation& designation) {
+        bool there = false;
+        for (auto i = range.begin; !there && is_in(designation, pair.target.language()) && i < range.end; ++i) {
+            there = is_written(pair, i, designation);
+        }
+        return there;
     });
 }
 

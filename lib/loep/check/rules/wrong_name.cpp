@@ -274,6 +274,15 @@ std::vector<Replacement> replacements(const PairView& pair, std::size_t bead,
     return found;
 }
 
+/// What the translation calls it, in the form that the source has.
+std::string name_to_write(const PairView& pair, const Mention& expected) {
+    const auto hits = hits_in(pair.source, {expected.segment, expected.segment + 1});
+    const auto hit = std::find_if(hits.begin(), hits.end(), [&](const match::TermHit& one) {
+        return one.span == expected.span && one.concept_index == expected.concepts.front();
+    });
+    return hit == hits.end() ? std::string() : suggestion(*pair.termbase, *hit, pair.target.language());
+}
+
 void report(const PairView& pair, const Mention& expected, const Mention& written, std::vector<Finding>& findings) {
     Finding finding;
     finding.rule = "wrong-name";
@@ -284,6 +293,10 @@ void report(const PairView& pair, const Mention& expected, const Mention& writte
     finding.source = pair.source.place(expected.span);
     if (!expected.concepts.empty()) {
         finding.concept_id = (*pair.termbase)[expected.concepts.front()].id;
+        const auto better = name_to_write(pair, expected);
+        if (!better.empty() && better != pair.source.slice(expected.span)) {
+            finding.message += fmt::format(" (“{}”)", better);
+        }
     }
     findings.push_back(std::move(finding));
 }
