@@ -13,6 +13,11 @@ namespace {
 std::string in_british(std::string_view word) {
     const bool plural = word.ends_with('s');
     std::string stem(plural ? word.substr(0, word.size() - 1) : word);
+    // *meter*, not *weer*, which would be *were*
+    constexpr std::string_view vowels = "aeiou";
+    if (stem.size() < 3 || vowels.find(stem[stem.size() - 3]) != std::string_view::npos) {
+        return std::string(word);
+    }
     if (stem.ends_with("er")) {
         stem.replace(stem.size() - 2, 2, "re");
     } else if (stem.ends_with("or")) {

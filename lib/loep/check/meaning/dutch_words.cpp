@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "loep/align/common_words.hpp"
+#include "loep/align/stems.hpp"
 #include "loep/check/meaning/young_words.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/text/number_words.hpp"
@@ -46,13 +47,42 @@ bool has_ending_of_both(std::string_view key) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return key.ends_with(ending); });
 }
 
+/// *brandweer*: of two Dutch words, neither of which is borrowed, whatever else they are in English (*weer*).
+bool is_of_own_parts(const PairView& pair, std::string_view key) {
+    constexpr std::size_t shortest = 4;
+    return pair.dictionary != nullptr && has_parts(key, shortest, shortest, [&](std::string_view part) {
+               const auto own = align::letters_hash(align::english_stem(part));
+               const auto readings = pair.dictionary->readings(part);
+               return is_head_word(*pair.dictionary, part) &&
+                      std::none_of(readings.begin(), readings.end(), [&](const auto& reading) {
+                          return std::find(reading.translations.begin(), reading.translations.end(), own) !=
+                                 reading.translations.end();
+                      });
+           });
+}
+
+/// *flesje*, *bloempjes*: what Dutch makes small.
+bool is_diminutive(const PairView& pair, std::string_view key) {
+    constexpr std::size_t shortest = 4;
+    for (const std::string_view ending : {"jes", "tjes", "pjes", "je", "tje", "pje"}) {
+        const auto stem = key.substr(0, key.size() - std::min(key.size(), ending.size()));
+        if (key.ends_with(ending) && stem.size() >= shortest &&
+            ((pair.dictionary != nullptr && is_head_word(*pair.dictionary, stem)) ||
+             (pair.is_dutch && pair.is_dutch(stem)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The list has it, or both its parts (*vensterbank*); not *dashcam*, which English could have made.
 bool is_dutch_by_list(const PairView& pair, std::string_view key) {
     constexpr std::size_t shortest = 4;
     constexpr std::size_t shortest_in_english = 3;
     return pair.is_dutch && !has_ending_of_both(key) &&
            (pair.is_dutch(key) || has_parts(key, shortest, shortest, pair.is_dutch)) &&
-           !has_parts(key, shortest_in_english, shortest_in_english, pair.may_be_english);
+           (!has_parts(key, shortest_in_english, shortest_in_english, pair.may_be_english) ||
+            is_of_own_parts(pair, key));
 }
 
 }  // namespace
@@ -91,7 +121,8 @@ bool is_in_dictionary(const align::Dictionary& dictionary, std::string_view key)
 bool is_only_dutch(const PairView& pair, std::string_view bare) {
     return pair.may_be_english && !(pair.dictionary != nullptr && pair.dictionary->knows_english(bare)) &&
            !pair.may_be_english(bare) &&
-           ((pair.dictionary != nullptr && is_in_dictionary(*pair.dictionary, bare)) || is_dutch_by_list(pair, bare));
+           ((pair.dictionary != nullptr && is_in_dictionary(*pair.dictionary, bare)) || is_dutch_by_list(pair, bare) ||
+            is_diminutive(pair, bare));
 }
 
 }  // namespace loep::check

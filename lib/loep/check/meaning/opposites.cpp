@@ -327,9 +327,6 @@ constexpr std::array table = std::to_array<Confusion>({
     {"gestraft bestraft bestraffing", "rewarded", "punish* penal* sanction* disciplin* convict*", "belo*"},
     {"lachte lachten lacht lachend", "cried crying wept weeping", "laugh* smil* grin* chuckl*", "huil* tranen*"},
     {"huilde huilden huilt huilend", "laughed laughing laughs smiled", "cr* wept weep* tear* sob* howl*", "lach*"},
-    {"optimist optimisten", "pessimist pessimists", "optimis*", "pessimis*"},
-    {"pessimist pessimisten pessimistisch pessimistische", "optimist optimists optimistic", "pessimis* gloom*",
-     "optimis*"},
     {"actief actieve", "inactive passive", "activ* busy engag* involv*", "passief* inactief*"},
     {"vijandelijk vijandelijke", "friendly", "enem* hostil*", "vriend*"},
     {"normaal normale", "abnormal unusual", "normal* usual* ordinar* standard", "abnormaal* on*"},
@@ -481,7 +478,7 @@ std::uint32_t tables_of_contrary(text::HashedKey dutch) {
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
     std::vector<Confused> found;
     const auto is_new = [&](const Confused& one) {
-        return std::none_of(found.begin(), found.end(), [&](const auto& other) { return other.target == one.target; });
+        return std::none_of(found.begin(), found.end(), [&](auto& it) { return it.written.overlaps(one.written); });
     };
     for (unsigned place = 0; const auto* table_of_kind : all_tables()) {
         const auto is_marked = [bit = 1U << place++](const MarkedWord& word) { return (word.contraries & bit) != 0; };
@@ -489,8 +486,8 @@ std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& be
         std::copy_if(more.begin(), more.end(), std::back_inserter(found), is_new);
     }
     for (const auto& one : find_english_contraries(pair, bead)) {
-        if (is_new(one) && std::none_of(found.begin(), found.end(),
-                                        [&](const Confused& other) { return other.source == one.source; })) {
+        if (is_new(one) &&
+            std::none_of(found.begin(), found.end(), [&](auto& other) { return other.source == one.source; })) {
             found.push_back(one);
         }
     }

@@ -10,6 +10,14 @@ namespace {
 
 /// By our own knowledge of the two languages. Each way is a row of its own.
 constexpr std::array table = std::to_array<Confusion>({
+    {"legde+op legden+op legt+op leggen+op opgelegd opgelegde opleggen oplegt oplegde oplegden",
+     "lifted lifts scrapped abolished",
+     "impos* lev* inflict* put* place* order* slap* sentenc* fin* introduc* enforc* laid lay* hand* forc*",
+     "opgehev* ophe* hief hieven heft heffen afgeschaft* schaf* ingetrokken* trok* til* lichtte* versoepel*"},
+    {"trad+af traden+af treedt+af treden+af aftreden aftrad aftraden aftreedt afgetreden",
+     "took_office takes_office take_office taking_office taken_office sworn_in",
+     "resign* step* stood stand* quit* down outgoing abdicat* retir* leav* left former",
+     "aan aangetreden* aantr* beëdig* aanstell* aangesteld* opvolg*"},
     {"gaat+vooruit gaan+vooruit ging+vooruit gingen+vooruit vooruit+gaan vooruitgaan vooruitgaat vooruitging "
      "vooruitgingen vooruitgegaan vooruitgang",
      "worse decline declined deteriorated deterioration poorer setback fell fallen back",

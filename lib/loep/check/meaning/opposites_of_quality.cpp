@@ -210,6 +210,9 @@ constexpr std::array table = std::to_array<Confusion>({
     {"verslechterd verslechterde verslechtering", "improved improvement", "deteriorat* worsen* worse",
      "verbeter* beter"},
     {"erger", "better", "worse worst bad* serious* annoy* avert* prevent* avoid*", "beter* goed* best*"},
+    {"optimist optimisten", "pessimist pessimists", "optimis*", "pessimis*"},
+    {"pessimist pessimisten pessimistisch pessimistische", "optimist optimists optimistic", "pessimis* gloom*",
+     "optimis*"},
 });
 
 }  // namespace

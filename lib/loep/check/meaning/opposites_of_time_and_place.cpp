@@ -11,6 +11,10 @@ namespace {
 /// By our own knowledge of the two languages. Each way is a row of its own.
 constexpr std::array table = std::to_array<Confusion>({
     {"voorlaatste", "final last", "penult* second next but", "allerlaatst*"},
+    {"het_eerst", "last_time", "first* initial* never earl*", "laatst* vorig* afgelopen"},
+    {"het_laatst", "first_time", "last* latest final* most", "eerst*"},
+    {"westerse westers", "eastern", "west*", "oost*"},
+    {"oosterse oosters", "western", "east* orient* asia* middle", "west*"},
     {"dit+jaar deze+week deze+maand deze+zomer deze+winter deze+eeuw", "last previous next",
      "this current* present* year's week's month's",
      "vorig* afgelopen laatst* voorgaand* voorbij* jongst* eerder* duur* duren gister* vannacht volgend* komend* "

@@ -313,7 +313,17 @@ Finding finding_of(const PairView& pair, std::span<const text::Word> left) {
     return finding;
 }
 
-/// The words from the first one left to the last as one phrase; where they are none, two words apart.
+/// A few words in many, none beside another.
+bool are_apart(const Words& words, const std::vector<std::size_t>& left) {
+    constexpr std::size_t most = 4;
+    constexpr std::size_t others_for_one = 4;  // of more than two
+    return left.size() > 1 && left.size() <= most &&
+           (left.size() == 2 || words.size() >= left.size() * (others_for_one + 1)) &&
+           std::adjacent_find(left.begin(), left.end(), [](std::size_t a, std::size_t b) { return b - a < 2; }) ==
+               left.end();
+}
+
+/// The words from the first one left to the last as one phrase; where they are none, words apart.
 void add_words_left(const PairView& pair, SegmentRange sources, const Words& words, std::vector<Finding>& findings) {
     const auto left = words_left(pair, sources, words);
     if (left.empty()) {
@@ -330,9 +340,10 @@ void add_words_left(const PairView& pair, SegmentRange sources, const Words& wor
     };
     if (is_overlooked(pair, sources, phrase)) {
         add(phrase);
-    } else if (left.size() == 2 && left.back() - left.front() > 1) {
-        add(all.subspan(left.front(), 1));
-        add(all.subspan(left.back(), 1));
+    } else if (are_apart(words, left)) {
+        for (const auto at : left) {
+            add(all.subspan(at, 1));
+        }
     }
 }
 
