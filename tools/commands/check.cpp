@@ -179,8 +179,11 @@ Chosen choose_articles(const ProjectContext& context, const project::ProjectFile
     }
     auto articles = project::find_articles(context.settings, files, context.folder);
     if (articles.empty()) {
-        throw Error(ErrorCode::not_found, text::message("no file is an article of its [[pairs]]"),
-                    {context.settings.file});
+        throw Error(
+            ErrorCode::not_found,
+            text::message(
+                "no file is an article of its [[pairs]]; “loep init --force” looks for pairs and writes it anew"),
+            {context.settings.file});
     }
     return {std::move(articles), true};
 }

@@ -1,10 +1,12 @@
 // loep term find: concepts by any word in them.
 // SPDX-License-Identifier: Apache-2.0
 #include <charconv>
+#include <ostream>
 
 #include <fmt/format.h>
 
 #include "loep/base/error.hpp"
+#include "loep/text/display.hpp"
 #include "loep/text/messages.hpp"
 
 #include "concept_output.hpp"
@@ -36,6 +38,9 @@ ExitStatus run_term_find(const Arguments& arguments, Io& io) {
     const auto found = glossary.search(query, limit);
     const auto format = arguments.value("--format").value_or("text");
     write_list(found, nullptr, format, io.out);
+    if (found.empty()) {
+        io.remarks << text::printable(text::message("loep: no concept has “{}”", query)) << '\n';
+    }
     if (found.size() == limit && format == "text") {
         if (const auto all = glossary.count_found(query); all > limit) {
             io.out << text::message("… and {} more; --limit NUMBER shows them", all - limit) << '\n';

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
+#include "loep/base/error.hpp"
 #include "loep/formats/glossary_table.hpp"
 #include "loep/project/bulk_change.hpp"
 #include "loep/project/layered_glossary.hpp"
@@ -138,12 +141,29 @@ void write_styles(const termbase::Termbase& existing, const std::vector<termbase
     }
 }
 
+/// Refuses what is neither a table nor XML in words that say what is wanted.
+std::shared_ptr<const text::SourceText> read_source(const std::string& path) {
+    auto bytes = text::read_file(path);
+    if (bytes.starts_with("PK\x03\x04")) {  // a zip archive (PKWARE's APPNOTE, 4.3.7)
+        throw Error(ErrorCode::not_text, text::message("a spreadsheet or an archive; save it as CSV or TSV (UTF-8)"),
+                    {path});
+    }
+    if (is_table(path)) {
+        return text::SourceText::from_bytes(path, std::move(bytes));
+    }
+    auto source = text::SourceText::from_bytes(path, text::xml_as_utf8(path, std::move(bytes)));
+    const auto first = source->bytes().find_first_not_of(" \t\r\n", text::to_size(source->content().begin));
+    if (first == std::string_view::npos || source->bytes()[first] != '<') {
+        throw Error(ErrorCode::malformed,
+                    text::message("neither TBX (.tbx, .xml) nor a table by its name (.csv, .tsv, .txt)"), {path});
+    }
+    return source;
+}
+
 }  // namespace
 
 ImportFile read_import(const std::string& path, bool strict) {
-    const auto source = is_table(path)
-                            ? text::SourceText::read(path)
-                            : text::SourceText::from_bytes(path, text::xml_as_utf8(path, text::read_file(path)));
+    const auto source = read_source(path);
     ImportFile file;
     if (is_table(path)) {
         auto table = formats::read_table(*source);

@@ -24,10 +24,11 @@ const termbase::Style& style_named(const std::vector<termbase::Style>& styles, c
         throw Error(ErrorCode::usage, text::message("there is no style “{}”: the glossary has none", id), place);
     }
     const auto near = text::meant(id, ids);
-    throw Error(ErrorCode::usage,
-                text::message("there is no style “{}”{} (known: {})", id,
-                              near ? text::message("; did you mean “{}”?", *near) : std::string(), fmt::join(ids, ", ")),
-                place);
+    throw Error(
+        ErrorCode::usage,
+        text::message("there is no style “{}”{} (known: {})", id,
+                      near ? text::message("; did you mean “{}”?", *near) : std::string(), fmt::join(ids, ", ")),
+        place);
 }
 
 void require_styles(const Settings& settings, const Glossary& glossary) {
