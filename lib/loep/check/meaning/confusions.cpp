@@ -85,7 +85,7 @@ Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion
     const auto there = segments_of(bead, english.side);
     const auto wrong = find_in(english, there, row.wrong);
     return wrong.empty() || !find_in(english, there, row.answers).empty() ||
-                   find_word(dutch, segments_of(bead, dutch.side), row.excuses) != nullptr
+                   !find_in(dutch, segments_of(bead, dutch.side), row.excuses).empty()
                ? Words()
                : wrong;
 }

@@ -27,7 +27,7 @@ struct Confusion {
     std::string_view dutch;
     std::string_view wrong;    ///< English words that do not translate them; also *this_year*, right after each other
     std::string_view answers;  ///< English words that show that it is translated rightly; *from_2* as well
-    std::string_view excuses;  ///< Dutch words that the wrong ones rightly translate
+    std::string_view excuses;  ///< Dutch words that the wrong ones rightly translate; also *vorige_week*
     std::string_view better = {};   ///< what may be written instead, for people
     std::string_view company = {};  ///< Dutch words of which one must stand there too, if there are any
 };

@@ -326,10 +326,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"beloond beloning beloont", "punished punishment", "reward* prize* pa* bonus*", "straf* gestraft*"},
     {"gestraft bestraft bestraffing", "rewarded", "punish* penal* sanction* disciplin* convict*", "belo*"},
     {"lachte lachten lacht lachend", "cried crying wept weeping", "laugh* smil* grin* chuckl*", "huil* tranen*"},
-    {"huilde huilden huilt huilend", "laughed laughing laughs smiled", "cr* wept weep* tear* sob* howl*", "lach*"},
     {"actief actieve", "inactive passive", "activ* busy engag* involv*", "passief* inactief*"},
-    {"vijandelijk vijandelijke", "friendly", "enem* hostil*", "vriend*"},
-    {"normaal normale", "abnormal unusual", "normal* usual* ordinar* standard", "abnormaal* on*"},
     {"over", "ago", "in within from later next after",
      "geleden terug eerder vorig* afgelopen *gisteren jongst* sinds al destijds toen"},
     {"geleden", "will shall tomorrow", "ago before earlier previous* since last back past old when for",
@@ -477,16 +474,21 @@ std::uint32_t tables_of_contrary(text::HashedKey dutch) {
 
 std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& bead) {
     std::vector<Confused> found;
-    const auto is_new = [&](const Confused& one) {
-        return std::none_of(found.begin(), found.end(), [&](auto& it) { return it.written.overlaps(one.written); });
+    const auto place_of = [&](const Confused& one) {
+        return std::find_if(found.begin(), found.end(), [&](auto& it) { return it.written.overlaps(one.written); });
     };
     for (unsigned place = 0; const auto* table_of_kind : all_tables()) {
         const auto is_marked = [bit = 1U << place++](const MarkedWord& word) { return (word.contraries & bit) != 0; };
-        const auto more = table_of_kind->find(pair, bead, is_marked);
-        std::copy_if(more.begin(), more.end(), std::back_inserter(found), is_new);
+        for (const auto& one : table_of_kind->find(pair, bead, is_marked)) {
+            if (const auto known = place_of(one); known == found.end()) {
+                found.push_back(one);
+            } else if (known->written.size() < one.written.size()) {
+                *known = one;  // *next week* says more than *next*
+            }
+        }
     }
     for (const auto& one : find_english_contraries(pair, bead)) {
-        if (is_new(one) &&
+        if (place_of(one) == found.end() &&
             std::none_of(found.begin(), found.end(), [&](auto& other) { return other.source == one.source; })) {
             found.push_back(one);
         }

@@ -10,6 +10,12 @@ namespace {
 
 /// By our own knowledge of the two languages. Each way is a row of its own.
 constexpr std::array table = std::to_array<Confusion>({
+    {"daling_van afname_van", "rise_of increase_of growth_of",
+     "fall falls drop drops decline declines decrease decreases reduction reductions dip slump fell dropped declined",
+     "stijg* steeg stegen gestegen toename* toenam* nam namen groei* meer vermeerder* verhog* verhoog*"},
+    {"stijging_van toename_van", "fall_of drop_of decline_of decrease_of reduction_of",
+     "rise rises increase increases growth gain gains rose risen increased grew surge jump climb",
+     "daling* daal* gedaald dal* afname* nam namen verminder* minder krimp* verla* terug*"},
     {"alle", "some several most few", "all every* each any both whole entire entirely full fully total complete*",
      "niet sommige* enkele enige ongeveer zo'n circa paar wat *tal meeste* weinig meerdere diverse verschillende "
      "verscheidene iets minder bijna zowat eens ooit soms"},

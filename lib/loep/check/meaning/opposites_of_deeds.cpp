@@ -12,7 +12,7 @@ namespace {
 constexpr std::array table = std::to_array<Confusion>({
     {"legde+op legden+op legt+op leggen+op opgelegd opgelegde opleggen oplegt oplegde oplegden",
      "lifted lifts scrapped abolished",
-     "impos* lev* inflict* put* place* order* slap* sentenc* fin* introduc* enforc* laid lay* hand* forc*",
+     "impos* lev* inflict* put* place* order* slap* sentenc* fined fining introduc* enforc* laid lay* hand* forc*",
      "opgehev* ophe* hief hieven heft heffen afgeschaft* schaf* ingetrokken* trok* til* lichtte* versoepel*"},
     {"trad+af traden+af treedt+af treden+af aftreden aftrad aftraden aftreedt afgetreden",
      "took_office takes_office take_office taking_office taken_office sworn_in",

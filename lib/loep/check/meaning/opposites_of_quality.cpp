@@ -213,6 +213,9 @@ constexpr std::array table = std::to_array<Confusion>({
     {"optimist optimisten", "pessimist pessimists", "optimis*", "pessimis*"},
     {"pessimist pessimisten pessimistisch pessimistische", "optimist optimists optimistic", "pessimis* gloom*",
      "optimis*"},
+    {"huilde huilden huilt huilend", "laughed laughing laughs smiled", "cr* wept weep* tear* sob* howl*", "lach*"},
+    {"vijandelijk vijandelijke", "friendly", "enem* hostil*", "vriend*"},
+    {"normaal normale", "abnormal unusual", "normal* usual* ordinar* standard", "abnormaal* on*"},
 });
 
 }  // namespace

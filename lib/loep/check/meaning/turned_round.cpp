@@ -122,11 +122,16 @@ bool is_made_up_for(const PairView& pair, const align::Bead& bead, const Confuse
     return source != target || is_half_of_both(pair, sources, targets);
 }
 
+/// *volgende week* – *last week*: phrases on both sides stand for each other wherever they are put.
+bool are_phrases(const Confused& one) {
+    return one.expected.size() > one.source->span.size() && one.written.size() > one.target->span.size();
+}
+
 }  // namespace
 
 bool is_turned_round(const PairView& pair, const align::Bead& bead, const Confused& one) {
-    return pair.source.language() == text::Language::dutch && bead.source_size() == 1 && bead.target_size() == 1 &&
-           (is_made_up_for(pair, bead, one) || change_places(pair, bead, one));
+    return !are_phrases(one) && pair.source.language() == text::Language::dutch && bead.source_size() == 1 &&
+           bead.target_size() == 1 && (is_made_up_for(pair, bead, one) || change_places(pair, bead, one));
 }
 
 }  // namespace loep::check
