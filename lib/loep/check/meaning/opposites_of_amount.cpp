@@ -48,7 +48,6 @@ constexpr std::array table = std::to_array<Confusion>({
      "minder weinig*"},
     {"helft", "all_of all_the", "half* halv* 50 fifty most majority minorit*",
      "alle* al heel hele geheel* iedereen twee* overige rest ander*"},
-    {"geen_derde geen_kwart", "more_than", "less fewer under below not n't no nearly almost", "meer ruim boven"},
     {"elke_week iedere_week", "every_day every_month every_year each_day each_month each_year",
      "week* seven fortnight*", "dag dagen *dag *dagen maand* *maanden jaar jaren *jaar"},
     {"elke_dag iedere_dag", "every_week every_month every_year each_week each_month each_year", "day* daily nightly",
