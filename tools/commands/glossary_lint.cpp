@@ -48,17 +48,17 @@ ExitStatus run_glossary_lint(const Arguments& arguments, Io& io) {
     report.concepts = source.termbase.concepts.size();
     report.places = std::move(source.places);
     const auto below = open_below(arguments);
-    const auto is_below = [&below](std::string_view id) { return below != nullptr && below->find(id).has_value(); };
+    check::GlossaryQuestions ask;
+    ask.is_below = [&below](std::string_view id) { return below != nullptr && below->find(id).has_value(); };
     const auto speller = project::english_speller();
     if (speller.has_value()) {
-        report.findings = check::check_glossary(
-            source.termbase, [&speller](std::string_view word) { return speller->knows(word); }, is_below);
+        ask.knows = [&speller](std::string_view word) { return speller->knows(word); };
     } else {
-        report.findings = check::check_glossary(source.termbase, nullptr, is_below);
         io.remarks << text::message(
             "loep: no English Hunspell dictionary (Debian's hunspell-en-gb): the spelling of definitions was not "
             "looked at\n");
     }
+    report.findings = check::check_glossary(source.termbase, ask);
     const auto least = check::severity_names.value(arguments.value("--severity").value_or("note"));
     std::erase_if(report.findings, [&least](const GlossaryFinding& finding) {
         return finding.severity < least.value_or(Severity::note);

@@ -187,9 +187,9 @@ TEST(GlossaryRules, BrokenConcepts) {
     EXPECT_THAT(findings_of({of}), ElementsAre("border broken-concept"));
     // A glossary below may have the target.
     const auto is_below = [](std::string_view id) { return id == "boarder"; };
-    EXPECT_THAT(check_glossary(termbase_of({of}), nullptr, is_below), IsEmpty());
+    EXPECT_THAT(check_glossary(termbase_of({of}), {nullptr, is_below}), IsEmpty());
     of.relations.push_back({RelationKind::related, "bordure"});
-    EXPECT_THAT(check_glossary(termbase_of({of}), nullptr, is_below), SizeIs(1));
+    EXPECT_THAT(check_glossary(termbase_of({of}), {nullptr, is_below}), SizeIs(1));
 }
 
 TEST(GlossaryRules, LookAlikes) {
@@ -232,7 +232,7 @@ TEST(GlossaryRules, SpellingOfDefinitions) {
         words.emplace_back(word);
         return word != "lien";
     };
-    const auto findings = check_glossary(termbase, knows);
+    const auto findings = check_glossary(termbase, {knows, nullptr});
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].rule, "definition-spelling");
     EXPECT_THAT(words, ElementsAre("the", "lien", "between", "two", "a"));

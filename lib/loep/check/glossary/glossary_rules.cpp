@@ -46,9 +46,8 @@ bool has_preferred(const Concept& of, text::Language language) {
     });
 }
 
-void find_broken(const Termbase& termbase, const GlossaryRule& rule,
-                 const std::function<bool(std::string_view)>& is_below, Findings& findings) {
-    for (auto& problem : termbase::find_problems(termbase, is_below)) {
+void find_broken(const Termbase& termbase, const GlossaryRule& rule, const GlossaryQuestions& ask, Findings& findings) {
+    for (auto& problem : termbase::find_problems(termbase, ask.is_below)) {
         findings.push_back({rule.id, rule.severity, std::move(problem.message), std::move(problem.concept_id), {}});
     }
 }
@@ -264,7 +263,8 @@ void find_unsourced(const Termbase& termbase, const GlossaryRule& rule, Findings
 }
 
 constexpr std::array<GlossaryRule, 14> table{{
-    {"broken-concept", Severity::error, "what no database would take: ids, targets, doubles, styles", nullptr},
+    {"broken-concept", Severity::error, "what no database would take: ids, targets, doubles, styles", nullptr,
+     find_broken},
     {"no-preferred-designation", Severity::warning, "a concept without a preferred designation in Dutch or English",
      find_missing_languages},
     {"two-preferred", Severity::error, "two preferred designations of one language and kind", find_two_preferred},
@@ -281,7 +281,8 @@ constexpr std::array<GlossaryRule, 14> table{{
     {"never-matches", Severity::warning, "a designation or form that recognition never finds",
      find_forms_that_never_match},
     {"unsourced", Severity::note, "a concept or a house style without a source", find_unsourced},
-    {"definition-spelling", Severity::note, "a word in a definition that no English dictionary has", nullptr},
+    {"definition-spelling", Severity::note, "a word in a definition that no English dictionary has", nullptr,
+     find_misspelt_definitions},
 }};
 
 }  // namespace
@@ -290,17 +291,13 @@ std::span<const GlossaryRule> glossary_rules() {
     return table;
 }
 
-std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
-                                            const std::function<bool(std::string_view)>& knows,
-                                            const std::function<bool(std::string_view id)>& is_below) {
+std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase, const GlossaryQuestions& ask) {
     Findings findings;
     for (const auto& rule : table) {
         if (rule.run != nullptr) {
             rule.run(termbase, rule, findings);
-        } else if (rule.id == "broken-concept") {
-            find_broken(termbase, rule, is_below, findings);
-        } else if (knows != nullptr) {
-            find_misspelt_definitions(termbase, rule, knows, findings);
+        } else {
+            rule.run_asking(termbase, rule, ask, findings);
         }
     }
     std::stable_sort(findings.begin(), findings.end(),

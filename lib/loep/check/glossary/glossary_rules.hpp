@@ -21,24 +21,29 @@ struct GlossaryFinding {
     std::string designation;  ///< its text, when the finding is about one
 };
 
+/// What some rules ask besides the glossary; either may be empty.
+struct GlossaryQuestions {
+    std::function<bool(std::string_view word)> knows;   ///< is the word English?
+    std::function<bool(std::string_view id)> is_below;  ///< has the glossary that this one lies over the concept?
+};
+
 struct GlossaryRule {
     std::string_view id;  ///< kebab-case, for good
     Severity severity = Severity::warning;
     std::string_view summary;  ///< one line
-    /// Null for broken-concept, which asks the glossary below, and definition-spelling, which needs a dictionary.
+    /// Null for a rule that asks more.
     void (*run)(const termbase::Termbase& termbase, const GlossaryRule& rule,
                 std::vector<GlossaryFinding>& findings) = nullptr;
+    void (*run_asking)(const termbase::Termbase& termbase, const GlossaryRule& rule, const GlossaryQuestions& ask,
+                       std::vector<GlossaryFinding>& findings) = nullptr;
 };
 
 std::span<const GlossaryRule> glossary_rules();
 
 /// Every rule over the whole termbase; findings by concept id, then in the order of the rules. One pass over the
-/// designations a rule, and one search of each of them for the rule never-matches. `knows` says whether a word is
-/// English; without it, definitions are not read. `is_below` says whether the glossary that this one lies over has a
-/// concept.
-std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase,
-                                            const std::function<bool(std::string_view)>& knows = nullptr,
-                                            const std::function<bool(std::string_view id)>& is_below = nullptr);
+/// designations a rule, and one search of each of them for the rule never-matches. Where nobody knows English words,
+/// definitions are not read.
+std::vector<GlossaryFinding> check_glossary(const termbase::Termbase& termbase, const GlossaryQuestions& ask = {});
 
 /// Designations and forms in Dutch and English that find_terms() does not find in a text of just those words.
 void find_forms_that_never_match(const termbase::Termbase& termbase, const GlossaryRule& rule,
@@ -54,7 +59,6 @@ void find_wrong_romanisations(const termbase::Termbase& termbase, const Glossary
 
 /// Words of definitions in small letters that are neither English nor in a designation.
 void find_misspelt_definitions(const termbase::Termbase& termbase, const GlossaryRule& rule,
-                               const std::function<bool(std::string_view)>& knows,
-                               std::vector<GlossaryFinding>& findings);
+                               const GlossaryQuestions& ask, std::vector<GlossaryFinding>& findings);
 
 }  // namespace loep::check

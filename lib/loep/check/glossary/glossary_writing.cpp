@@ -157,7 +157,10 @@ void find_wrong_romanisations(const termbase::Termbase& termbase, const Glossary
 }
 
 void find_misspelt_definitions(const termbase::Termbase& termbase, const GlossaryRule& rule,
-                               const std::function<bool(std::string_view)>& knows, Findings& findings) {
+                               const GlossaryQuestions& ask, Findings& findings) {
+    if (ask.knows == nullptr) {
+        return;
+    }
     std::set<std::string, std::less<>> named;
     const auto words_of = [](const std::string& text) {
         return text::words(text, {text::to_offset(0), text::to_offset(text.size())});
@@ -174,7 +177,7 @@ void find_misspelt_definitions(const termbase::Termbase& termbase, const Glossar
             const auto text = text::slice(of.definition, word.span);
             // Names are the glossary's own matter.
             if (word.kind != text::WordKind::word || word.letter_case != text::WordCase::lower ||
-                named.contains(word.key) || knows(text)) {
+                named.contains(word.key) || ask.knows(text)) {
                 continue;
             }
             add(findings, rule, of, text::message("“{}” in the definition is in no English dictionary", text));
