@@ -31,8 +31,8 @@ void keep_one_a_place(std::vector<Finding>& findings) {
 
 /// Rules about a word or a figure that stands for another.
 bool is_about_words(const Finding& finding) {
-    static constexpr std::array<std::string_view, 7> rules{
-        "wrong-term", "opposite", "false-friend", "unit-mismatch", "date-mismatch", "word-misspelt", "number-mismatch"};
+    static constexpr std::array<std::string_view, 6> rules{"wrong-term",    "opposite",      "false-friend",
+                                                           "unit-mismatch", "date-mismatch", "number-mismatch"};
     return finding.source && std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
 }
 

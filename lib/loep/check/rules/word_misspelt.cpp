@@ -21,6 +21,7 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
+#include "loep/text/characters.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -339,14 +340,9 @@ Finding slip(const PairView& pair, const text::Word& word, std::string meant) {
 text::Word without_genitive_s(const PairView& pair, text::Word word) {
     const auto stem = check::without_genitive_s(word.key);
     if (stem.size() < word.key.size() && word.letter_case == text::WordCase::lower) {
-        constexpr auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; };
-        auto written = pair.target.slice(word.span);
-        written.remove_suffix(1);
-        while (continues(written.back())) {
-            written.remove_suffix(1);
-        }
-        written.remove_suffix(1);
-        word.span = text::make_span(text::to_size(word.span.begin), text::to_size(word.span.begin) + written.size());
+        const auto apostrophe_end = text::to_size(word.span.end) - 1;
+        const auto apostrophe = text::character_before(pair.target.bytes(), apostrophe_end);
+        word.span.end = text::to_offset(apostrophe_end - apostrophe.size);
         word.key.resize(stem.size());
         word.hash = text::HashedKey(word.key).hash;
     }
