@@ -46,21 +46,6 @@ document::Document read_document(std::shared_ptr<const text::SourceText> text, t
     return formats::read(std::move(text), language, format);
 }
 
-/// Sets the styles of both sides. Throws Error{usage} for one that the glossary does not have, and for two of a
-/// language.
-void set_styles(const termbase::Termbase& termbase, const CheckOptions& options, check::PairInput& input) {
-    for (const auto& id : options.styles) {
-        const auto& style = style_named(termbase.styles, id);
-        const auto language = text::language_of(style.locale);
-        auto& chosen = language == options.from ? input.source_style : input.target_style;
-        if (chosen != nullptr) {
-            throw Error(ErrorCode::usage, text::message("the styles {} and {} are both for {}", chosen->id, id,
-                                                        check::language_name(language.value_or(options.to))));
-        }
-        chosen = &style;
-    }
-}
-
 std::vector<text::Span> spans_of(const segment::Segments& segments) {
     std::vector<text::Span> spans;
     spans.reserve(segments.size());
@@ -209,7 +194,9 @@ CheckedPair check_documents(const Glossary& glossary, const document::Document& 
     if (options.dutch != nullptr) {
         input.is_dutch = [&options](std::string_view word) { return options.dutch->has(word); };
     }
-    set_styles(concepts.termbase, options, input);
+    const auto styles = choose_styles(concepts.termbase.styles, options.styles, options.from);
+    input.source_style = styles.source;
+    input.target_style = styles.target;
     const auto pair = check::make_pair_view(std::move(input));
     const bool unrelated = alignment.unrelated && check::is_selected(options.rules, "not-a-translation");
     checked.findings = unrelated ? not_a_translation(pair) : check::run_rules(pair, options.rules);

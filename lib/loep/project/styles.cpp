@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/check/pair_view.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/nearest.hpp"
 
@@ -31,15 +32,31 @@ const termbase::Style& style_named(const std::vector<termbase::Style>& styles, c
         place);
 }
 
+StylesOfPair choose_styles(const std::vector<termbase::Style>& styles, const std::vector<std::string>& ids,
+                           text::Language from, const ErrorPlace& place) {
+    StylesOfPair chosen;
+    for (const auto& id : ids) {
+        const auto& style = style_named(styles, id, place);
+        const auto language = text::language_of(style.locale);
+        auto& side = language == from ? chosen.source : chosen.target;
+        if (side != nullptr && side != &style) {
+            throw Error(ErrorCode::usage,
+                        text::message("the styles {} and {} are both for {}; choose one of them", side->id, id,
+                                      check::language_name(language.value_or(text::Language::english))),
+                        place);
+        }
+        side = &style;
+    }
+    return chosen;
+}
+
 void require_styles(const Settings& settings, const Glossary& glossary) {
     if (settings.styles.empty()) {
         return;
     }
     const auto line = settings.lines.find("glossary.style");
-    const auto known = glossary.compiled().styles();
-    for (const auto& id : settings.styles) {
-        style_named(known, id, line == settings.lines.end() ? ErrorPlace{} : ErrorPlace{settings.file, line->second});
-    }
+    choose_styles(glossary.compiled().styles(), settings.styles, settings.from,
+                  line == settings.lines.end() ? ErrorPlace{} : ErrorPlace{settings.file, line->second});
 }
 
 }  // namespace loep::project
