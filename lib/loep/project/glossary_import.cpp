@@ -148,6 +148,12 @@ std::shared_ptr<const text::SourceText> read_source(const std::string& path) {
         throw Error(ErrorCode::not_text, text::message("a spreadsheet or an archive; save it as CSV or TSV (UTF-8)"),
                     {path});
     }
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {  // a compound file ([MS-CFB], 2.2)
+        throw Error(
+            ErrorCode::not_text,
+            text::message("a spreadsheet or document of old Office (.xls, .doc); save it as CSV or TSV (UTF-8)"),
+            {path});
+    }
     if (is_table(path)) {
         return text::SourceText::from_bytes(path, std::move(bytes));
     }
