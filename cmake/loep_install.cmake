@@ -25,9 +25,17 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/loepConfigVersion.cmake C
 install(FILES ${PROJECT_BINARY_DIR}/loepConfig.cmake ${PROJECT_BINARY_DIR}/loepConfigVersion.cmake
   DESTINATION ${loep_package_folder} COMPONENT development)
 
-install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md
-  DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md"
-  PATTERN "adr" EXCLUDE)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/samples/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples FILES_MATCHING
-  PATTERN "*.txt" PATTERN "*.md")
+# What is for users: the pages that the README leads them to, without what is in the source alone.
+set(loep_pages README.md)
+foreach(page translator rules transliteration project newsroom json glossary-maintenance glossary-exchange tbx terms)
+  list(APPEND loep_pages docs/${page}.md)
+endforeach()
+install(CODE "
+  set(LOEP_SOURCE \"${PROJECT_SOURCE_DIR}\")
+  set(LOEP_PAGES \"${loep_pages}\")
+  set(LOEP_WORK \"${PROJECT_BINARY_DIR}/pages\")
+  set(LOEP_DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}\")
+  include(\"${PROJECT_SOURCE_DIR}/cmake/installed_pages.cmake\")" COMPONENT program)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/docs/images/report.png DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs/images)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/samples DESTINATION ${CMAKE_INSTALL_DOCDIR})
