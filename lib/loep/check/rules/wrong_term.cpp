@@ -11,6 +11,7 @@
 
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/meaning/idioms.hpp"
+#include "loep/check/meaning/lone_things.hpp"
 #include "loep/check/meaning/neighbour_form.hpp"
 #include "loep/check/meaning/neighbours.hpp"
 #include "loep/check/meaning/ranks.hpp"
@@ -255,29 +256,43 @@ void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>&
     }
 }
 
-/// *deputy governor* for *president*, *minister* for *oud-minister*, where nothing else was said of the office.
+/// What stands on one side of the bead and nothing on the other answers, where nothing else was said of it.
+void add_unanswered(const PairView& pair, std::size_t bead, Side at, text::Span span, std::vector<Finding>& findings) {
+    const auto& side = pair.on(at);
+    const bool lost = at == Side::source;
+    const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
+        return finding.rule == "wrong-term" &&
+               (lost ? finding.source && finding.source->span.overlaps(span) : finding.place.span.overlaps(span));
+    });
+    if (known) {
+        return;
+    }
+    Finding finding;
+    finding.rule = "wrong-term";
+    finding.severity = Severity::warning;
+    finding.message = lost ? text::message("nothing in the translation answers “{}”", side.slice(span))
+                           : text::message("nothing in the source answers “{}”", side.slice(span));
+    const auto all = [&](const SideView& view) {
+        return view.place(span_of(view, segments_of(pair.beads[bead], view.side)));
+    };
+    finding.place = lost ? all(pair.target) : side.place(span);
+    finding.source = lost ? side.place(span) : all(pair.source);
+    findings.push_back(std::move(finding));
+}
+
+/// *deputy governor* for *president*, *minister* for *oud-minister*.
 void add_ranks(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
     for (const auto& one : find_lone_ranks(pair, bead)) {
-        const auto& side = pair.on(one.side);
-        const bool lost = one.side == Side::source;
-        const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
-            return finding.rule == "wrong-term" && (lost ? finding.source && finding.source->span.overlaps(one.span)
-                                                         : finding.place.span.overlaps(one.span));
-        });
-        if (known) {
-            continue;
+        add_unanswered(pair, bead, one.side, one.span, findings);
+    }
+}
+
+/// *in his tracksuit and his lucky cap*, *kept the money* for *bewaarde het geld in haar diepvries*.
+void add_lone_things(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    for (const auto& one : find_lone_things(pair, bead)) {
+        if (one.side == Side::target || !is_in_idiom(pair.source, one.span)) {
+            add_unanswered(pair, bead, one.side, one.span, findings);
         }
-        Finding finding;
-        finding.rule = "wrong-term";
-        finding.severity = Severity::warning;
-        finding.message = lost ? text::message("nothing in the translation answers “{}”", side.slice(one.span))
-                               : text::message("nothing in the source answers “{}”", side.slice(one.span));
-        const auto all = [&](const SideView& view) {
-            return view.place(span_of(view, segments_of(pair.beads[bead], view.side)));
-        };
-        finding.place = lost ? all(pair.target) : side.place(one.span);
-        finding.source = lost ? side.place(one.span) : all(pair.source);
-        findings.push_back(std::move(finding));
     }
 }
 
@@ -320,6 +335,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             add_terms(pair, i, findings);
             add_exchanged(pair, i, findings);
             add_ranks(pair, i, findings);
+            add_lone_things(pair, i, findings);
         }
     });
 }
@@ -369,8 +385,11 @@ constinit const Rule wrong_term{
     "each with all that may mean it: there the source near the bead does not speak of the one, nor the translation of "
     "the other. Concepts of two fields that are of one kind (a chapel and a museum, a nurse and a guide) are compared "
     "where a dictionary is installed: it knows translations of the Dutch one, none of which stands there, and has the "
-    "English one for no word of the source; and both stand at about the same place of their sentences. A rank before "
-    "an office (deputy, acting, former) that nothing in the other text answers is flagged too. It knowingly misses a "
+    "English one for no word of the source; and both stand at about the same place of their sentences. A thing, an "
+    "animal or a relative that only one of the texts speaks of is flagged too (with his dog; bewaarde het geld in haar "
+    "diepvries – kept the money), unless its word also means something else: one of the translation that stands apart "
+    "in its sentence, where the source says nothing more; one of the source whose translations are nowhere. So is a "
+    "rank before an office (deputy, acting, former) that nothing in the other text answers. It knowingly misses a "
     "term that the source uses elsewhere.",
     Severity::warning,
     examples,

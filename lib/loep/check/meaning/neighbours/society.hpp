@@ -256,7 +256,7 @@ inline constexpr std::array neighbours_of_society = std::to_array<Neighbour>({
     {"crossing", "sluis sluizen", "sluice sluices", "*sluis* *sluizen", "lock* sluice*"},
     {"trade of hands", "boer boeren boerin landbouwer landbouwers akkerbouwer akkerbouwers", "farmer farmers",
      "*boer *boeren boer* agrari* landbouw* vee* tuinder*", "farm* grower* peasant* rural agricult*"},
-    {"trade of hands", "visser vissers", "fisherman fishermen", "*visser* vis*", "fish*"},
+    {"trade of hands", "visser vissers", "fisherman fishermen", "*visser* vis*", "fish* angler*"},
     {"trade of hands", "mijnwerker mijnwerkers", "miner miners", "mijnwerk* kompel*", "miner* mine*"},
     {"trade of hands", "spoorwegpersoneel spoorwegmedewerkers spoorwegmedewerker",
      "railway_workers rail_workers railwaymen", "spoor* ns* conducteur* machinist*", "rail* train*"},
