@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "loep/check/completeness/rendered.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/text/eight.hpp"
 
 namespace loep::check {
@@ -71,8 +73,61 @@ Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
     return found;
 }
 
-/// The English words of a row in the bead, if nothing there shows that they are no translation of the Dutch one.
-Words wrong_words(const PairView& pair, const align::Bead& bead, const ConfusionTrigger& trigger) {
+/// Calls `use` with the words up to each one that another follows, and that one, until it says yes.
+template <typename Use>
+bool any_two(const SideView& side, SegmentRange range, const Use& use) {
+    for (auto i = range.begin; i < range.end; ++i) {
+        const Words words((*side.segments)[i].words);
+        for (std::size_t at = 1; at < words.size(); ++at) {
+            if (use(words.first(at), words[at])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// *half an hour's drive*, *the first and last woman*: does an answer stand among the words before the last one?
+bool is_answered_close(Words words, const Confusion& row) {
+    constexpr std::size_t reach = 2;
+    const auto before = words.first(words.size() - 1).last(std::min(reach, words.size() - 1));
+    return std::any_of(before.begin(), before.end(),
+                       [&](const text::Word& word) { return fits_any(row.answers, word.key); });
+}
+
+bool is_content(const text::Word& word) {
+    return word.kind == text::WordKind::word && !is_function_word(word.hashed(), text::Language::dutch);
+}
+
+/// Of a Dutch word and the one after it: the English word of the list that stands right before a translation of the
+/// latter. None where one of `answers` does so too, or one of `excuses` right before the same Dutch word.
+Words find_before_same(const PairView& pair, const align::Bead& bead, Words from, const Confusion& row) {
+    const auto& next = from[1];
+    if (!is_content(from[0]) || !is_content(next)) {
+        return {};
+    }
+    const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
+    const auto& english = pair.on(side_of(pair, text::Language::english));
+    const bool is_excused = any_two(dutch, segments_of(bead, dutch.side), [&](Words before, const text::Word& thing) {
+        return thing.key == next.key && fits_any(row.excuses, before.back().key);
+    });
+    Words found;
+    const auto is_answered = [&](Words before, const text::Word& thing) {
+        const bool wrong = fits_any(row.wrong, before.back().key);
+        if ((!wrong && !fits_any(row.answers, before.back().key)) || thing.kind != text::WordKind::word ||
+            !may_translate(pair, next, text::bare_key(thing.key))) {
+            return false;
+        }
+        found = wrong && found.empty() ? before.last(1) : found;
+        return !wrong || is_answered_close(before, row);
+    };
+    return is_excused || any_two(english, segments_of(bead, english.side), is_answered) ? Words() : found;
+}
+
+/// The English words of a row in the bead, if nothing there shows that they are no translation of the Dutch one. With
+/// `by_thing` what is said of other things shows nothing: *de eerste vrouw … in het laatste kwartaal*.
+Words wrong_words(const PairView& pair, const align::Bead& bead, const ConfusionTrigger& trigger, Words from,
+                  bool by_thing) {
     const auto& row = *trigger.row;
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& english = pair.on(side_of(pair, text::Language::english));
@@ -84,10 +139,11 @@ Words wrong_words(const PairView& pair, const align::Bead& bead, const Confusion
     }
     const auto there = segments_of(bead, english.side);
     const auto wrong = find_in(english, there, row.wrong);
-    return wrong.empty() || !find_in(english, there, row.answers).empty() ||
-                   !find_in(dutch, segments_of(bead, dutch.side), row.excuses).empty()
-               ? Words()
-               : wrong;
+    if (wrong.empty() || (find_in(english, there, row.answers).empty() &&
+                          find_in(dutch, segments_of(bead, dutch.side), row.excuses).empty())) {
+        return wrong;
+    }
+    return by_thing && trigger.second.empty() && from.size() > 1 ? find_before_same(pair, bead, from, row) : Words();
 }
 
 bool is_longer_with(std::string_view ending, std::string_view key) {
@@ -109,7 +165,7 @@ bool Confusions::hold(text::HashedKey dutch) const {
 }
 
 void Confusions::add_at(const PairView& pair, const align::Bead& bead, std::uint32_t segment, std::size_t at,
-                        std::vector<Confused>& found) const {
+                        bool by_thing, std::vector<Confused>& found) const {
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& beginnings = dutch.beginnings[segment];
     const Words words((*dutch.segments)[segment].words);
@@ -127,7 +183,7 @@ void Confusions::add_at(const PairView& pair, const align::Bead& bead, std::uint
         if (known || (!trigger.second.empty() && !holds(searched, trigger.second))) {
             return;
         }
-        const auto wrong = wrong_words(pair, bead, trigger);
+        const auto wrong = wrong_words(pair, bead, trigger, words.subspan(at), by_thing);
         if (wrong.empty()) {
             return;
         }

@@ -72,16 +72,18 @@ class Confusions {
 
     /// Where a Dutch word of the bead has a wrong English one in it, none of the right ones beside that, and no other
     /// Dutch word that would give it; whichever is the source. `is_marked` says which words
-    /// the table has.
+    /// the table has. `by_thing`: where both stand right before words for one thing, others do not count that
+    /// stand before another: *de eerste vrouw* is not *the last woman*, though it was *in the first year*.
     template <typename IsMarked>
-    std::vector<Confused> find(const PairView& pair, const align::Bead& bead, const IsMarked& is_marked) const {
+    std::vector<Confused> find(const PairView& pair, const align::Bead& bead, const IsMarked& is_marked,
+                               bool by_thing = false) const {
         std::vector<Confused> found;
         const auto& dutch = pair.source.language() == text::Language::dutch ? pair.source : pair.target;
         const auto range = segments_of(bead, dutch.side);
         for (auto segment = range.begin; segment < range.end; ++segment) {
             for (const auto& marked : marked_in(dutch, segment)) {
                 if (is_marked(marked)) {
-                    add_at(pair, bead, segment, marked.place, found);
+                    add_at(pair, bead, segment, marked.place, by_thing, found);
                 }
             }
         }
@@ -90,7 +92,7 @@ class Confusions {
 
   private:
     /// What the word at a place of a segment is confused with.
-    void add_at(const PairView& pair, const align::Bead& bead, std::uint32_t segment, std::size_t at,
+    void add_at(const PairView& pair, const align::Bead& bead, std::uint32_t segment, std::size_t at, bool by_thing,
                 std::vector<Confused>& found) const;
 
     std::span<const ConfusionTrigger> words_;

@@ -479,7 +479,7 @@ std::vector<Confused> find_opposites(const PairView& pair, const align::Bead& be
     };
     for (unsigned place = 0; const auto* table_of_kind : all_tables()) {
         const auto is_marked = [bit = 1U << place++](const MarkedWord& word) { return (word.contraries & bit) != 0; };
-        for (const auto& one : table_of_kind->find(pair, bead, is_marked)) {
+        for (const auto& one : table_of_kind->find(pair, bead, is_marked, true)) {
             if (const auto known = place_of(one); known == found.end()) {
                 found.push_back(one);
             } else if (known->written.size() < one.written.size()) {
