@@ -13,6 +13,7 @@
 #include "loep/check/meaning/opposites.hpp"
 #include "loep/check/meaning/turned_round.hpp"
 #include "loep/check/numbers/number_bounds.hpp"
+#include "loep/check/numbers/number_changes.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/word_list.hpp"
@@ -133,6 +134,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         if (bead.source_size() == 0 || bead.target_size() == 0 || !is_reliable(bead)) {
             return;
         }
+        const auto first = static_cast<std::ptrdiff_t>(findings.size());
         const auto bounds = find_opposite_bounds(pair, bead);
         for (const auto& one : bounds) {
             findings.push_back(contrary(pair, one.target, one.source));
@@ -145,6 +147,14 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
             if (!bounds_number && !lessens_one && !denies_one(pair, bead, one) &&
                 !may_be_turned_round(pair, bead, one) && !is_told_from_partner(pair, one) &&
                 !is_kept_in_name(pair, bead, one) && !is_turned_round(pair, bead, one)) {
+                findings.push_back(contrary(pair, one.written, one.expected));
+            }
+        }
+        for (const auto& one : find_opposite_changes(pair, bead)) {
+            const bool known = std::any_of(findings.begin() + first, findings.end(), [&](const Finding& finding) {
+                return finding.place.span.overlaps(one.written);
+            });
+            if (!known && !is_turned_round(pair, bead, one)) {
                 findings.push_back(contrary(pair, one.written, one.expected));
             }
         }
