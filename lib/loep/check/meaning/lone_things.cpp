@@ -220,8 +220,8 @@ class Reader {
             }
             --at;
         }
-        const bool apposed = at > 1 && "a an the"_words.fits(words()[at - 1].key) &&
-                             words()[at - 2].kind == text::WordKind::punctuation;
+        const bool apposed =
+            at > 1 && "a an the"_words.fits(words()[at - 1].key) && words()[at - 2].kind == text::WordKind::punctuation;
         return at > 0 && joints.fits(words()[at - 1].key) && !apposed;
     }
 
