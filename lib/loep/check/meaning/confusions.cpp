@@ -187,7 +187,8 @@ void Confusions::add_at(const PairView& pair, const align::Bead& bead, std::uint
         if (wrong.empty()) {
             return;
         }
-        const text::Span dutch_span{word.span.begin, (trigger.is_next ? words[at + 1] : word).span.end};
+        const bool is_phrase = !trigger.second.empty() && !after.empty() && after.front().key == trigger.second;
+        const text::Span dutch_span{word.span.begin, (is_phrase ? after.front() : word).span.end};
         const text::Span english_span{wrong.front().span.begin, wrong.back().span.end};
         if (pair.target.language() == text::Language::english) {
             found.push_back({trigger.row, &word, &wrong.front(), dutch_span, english_span});

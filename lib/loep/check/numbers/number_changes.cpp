@@ -147,9 +147,8 @@ std::optional<Change> change_of(const SideView& side, const Number& number) {
     const auto& words = side.language() == text::Language::dutch ? dutch : english;
     const Words all((*side.segments)[segment_at(side, number.span.begin)].words);
     const auto at = [&](text::ByteOffset place) {
-        const auto found = std::lower_bound(all.begin(), all.end(), place, [](const Word& word, text::ByteOffset of) {
-            return word.span.begin < of;
-        });
+        const auto found = std::lower_bound(all.begin(), all.end(), place,
+                                            [](const Word& word, text::ByteOffset of) { return word.span.begin < of; });
         return static_cast<std::size_t>(found - all.begin());
     };
     const auto after = all.subspan(at(number.span.end));

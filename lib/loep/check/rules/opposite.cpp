@@ -191,6 +191,16 @@ constexpr std::array examples = std::to_array<Example>({
     {"Alle winkels waren dicht.", "Some shops were closed.", true, "all and some"},
     {"Vorige maand sloot de bakker.", "Last year the baker closed.", true, "another stretch of time"},
     {"De moeilijkste vraag kwam later.", "The easiest question came later.", true, "a superlative"},
+    {"De minister reist volgende week, na het overleg van vorige maand.",
+     "The minister will travel last week, after last month's talks.", true, "a phrase, whatever else is last or next"},
+    {"Elke week komen er mensen naar het plein.", "Every day people come to the square.", true, "how often"},
+    {"De minister trad af.", "The minister took office.", true, "a phrase for a verb of two words"},
+    {"In het laatste kwartaal werd zij de eerste vrouw.", "In the last quarter she became the last woman.", true,
+     "before one thing"},
+    {"De omzet daalde in mei met 5 procent en steeg in juni.", "Turnover rose by 5 per cent in May, and again in June.",
+     true, "by one number"},
+    {"Na een daling van 5 procent steeg de omzet.", "Having fallen by 5 per cent, turnover rose.", false,
+     "another thing that rises"},
 });
 
 }  // namespace
@@ -199,16 +209,17 @@ extern const Rule opposite;
 constinit const Rule opposite{
     "opposite",
     "mistranslation",
-    "the contrary of a word of the source",
+    "the contrary of a word or phrase of the source",
     "Last and next, before and after, rise and fall, open and close, deny and confirm, never and always, all and some, "
     "last month and last year, the easiest and the hardest, more than and almost before the same number: the Dutch "
-    "word "
-    "stands in the source, the English for its contrary in the translation, none of the right words beside it, and no "
-    "other Dutch word that would give it. A sentence told from the other side (Ajax lost to PSV, for PSV won) is "
-    "passed "
-    "by. Where a dictionary is installed, English contraries are compared as well: a word that translates nothing, and "
-    "means the contrary of what a Dutch word means that nothing translates. It knowingly misses pairs that are not in "
-    "its list.",
+    "word stands in the source, the English for its contrary in the translation, none of the right words beside it, "
+    "and no other Dutch word that would give it. "
+    "Whatever else the sentence says, phrases of two or three words are compared as they stand (next week and last "
+    "week, the first time and the last, a fall of and a rise of, took office and resigned), and so are the words "
+    "before one thing (the first woman, the last woman) and those for what rises or falls by one number. "
+    "A sentence told from the other side (Ajax lost to PSV, for PSV won) is passed by. Where a dictionary is "
+    "installed, English contraries are compared as well: a word that translates nothing, and means the contrary of "
+    "what a Dutch word means that nothing translates. It knowingly misses pairs that are not in its list.",
     Severity::warning,
     examples,
     run};
