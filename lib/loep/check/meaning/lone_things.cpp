@@ -11,7 +11,6 @@
 #include "loep/check/completeness/plain_words.hpp"
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/completeness/sayings.hpp"
-#include "loep/check/meaning/neighbour_names.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/text/words.hpp"
@@ -132,10 +131,6 @@ bool is_plain(const NamedNeighbour& name, const Names& names, const WordList& lo
            !is_within_longer(name, names);
 }
 
-bool is_among(const Neighbour& row, const Names& names) {
-    return std::any_of(names.begin(), names.end(), [&](const NamedNeighbour& name) { return name.row == &row; });
-}
-
 /// Does the text speak of it anywhere?
 bool is_told(const Neighbour& row, const SideView& side) {
     const SegmentRange all{0, static_cast<std::uint32_t>(side.segments->size())};
@@ -147,17 +142,20 @@ class Reader {
   public:
     Reader(const PairView& pair, std::size_t bead) : pair_(pair), bead_(bead), sayings_(pair, bead) {}
 
-    std::vector<LoneThing> read() {
+    std::vector<LoneThing> read(const BeadNames& names) {
+        const auto& [expected, written] = names;
         std::vector<LoneThing> found;
-        const auto expected = neighbours_in(pair_.source, segments_of(pair_.beads[bead_], Side::source));
-        const auto written = neighbours_in(pair_.target, segments_of(pair_.beads[bead_], Side::target));
         for (const auto& name : expected) {
-            if (is_plain(name, expected, loose_dutch) && !is_among(*name.row, written) && is_left_out(name)) {
+            if (is_plain(name, expected, loose_dutch) &&
+                !speaks_of(*name.row, pair_.target, segments_of(pair_.beads[bead_], Side::target), written) &&
+                is_left_out(name)) {
                 found.push_back({Side::source, name.itself()});
             }
         }
         for (const auto& name : written) {
-            if (is_plain(name, written, loose_english) && !is_among(*name.row, expected) && is_from_nowhere(name)) {
+            if (is_plain(name, written, loose_english) &&
+                !speaks_of(*name.row, pair_.source, segments_of(pair_.beads[bead_], Side::source), expected) &&
+                is_from_nowhere(name)) {
                 found.push_back({Side::target, name.itself()});
             }
         }
@@ -289,15 +287,13 @@ class Reader {
 
 }  // namespace
 
-std::vector<LoneThing> find_lone_things(const PairView& pair, std::size_t bead) {
+std::vector<LoneThing> find_lone_things(const PairView& pair, std::size_t bead, const BeadNames& names) {
     const auto& one = pair.beads[bead];
     if (pair.dictionary == nullptr || pair.source.language() != text::Language::dutch || one.source_size() != 1 ||
-        one.target_size() != 1 ||
-        (!holds(pair.source, segments_of(one, Side::source), SegmentTrait::neighbour) &&
-         !holds(pair.target, segments_of(one, Side::target), SegmentTrait::neighbour))) {
+        one.target_size() != 1 || (names.expected.empty() && names.written.empty())) {
         return {};
     }
-    return Reader(pair, bead).read();
+    return Reader(pair, bead).read(names);
 }
 
 }  // namespace loep::check

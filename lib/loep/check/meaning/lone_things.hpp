@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "loep/check/meaning/neighbour_names.hpp"
 #include "loep/check/pair_view.hpp"
 
 namespace loep::check {
@@ -16,6 +17,6 @@ struct LoneThing {
 
 /// The concepts of a bead that can be seen or touched (neighbours.hpp) and that neither the table nor the dictionary
 /// finds in the other text: in the bead, beside it, or anywhere. Words that also mean something else are left out.
-std::vector<LoneThing> find_lone_things(const PairView& pair, std::size_t bead);
+std::vector<LoneThing> find_lone_things(const PairView& pair, std::size_t bead, const BeadNames& names);
 
 }  // namespace loep::check

@@ -266,6 +266,11 @@ std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange ran
     return found;
 }
 
+BeadNames names_in(const PairView& pair, std::size_t bead) {
+    return {neighbours_in(pair.source, segments_of(pair.beads[bead], Side::source)),
+            neighbours_in(pair.target, segments_of(pair.beads[bead], Side::target))};
+}
+
 const NamedNeighbour* name_around(const std::vector<NamedNeighbour>& names, const text::Word& word,
                                   std::string_view field) {
     const auto found = std::find_if(names.begin(), names.end(), [&](const NamedNeighbour& name) {

@@ -31,6 +31,13 @@ bool may_begin_neighbour(text::HashedKey word, text::Language language);
 /// All names in the segments, but for those that a longer one of their field holds.
 std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange range);
 
+/// Those of a bead.
+struct BeadNames {
+    std::vector<NamedNeighbour> expected;  ///< of the source
+    std::vector<NamedNeighbour> written;   ///< of the target
+};
+BeadNames names_in(const PairView& pair, std::size_t bead);
+
 /// The longest name of the field that the word is part of; null when it is none.
 const NamedNeighbour* name_around(const std::vector<NamedNeighbour>& names, const text::Word& word,
                                   std::string_view field);

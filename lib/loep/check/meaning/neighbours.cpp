@@ -20,16 +20,13 @@ bool is_denial_turned(const PairView& pair, SegmentRange targets, const NamedNei
 
 }  // namespace
 
-std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead) {
+std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead, const BeadNames& names) {
     std::vector<Exchanged> found;
-    const auto sources = segments_of(pair.beads[bead], Side::source);
-    const auto targets = segments_of(pair.beads[bead], Side::target);
-    if (!holds(pair.source, sources, SegmentTrait::neighbour) ||
-        !holds(pair.target, targets, SegmentTrait::neighbour)) {
+    const auto& [expected, written] = names;
+    if (expected.empty() || written.empty()) {
         return found;
     }
-    const auto expected = neighbours_in(pair.source, sources);
-    const auto written = expected.empty() ? std::vector<NamedNeighbour>() : neighbours_in(pair.target, targets);
+    const auto targets = segments_of(pair.beads[bead], Side::target);
     const auto near = segments_near(pair, bead, Side::source);
     std::optional<std::vector<NamedNeighbour>> named_near;
     for (const auto& name : written) {

@@ -20,6 +20,8 @@ struct Neighbour {
     std::string_view also_english;
 };
 
+struct BeadNames;
+
 struct Exchanged {
     const Neighbour* meant = nullptr;
     const Neighbour* stands = nullptr;  ///< in its place
@@ -30,6 +32,6 @@ struct Exchanged {
 /// Where the bead names one concept of a field in the source and another one in the target, and neither text speaks of
 /// both: the bead of the target not of the first, the source near it not of the second. Where there is none such, two
 /// of different fields that are of one kind (distant_neighbours.hpp).
-std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead);
+std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead, const BeadNames& names);
 
 }  // namespace loep::check

@@ -242,8 +242,8 @@ bool are_of_one_concept(const PairView& pair, std::size_t bead, text::Span expec
 }
 
 /// What the table of neighbours says of the bead, where the termbase has not spoken.
-void add_exchanged(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
-    for (const auto& one : find_exchanged(pair, bead)) {
+void add_exchanged(const PairView& pair, std::size_t bead, const BeadNames& names, std::vector<Finding>& findings) {
+    for (const auto& one : find_exchanged(pair, bead, names)) {
         const bool known = std::any_of(findings.rbegin(), findings.rend(), [&](const Finding& finding) {
             return finding.rule == "wrong-term" && finding.place.span.overlaps(one.written);
         });
@@ -288,8 +288,8 @@ void add_ranks(const PairView& pair, std::size_t bead, std::vector<Finding>& fin
 }
 
 /// *in his tracksuit and his lucky cap*, *kept the money* for *bewaarde het geld in haar diepvries*.
-void add_lone_things(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
-    for (const auto& one : find_lone_things(pair, bead)) {
+void add_lone_things(const PairView& pair, std::size_t bead, const BeadNames& names, std::vector<Finding>& findings) {
+    for (const auto& one : find_lone_things(pair, bead, names)) {
         if (one.side == Side::target || !is_in_idiom(pair.source, one.span)) {
             add_unanswered(pair, bead, one.side, one.span, findings);
         }
@@ -333,9 +333,10 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
         const auto& bead = pair.beads[i];
         if (bead.source_size() != 0 && bead.target_size() != 0 && is_reliable(bead)) {
             add_terms(pair, i, findings);
-            add_exchanged(pair, i, findings);
+            const auto names = names_in(pair, i);
+            add_exchanged(pair, i, names, findings);
             add_ranks(pair, i, findings);
-            add_lone_things(pair, i, findings);
+            add_lone_things(pair, i, names, findings);
         }
     });
 }
