@@ -1,5 +1,6 @@
 // Rule addition: a segment of the translation that the source does not have.
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -11,6 +12,7 @@
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/completeness/completeness.hpp"
 #include "loep/check/completeness/enumerations.hpp"
+#include "loep/check/names/lone_places.hpp"
 #include "loep/check/pair_view.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/text/messages.hpp"
@@ -54,6 +56,16 @@ void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& 
             findings.back().severity = phrase.sure ? Severity::warning : Severity::note;
         }
         check_items(pair, bead, findings);
+        for (const auto span : find_lone_places(pair, bead)) {
+            const bool known = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+                return finding.rule == "addition" && finding.severity != Severity::note &&
+                       finding.place.span.contains(span);
+            });
+            if (!known) {
+                findings.push_back(
+                    added(pair, span, text::message("nothing in the source answers “{}”", pair.target.slice(span))));
+            }
+        }
     }
 }
 
@@ -107,8 +119,12 @@ constinit const Rule addition{
     "the odds are for it: the sentence is longer than usual, long enough without the phrase, says what the source says "
     "elsewhere, and no word of the source explains the phrase. A coordinate (and their families) and a phrase in the "
     "midst of a clause (with a parrot, every Thursday) are noted when the dictionary knows their words, none of them "
-    "is akin to what the source or its neighbours say, and the rest of the sentence may say all of the source. It "
-    "knowingly misses more than half of the phrases: those in sentences of which the dictionary knows little, names, "
+    "is akin to what the source or its neighbours say, and the rest of the sentence may say all of the source. A place "
+    "or "
+    "a people that the source names nowhere is flagged as well (bound for Berlin, two Norwegians), but not what "
+    "readers "
+    "abroad are told behind a name. It knowingly misses more than half of the phrases: those in sentences of which the "
+    "dictionary knows little, names, "
     "stock phrases and single words.",
     Severity::warning,
     examples,
