@@ -101,7 +101,8 @@ void write_paper(const ConceptPaper& paper, std::ostream& out) {
         named(text::message("style"), preferred);
     }
     if (paper.confirmed.has_value()) {
-        named(text::message("verified"), text::message("by {} at {}", paper.confirmed->author, paper.confirmed->time));
+        named(text::message("verified"),
+              text::message("by {}, {}", paper.confirmed->author, time_for_people(paper.confirmed->time)));
     }
 }
 
@@ -175,6 +176,25 @@ std::string one_line(std::string_view value) {
         byte = byte == '\t' || byte == '\n' || byte == '\r' ? ' ' : byte;
     }
     return result;
+}
+
+std::string difference_line(const termbase::FieldDifference& difference) {
+    const auto& [field, before, after] = difference;
+    if (!before.empty() && !after.empty()) {
+        return fmt::format("{}: {} → {}", field, before, after);
+    }
+    const auto& value = before.empty() ? after : before;
+    const bool is_said = value == "yes" && field != "verified";
+    return fmt::format("{} {}{}", before.empty() ? '+' : '-', field, is_said ? "" : ": " + value);
+}
+
+std::string time_for_people(std::string_view time) {
+    constexpr std::size_t date = 10;
+    constexpr std::size_t minutes = 16;
+    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+    const bool is_time = time.size() == shape.size() && time[date] == 'T' && time.back() == 'Z';
+    return is_time ? fmt::format("{} {} UTC", time.substr(0, date), time.substr(date + 1, minutes - date - 1))
+                   : std::string(time);
 }
 
 void write_papers(const std::vector<ConceptPaper>& papers, std::string_view format, std::ostream& out) {

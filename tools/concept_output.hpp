@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "loep/termbase/difference.hpp"
+
 #include "own_glossary.hpp"
 
 namespace loep::tools {
@@ -31,6 +33,12 @@ Option format_option();
 
 /// A tab or line break inside a value would break the line.
 std::string one_line(std::string_view value);
+
+/// “+ note: …”, “source: … → …”, “- nl “grens” (noun)”: what changed, without the yes of what is there or not.
+std::string difference_line(const termbase::FieldDifference& difference);
+
+/// “2024-05-31 12:00 UTC” of an ISO 8601 time in UTC; another text as it is.
+std::string time_for_people(std::string_view time);
 
 void write_papers(const std::vector<ConceptPaper>& papers, std::string_view format, std::ostream& out);
 

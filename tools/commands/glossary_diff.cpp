@@ -15,7 +15,7 @@
 #include "loep/text/display.hpp"
 #include "loep/text/messages.hpp"
 
-#include "command.hpp"
+#include "concept_output.hpp"
 
 namespace loep::tools {
 
@@ -36,11 +36,7 @@ void write_text(const std::vector<termbase::ConceptDifference>& all, std::ostrea
     for (const auto& one : all) {
         out << text::printable(fmt::format("{} {}", kind_names.name(one.kind), one.id)) << '\n';
         for (const auto& field : one.fields) {
-            const auto line = field.before.empty() ? fmt::format("  + {}: {}", field.field, field.after)
-                              : field.after.empty()
-                                  ? fmt::format("  - {}: {}", field.field, field.before)
-                                  : fmt::format("  {}: {} → {}", field.field, field.before, field.after);
-            out << text::printable(line) << '\n';
+            out << text::printable("  " + difference_line(field)) << '\n';
         }
     }
 }

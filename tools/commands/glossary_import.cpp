@@ -14,6 +14,7 @@
 #include "loep/text/messages.hpp"
 
 #include "command.hpp"
+#include "concept_output.hpp"
 #include "own_glossary.hpp"
 
 namespace loep::tools {
@@ -56,11 +57,7 @@ void write_step(const project::ImportStep& step, bool all, std::ostream& out) {
             << '\n';
     }
     for (const auto& change : step.changes) {
-        out << text::printable(
-                   change.before.empty()
-                       ? fmt::format("    + {}{}", change.field, change.after == "yes" ? "" : ": " + change.after)
-                       : fmt::format("    {}: {} → {}", change.field, change.before, shown(change.after)))
-            << '\n';
+        out << text::printable("    " + difference_line(change)) << '\n';
     }
 }
 

@@ -12,6 +12,7 @@
 #include "loep/text/messages.hpp"
 
 #include "command.hpp"
+#include "concept_output.hpp"
 #include "own_glossary.hpp"
 
 namespace loep::tools {
@@ -33,11 +34,7 @@ void write_fields(const termbase::ConceptDifference& change, std::ostream& out) 
         return;
     }
     for (const auto& field : change.fields) {
-        out << text::printable(field.before.empty() ? fmt::format("    + {}: {}", field.field, field.after)
-                               : field.after.empty()
-                                   ? fmt::format("    - {}: {}", field.field, field.before)
-                                   : fmt::format("    {}: {} → {}", field.field, field.before, field.after))
-            << '\n';
+        out << text::printable("    " + difference_line(field)) << '\n';
     }
 }
 

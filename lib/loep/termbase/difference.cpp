@@ -13,8 +13,9 @@ namespace loep::termbase {
 namespace {
 
 std::string key_of(const Designation& designation) {
-    return fmt::format("{} “{}” ({})", designation.locale, designation.text,
-                       part_of_speech_names.name(designation.part_of_speech));
+    const auto of = designation.part_of_speech;
+    return fmt::format("{} “{}”{}", designation.locale, designation.text,
+                       of == PartOfSpeech::other ? "" : fmt::format(" ({})", part_of_speech_names.name(of)));
 }
 
 bool is_preferred(const Designation* of) {
