@@ -98,6 +98,9 @@ class Database {
     /// The newest first; of one concept when `concept_id` is not empty.
     std::vector<PastChange> history(std::string_view concept_id, std::size_t limit) const;
 
+    /// What it held of a concept before each change of its history, in the same order; nothing where that is not known.
+    std::vector<std::optional<ConceptState>> states_before(std::string_view concept_id) const;
+
     /// By name.
     std::vector<TextFile> text_files() const;
 

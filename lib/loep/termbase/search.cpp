@@ -253,4 +253,15 @@ std::vector<PastChange> Database::history(std::string_view concept_id, std::size
     return all;
 }
 
+std::vector<std::optional<ConceptState>> Database::states_before(std::string_view concept_id) const {
+    std::vector<std::optional<ConceptState>> all;
+    Statement rows(handle_.get(), path_,
+                   "SELECT state_before, state_before IS NULL FROM history WHERE concept_id = ? ORDER BY key DESC");
+    rows.bind(1, concept_id);
+    while (rows.step()) {
+        all.push_back(rows.integer(1) != 0 ? std::nullopt : std::optional(read_state(rows.text(0))));
+    }
+    return all;
+}
+
 }  // namespace loep::termbase
