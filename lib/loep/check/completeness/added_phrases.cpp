@@ -176,12 +176,24 @@ class PhraseReader {
         return number && fits_any("or about around some roughly nearly almost", words_[phrase.begin].key);
     }
 
+    /// *using the traditional Dutch name*
+    bool tells_of_language(Phrase phrase) const {
+        const auto has = [&](std::string_view list) {
+            return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
+                               words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
+                               [&](const text::Word& word) { return fits_any(list, word.key); });
+        };
+        return has("dutch flemish") && has("word words name names term terms expression literally for");
+    }
+
     /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*, *Zegveld, in the west of the
     /// Netherlands*: told to readers abroad, behind a word kept in Dutch or a name.
     bool is_gloss(Phrase phrase) const {
         for (auto at = phrase.begin; at >= 2; --at) {
-            const bool explains = is_one_of(at - 1, "(") ||
-                                  (is_one_of(at - 1, ",–—") && "a an the once now named"_words.fits(words_[at].key));
+            const bool explains =
+                is_one_of(at - 1, "(") ||
+                (is_one_of(at - 1, ",–—") &&
+                 "a an the once now named two three both literally meaning"_words.fits(words_[at].key));
             const auto word =
                 explains && at > 2 && is_quotation_mark(pair_.target.slice(words_[at - 2].span)) ? at - 3 : at - 2;
             if (explains && (is_kept(words_[word]) || is_name_of_both(word))) {
@@ -194,7 +206,7 @@ class PhraseReader {
         const bool behind_name = phrase.begin >= 2 && is_one_of(phrase.begin - 1, ",–—(") &&
                                  words_[phrase.begin - 2].letter_case != text::WordCase::lower;
         const auto& first = words_[phrase.begin].key;
-        return leads_to_name(phrase) || is_conversion(phrase) ||
+        return leads_to_name(phrase) || is_conversion(phrase) || tells_of_language(phrase) ||
                (behind_name &&
                 (gloss_openers.fits(first) || ("who which"_words.fits(first) && phrase.end + 1 < words_.size())));
     }

@@ -296,6 +296,21 @@ const text::Word* affirmed_modal(const PairView& pair, const align::Bead& bead, 
     return nullptr;
 }
 
+/// The one English word of the bead that may translate a Dutch one; null if there is none, or several.
+const text::Word* only_translation(const PairView& pair, SegmentRange targets, const text::Word& dutch) {
+    const text::Word* found = nullptr;
+    bool twice = false;
+    any_word(pair.target, targets, [&](const text::Word& english) {
+        if (english.kind == text::WordKind::word && is_content_word(english, text::Language::english) &&
+            may_translate(pair, dutch, text::bare_key(pair.target.slice(english.span)))) {
+            twice = found != nullptr;
+            found = &english;
+        }
+        return twice;
+    });
+    return twice ? nullptr : found;
+}
+
 /// *dat veiligheid niet onderhandelbaar is* – *that safety is negotiable*: a clause of the translation that has what
 /// else the Dutch one says, and nothing that may deny.
 const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
@@ -316,17 +331,7 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
             continue;
         }
         ++all;
-        const text::Word* found = nullptr;
-        bool twice = false;
-        any_word(pair.target, segments_of(bead, Side::target), [&](const text::Word& english) {
-            if (english.kind == text::WordKind::word && is_content_word(english, text::Language::english) &&
-                may_translate(pair, word, text::bare_key(pair.target.slice(english.span)))) {
-                twice = found != nullptr;
-                found = &english;
-            }
-            return twice;
-        });
-        if (found != nullptr && !twice) {
+        if (const auto* found = only_translation(pair, segments_of(bead, Side::target), word)) {
             there.push_back(found);
         }
     }
@@ -340,6 +345,29 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
                    !may_turn(english, *there.front(), "still any all may might could"_words)
                ? there.front()
                : nullptr;
+}
+
+/// *ziet geen directe dreiging* – *sees an immediate threat*: what *geen* is said of stands in the translation behind
+/// an article, in a clause that does not turn it round.
+const text::Word* affirmed_thing(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
+    const auto clause = clause_around(pair.source, denial);
+    const auto targets = segments_of(bead, Side::target);
+    const auto* quality = &denial + 1;
+    const auto* last = clause.data() + clause.size();
+    if (denial.key != "geen" || last - quality < 2 || !is_content_word(quality[0], text::Language::dutch) ||
+        !is_content_word(quality[1], text::Language::dutch) || !is_plain_dutch(clause, denial, &denial) ||
+        denials(pair.source, segments_of(bead, Side::source)).size() > 2) {
+        return nullptr;
+    }
+    const auto* thing = only_translation(pair, targets, quality[1]);
+    if (thing == nullptr) {
+        return nullptr;
+    }
+    const auto& words = (*pair.target.segments)[segment_at(pair.target, thing->span.begin)].words;
+    const bool behind_article = thing - words.data() > 1 && "a an"_words.fits(thing[-2].key);
+    const auto english = stretch_around(pair.target, *thing);
+    return behind_article && is_plain_english(english, *thing) && !may_turn(english, *thing, WordList("")) ? thing
+                                                                                                           : nullptr;
 }
 
 /// *er is geen verband* – *there is a link*
@@ -426,7 +454,7 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
     for (const auto* denial : denials) {
         for (const auto* affirmed : {affirmed_verb(pair, bead, *denial), affirmed_existence(pair, bead, *denial),
                                      affirmed_modal(pair, bead, *denial), affirmed_clause(pair, bead, *denial),
-                                     affirmed_amount(pair, bead, *denial)}) {
+                                     affirmed_amount(pair, bead, *denial), affirmed_thing(pair, bead, *denial)}) {
             if (affirmed != nullptr) {
                 return denial;
             }

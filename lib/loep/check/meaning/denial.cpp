@@ -41,8 +41,9 @@ bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) 
 
 bool denies(const text::Word& word, text::Language language) {
     static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin", "niks", "kweenie", "géén", "níet",
-         "nóóit", "geenszins", "allerminst", "allesbehalve"}));
+        {"niet",  "geen",    "nooit",   "niets", "niemand",   "nergens",    "nimmer",      "evenmin",
+         "niks",  "kweenie", "géén",    "níet",  "nóóit",     "níét",       "niét",        "níets",
+         "níéts", "níemand", "níémand", "nóoit", "geenszins", "allerminst", "allesbehalve"}));
     static constexpr text::WordTable english(
         std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot", "dunno"}));
     return language == text::Language::dutch
@@ -85,7 +86,7 @@ bool may_deny(const text::Word& word, text::Language language) {
          "lastig",     "allesbehalve", "geenszins",    "verre",    "bijna",    "haast",      "vast",       "dicht",
          "lak",        "stroef",       "los",          "muurvast", "potdicht", "weinigen",   "lege",       "verzweeg",
          "verzwegen",  "allerminst",   "windstil",     "nul",      "afraden",  "afgeraden",  "ontraden",   "ontraadt",
-         "effectieve", "effectief"}));
+         "effectieve", "effectief",    "vrije",        "vrijaf"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",       "weiger",   "ontken",      "mis",      "verbied",  "verbod",    "verhinder", "voorkom", "ontbr",
          "geweiger", "non",      "zwijg",       "zweeg",    "zwegen",   "gezwegen",  "slecht",    "blijf",   "blijv",

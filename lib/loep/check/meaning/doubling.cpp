@@ -135,14 +135,32 @@ bool ends_relative_clause(const SideView& side, const Words& words, std::size_t 
             "what whatever which that who whom where"_words.fits(words[at - length].key));
 }
 
+/// *called us in in order*, *was called in in May*: does a verb that takes an object before its particle, or a passive,
+/// stand shortly before? *brings in in bodies* is neither.
+bool is_behind_parted_verb(const Words& words, std::size_t at) {
+    static constexpr WordList verbs(
+        "bring brings bringing brought call calls calling called fill filled give gave hand hands handed handing hold "
+        "held keep keeps keeping kept lead leads led leave left let lets log logged pass passed put puts send sent "
+        "show showed switch* take takes taking took taken tell try tried turn turns turned turning urge urged");
+    constexpr std::size_t reach = 4;
+    for (auto k = at; k > 0 && at - k < reach && words[k - 1].kind != text::WordKind::punctuation; --k) {
+        if (verbs.fits(words[k - 1].key)) {
+            const bool is_passive = k > 1 && "is are was were be been being get got"_words.fits(words[k - 2].key);
+            return k < at || is_passive;
+        }
+    }
+    return false;
+}
+
 /// *The lights came on on both sides*, *a sit-in in the hall*: the particle of a verb, and a preposition.
 bool is_particle_and_preposition(const SideView& side, const Words& words, std::size_t at) {
     static constexpr WordList verbs(
         "come comes came coming go goes went going gone carry carried live lives lived get got move moved turned turn "
-        "stay stayed log logged");
+        "stay stayed step stepped settle settled join joined log logged");
     const auto& key = words[at].key;
     return ends_relative_clause(side, words, at) ||
-           (at > 0 && "on in"_words.fits(key) && (ends_compound(side, words, at) || verbs.fits(words[at - 1].key)));
+           (at > 0 && "on in"_words.fits(key) &&
+            (ends_compound(side, words, at) || verbs.fits(words[at - 1].key) || is_behind_parted_verb(words, at)));
 }
 
 /// *step by step by step*, *again and again and*: a saying that goes on.

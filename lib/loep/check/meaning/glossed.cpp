@@ -56,7 +56,7 @@ bool holds_run(const SideView& side, SegmentRange range, Words run, std::string_
 }
 
 /// *als ‘doei’ en ‘hagelslag’*: the source has the one word in quotation marks, where it speaks of words; or the
-/// translation keeps a word that the source has in marks, again and again.
+/// translation keeps a word that the source has in marks, in marks as well or again and again.
 bool is_word_in_marks(const PairView& pair, Words kept) {
     constexpr std::string_view of_words =
         "woord woorden woordje term termen vertaal* vertalen vertaling betekent uitdrukking taal dialect";
@@ -67,12 +67,13 @@ bool is_word_in_marks(const PairView& pair, Words kept) {
         return std::any_of(one.words.begin(), one.words.end(),
                            [&](const text::Word& word) { return word.hash == kept.front().hash; });
     });
+    const bool kept_marks = is_in_marks(pair.target, kept.front().span);
     const auto& segments = *pair.source.segments;
     for (std::uint32_t i = 0; i < segments.size(); ++i) {
         const bool in_marks = std::any_of(segments[i].words.begin(), segments[i].words.end(), [&](const auto& word) {
             return word.hash == kept.front().hash && is_in_marks(pair.source, word.span);
         });
-        if (in_marks && (times > 1 || find_word(pair.source, {i, i + 1}, of_words) != nullptr)) {
+        if (in_marks && (kept_marks || times > 1 || find_word(pair.source, {i, i + 1}, of_words) != nullptr)) {
             return true;
         }
     }

@@ -87,6 +87,18 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"bee", "been", "has have had not also always never", "*"},
     {"wit", "with", "", "a an his her their its this these him them"},
     {"their", "there", "", "is are was were had"},
+    {"their", "there", "^", "is are was were had will"},
+    {"your", "you", "^", "are were have can could should must"},
+    {"were", "where", "^", "is are was do does did will can", "waar"},
+    {"where", "were",
+     "workers protesters demonstrators soldiers officers police journalists students prisoners people men women "
+     "children troops missiles shots rockets drones guards refugees migrants residents voters others houses buildings "
+     "shops",
+     "fired arrested taken held sent released shot found told given made used seen built banned closed killed "
+     "wounded injured detained beaten forced allowed asked invited heard turned stopped moved brought put",
+     "werden waren zijn worden werd is"},
+    {"its", "it's", "", "a the been not"},
+    {"its", "it's", "^", "a the been not"},
     {"there", "their", "after of for with about against", "*", "hun", "",
      "is are was were be being been had have has having may might must to comes came will would can could should"},
     {"your", "you", "", "are were have can could should must"},

@@ -159,7 +159,8 @@ constexpr std::array table = std::to_array<Confusion>({
     {"hoger hogere", "lower", "high* more increas* rais* upper further superior up tertiary greater",
      "laag lage* lager*"},
     {"lager lagere", "higher", "low* less small* reduc* down primary inferior camp", "hoog hoge* hoger*"},
-    {"weinig", "many much", "few* little* hardly barely scarcely less low slight* limited not rare* scant no",
+    // *kan me weinig schelen* – *it is much the same to me*
+    {"weinig", "many much", "few* little* hardly barely scarcely less low slight* limited not rare* scant no same",
      "veel vele velen zo hoe"},
     {"vele veel", "few little",
      "many much lot* plenty numerous far great* large* widespread heav* often more most considerabl* deep* common* big "

@@ -49,6 +49,21 @@ bool follows_naming(const SideView& side, const match::TermHit& hit) {
     return std::any_of(first, here, [](const text::Word& word) { return naming.fits(word.key); });
 }
 
+/// *still write White Russia*, *whoever says White Russia*: a verb right before the name, without what it is about.
+bool is_object_of_saying(const SideView& side, const match::TermHit& hit) {
+    const auto& words = (*side.segments)[segment::to_size(hit.segment)].words;
+    const auto here = std::find_if(words.begin(), words.end(),
+                                   [&](const text::Word& word) { return word.span.begin >= hit.span.begin; });
+    const auto before = here - words.begin();
+    if (before > 0 &&
+        "write writes writing wrote written spell spells spelt schrijf schrijft schrijven geschreven"_words.fits(
+            (here - 1)->key)) {
+        return true;
+    }
+    return before > 1 && "say says saying zeg zegt zeggen"_words.fits((here - 1)->key) &&
+           "who whoever people still always just simply we you i wie nog altijd gewoon"_words.fits((here - 2)->key);
+}
+
 /// *Byelorussia, as the blurb calls it*, *White Russia, the literal meaning*: a verb for naming with its object close
 /// behind, or what the name means.
 bool precedes_naming(const SideView& side, const match::TermHit& hit) {
@@ -105,7 +120,8 @@ bool is_about_spelling(const SideView& side, text::Span span) {
 bool is_about_name(const PairView& pair, const match::TermHit& hit) {
     const auto segment = segment::to_size(hit.segment);
     if (is_in_marks(pair.target, hit.span) || follows_word_for_words(pair.target, hit.span) ||
-        follows_naming(pair.target, hit) || precedes_naming(pair.target, hit)) {
+        follows_naming(pair.target, hit) || is_object_of_saying(pair.target, hit) ||
+        precedes_naming(pair.target, hit)) {
         return true;
     }
     const auto& bead = pair.beads[pair.target.bead_of[segment]];

@@ -200,6 +200,27 @@ bool is_too_alike_for_exonym(const std::string& source, const std::string& writt
            (differ_by_doubling(source, written) || (source.size() >= long_name && source.size() != written.size()));
 }
 
+/// *minister Van Weel* – *Minister van Weel*: both texts have the particle, so that the name is Dutch.
+bool follow_one_particle(const PairView& pair, const Mention& source, const Mention& written) {
+    static constexpr std::array<std::string_view, 6> particles{"van", "der", "den", "ten", "ter", "vander"};
+    const auto before = words_before(pair.source, source.segment, source.span.begin);
+    const auto other = words_before(pair.target, written.segment, written.span.begin);
+    return !before.empty() && !other.empty() && before.back().key == other.back().key &&
+           is_one_of(before.back().key, particles);
+}
+
+/// *in Emmen* – *in Emen*: a place that one side writes with a consonant twice, which no two languages' forms of one
+/// differ in, but for an s (*Odessa*, *Odesa*).
+bool is_place_with_consonant_lost(const PairView& pair, const Mention& source, const Mention& written) {
+    static constexpr std::array<std::string_view, 5> prepositions{"in", "uit", "bij", "naar", "te"};
+    const auto before = words_before(pair.source, source.segment, source.span.begin);
+    const auto twice = std::adjacent_find(source.key.begin(), source.key.end());
+    return !before.empty() && is_one_of(before.back().key, prepositions) && source.key.size() > written.key.size() &&
+           differ_by_doubling(source.key, written.key) && twice != source.key.end() &&
+           std::string_view("aeious").find(*twice) == std::string_view::npos && !looks_slavic(source.key) &&
+           !looks_slavic(written.key) && !may_be_english(pair, written.key);
+}
+
 /// By itself a name must tell by its letters that it is spelt alike everywhere.
 bool is_respelt(const PairView& pair, const Mention& source, const Mention& written) {
     return text::is_one_edit(source.key, written.key) && is_latin(pair, source) && !has_dutch_ending(pair, source) &&
@@ -227,9 +248,15 @@ bool are_given_forms(const std::string& a, const std::string& b) {
 }
 
 bool is_meant(const PairView& pair, const Mention& source, const Mention& written) {
-    if (!source.concepts.empty() || source.key.size() < shortest || is_slip(source.key, written.key) ||
-        !is_surely_name(pair.source, source) || are_plurals(pair, source.key, written.key)) {
+    const bool is_dutch = follow_one_particle(pair, source, written);
+    if (!source.concepts.empty() || source.key.size() + (is_dutch ? 1 : 0) < shortest ||
+        is_slip(source.key, written.key) || !is_surely_name(pair.source, source) ||
+        are_plurals(pair, source.key, written.key)) {
         return false;
+    }
+    if (!differ_by_s(source.key, written.key) && ((is_dutch && text::is_one_edit(source.key, written.key)) ||
+                                                  is_place_with_consonant_lost(pair, source, written))) {
+        return true;
     }
     if (differ_in_lithuanian_ending(source.key, written.key) || is_transposed(source.key, written.key)) {
         return true;
@@ -292,10 +319,11 @@ bool is_written_in_latin(std::string_view key) {
     static constexpr std::array<std::string_view, 7> only_latin{"ijd", "ijk", "ijl", "ijn", "ijs", "ijt", "gg"};
     static constexpr std::array<std::string_view, 9> groups{"sch", "tz", "cht", "x", "qu", "th", "ngs", "uy", "y"};
     static constexpr std::array<std::string_view, 3> diminutives{"kje", "tje", "pje"};
-    static constexpr std::array<std::string_view, 37> endings{
-        "sen",  "sens", "sson",  "ens",  "ers",  "ings", "ink",   "inck",  "stra",   "sma",  "inga", "man", "mans",
-        "veld", "dijk", "oord",  "burg", "berg", "huis", "hout",  "horst", "beek",   "ert",  "aert", "igt", "kamp",
-        "donk", "mann", "stein", "feld", "haus", "ing",  "field", "daal",  "drecht", "kerk", "laar"};
+    static constexpr std::array<std::string_view, 46> endings{
+        "sen",  "sens",  "sson",  "ens",   "ers",   "ings",   "ink",  "inck",  "stra",  "sma",  "inga",   "man",
+        "mans", "veld",  "dijk",  "oord",  "burg",  "berg",   "huis", "hout",  "horst", "beek", "ert",    "aert",
+        "igt",  "kamp",  "donk",  "mann",  "stein", "feld",   "haus", "ing",   "field", "daal", "drecht", "kerk",
+        "laar", "doorn", "foort", "voort", "hoven", "muiden", "mond", "wolde", "zele",  "gem"};
     const auto has = [&](std::string_view group) { return key.find(group) != std::string_view::npos; };
     const auto ends = [&](std::string_view ending) { return key.size() > ending.size() && key.ends_with(ending); };
     return std::any_of(only_latin.begin(), only_latin.end(), has) ||

@@ -346,6 +346,7 @@ bool is_same_amount(const SideView& side, const Number& a, const SideView& other
            is_same_rate(side, a, other_side, b) || is_part_of_duration(side, a, other_side, b) ||
            is_part_of_duration(other_side, b, side, a) || is_part_of_sum(side, a, other_side, b) ||
            is_part_of_sum(other_side, b, side, a) || is_same_round(side, a, b) || is_same_round(other_side, b, a) ||
+           is_in_next(side, a, other_side, b) || is_in_next(other_side, b, side, a) ||
            is_same_form(side, a, other_side, b) || is_same_form(other_side, b, side, a) || is_with_half(side, a, b) ||
            is_with_half(other_side, b, a) || is_same_in_parts(side, a, b) || is_same_in_parts(other_side, b, a);
 }

@@ -150,6 +150,19 @@ bool is_same_form(const SideView& side, const Number& form, const SideView& othe
     return (is_age || is_grade) && find_word(other_side, {segment, segment + 1}, telling) != nullptr;
 }
 
+bool is_in_next(const SideView& side, const Number& past, const SideView& other_side, const Number& next) {
+    if (past.kind != text::NumberKind::cardinal || next.kind != text::NumberKind::ordinal ||
+        value_of(next) != value_of(past) + 1) {
+        return false;
+    }
+    const auto words = words_beside(side, past);
+    const auto others = words_beside(other_side, next);
+    const auto at = place_of(words, past.span.begin) + 1;
+    const auto there = place_of(others, next.span.begin) + 1;
+    return at < words.size() && there < others.size() && seconds_of(words[at].key) > 0 &&
+           seconds_of(words[at].key) == seconds_of(others[there].key);
+}
+
 bool is_with_half(const SideView& side, const Number& part, const Number& whole) {
     constexpr std::size_t length = 5;
     constexpr double half = 0.5;

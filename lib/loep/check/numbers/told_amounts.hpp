@@ -19,6 +19,9 @@ bool is_same_round(const SideView& side, const text::Number& part, const text::N
 bool is_same_form(const SideView& side, const text::Number& form, const SideView& other_side,
                   const text::Number& other);
 
+/// *al meer dan vier uur* – *now into its fifth hour*
+bool is_in_next(const SideView& side, const text::Number& past, const SideView& other_side, const text::Number& next);
+
 /// *vijf jaar en een half* – *five and a half years*
 bool is_with_half(const SideView& side, const text::Number& part, const text::Number& whole);
 

@@ -77,12 +77,19 @@ bool is_that_too_often(const PairView& pair, const std::vector<text::Word>& word
     return pair.source.language() == text::Language::dutch && conjunctions == 1 && !points;
 }
 
+/// *on her her back*: behind a preposition of place no *her* is an object of its own, as in *gave her her book*.
+bool is_her_of_place(const std::vector<text::Word>& words, std::size_t first) {
+    static constexpr WordList prepositions("on in into onto at under over behind beside against inside near through");
+    return words[first].key == "her" && first > 0 && prepositions.fits(words[first - 1].key);
+}
+
 /// *had had*, *that that*: doubled by grammar, unless the place tells otherwise.
 bool is_doubled_lawfully(const PairView& pair, const Doubling& doubling) {
     const auto& words = (*pair.target.segments)[doubling.segment].words;
     return doubling.size == 1 &&
            (belongs_apart(words, doubling.at, doubling.again) ||
             (may_be_doubled(words[doubling.at], pair.target.language()) && !is_before_subject(words, doubling.again) &&
+             !is_her_of_place(words, doubling.at) &&
              !is_that_too_often(pair, words, doubling.again, pair.target.bead_of[doubling.segment])));
 }
 
@@ -177,6 +184,9 @@ constexpr std::array examples = std::to_array<Example>({
      "A light is on in the house where she lives with with her sister.", true, "where, and no with after it"},
     {"Aan beide kanten gingen de lichten aan.", "The lights came on on both sides.", false,
      "a particle, then a preposition"},
+    {"De directeur riep ons op volgorde binnen.", "The director called us in in order.", false,
+     "an object before the particle"},
+    {"Ze lag op haar rug.", "She lay on her her back.", Severity::warning, "her, behind a preposition of place"},
     {"Nee, nee, riep hij.", "No, no, he cried.", false, "a comma between: meant"},
 });
 

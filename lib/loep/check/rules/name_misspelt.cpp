@@ -317,7 +317,7 @@ void run(const PairView& pair, std::vector<Finding>& findings) {
     });
 }
 
-constexpr std::array<Example, 18> examples{{
+constexpr std::array<Example, 21> examples{{
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenebrg, that is cynical.", true, "two letters swapped"},
     {"Loekasjenko sprak dinsdag.", "Lukashekno spoke on Tuesday.", true, "a slip in the English form of a known name"},
     {"Volgens Stoltenberg is dat cynisch.", "According to Stoltenberg, that is cynical.", false, "as it should be"},
@@ -333,6 +333,9 @@ constexpr std::array<Example, 18> examples{{
     {"Volgens Jansen is dat zo.", "According to Janssen, that is so.", Severity::warning,
      "a name that is no transliteration"},
     {"Daarna sprak Ans van der Plas.", "Then Ans van den Plas spoke.", Severity::warning, "another particle"},
+    {"Daarna sprak minister Van Weel.", "Then minister van Weil spoke.", Severity::warning, "behind a Dutch particle"},
+    {"Hij woont in Emmen.", "He lives in Emen.", Severity::warning, "a place that lost a consonant"},
+    {"Hij woont in Milaan.", "He lives in Milan.", false, "a place of two names"},
     {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pinchuck was silent.", Severity::warning,
      "letters that nobody makes of the Dutch ones"},
     {"De trainer Andrej Pintsjoek zweeg.", "The coach Andrei Pintšuk was silent.", false, "other letters for the same"},

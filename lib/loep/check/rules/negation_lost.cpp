@@ -229,11 +229,24 @@ const text::Word* now_for_not(const PairView& pair, SegmentRange sources, Segmen
                : nullptr;
 }
 
+/// *verwacht niet meer terug te keren* – *still expected to return*
+const text::Word* still_for_no_more(const PairView& pair, SegmentRange sources, SegmentRange targets,
+                                    const text::Word& denial) {
+    static constexpr WordList still(
+        "nog toch steeds altijd desondanks niettemin nochtans desalniettemin evengoed evenwel echter wel stil stille "
+        "roerloos onbeweeglijk");
+    return is_no_more(pair.source, denial) && find_word(pair.source, sources, still) == nullptr &&
+                   find_word(pair.target, targets, "no nor neither without hardly barely"_words) == nullptr
+               ? find_word(pair.target, targets, "still"_words)
+               : nullptr;
+}
+
 /// A denial that is surely gone, with the very word that shows it.
 bool report_affirmed(const PairView& pair, SegmentRange sources, SegmentRange targets, const text::Word& denial,
                      std::vector<Finding>& findings) {
     const auto* denier = affirmed_denier(pair, sources, targets, denial);
-    const auto* word = denier != nullptr ? denier : now_for_not(pair, sources, targets, denial);
+    const auto* now = denier != nullptr ? denier : now_for_not(pair, sources, targets, denial);
+    const auto* word = now != nullptr ? now : still_for_no_more(pair, sources, targets, denial);
     if (word == nullptr) {
         return false;
     }

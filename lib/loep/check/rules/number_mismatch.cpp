@@ -118,14 +118,16 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
     auto written = listed(numbers_in(pair.target, segments_of(pair.beads[index], Side::target)));
     const auto near_target = numbers_in(pair.target, segments_near(pair, index, Side::target));
     const auto near_source = numbers_in(pair.source, segments_near(pair, index, Side::source));
-    const auto keep_strange = [&](std::vector<const Number*>& numbers, Numbers others) {
+    // No year stands for thousands.
+    const auto keep_strange = [&](std::vector<const Number*>& numbers, const SideView& side, Numbers others) {
         std::erase_if(numbers, [&](const Number* number) {
-            return !is_magnitude(number) || std::any_of(others.begin(), others.end(),
-                                                        [&](const Number* other) { return is_near(*number, *other); });
+            return !is_magnitude(number) || std::any_of(others.begin(), others.end(), [&](const Number* other) {
+                return is_near(*number, *other) && !is_year(side, *other);
+            });
         });
     };
-    keep_strange(expected, near_target);
-    keep_strange(written, near_source);
+    keep_strange(expected, pair.target, near_target);
+    keep_strange(written, pair.source, near_source);
     if (expected.size() == 1 && written.size() == 1) {
         report_pair(pair, *expected.front(), *written.front(), findings);
     }
@@ -318,6 +320,7 @@ constexpr std::array examples = std::to_array<Example>({
     {"Het was de derde keer dat 20 procent zakte.", "It was the third time that 25 percent failed.", true,
      "another percentage"},
     {"Duizenden migranten wachten.", "Hundreds of migrants are waiting.", Severity::warning, "another magnitude"},
+    {"In 2020 kwamen er duizenden.", "In 2020 millions came.", Severity::warning, "a magnitude beside a year"},
     {"Het zijn tienduizenden mensen.", "There are tens of thousands of people.", false, "a magnitude"},
     {"Er waren 30 tot 40 doden.", "There were 30 to 50 dead.", true, "the end of a range"},
     {"De drie mannen vluchtten.", "The four men fled.", Severity::warning, "a small number in words"},

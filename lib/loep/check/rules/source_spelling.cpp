@@ -14,6 +14,7 @@
 #include "loep/check/names/naming.hpp"
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/check/quotation.hpp"
 #include "loep/check/rule.hpp"
 #include "loep/check/suggestion.hpp"
 #include "loep/check/vocabulary.hpp"
@@ -68,11 +69,24 @@ bool may_be_borrowed(const PairView& pair, std::string_view written) {
            (written != key || pair.dictionary == nullptr || !pair.dictionary->readings(key).empty());
 }
 
+/// *“Rus” refers to a realm*: in marks by itself on both sides.
+bool is_in_marks_of_both(const PairView& pair, SegmentRange sources, text::Span span) {
+    const auto written = pair.target.slice(span);
+    const auto& segments = *pair.source.segments;
+    return is_in_marks(pair.target, span) &&
+           std::any_of(segments.begin() + sources.begin, segments.begin() + sources.end, [&](const auto& segment) {
+               return std::any_of(segment.words.begin(), segment.words.end(), [&](const text::Word& word) {
+                   return pair.source.slice(word.span) == written && is_in_marks(pair.source, word.span);
+               });
+           });
+}
+
 /// *The word Rus*, *her novel “Eventueel”*: a word or a title, left on purpose.
 bool is_spoken_of(const PairView& pair, const match::TermHit& hit) {
     const auto& bead = pair.beads[pair.target.bead_of[segment::to_size(hit.segment)]];
-    return follows_word_for_words(pair.target, hit.span) ||
-           is_in_kept_title(pair, segments_of(bead, Side::source), hit.span) ||
+    const auto sources = segments_of(bead, Side::source);
+    return follows_word_for_words(pair.target, hit.span) || is_in_kept_title(pair, sources, hit.span) ||
+           is_in_marks_of_both(pair, sources, hit.span) ||
            (is_term_or_office((*pair.termbase)[hit.concept_index].kind) && is_in_marks(pair.target, hit.span));
 }
 
@@ -94,7 +108,10 @@ bool is_followed_by_own_form(const PairView& pair, const match::TermHit& hit) {
 /// *She still says Wit-Rusland.*: what somebody calls a country ends the clause right behind the verb, before which
 /// stands who says so; *…, says Loekasjenko.*
 bool is_said_so(const SideView& side, const match::TermHit& hit) {
-    const auto before = words_before(side, segment_at(side, hit.span.begin), hit.span.begin);
+    auto before = words_before(side, segment_at(side, hit.span.begin), hit.span.begin);
+    if (!before.empty() && is_quotation_mark(side.slice(before.back().span))) {
+        before = before.first(before.size() - 1);  // says *Wit-Rusland*
+    }
     const auto* after = word_after(side, hit.span);
     return before.size() > 1 && "say says saying said write writes wrote writing"_words.fits(before.back().key) &&
            before[before.size() - 2].kind == text::WordKind::word &&

@@ -72,12 +72,21 @@ bool is_left_over(const PairView& pair, SegmentRange sources, const text::Word& 
            (is_in(pair.source, sources, word) || is_part_in(pair.source, sources, key)) && is_only_dutch(pair, key);
 }
 
-/// *Warsaw en Brussels* for *Warschau en Brussel*: an *en* between words in capitals, of which one at least is English.
-/// Where both are the source's, a name may have been left as a whole (*Cultuur en Wetenschap*).
+/// Is it the name of a concept in the language of the translation?
+bool is_known_name(const SideView& target, const text::Word& word) {
+    const auto segment = segment_at(target, word.span.begin);
+    const auto hits = hits_in(target, {segment, segment + 1});
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const match::TermHit& hit) { return hit.span.contains(word.span); });
+}
+
+/// *Warsaw en Brussels* for *Warschau en Brussel*: an *en* between words in capitals, of which one at least is English
+/// or a name of the glossary. Otherwise a name may have been left as a whole (*Cultuur en Wetenschap*).
 bool is_conjunction_left(const PairView& pair, SegmentRange sources, const Words& words, std::size_t at) {
     const auto is_name = [&](std::size_t beside) { return words[beside].letter_case == text::WordCase::capitalised; };
     return words[at].key == "en" && at > 0 && at + 1 < words.size() && is_name(at - 1) && is_name(at + 1) &&
-           !(is_in(pair.source, sources, words[at - 1]) && is_in(pair.source, sources, words[at + 1]));
+           (!is_in(pair.source, sources, words[at - 1]) || !is_in(pair.source, sources, words[at + 1]) ||
+            (is_known_name(pair.target, words[at - 1]) && is_known_name(pair.target, words[at + 1])));
 }
 
 bool is_lower(const Words& words, std::size_t at) {
@@ -378,6 +387,10 @@ constexpr std::array examples = std::to_array<Example>({
     {"De minister en zijn gevolg reisden af.", "The minister en his entourage left.", true, "a short word"},
     {"Er kwam geld uit Warschau en Eindhoven.", "Money came from Warsaw en Eindhoven.", true,
      "a short word between names"},
+    {"Ze pendelt tussen Minsk en Kyiv.", "She goes to and fro between Minsk en Kyiv.", true,
+     "between names that are spelt alike"},
+    {"Het verschil tussen \"leggen\" en \"zetten\" is klein.", "*Leggen* and *zetten* differ little.", false,
+     "words that are spoken of"},
     {"Dat zei een minister van Onderwijs, Cultuur en Wetenschap in Den Haag.",
      "So said a minister of Onderwijs, Cultuur en Wetenschap in The Hague.", false, "a name that was left whole"},
     {"Het is volgens hem een dienst aan het volk.", "It is, according to him, a dienst aan het volk.", true,

@@ -225,8 +225,15 @@ bool differ_by_habit(std::string_view one, std::string_view other) {
     const auto rest = left.substr(left.size() - same);
     left.remove_suffix(same);
     right.remove_suffix(same);
+    // Of *travel* and *fuel*, not of *call*: a single vowel has its two letters in both countries.
+    const auto before = one.substr(0, static_cast<std::size_t>(begins.first - one.begin()));
+    const bool of_one_vowel = std::count_if(before.begin(), before.end(), [](char letter) {
+                                  return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+                              }) < 2;
     return std::any_of(habits.begin(), habits.end(), [&](const Habit& habit) {
-        return habit.one == left && habit.other == right && (habit.rests == "*" || fits_any(habit.rests, rest));
+        const bool doubles_l = habit.one == "l" || habit.other == "l";
+        return habit.one == left && habit.other == right && !(doubles_l && of_one_vowel) &&
+               (habit.rests == "*" || fits_any(habit.rests, rest));
     });
 }
 
@@ -253,11 +260,23 @@ class SlipReader {
         const auto confirmed = std::find_if(near.begin(), near.end(), is_confirmed);
         const bool only = confirmed != near.end() && std::none_of(std::next(confirmed), near.end(), is_confirmed);
         return only                   ? *confirmed
-               : is_surely_none(word) ? confirmed == near.end() ? near.front() : *confirmed
+               : is_surely_none(word) ? confirmed == near.end() ? likeliest(near, word.key) : *confirmed
                                       : std::string();
     }
 
   private:
+    /// A letter that was to be typed twice (*caled*) is forgotten more often than another.
+    static const std::string& likeliest(const std::vector<std::string>& near, std::string_view written) {
+        const auto doubles = std::find_if(near.begin(), near.end(), [&](const std::string& one) {
+            const auto twice = std::adjacent_find(one.begin(), one.end());
+            return one.size() > written.size() && twice != one.end() &&
+                   one.substr(0, static_cast<std::size_t>(twice - one.begin())) +
+                           one.substr(static_cast<std::size_t>(twice - one.begin()) + 1) ==
+                       written;
+        });
+        return doubles == near.end() ? near.front() : *doubles;
+    }
+
     /// Each word is looked at once.
     const std::vector<std::string>& english_neighbours(const text::Word& word) {
         const bool lower = word.letter_case == text::WordCase::lower;
