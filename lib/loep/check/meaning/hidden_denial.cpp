@@ -7,6 +7,7 @@
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/meaning/affirmation.hpp"
 #include "loep/check/meaning/denial.hpp"
+#include "loep/check/meaning/denial_company.hpp"
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
@@ -118,6 +119,29 @@ const text::Word* with_the_thing(const PairView& pair, SegmentRange targets, con
     return with;
 }
 
+/// *zonder te weten* – *knowing*: the word for what was not done, in a translation where nothing else may deny; null if
+/// there is none.
+const text::Word* deed_done(const PairView& pair, const align::Bead& bead, const text::Word& without) {
+    const auto targets = segments_of(bead, Side::target);
+    const auto& words = (*pair.source.segments)[segment_at(pair.source, without.span.begin)].words;
+    const auto* end = words.data() + words.size();
+    const auto* to = std::find_if(&without + 1, end, [](const text::Word& word) {
+        return word.key == "te" || word.kind == text::WordKind::punctuation;
+    });
+    if (end - to < 2 || to->key != "te") {
+        return nullptr;
+    }
+    for (const auto* word : words_that_may_deny(pair.target, targets)) {
+        if (answer_to_denial(pair, bead, *word, without) != Answer::none) {
+            return nullptr;
+        }
+    }
+    const auto& deed = to[1];
+    return find_in(pair.target, targets, [&](const text::Word& word) {
+        return word.key.ends_with("ing") && may_translate(pair, deed, word.key);
+    });
+}
+
 /// *zonder paspoort* – *with a passport*, *zonder dat hij het wist* – *and he knew*
 std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto targets = segments_of(bead, Side::target);
@@ -126,6 +150,9 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
     const bool that = next != words.data() + words.size() && next->key == "dat";
     if (const auto* bare = that ? nullptr : with_the_thing(pair, targets, word)) {
         return HiddenDenial{&word, bare};
+    }
+    if (const auto* done = deed_done(pair, bead, word); done != nullptr && !is_said_otherwise(pair, bead, word)) {
+        return HiddenDenial{&word, done};
     }
     const auto* with = find_word(pair.target, targets, that ? "with and while"_words : "with"_words);
     return with == nullptr || find_word(pair.target, targets, "without sans no nor"_words) != nullptr ||

@@ -18,7 +18,8 @@ using termbase::ConceptKind;
 
 /// At home for those who read the source: what is told of them is for readers abroad.
 constexpr WordList low_countries(
-    "netherlands holland belgium flanders flemish wallonia walloon luxembourg dutch* belgian* hague amsterdam rotterdam "
+    "netherlands holland belgium flanders flemish wallonia walloon luxembourg dutch* belgian* hague amsterdam "
+    "rotterdam "
     "utrecht brussels antwerp ghent bruges leuven eindhoven groningen maastricht europe european* eu union west east "
     "western eastern");
 
@@ -51,12 +52,13 @@ bool is_named(const PairView& pair, const Mention& mention) {
 /// *a load of strawberries bound for Berlin*: behind a preposition that no name or mark stands before, and by itself.
 bool stands_by_itself(const PairView& pair, const Mention& mention, bool people) {
     static constexpr WordList before_places("in at to from for near via towards");
-    static constexpr WordList before_peoples("of them the by with two three four five six seven eight nine ten many some");
+    static constexpr WordList before_peoples(
+        "of them the by with two three four five six seven eight nine ten many some");
     const auto& words = (*pair.target.segments)[mention.segment].words;
     const auto first = std::find_if(words.begin(), words.end(),
                                     [&](const text::Word& word) { return word.span.begin >= mention.span.begin; });
-    const auto next = std::find_if(first, words.end(),
-                                   [&](const text::Word& word) { return word.span.begin >= mention.span.end; });
+    const auto next =
+        std::find_if(first, words.end(), [&](const text::Word& word) { return word.span.begin >= mention.span.end; });
     const bool goes_on = next != words.end() && next->span.begin == mention.span.end &&
                          std::string_view(",.;:!?)").find(pair.target.slice(next->span)) == std::string_view::npos;
     if (goes_on || first - words.begin() < 2) {
@@ -80,10 +82,10 @@ std::vector<text::Span> find_lone_places(const PairView& pair, std::size_t bead)
         return found;
     }
     for (const auto* mention : pair.matches[bead].target) {
-        const bool people = is_of_kind(pair, *mention, ConceptKind::nationality) &&
-                            !is_of_kind(pair, *mention, ConceptKind::country);
-        const bool place = is_of_kind(pair, *mention, ConceptKind::country) ||
-                           is_of_kind(pair, *mention, ConceptKind::place);
+        const bool people =
+            is_of_kind(pair, *mention, ConceptKind::nationality) && !is_of_kind(pair, *mention, ConceptKind::country);
+        const bool place =
+            is_of_kind(pair, *mention, ConceptKind::country) || is_of_kind(pair, *mention, ConceptKind::place);
         if ((people || place) && !is_at_home(pair, *mention) && !is_named(pair, *mention) &&
             stands_by_itself(pair, *mention, people)) {
             found.push_back(mention->span);
