@@ -1,5 +1,5 @@
-// Things, animals, relatives that only one of the texts speaks of: a freezer that is left out, a lucky cap from
-// nowhere. SPDX-License-Identifier: Apache-2.0
+// Things, animals, relatives that only one of the texts speaks of: a freezer left out, a lucky cap from nowhere.
+// SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <vector>
