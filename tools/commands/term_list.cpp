@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "loep/project/styles.hpp"
+#include "loep/text/messages.hpp"
 
 #include "concept_output.hpp"
 
@@ -35,7 +36,8 @@ bool is_wanted(const PlacedConcept& placed, const Arguments& arguments) {
 
 ExitStatus run_term_list(const Arguments& arguments, Io& io) {
     std::vector<termbase::Style> styles;
-    auto concepts = open_for_reading(arguments).load(styles);
+    const auto glossary = open_for_reading(arguments);
+    auto concepts = glossary.load(styles);
     const auto style_id = arguments.value("--style");
     const auto* style = style_id.has_value() ? &project::style_named(styles, *style_id) : nullptr;
     const bool all = style == nullptr || arguments.has("--all");
@@ -43,6 +45,9 @@ ExitStatus run_term_list(const Arguments& arguments, Io& io) {
         return !is_wanted(placed, arguments) || (!all && preferred_by(style, placed.content) == nullptr);
     });
     write_list(concepts, style, arguments.value("--format").value_or("text"), io.out);
+    if (glossary.own == nullptr && arguments.has("--own")) {
+        io.remarks << text::message("loep: no glossary of your own is named: --db FILE or LOEP_DB does it") << '\n';
+    }
     return ExitStatus::clean;
 }
 

@@ -122,13 +122,20 @@ std::string find_settings(const std::string& folder) {
 
 void require_layer(const Settings& settings, const std::string& shown) {
     std::error_code ignored;
+    const auto line = settings.lines.find("glossary.layers");
+    const ErrorPlace place{settings.file, line == settings.lines.end() ? 0 : line->second};
     if (!fs::exists(shown, ignored)) {
-        const auto line = settings.lines.find("glossary.layers");
         throw Error(ErrorCode::not_found,
                     text::message("names the glossary {}, which is not there; “loep accept” makes the last one "
                                   "with the first form that it takes in",
                                   shown),
-                    {settings.file, line == settings.lines.end() ? 0 : line->second});
+                    place);
+    }
+    if (fs::is_directory(shown, ignored)) {
+        throw Error(
+            ErrorCode::unreadable,
+            text::message("names the glossary {}, which is a folder; name its .tbx files, or a database", shown),
+            place);
     }
 }
 

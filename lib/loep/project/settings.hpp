@@ -73,7 +73,7 @@ Settings read_settings(const text::SourceText& file);
 /// reached from the current folder. Empty without one.
 std::string find_settings(const std::string& folder);
 
-/// Throws Error{not_found} at the line that names the layers, unless there is a file at `shown`.
+/// Throws Error{not_found | unreadable} at the line that names the layers, unless there is a file at `shown`.
 void require_layer(const Settings& settings, const std::string& shown);
 
 /// One line of `loep config`: a key, its value as TOML, and where it was set (0: by default).

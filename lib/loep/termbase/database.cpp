@@ -60,7 +60,8 @@ std::optional<Header> read_header(const std::string& path) {
         throw Error(ErrorCode::unreadable, text::system_fault(errno), {path});
     }
     if (S_ISDIR(status.st_mode)) {
-        throw Error(ErrorCode::unreadable, text::message("is a folder, not a glossary database"), {path});
+        throw Error(ErrorCode::unreadable, text::message("is a folder, not a glossary; name a .tbx file or a database"),
+                    {path});
     }
     std::ifstream file(path, std::ios::binary);
     if (!file) {

@@ -253,7 +253,7 @@ TEST_F(DatabaseTest, SaysWhatIsMissingOrAFolder) {
     EXPECT_EQ(error_of(Access::write), path() + ": not a glossary database (the file is empty)");
     std::filesystem::remove(path());
     std::filesystem::create_directory(path());
-    EXPECT_EQ(error_of(Access::create), path() + ": is a folder, not a glossary database");
+    EXPECT_EQ(error_of(Access::create), path() + ": is a folder, not a glossary; name a .tbx file or a database");
 }
 
 TEST_F(DatabaseTest, ADamagedFileIsOneClearError) {
