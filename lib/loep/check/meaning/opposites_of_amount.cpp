@@ -98,6 +98,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "vorig* volgend* elk* per dit jaren jaarlijks* jarig* nieuw*"},
     {"drie+kwartier", "quarter", "quarters three forty* minutes", "kwart"},
     {"kwartier", "half", "quarter* fifteen minutes", "half* halve helft anderhal*"},
+    {"kwartier kwartiertje", "hour hours", "quarter* fifteen 15 minute*", "uur uren *uur uurtje* *urig* half*"},
     {"halfuur half+uur", "quarter", "half* thirty minutes", "kwart*"},
     {"overmorgen", "tomorrow", "after day* monday tuesday wednesday thursday friday saturday sunday", "morgen*"},
     {"eergisteren", "yesterday", "before day* monday tuesday wednesday thursday friday saturday sunday", "gister*"},
