@@ -212,15 +212,15 @@ std::optional<std::string> unknown_word(const std::vector<std::string>& words, c
     }
     const auto is_group = std::find(groups.begin(), groups.end(), words.front()) != groups.end();
     if (!is_group) {
-        return text::message("there is no command “{}”{}; “loep --help” lists them", words.front(),
+        return text::message("there is no command “{}”; “loep --help” lists them{}", words.front(),
                              did_you_mean(words.front(), groups));
     }
     const auto needs_second = std::find(names.begin(), names.end(), words.front()) == names.end();
     if (needs_second && words.size() > 1 && !words[1].starts_with('-')) {
         const auto full = words[0] + ' ' + words[1];
         if (std::find(names.begin(), names.end(), full) == names.end()) {
-            return text::message("there is no command “{}”{}; “loep {} --help” lists them", full,
-                                 did_you_mean(full, names), words[0]);
+            return text::message("there is no command “{}”; “loep {} --help” lists them{}", full, words[0],
+                                 did_you_mean(full, names));
         }
     }
     return std::nullopt;
@@ -245,8 +245,8 @@ std::string unknown_option(const std::deque<Bound>& bounds, const std::string& m
     if (!word.starts_with('-')) {
         return text::message("“loep {0}” has no use for “{1}”; see “loep {0} --help”", command, word);
     }
-    return text::message("there is no option “{}”{}; see “loep {}{}--help”", word, did_you_mean(word, names), command,
-                         command.empty() ? "" : " ");
+    return text::message("there is no option “{}”; see “loep {}{}--help”{}", word, command, command.empty() ? "" : " ",
+                         did_you_mean(word, names));
 }
 
 /// CLI11's own few words of help.
