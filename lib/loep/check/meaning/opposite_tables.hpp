@@ -18,8 +18,11 @@ const Confusions& contraries_of_quality();
 /// Of what people do: to hope and to fear, to cancel and to go ahead.
 const Confusions& contraries_of_deeds();
 
-/// Of before and after, of one unit or share for another, of how much.
+/// Of before and after.
 const Confusions& contraries_of_order();
+
+/// Of one unit, share or limb for another, and of how much.
+const Confusions& contraries_of_units();
 
 /// Of persons, things and measures, and of one day, week or year for another.
 const Confusions& contraries_of_things();
