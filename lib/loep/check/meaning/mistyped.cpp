@@ -11,8 +11,10 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/meaning/mistyped/a_to_c.hpp"
+#include "loep/check/meaning/mistyped/by_company.hpp"
 #include "loep/check/meaning/mistyped/d_to_l.hpp"
 #include "loep/check/meaning/mistyped/m_to_r.hpp"
+#include "loep/check/meaning/mistyped/out_of_place.hpp"
 #include "loep/check/meaning/mistyped/s.hpp"
 #include "loep/check/meaning/mistyped/t_to_z.hpp"
 #include "loep/check/word_list.hpp"
@@ -23,20 +25,6 @@
 namespace loep::check {
 
 namespace {
-
-/// A word, and another one or two letters away that is of another kind, so that the words right before and after tell
-/// which is meant (empty: whatever stands there; a point: a mark or the end; an asterisk: any word; a caret: nothing,
-/// since a sentence begins; an equals sign: a name that the source has right after one of the Dutch words). Where they
-/// do not tell enough, the source must have one of the Dutch words.
-struct OutOfPlace {
-    std::string_view written;
-    std::string_view meant;
-    std::string_view before;
-    std::string_view after;
-    std::string_view dutch = {};
-    std::string_view unless = {};     ///< before it
-    std::string_view unless_on = {};  ///< behind it
-};
 
 /// What somebody does who goes through something.
 constexpr std::string_view ways =
@@ -156,7 +144,7 @@ constexpr std::array<Row, size> by_word(const std::array<Row, size>& table) {
     return sorted;
 }
 
-constexpr auto strays = by_word(out_of_place);
+constexpr auto strays = by_word(joined(out_of_place, mistyped_by_company));
 constexpr auto lists_beside = lists_of<strays, &OutOfPlace::before, &OutOfPlace::after>;
 constexpr auto another_word =
     by_word(joined(mistyped_a_to_c, mistyped_d_to_l, mistyped_m_to_r, mistyped_s, mistyped_t_to_z));
@@ -182,7 +170,8 @@ constexpr auto rows_of(text::HashedKey english) {
 
 /// *by bus form Lida* – *met de bus uit Lida*: is the word a name or a number that stands behind one of the list there?
 bool follows_in_source(const PairView& pair, SegmentRange sources, std::string_view dutch, const text::Word* word) {
-    if (word == nullptr || word->kind == text::WordKind::punctuation || word->letter_case == text::WordCase::lower) {
+    if (word == nullptr || word->kind == text::WordKind::punctuation ||
+        (word->kind == text::WordKind::word && word->letter_case == text::WordCase::lower)) {
         return false;
     }
     for (auto i = sources.begin; i < sources.end; ++i) {
@@ -211,7 +200,8 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     const auto* before = &word == words.data() ? nullptr : &word - 1;
     const auto* after = &word + 1 == words.data() + words.size() ? nullptr : &word + 1;
     // *an A&E department*: a letter.
-    const bool letter = after != nullptr && after->key.size() == 1 && after->letter_case != text::WordCase::lower;
+    const bool letter = after != nullptr && after->kind == text::WordKind::word && after->key.size() == 1 &&
+                        after->letter_case != text::WordCase::lower;
     const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
     const bool is_lawful = (before != nullptr && fits_any(row.unless, before->key)) ||
                            (after != nullptr && fits_any(row.unless_on, after->key));

@@ -57,7 +57,7 @@ inline constexpr std::array mistyped_d_to_l = std::to_array<AnotherWord>({
     {"essay", "assay", "gehalte"},
     {"except", "accept", "aanvaarden accepteren"},
     {"except", "expect", "verwacht verwachten"},
-    {"excepted", "accepted", "aanvaard* geaccepteerd*"},
+    {"excepted", "accepted", "aanvaard* geaccepteerd* aangenomen"},
     {"excepted", "expected", "verwacht* verwachtte*"},
     {"excepts", "expects", "verwacht"},
     {"excess", "access", "toegang"},

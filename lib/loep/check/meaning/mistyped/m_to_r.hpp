@@ -180,6 +180,8 @@ inline constexpr std::array mistyped_m_to_r = std::to_array<AnotherWord>({
     {"plane", "plate", "bord plaat"},
     {"planes", "plants", "planten fabrieken centrales"},
     {"planes", "plates", "borden platen"},
+    {"plait", "plate", "bord"},
+    {"plaits", "plates", "borden"},
     {"planet", "plane", "vliegtuig toestel"},
     {"planets", "plants", "planten fabrieken centrales"},
     {"planning", "planting", "planten"},
