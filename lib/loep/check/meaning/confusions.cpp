@@ -6,6 +6,7 @@
 
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/vocabulary.hpp"
+#include "loep/check/word_list.hpp"
 #include "loep/text/eight.hpp"
 
 namespace loep::check {
@@ -73,13 +74,26 @@ Words find_in(const SideView& side, SegmentRange range, std::string_view list) {
     return found;
 }
 
-/// Calls `use` with the words up to each one that another follows, and that one, until it says yes.
+/// *na de oorlog*: what may stand between a preposition and its thing.
+bool is_determiner(const text::Word& word) {
+    static constexpr WordList determiners(
+        "de het een zijn haar hun mijn ons onze uw dit dat deze die the a an his her its their my our your this that "
+        "these those");
+    return word.kind == text::WordKind::word && determiners.fits(word.key);
+}
+
+/// Calls `use` with the words up to each one that another follows, determiners between them left out, and that one,
+/// until it says yes.
 template <typename Use>
 bool any_two(const SideView& side, SegmentRange range, const Use& use) {
     for (auto i = range.begin; i < range.end; ++i) {
         const Words words((*side.segments)[i].words);
         for (std::size_t at = 1; at < words.size(); ++at) {
-            if (use(words.first(at), words[at])) {
+            auto before = words.first(at);
+            while (before.size() > 1 && is_determiner(before.back())) {
+                before = before.first(before.size() - 1);
+            }
+            if (use(before, words[at])) {
                 return true;
             }
         }
@@ -99,13 +113,31 @@ bool is_content(const text::Word& word) {
     return word.kind == text::WordKind::word && !is_function_word(word.hashed(), text::Language::dutch);
 }
 
-/// Of a Dutch word and the one after it: the English word of the list that stands right before a translation of the
-/// latter. None where one of `answers` does so too, or one of `excuses` right before the same Dutch word.
+/// *looking after the children*: is the last word part of a verb?
+bool is_of_verb(Words before) {
+    return before.size() > 1 && before.back().key == "after" &&
+           "look* nam* ask* tak* took go* went run* ran chas* call* clean* tid*"_words.fits(
+               before[before.size() - 2].key);
+}
+
+/// The thing that the first of the words stands before: *eerste vrouw*, *na de oorlog*; null where it is none.
+const text::Word* thing_after(Words from) {
+    const bool is_preposition = "na voor vóór"_words.fits(from[0].key);
+    auto rest = from.subspan(1);
+    while (is_preposition && !rest.empty() && is_determiner(rest[0])) {
+        rest = rest.subspan(1);
+    }
+    return (is_preposition || is_content(from[0])) && !rest.empty() && is_content(rest[0]) ? rest.data() : nullptr;
+}
+
+/// Of a Dutch word and those after it: the English word of the list that stands right before a translation of the
+/// thing. None where one of `answers` does so too, or one of `excuses` right before the same Dutch word.
 Words find_before_same(const PairView& pair, const align::Bead& bead, Words from, const Confusion& row) {
-    const auto& next = from[1];
-    if (!is_content(from[0]) || !is_content(next)) {
+    const auto* thing_here = thing_after(from);
+    if (thing_here == nullptr) {
         return {};
     }
+    const auto& next = *thing_here;
     const auto& dutch = pair.on(side_of(pair, text::Language::dutch));
     const auto& english = pair.on(side_of(pair, text::Language::english));
     const bool is_excused = any_two(dutch, segments_of(bead, dutch.side), [&](Words before, const text::Word& thing) {
@@ -115,7 +147,7 @@ Words find_before_same(const PairView& pair, const align::Bead& bead, Words from
     const auto is_answered = [&](Words before, const text::Word& thing) {
         const bool wrong = fits_any(row.wrong, before.back().key);
         if ((!wrong && !fits_any(row.answers, before.back().key)) || thing.kind != text::WordKind::word ||
-            !may_translate(pair, next, text::bare_key(thing.key))) {
+            is_of_verb(before) || (thing.key != next.key && !may_translate(pair, next, text::bare_key(thing.key)))) {
             return false;
         }
         found = wrong && found.empty() ? before.last(1) : found;
