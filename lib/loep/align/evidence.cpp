@@ -22,8 +22,9 @@ using text::Language;
 
 /// Words that meet in no more pairs of segments may meet anywhere in a long text.
 constexpr std::size_t few_meetings = 64;
-/// What a match must weigh to be used at all; in texts of so many segments, more.
-constexpr double least_short = 0.05;
+/// What a match must weigh to be used at all: to speak three to two for a pair of segments (the log of it); in texts of
+/// so many segments, more.
+constexpr double least_short = 0.4;
 constexpr double least_long = 1.5;
 constexpr std::size_t long_text = 1000;
 
