@@ -104,6 +104,7 @@ std::string written(const segment::Knowledge& knowledge) {
 
 segment::Knowledge knowledge_in(std::string_view lines) {
     segment::Knowledge knowledge;
+    knowledge.abbreviations.reserve(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n')));
     while (!lines.empty()) {
         const auto end = std::min(lines.find('\n'), lines.size() - 1);
         const char kind = lines.front();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ class Abbreviations {
 
     Abbreviations() = default;
     Abbreviations(std::initializer_list<Row> rows);
+
+    void reserve(std::size_t count) { rows_.reserve(count); }
 
     /// The first class of a key stays. Fast in the order of the keys.
     void emplace(std::string key, termbase::AbbreviationClass of);
