@@ -41,6 +41,7 @@
 #include "loep/check/meaning/neighbours/state.hpp"
 #include "loep/check/meaning/neighbours/transport.hpp"
 #include "loep/check/meaning/neighbours/works.hpp"
+#include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
 
@@ -191,6 +192,18 @@ void for_each_subject(std::string_view word, const Use& use) {
     });
 }
 
+/// *the bishop's house*: a name of one word with a genitive ending.
+void add_genitive_at(Words words, std::size_t at, std::vector<NamedNeighbour>& found) {
+    const auto stem = without_genitive_s(words[at].key);
+    if (stem.size() < words[at].key.size()) {
+        english_names.for_each({stem, text::hash_of(stem)}, [&](std::string_view name, const Neighbour& row) {
+            if (name == stem) {
+                found.push_back({&row, words.subspan(at, 1)});
+            }
+        });
+    }
+}
+
 void add_heads_at(Words words, std::size_t at, std::vector<NamedNeighbour>& found) {
     if (words[at].kind == text::WordKind::word && !dutch_names.holds(words[at].hashed())) {
         const auto add = [&](const Neighbour& row) { found.push_back({&row, words.subspan(at, 1), true}); };
@@ -243,6 +256,11 @@ bool holds_name(std::string_view list, std::string_view key, text::Language lang
 }  // namespace
 
 text::Span NamedNeighbour::itself() const {
+    const auto stem = without_genitive_s(words.back().key);
+    if (words.size() == 1 && stem.size() < words.back().key.size()) {  // the bishop's
+        const auto begin = text::to_size(words.front().span.begin);
+        return text::make_span(begin, begin + stem.size());
+    }
     const bool has_next = words.size() > 1 && tells_noun(words.back().key);
     return {words.front().span.begin, (has_next ? words[words.size() - 2] : words.back()).span.end};
 }
@@ -256,9 +274,7 @@ std::vector<NamedNeighbour> neighbours_in(const SideView& side, SegmentRange ran
             if (marked.is(SegmentTrait::neighbour)) {
                 dutch ? add_names_at(words, marked.place, dutch_names, found)
                       : add_names_at(words, marked.place, english_names, found);
-                if (dutch) {
-                    add_heads_at(words, marked.place, found);
-                }
+                dutch ? add_heads_at(words, marked.place, found) : add_genitive_at(words, marked.place, found);
             }
         }
     }
@@ -321,7 +337,9 @@ bool tells_noun(std::string_view word) {
 
 bool may_begin_neighbour(text::HashedKey word, text::Language language) {
     if (language == text::Language::english) {
-        return english_names.holds(word);
+        const auto stem = without_genitive_s(word.text);
+        return english_names.holds(word) ||
+               (stem.size() < word.text.size() && english_names.holds({stem, text::hash_of(stem)}));
     }
     bool holds = dutch_names.holds(word);
     if (!holds) {

@@ -18,7 +18,7 @@ struct NamedNeighbour {
     bool is_head = false;  ///< the one word only ends in it: *voorzitter* of *bondsvoorzitter*
 
     text::Span span() const { return {words.front().span.begin, words.back().span.end}; }
-    /// Without the word after it that only tells what it is: *general* of *general was*.
+    /// Without the word after it that only tells what it is, and without a genitive ending: *general* of *general was*.
     text::Span itself() const;
 };
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "loep/align/stems.hpp"
 #include "loep/check/completeness/bead_repeats.hpp"
 #include "loep/check/completeness/rendered.hpp"
 #include "loep/check/meaning/false_friends.hpp"
@@ -88,6 +89,16 @@ bool any_other(const align::Bead& bead, const SideView& side, const text::Word& 
     return false;
 }
 
+/// Is the English word a translation of the Dutch one, or of what its compound is a kind of: *factory* of
+/// *textielfabriek*, not *textile*?
+bool translates_kind(const PairView& pair, const text::Word& dutch, std::string_view english) {
+    const auto& readings = meanings_of(pair, dutch).readings;
+    const bool compound = !readings.empty() && readings.front().part;
+    const auto stem = align::english_stem_hash(english);
+    return compound ? std::ranges::find(readings.back().translations, stem) != readings.back().translations.end()
+                    : may_translate(pair, dutch, english);
+}
+
 /// Does the dictionary say that the English word is another Dutch one's, or that an English one which is no other Dutch
 /// one's is this Dutch one's? Neither needs to be in the row.
 bool is_explained(const PairView& pair, const align::Bead& bead, const Confused& one) {
@@ -104,7 +115,8 @@ bool is_explained(const PairView& pair, const align::Bead& bead, const Confused&
     };
     return is_of_another(english_word) || any_other(bead, english, english_word, [&](const text::Word& word) {
                return !fits_any(one.row->wrong, word.key) &&
-                      may_translate(pair, dutch_word, text::bare_key(english.slice(word.span))) && !is_of_another(word);
+                      translates_kind(pair, dutch_word, text::bare_key(english.slice(word.span))) &&
+                      !is_of_another(word);
            });
 }
 
