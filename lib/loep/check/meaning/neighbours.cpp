@@ -22,7 +22,8 @@ bool is_denial_turned(const PairView& pair, SegmentRange targets, const NamedNei
 
 std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead, const BeadNames& names) {
     std::vector<Exchanged> found;
-    const auto& [expected, written] = names;
+    const auto& expected = names.expected;
+    const auto& written = names.written;
     if (expected.empty() || written.empty()) {
         return found;
     }
