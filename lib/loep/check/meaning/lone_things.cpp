@@ -21,6 +21,9 @@ namespace {
 
 using Names = std::vector<NamedNeighbour>;
 
+/// *reluctantly*: Dutch says it in many other ways, but English does not make it up.
+constexpr std::string_view how_done = "manner";
+
 /// Fields of what can be seen or touched: it is there or not.
 constexpr auto tangible = std::to_array<std::string_view>({
     "animal",
@@ -35,6 +38,7 @@ constexpr auto tangible = std::to_array<std::string_view>({
     "injury",
     "instrument",
     "jewel",
+    how_done,
     "material",
     "medicine",
     "minister of religion",
@@ -146,7 +150,7 @@ class Reader {
         const auto& [expected, written] = names;
         std::vector<LoneThing> found;
         for (const auto& name : expected) {
-            if (is_plain(name, expected, loose_dutch) &&
+            if (name.row->field != how_done && is_plain(name, expected, loose_dutch) &&
                 !speaks_of(*name.row, pair_.target, segments_of(pair_.beads[bead_], Side::target), written) &&
                 is_left_out(name)) {
                 found.push_back({Side::source, name.itself()});
@@ -172,7 +176,7 @@ class Reader {
     }
 
     bool is_from_nowhere(const NamedNeighbour& name) {
-        if (!stands_apart(name) || !fills_no_gap(name)) {
+        if ((name.row->field != how_done && !stands_apart(name)) || !fills_no_gap(name)) {
             return false;
         }
         const auto near_sources = segments_near(pair_, bead_, Side::source);

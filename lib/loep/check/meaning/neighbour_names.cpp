@@ -28,6 +28,7 @@
 #include "loep/check/meaning/neighbours/learning.hpp"
 #include "loep/check/meaning/neighbours/leisure.hpp"
 #include "loep/check/meaning/neighbours/life.hpp"
+#include "loep/check/meaning/neighbours/manner.hpp"
 #include "loep/check/meaning/neighbours/medicine.hpp"
 #include "loep/check/meaning/neighbours/offices.hpp"
 #include "loep/check/meaning/neighbours/order.hpp"
@@ -117,7 +118,7 @@ using NameTable =
                    neighbours_of_every_day, neighbours_of_the_church, neighbours_of_the_stage, neighbours_of_commerce,
                    neighbours_of_knowledge, neighbours_of_industry, neighbours_of_order, neighbours_of_the_calendar,
                    neighbours_of_offices, neighbours_of_rights, neighbours_of_creatures, neighbours_of_health,
-                   neighbours_of_works>;
+                   neighbours_of_works, neighbours_of_manner>;
 
 constexpr NameTable<&Neighbour::dutch> dutch_names;
 constexpr NameTable<&Neighbour::english> english_names;
