@@ -65,7 +65,7 @@ class QuickCount {
     std::string_view bytes_;
     HitReader reader_;
     WordMemo& memo_;
-    QuietWords<1U << 15U> quiet_;     // 256 KB stay near the processor
+    QuietWords<1U << 16U> quiet_;     // 512 KB stay near the processor
     QuietWords<1U << 16U> no_verbs_;  // pairs of a particle and a word, seldom asked for
     std::vector<Place> places_;
     std::vector<Place> chosen_;
