@@ -35,13 +35,15 @@ bool are_name_words(std::string_view dutch, std::string_view english) {
         std::string_view dutch;
         std::string_view english;
     };
-    constexpr std::array<Row, 26> rows{
-        {{"volgens", "to"},  {"zoals", "like"}, {"zoals", "as"},      {"aldus", "said"}, {"aldus", "says"},
-         {"zei", "told"},    {"tegen", "told"}, {"vertelde", "told"}, {"mevrouw", "ms"}, {"mevrouw", "mrs"},
-         {"meneer", "mr"},   {"van", "'s"},     {"bij", "near"},      {"uit", "from"},   {"naast", "beside"},
-         {"rond", "around"}, {"van", "by"},     {"van", "of"},        {"aan", "to"},     {"door", "by"},
-         {"naar", "to"},     {"in", "in"},      {"met", "with"},      {"en", "and"},     {"tegen", "against"},
-         {"tegen", "to"}}};
+    constexpr std::array<Row, 36> rows{
+        {{"volgens", "to"},  {"zoals", "like"}, {"zoals", "as"},       {"aldus", "said"},     {"aldus", "says"},
+         {"zei", "told"},    {"tegen", "told"}, {"vertelde", "told"},  {"mevrouw", "ms"},     {"mevrouw", "mrs"},
+         {"meneer", "mr"},   {"van", "'s"},     {"bij", "near"},       {"uit", "from"},       {"naast", "beside"},
+         {"rond", "around"}, {"van", "by"},     {"van", "of"},         {"aan", "to"},         {"door", "by"},
+         {"naar", "to"},     {"in", "in"},      {"met", "with"},       {"en", "and"},         {"tegen", "against"},
+         {"tegen", "to"},    {"uit", "of"},     {"uit", "in"},         {"in", "of"},          {"te", "in"},
+         {"bij", "outside"}, {"nabij", "near"}, {"buiten", "outside"}, {"tussen", "between"}, {"over", "about"},
+         {"tot", "to"}}};
     return std::any_of(rows.begin(), rows.end(),
                        [&](const Row& row) { return row.dutch == dutch && row.english == english; });
 }
