@@ -51,6 +51,11 @@ inline constexpr std::array neighbours_of_manner = std::to_array<Neighbour>({
     {"manner", "illegaal", "illegally",
      "illeg* onwett* onrechtm* wederr* clandest* zonder_vergunning verboden sluik* zwart", "illeg* unlaw* irregul*"},
     {"manner", "levendig", "vividly", "levend* helder* scherp* beeldend", "viv* live*"},
+    {"manner", "applaus", "applause", "applau* geapplau* klap* geklap* ovatie* handgeklap bijval toejuich*",
+     "applau* clap* ovation* cheer*"},
+    {"manner", "gelach", "laughter", "*lach* lach* schater* hilar* grap* lol*", "laugh* giggl* chuckl*"},
+    {"manner", "gejuich", "cheering",
+     "juich* gejuich* toejuich* toegejuich* hoera jubel* gejubel* moedig* aanmoed* juicht", "cheer* jubil* applau*"},
 });
 
 }  // namespace loep::check
