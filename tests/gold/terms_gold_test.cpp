@@ -245,7 +245,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, TermsGold,
                                          MarkedSet{"dutch_seventeenth", dutch, "-seventeenth", 450, 0.99, 0.98},
                                          MarkedSet{"english_seventeenth", english, "-seventeenth", 330, 0.98, 0.965},
                                          MarkedSet{"dutch_eighteenth", dutch, "-eighteenth", 550, 0.98, 0.97},
-                                         MarkedSet{"english_eighteenth", english, "-eighteenth", 340, 0.98, 0.97}),
+                                         MarkedSet{"english_eighteenth", english, "-eighteenth", 340, 0.98, 0.97},
+                                         MarkedSet{"dutch_nineteenth", dutch, "-nineteenth", 490, 0.985, 0.98},
+                                         MarkedSet{"english_nineteenth", english, "-nineteenth", 340, 0.975, 0.97}),
                          [](const auto& set) { return std::string(set.param.name); });
 
 }  // namespace
