@@ -128,8 +128,8 @@ bool is_within_longer(const NamedNeighbour& name, const Names& names) {
 }
 
 /// In lower case throughout, no part of a longer name or word.
-bool is_plain(const NamedNeighbour& name, const Names& names, const WordList& loose) {
-    return !name.is_head && is_tangible(*name.row) && !loose.fits(name.words.front().key) &&
+bool is_plain(const NamedNeighbour& name, const Names& names) {
+    return !name.is_head && is_tangible(*name.row) &&
            std::all_of(name.words.begin(), name.words.end(),
                        [](const text::Word& word) { return word.letter_case == text::WordCase::lower; }) &&
            !is_within_longer(name, names);
@@ -150,16 +150,16 @@ class Reader {
         const auto& [expected, written] = names;
         std::vector<LoneThing> found;
         for (const auto& name : expected) {
-            if (name.row->field != how_done && is_plain(name, expected, loose_dutch) &&
+            if (name.row->field != how_done && is_plain(name, expected) &&
                 !speaks_of(*name.row, pair_.target, segments_of(pair_.beads[bead_], Side::target), written) &&
-                is_left_out(name)) {
+                !loose_dutch.fits(name.words.front().key) && is_left_out(name)) {
                 found.push_back({Side::source, name.itself()});
             }
         }
         for (const auto& name : written) {
-            if (is_plain(name, written, loose_english) &&
+            if (is_plain(name, written) &&
                 !speaks_of(*name.row, pair_.source, segments_of(pair_.beads[bead_], Side::source), expected) &&
-                is_from_nowhere(name)) {
+                !loose_english.fits(name.words.front().key) && is_from_nowhere(name)) {
                 found.push_back({Side::target, name.itself()});
             }
         }
