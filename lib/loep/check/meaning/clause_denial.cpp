@@ -227,6 +227,10 @@ bool is_light(const text::Word& word) {
            "last many much more one other another enough long such way"_words.fits(word.key);
 }
 
+bool holds(Words clause, const WordList& list) {
+    return std::any_of(clause.begin(), clause.end(), [&](const text::Word& word) { return list.fits(word.key); });
+}
+
 bool is_contained(Words clause, const text::Word* word) {
     return word >= clause.data() && word < clause.data() + clause.size();
 }
@@ -351,36 +355,35 @@ const text::Word* affirmed_clause(const PairView& pair, const align::Bead& bead,
 /// an article, in a clause that does not turn it round.
 const text::Word* affirmed_thing(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
     const auto clause = clause_around(pair.source, denial);
-    const auto targets = segments_of(bead, Side::target);
     const auto* quality = &denial + 1;
     const auto* last = clause.data() + clause.size();
-    if (denial.key != "geen" || last - quality < 2 || !is_content_word(quality[0], text::Language::dutch) ||
-        !is_content_word(quality[1], text::Language::dutch) || !is_plain_dutch(clause, denial, &denial) ||
-        denials(pair.source, segments_of(bead, Side::source)).size() > 2) {
+    if (denial.key != "geen" || quality == last || !is_content_word(quality[0], text::Language::dutch) ||
+        !is_plain_dutch(clause, denial, &denial) || denials(pair.source, segments_of(bead, Side::source)).size() > 2) {
         return nullptr;
     }
-    const auto* thing = only_translation(pair, targets, quality[1]);
+    const bool has_quality = last - quality > 1 && is_content_word(quality[1], text::Language::dutch);
+    const auto* thing = only_translation(pair, segments_of(bead, Side::target), quality[has_quality ? 1 : 0]);
     if (thing == nullptr) {
         return nullptr;
     }
     const auto& words = (*pair.target.segments)[segment_at(pair.target, thing->span.begin)].words;
-    const bool behind_article = thing - words.data() > 1 && "a an"_words.fits(thing[-2].key);
+    const auto place = thing - words.data();
+    // *dat hij geen partij is* – *that he is a party*
+    const bool fits =
+        place > 1 && (has_quality ? "a an"_words.fits(thing[-2].key)
+                                  : "a an"_words.fits(thing[-1].key) && "is are was were am"_words.fits(thing[-2].key));
     const auto english = stretch_around(pair.target, *thing);
-    return behind_article && is_plain_english(english, *thing) && !may_turn(english, *thing, WordList("")) ? thing
-                                                                                                           : nullptr;
+    return fits && is_plain_english(english, *thing) && !may_turn(english, *thing, WordList("")) ? thing : nullptr;
 }
 
 /// *er is geen verband* – *there is a link*
 const text::Word* affirmed_existence(const PairView& pair, const align::Bead& bead, const text::Word& denial) {
     const auto targets = segments_of(bead, Side::target);
     const auto clause = clause_around(pair.source, denial);
-    const auto in_clause = [&](const WordList& list) {
-        return std::any_of(clause.begin(), clause.end(), [&](const text::Word& word) { return list.fits(word.key); });
-    };
     const auto* last = clause.data() + clause.size();
     const auto* thing = std::find_if(
         &denial + 1, last, [](const text::Word& word) { return is_content_word(word, text::Language::dutch); });
-    if (denial.key != "geen" || !in_clause("er daar hier"_words) || !in_clause("is zijn was waren"_words) ||
+    if (denial.key != "geen" || !holds(clause, "er daar hier"_words) || !holds(clause, "is zijn was waren"_words) ||
         thing == last || !is_plain_dutch(clause, denial, &denial)) {
         return nullptr;
     }
@@ -389,16 +392,18 @@ const text::Word* affirmed_existence(const PairView& pair, const align::Bead& be
         return is_content_word(word, text::Language::dutch) && rendered.of(word) == Rendering::present;
     });
     const text::Word* found = nullptr;
+    bool denied = false;  // *there is no tram, there are trolleybuses*
     any_word(pair.target, targets, [&](const text::Word& word) {
         const auto& words = (*pair.target.segments)[segment_at(pair.target, word.span.begin)].words;
         const auto* next = &word + 1;
-        if (word.key == "there" && next != words.data() + words.size() && "is are was were"_words.fits(next->key) &&
-            is_plain_english(clause_around(pair.target, word), word)) {
-            found = &word;
+        const auto* end = words.data() + words.size();
+        if (word.key == "there" && next != end && "is are was were"_words.fits(next->key)) {
+            denied = denied || (next + 1 != end && "no not none nothing"_words.fits(next[1].key));
+            found = found == nullptr && is_plain_english(clause_around(pair.target, word), word) ? &word : found;
         }
-        return found != nullptr;
+        return denied;
     });
-    return known ? found : nullptr;
+    return known && !denied ? found : nullptr;
 }
 
 /// *nooit* – *always*, *niemand* – *everyone*
@@ -451,16 +456,12 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
         dutch_denials(pair, sources) <= english_denials(pair, targets)) {
         return nullptr;
     }
-    for (const auto* denial : denials) {
-        for (const auto* affirmed : {affirmed_verb(pair, bead, *denial), affirmed_existence(pair, bead, *denial),
-                                     affirmed_modal(pair, bead, *denial), affirmed_clause(pair, bead, *denial),
-                                     affirmed_amount(pair, bead, *denial), affirmed_thing(pair, bead, *denial)}) {
-            if (affirmed != nullptr) {
-                return denial;
-            }
-        }
-    }
-    return nullptr;
+    constexpr std::array ways{affirmed_verb,   affirmed_existence, affirmed_modal,
+                              affirmed_clause, affirmed_amount,    affirmed_thing};
+    const auto lost = std::find_if(denials.begin(), denials.end(), [&](const text::Word* denial) {
+        return std::any_of(ways.begin(), ways.end(), [&](auto* way) { return way(pair, bead, *denial) != nullptr; });
+    });
+    return lost == denials.end() ? nullptr : *lost;
 }
 
 const text::Word* find_added_in_clause(const PairView& pair, const align::Bead& bead,

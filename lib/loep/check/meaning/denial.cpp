@@ -86,7 +86,7 @@ bool may_deny(const text::Word& word, text::Language language) {
          "lastig",     "allesbehalve", "geenszins",    "verre",    "bijna",    "haast",      "vast",       "dicht",
          "lak",        "stroef",       "los",          "muurvast", "potdicht", "weinigen",   "lege",       "verzweeg",
          "verzwegen",  "allerminst",   "windstil",     "nul",      "afraden",  "afgeraden",  "ontraden",   "ontraadt",
-         "effectieve", "effectief",    "vrije",        "vrijaf"}));
+         "effectieve", "effectief",    "vrije",        "vrijaf",   "ruk",      "mager",      "magere",     "karig"}));
     static constexpr std::array dutch_beginnings = std::to_array<std::string_view>(
         {"on",       "weiger",   "ontken",      "mis",      "verbied",  "verbod",    "verhinder", "voorkom", "ontbr",
          "geweiger", "non",      "zwijg",       "zweeg",    "zwegen",   "gezwegen",  "slecht",    "blijf",   "blijv",

@@ -23,6 +23,8 @@ using Names = std::vector<NamedNeighbour>;
 
 /// *reluctantly*: Dutch says it in many other ways, but English does not make it up.
 constexpr std::string_view how_done = "manner";
+/// English says *in their lungs*, *on their feet* where Dutch says nothing of the body.
+constexpr std::string_view of_body = "part of the body";
 
 /// Fields of what can be seen or touched: it is there or not.
 constexpr auto tangible = std::to_array<std::string_view>({
@@ -157,7 +159,7 @@ class Reader {
             }
         }
         for (const auto& name : written) {
-            if (is_plain(name, written) &&
+            if (name.row->field != of_body && is_plain(name, written) &&
                 !speaks_of(*name.row, pair_.source, segments_of(pair_.beads[bead_], Side::source), expected) &&
                 !loose_english.fits(name.words.front().key) && is_from_nowhere(name)) {
                 found.push_back({Side::target, name.itself()});
@@ -172,7 +174,14 @@ class Reader {
         const Rendered rendered(pair_, segments_near(pair_, bead_, Side::target));
         return std::all_of(name.words.begin(), name.words.end(),
                            [&](const text::Word& word) { return rendered.of(word) == Rendering::absent; }) &&
-               !is_told(*name.row, pair_.target);
+               !is_told(*name.row, pair_.target) && leaves_nothing_open();
+    }
+
+    /// *tang* – *cutters*: may a word of the translation that nothing in the source explains be what is looked for?
+    bool leaves_nothing_open() {
+        const auto& sayings = sayings_.get().sayings();
+        return std::none_of(sayings.begin(), sayings.end(),
+                            [](const auto& saying) { return saying.content && !saying.explained; });
     }
 
     bool is_from_nowhere(const NamedNeighbour& name) {

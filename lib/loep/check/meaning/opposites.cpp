@@ -165,7 +165,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"vele veel", "few little",
      "many much lot* plenty numerous far great* large* widespread heav* often more most considerabl* deep* common* big "
      "huge so very high* multiple",
-     "weinig* enkele paar geen minder nauwelijks enige niet wat beetje klein*"},
+     "weinig* enkele paar geen minder nauwelijks enige niet wat beetje klein* iets"},
     {"begin", "end", "begin* beg* start* early onset open* launch* first commenc* outset",
      "eind* slot* afgelopen klaar stop* uiteinde* beëindig* af op"},
     {"eind einde", "beginning start early", "end* late* conclu* clos* final* over last finish* nearly",

@@ -194,7 +194,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"verboden~is verboden~zijn verboden~was verboden~werd verboden~wordt", "allowed permitted legal",
      "ban* forbid* forbad* prohib* illegal* off not n't barred outlaw* no never un*",
      "toegestaan toegelaten legaal wettig mag mogen"},
-    {"ongedeerd ongedeerde", "hurt injured wounded harmed", "un* safe* none no nobody not without n't escap*",
+    {"ongedeerd ongedeerde", "hurt injured wounded harmed harm", "un* safe* none no nobody not without n't escap*",
      "gewond* letsel* gekwetst*"},
     {"heropent heropende heropenden heropenen heropend heropening", "closes closed closing shuts shut closure",
      "reopen* re-open* again", "sluit* sloot sloten gesloten dicht"},

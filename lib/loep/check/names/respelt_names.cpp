@@ -403,6 +403,16 @@ std::string without_genitive(const PairView& pair, const Mention& source, const 
     return source.key.substr(0, source.key.size() - (is_genitive ? 1 : 0));
 }
 
+/// *vier Soechoi's* – *four Sukhois*
+bool is_plural_romanised(const PairView& pair, const Mention& source, std::string_view spelling) {
+    const auto rest = pair.source.bytes().substr(text::to_size(source.span.end));
+    const auto written = pair.source.slice(source.span);
+    const bool is_plural = rest.starts_with("'s") || rest.starts_with("’s") || written.ends_with("'s") ||
+                           written.ends_with("’s") || written.ends_with("en");
+    return is_plural && spelling.ends_with('s') &&
+           translit::is_romanised(source.key, pair.source.language(), spelling.substr(0, spelling.size() - 1));
+}
+
 /// What `written` was meant to be as the translation of `source`.
 std::optional<Respelling> misromanised_as(const PairView& pair, const Mention& source, const Mention& written,
                                           std::string_view spelling) {
@@ -438,7 +448,8 @@ std::optional<Respelling> misromanised(const PairView& pair, const Mention& writ
         if (auto half = half_romanised_as(pair, source, written, spelling)) {
             return half;
         }
-        if (translit::is_romanised(without_genitive(pair, source, written), pair.source.language(), spelling)) {
+        if (translit::is_romanised(without_genitive(pair, source, written), pair.source.language(), spelling) ||
+            is_plural_romanised(pair, source, spelling)) {
             return std::nullopt;
         }
         if (!found) {

@@ -184,7 +184,9 @@ void check_articles(const PairView& pair, std::vector<Finding>& findings) {
             continue;
         }
         const auto before = words_before(pair.target, static_cast<std::uint32_t>(hit.segment), hit.span.begin);
-        if (before.empty() || before.back().key != "the" || !stands_alone(pair, hit)) {
+        // *the Belarus-born sprinter*
+        const bool in_compound = pair.target.bytes().substr(text::to_size(hit.span.end)).starts_with('-');
+        if (before.empty() || before.back().key != "the" || in_compound || !stands_alone(pair, hit)) {
             continue;
         }
         const auto place = pair.target.place({before.back().span.begin, hit.span.end});

@@ -82,10 +82,10 @@ bool is_counted(const PairView& pair, const Mention& written) {
 /// of a name, and no slip.
 bool is_inflected(const PairView& pair, const Mention& written, const Meant& meant, const std::string& name) {
     const auto dutch = pair.source.slice(meant.source->span);
-    const bool is_of_many =
-        pair.source.language() == text::Language::dutch && meant.known &&
-        (dutch.ends_with("en") || dutch.ends_with("ers") || name.ends_with("ite") || name.ends_with("ian")) &&
-        dutch.find(' ') == std::string::npos;
+    const bool is_of_many = pair.source.language() == text::Language::dutch && meant.known &&
+                            (dutch.ends_with("en") || dutch.ends_with("ers") || dutch.ends_with("'s") ||
+                             dutch.ends_with("’s") || name.ends_with("ite") || name.ends_with("ian")) &&
+                            dutch.find(' ') == std::string::npos;
     return (written.key == name + 's' && (is_counted(pair, written) || is_of_many)) ||
            (written.key.ends_with("ic") && name == written.key + 'a');
 }

@@ -118,11 +118,17 @@ void check_magnitudes(const PairView& pair, std::size_t index, std::vector<Findi
     auto written = listed(numbers_in(pair.target, segments_of(pair.beads[index], Side::target)));
     const auto near_target = numbers_in(pair.target, segments_near(pair, index, Side::target));
     const auto near_source = numbers_in(pair.source, segments_near(pair, index, Side::source));
-    // No year stands for thousands.
+    // No year stands for thousands, nor does what is answered by itself.
+    const auto is_answered = [&](const Number& number) {
+        const auto is_same = [&](const Number* other) { return share_value(number, *other); };
+        return std::any_of(near_target.begin(), near_target.end(), is_same) &&
+               std::any_of(near_source.begin(), near_source.end(), is_same);
+    };
     const auto keep_strange = [&](std::vector<const Number*>& numbers, const SideView& side, Numbers others) {
         std::erase_if(numbers, [&](const Number* number) {
             return !is_magnitude(number) || std::any_of(others.begin(), others.end(), [&](const Number* other) {
-                return is_near(*number, *other) && !is_year(side, *other);
+                return is_near(*number, *other) && !is_year(side, *other) &&
+                       (other->approximate || !is_answered(*other));
             });
         });
     };

@@ -210,8 +210,9 @@ void check_hits(const PairView& pair, std::vector<Finding>& findings) {
         Finding finding;
         finding.rule = "source-spelling";
         const bool about_spelling = is_about_spelling(pair.target, hit.span);
-        const bool said_so = (is_geographical(subject.kind) && is_said_so(pair.target, hit)) ||
-                             (about_spelling && tells_language(pair.target, hit.span));
+        const bool said_so =
+            (is_geographical(subject.kind) && (is_said_so(pair.target, hit) || is_in_marks(pair.target, hit.span))) ||
+            (about_spelling && tells_language(pair.target, hit.span));
         const auto severity = said_so                                                       ? Severity::note
                               : about_spelling || is_in_kept_compound(pair, bead, hit.span) ? Severity::warning
                                                                                             : Severity::error;

@@ -111,6 +111,7 @@ bool is_particle_left(const Words& words, std::size_t at) {
          "succes", "jeu",     "cul",    "chargé", "objet", "objets", "mise",  "agent", "auto",  "golpe"});
     static constexpr std::array<std::string_view, 12> pointers{"the", "a",     "an",   "his",  "her",   "its",
                                                                "our", "their", "this", "that", "these", "those"};
+    static constexpr WordList pronouns("them us him it whom which what");
     static constexpr std::array<std::string_view, 9> particles{"en", "het", "de", "er", "ze", "ik", "je", "op", "te"};
     // *aged 12 en seven*, *a mother, 39, en her son*
     const auto is_number = [&](std::size_t beside) {
@@ -123,7 +124,7 @@ bool is_particle_left(const Words& words, std::size_t at) {
     }
     const auto next = std::string_view(words[at + 1].key);
     if (words[at].key == "van") {  // a vehicle, but for its article
-        return std::find(pointers.begin(), pointers.end(), next) != pointers.end() &&
+        return (std::find(pointers.begin(), pointers.end(), next) != pointers.end() || pronouns.fits(next)) &&
                std::find(pointers.begin(), pointers.end(), words[at - 1].key) == pointers.end();
     }
     return std::find(particles.begin(), particles.end(), words[at].key) != particles.end() &&

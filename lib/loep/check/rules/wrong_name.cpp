@@ -60,11 +60,13 @@ Severity severity(const PairView& pair, const Mention& expected, const Mention& 
                        severity_of((*pair.termbase)[written.concepts.front()], Severity::error));
 }
 
-/// *It is all Greek to me*: no people is meant.
+/// *It is all Greek to me*, *the traditional Dutch name*: no people is meant.
 bool is_of_idiom(const SideView& side, const Mention& mention) {
     const auto beside = neighbours(side, mention);
-    return mention.key == "greek" && beside.before != nullptr && beside.before->key == "all" &&
-           beside.after != nullptr && beside.after->key == "to";
+    const bool of_language = "dutch flemish english"_words.fits(mention.key) && beside.after != nullptr &&
+                             "name names word words term terms spelling expression"_words.fits(beside.after->key);
+    return of_language || (mention.key == "greek" && beside.before != nullptr && beside.before->key == "all" &&
+                           beside.after != nullptr && beside.after->key == "to");
 }
 
 /// The names of the bead that the source does not have there.

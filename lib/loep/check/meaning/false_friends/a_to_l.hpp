@@ -263,7 +263,6 @@ inline constexpr std::array false_friends_a_to_l = std::to_array<Confusion>({
     {"expositie exposities", "exposition expositions", "exhibit* show*", "uiteenzetting*", "exhibition"},
     {"expres", "express", "purpose* deliberate* intention* special* wilful*",
      "sneltrein* uitdruk* uitgedrukt* spreekt betuig*", "on purpose"},
-    {"ezel ezels", "easel easels", "donkey* ass asses", "schildersezel*", "donkey"},
     {"fabriek fabrieken *fabriek *fabrieken", "fabric fabrics", "factor* plant* mill*", "stof weefsel", "factory"},
     {"faculteit faculteiten", "facility facilities", "facult* department* school*",
      "voorziening* faciliteit* *centrum installatie*", "faculty"},

@@ -180,7 +180,7 @@ inline constexpr std::array neighbours_of_learning = std::to_array<Neighbour>({
      "suppl* append* annex* attach*"},
     {"medium", "voorpagina voorpagina's", "front_page front_pages", "voorp*", "front*"},
     {"artist", "schrijver schrijvers schrijfster schrijfsters auteur auteurs", "writer writers author authors",
-     "schrij* *schrij* aut* *auteur* romanc* literat*", "writ* author* novelist* poet*"},
+     "schrij* *schrij* aut* *auteur* romanc* literat*", "writ* author* novelist* poet* playwright* dramat* essay*"},
     {"artist", "biograaf biografen", "biographer biographers", "biogr*", "biogr*"},
     {"artist", "essayist essayisten essayiste", "essayist essayists", "essay*", "essay*"},
     {"artist", "scenarist scenaristen scenarioschrijver scenariste",
