@@ -101,9 +101,10 @@ ExitStatus run_glossary_import(const Arguments& arguments, Io& io) {
         write_step(step, arguments.has("--verbose"), io.out);
     }
     const bool refused = plan.stopped || !file.faults.empty();
-    const auto heading = refused   ? text::message("nothing imported; otherwise")
-                         : dry_run ? text::message("would import")
-                                   : text::message("imported");
+    const auto heading = refused            ? text::message("nothing imported; otherwise")
+                         : dry_run          ? text::message("would import")
+                         : plan.change == 0 ? text::message("imported")
+                                            : text::message("imported as change {}", plan.change);
     io.out << text::message("{}: {} added, {} changed, {} the same, {} in conflict, {} duplicate{}\n", heading,
                             counts[0], counts[1], counts[2], counts[3], counts[4], counts[4] == 1 ? "" : "s");
     if (plan.copied != 0 && !refused) {

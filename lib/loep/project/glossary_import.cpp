@@ -230,7 +230,7 @@ ImportPlan import_glossary(const std::string& database, const termbase::Database
     if (!file.header.name.empty()) {
         edit.put_text_file(file.header);
     }
-    edit.commit();
+    plan.change = edit.commit();
     return plan;
 }
 

@@ -65,8 +65,9 @@ struct ImportPlan {
     std::vector<ImportStep> steps;  ///< in the order of the file
     std::vector<termbase::Concept> added;
     std::vector<termbase::Concept> changed;
-    std::size_t copied = 0;  ///< of those that are changed, built-in ones
-    bool stopped = false;    ///< conflicts or duplicates, and nobody said what to do with them
+    std::size_t copied = 0;   ///< of those that are changed, built-in ones
+    bool stopped = false;     ///< conflicts or duplicates, and nobody said what to do with them
+    std::int64_t change = 0;  ///< its number in the history, 0 if nothing was changed
 };
 
 /// What a file meets. The own statement on a concept counts where both have one.
