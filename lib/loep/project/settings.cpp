@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include "loep/base/error.hpp"
 #include "loep/text/messages.hpp"
@@ -94,29 +95,43 @@ class Lister {
     std::vector<SettingLine> lines_;
 };
 
+/// The file in the folder `at`, as it is reached from the current one; a project elsewhere is named in full.
+std::string shown_from_here(const std::string& file, const fs::path& at) {
+    std::error_code error;
+    const auto current = fs::current_path(error);
+    const bool around = !current.lexically_relative(at).string().starts_with("..");
+    const bool below = !at.lexically_relative(current).string().starts_with("..");
+    return around || below ? fs::path(file).lexically_relative(current).string() : file;
+}
+
+bool is_file(const std::string& path) {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode);
+}
+
 }  // namespace
 
 std::string find_settings(const std::string& folder) {
     std::error_code error;
     // Upward by words, not by links: the project is where the user thinks they are.
-    auto at = fs::absolute(folder.empty() ? "." : folder, error).lexically_normal();
+    auto at =
+        folder.empty() ? fs::current_path(error).string() : fs::absolute(folder, error).lexically_normal().string();
     if (error) {
         return {};
     }
-    const auto current = fs::current_path(error);
+    // Most starts ask this for nothing, and a string is walked in fewer steps than a path. The root is "" here.
+    if (at.ends_with('/')) {
+        at.pop_back();
+    }
     while (true) {
-        const auto file = at / settings_file;
-        if (fs::is_regular_file(file, error)) {
-            // A project elsewhere is named in full.
-            const bool around = !current.lexically_relative(at).string().starts_with("..");
-            const bool below = !at.lexically_relative(current).string().starts_with("..");
-            return around || below ? file.lexically_relative(current).string() : file.string();
+        const auto file = fmt::format("{}/{}", at, settings_file);
+        if (is_file(file)) {
+            return shown_from_here(file, at.empty() ? "/" : at);
         }
-        const auto parent = at.has_filename() ? at.parent_path() : at.parent_path().parent_path();
-        if (parent == at || parent.empty()) {
+        if (at.empty()) {
             return {};
         }
-        at = parent;
+        at.resize(at.rfind('/'));
     }
 }
 
