@@ -103,25 +103,42 @@ std::string folder_of(const std::string& file) {
 
 }  // namespace
 
+std::vector<Option> glossary_options(std::vector<Option> more, std::string_view no_glossary) {
+    more.push_back(
+        {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the others; may be repeated", {}, true});
+    more.push_back({"--no-glossary", "", no_glossary});
+    more.push_back({"--config", "FILE", "this loep.toml, instead of the nearest one"});
+    more.push_back({"--no-config", "", "no loep.toml at all"});
+    return more;
+}
+
 std::vector<Option> project_options(std::vector<Option> more) {
-    std::vector<Option> options{
+    const std::vector<Option> before{
         {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
         {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
         {"--rule", "RULE", "run this rule only; may be repeated", {}, true},
         {"--ignore", "RULE", "do not run this rule; may be repeated", {}, true},
-        {"--style", "STYLE", "the house style that the glossary is to follow; once a language", {}, true},
-        {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the others; may be repeated", {}, true},
-        {"--no-glossary", "", "leave the built-in glossary out"},
+        {"--style", "STYLE", "the house style that the glossary is to follow; once a language", {}, true}};
+    const std::vector<Option> after{
         {"--no-dictionary", "", "align without a bilingual dictionary, installed or learned from the project"},
-        {"--config", "FILE", "this loep.toml, instead of the nearest one above the files"},
-        {"--no-config", "", "no loep.toml at all"},
         {"--no-memory", "", "leave out what the project remembers of its other articles"},
         {"-j,--jobs", "NUMBER", "how many threads; 0 (default): as many as the machine has"}};
-    more.insert(more.end(), options.begin(), options.end());
+    more.insert(more.end(), before.begin(), before.end());
+    more = glossary_options(std::move(more));
+    more.insert(more.end(), after.begin(), after.end());
     return more;
 }
 
-ProjectContext open_project(const Arguments& arguments, const std::string& folder) {
+std::string folder_of_files(const Arguments& arguments) {
+    if (arguments.words.empty() || arguments.words.front() == "-") {
+        return {};
+    }
+    const fs::path first(arguments.words.front());
+    std::error_code ignored;
+    return (fs::is_directory(first, ignored) ? first : first.parent_path()).string();
+}
+
+ProjectContext open_settings(const Arguments& arguments, const std::string& folder) {
     if (arguments.has("--config") && arguments.has("--no-config")) {
         throw Error(ErrorCode::usage,
                     text::message("--config names a loep.toml and --no-config wants none: give one of them"));
@@ -135,22 +152,28 @@ ProjectContext open_project(const Arguments& arguments, const std::string& folde
         context.folder = folder_of(file);
     }
     auto& settings = context.settings;
-    choose_languages(arguments, settings);
-    context.states_direction = states_direction(arguments, settings);
-    lay_over(arguments, "--fail-on", check::severity_names, settings.fail_on);
     settings.built_in_glossary = settings.built_in_glossary && !arguments.has("--no-glossary");
-    settings.memory = settings.memory && !arguments.has("--no-memory");
-    settings.dictionary = settings.dictionary && !arguments.has("--no-dictionary");
-    if (arguments.has("--style")) {
-        settings.styles = arguments.values("--style");
-        settings.lines.erase("glossary.style");
-    }
     for (auto& layer : settings.glossary_layers) {
         layer = project::shown_path(context.folder, layer);
     }
     context.own_layers = settings.glossary_layers.size();
     for (auto& layer : arguments.values("--glossary")) {
         settings.glossary_layers.push_back(layer);
+    }
+    return context;
+}
+
+ProjectContext open_project(const Arguments& arguments, const std::string& folder) {
+    auto context = open_settings(arguments, folder);
+    auto& settings = context.settings;
+    choose_languages(arguments, settings);
+    context.states_direction = states_direction(arguments, settings);
+    lay_over(arguments, "--fail-on", check::severity_names, settings.fail_on);
+    settings.memory = settings.memory && !arguments.has("--no-memory");
+    settings.dictionary = settings.dictionary && !arguments.has("--no-dictionary");
+    if (arguments.has("--style")) {
+        settings.styles = arguments.values("--style");
+        settings.lines.erase("glossary.style");
     }
     context.format = choose_format(arguments, settings);
     context.installed = settings.dictionary ? project::open_dictionary() : project::InstalledDictionary{};
@@ -179,13 +202,13 @@ ProjectContext open_whole_project(const Arguments& arguments) {
 }
 
 project::GlossaryChoice glossary_choice(const ProjectContext& context) {
+    for (std::size_t i = 0; i < context.own_layers; ++i) {
+        project::require_layer(context.settings, context.settings.glossary_layers[i]);
+    }
     return {context.settings.built_in_glossary, context.settings.glossary_layers};
 }
 
 project::Glossary load_glossary(const ProjectContext& context) {
-    for (std::size_t i = 0; i < context.own_layers; ++i) {
-        project::require_layer(context.settings, context.settings.glossary_layers[i]);
-    }
     auto glossary = project::load_glossary(glossary_choice(context));
     project::require_styles(context.settings, glossary);
     return glossary;

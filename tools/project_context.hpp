@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "loep/project/check_project.hpp"
@@ -42,16 +43,29 @@ struct ProjectContext {
     bool has_project() const { return !settings.file.empty(); }
 };
 
-/// --config, --no-config, and those that choose languages, rules, glossaries, threads; with `more` before them.
+/// --glossary, --no-glossary, --config and --no-config, with `more` before them.
+std::vector<Option> glossary_options(std::vector<Option> more,
+                                     std::string_view no_glossary = "leave the built-in glossary out");
+
+/// The same, and those that choose languages, rules, threads; with `more` before them.
 std::vector<Option> project_options(std::vector<Option> more);
 
-/// The settings of the project that `folder` lies in (--config names another), with the command line's laid over them.
+/// Where the project of the files on the command line is looked for: the first one's folder, which may be that file
+/// itself; for standard input and without files the current one.
+std::string folder_of_files(const Arguments& arguments);
+
+/// The settings of the project that `folder` lies in (--config names another), with the glossaries of the command line
+/// laid over theirs, and nothing else.
+ProjectContext open_settings(const Arguments& arguments, const std::string& folder);
+
+/// As open_settings(), with all else that the command line and the settings choose.
 ProjectContext open_project(const Arguments& arguments, const std::string& folder);
 
 /// As open_project(), for commands that make no sense without one. Throws Error{usage}.
 ProjectContext open_whole_project(const Arguments& arguments);
 
-/// The glossary that the settings and the command line choose.
+/// The glossary that the settings and the command line choose. Throws Error{not_found | unreadable} at the line of the
+/// settings that names a layer which is not there.
 project::GlossaryChoice glossary_choice(const ProjectContext& context);
 project::Glossary load_glossary(const ProjectContext& context);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
 #include <optional>
 #include <ostream>
 #include <sstream>
@@ -20,12 +19,12 @@
 #include "loep/project/guess_language.hpp"
 #include "loep/project/learned_words.hpp"
 #include "loep/project/presegmented.hpp"
-#include "loep/project/settings.hpp"
 #include "loep/report/alignment.hpp"
 #include "loep/text/file.hpp"
 #include "loep/text/messages.hpp"
 
 #include "command.hpp"
+#include "project_context.hpp"
 
 namespace loep::tools {
 
@@ -36,6 +35,7 @@ constexpr std::string_view details =
     "Formats: text, both sides under each other; tsv, source TAB target TAB confidence; json;\n"
     "beads, segment numbers from 0 (3,4:5 TAB confidence); tmx, a translation memory; html, a page with two columns.\n"
     "A confidence runs from 0 to 1.\n"
+    "In a project, the glossaries that its loep.toml names count, as for loep check.\n"
     "Example: loep align artikel.nl.md article.en.md";
 
 /// A text with its segments and the terms in them.
@@ -151,17 +151,10 @@ void remember(const std::vector<align::Pin>& pins, const project::AlignSideView&
 }
 
 /// Of the project that the source lies in, if it lies in one.
-std::optional<project::LearnedWords> learned_words(const Arguments& arguments,
+std::optional<project::LearnedWords> learned_words(const ProjectContext& context,
                                                    const project::InstalledDictionary& installed) {
-    const auto& path = arguments.words[0];
-    const auto file =
-        project::find_settings(path == "-" ? std::string() : std::filesystem::path(path).parent_path().string());
-    if (file.empty()) {
-        return std::nullopt;
-    }
-    auto settings = project::read_settings(*text::SourceText::read(file));
-    settings.dictionary = settings.dictionary && !arguments.has("--no-dictionary");
-    return project::learned_words_of(settings, std::filesystem::path(file).parent_path().string(), installed);
+    return context.has_project() ? std::optional(project::learned_words_of(context.settings, context.folder, installed))
+                                 : std::nullopt;
 }
 
 void explain_dictionaries(const project::InstalledDictionary& installed,
@@ -179,18 +172,17 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
     const auto to = language(arguments, "--to", text::Language::english);
     const auto from = language(arguments, "--from", text::other(to));
     const auto target_language = arguments.has("--to") ? to : text::other(from);
-    project::GlossaryChoice choice;
-    choice.layers = arguments.values("--glossary");
-    choice.built_in = !arguments.has("--no-glossary");
-    const auto glossary = project::load_glossary(choice);
+    auto context = open_settings(arguments, folder_of_files(arguments));
+    auto& dictionary = context.settings.dictionary;
+    dictionary = dictionary && !arguments.has("--no-dictionary");
+    const auto glossary = project::load_glossary(glossary_choice(context));
     const bool presegmented = arguments.has("--presegmented");
     const auto source = read_side(arguments.words[0], from, presegmented, glossary);
     const auto target = read_side(arguments.words[1], target_language, presegmented, glossary);
-    const auto installed =
-        arguments.has("--no-dictionary") ? project::InstalledDictionary{} : project::open_dictionary();
+    const auto installed = dictionary ? project::open_dictionary() : project::InstalledDictionary{};
     const auto format = report::alignment_format_names.value(arguments.value("--format").value_or("text"))
                             .value_or(report::AlignmentFormat::text);
-    const auto learned = learned_words(arguments, installed);
+    const auto learned = learned_words(context, installed);
     const bool explain = arguments.has("--explain");
     project::PairAlignOptions options;
     options.dictionaries = {installed.get(), learned ? learned->get() : nullptr};
@@ -219,7 +211,7 @@ ExitStatus run_align(const Arguments& arguments, Io& io) {
         std::erase_if(alignment.links, [&](const align::Link& link) { return !belongs(link, alignment.beads); });
     }
     if (explain) {
-        explain_dictionaries(installed, learned, arguments.has("--no-dictionary"), io.remarks);
+        explain_dictionaries(installed, learned, !dictionary, io.remarks);
     }
     report::write_alignment(
         {{source.document, source.segments}, {target.document, target.segments}, alignment.beads, alignment.links},
@@ -235,24 +227,23 @@ const Command align_command{
     "show which segments of a text and its translation belong together",
     details,
     {{"SOURCE", "the text", 1, 1}, {"TARGET", "its translation; - is standard input, for one side", 1, 1}},
-    {{"-f,--format",
-      "FORMAT",
-      "text (default), tsv, json, beads, tmx, html",
-      {"text", "tsv", "json", "beads", "tmx", "html"}},
-     {"--review", "", "only the beads that are not sure (confidence below 0.8)"},
-     {"--explain", "", "say which words hold each bead together, and which dictionaries were found"},
-     {"--anchor",
-      "S:T",
-      "segments S and T (from 0) belong together; or a file of such lines; may be repeated",
-      {},
-      true},
-     {"--remember", "", "keep the anchors, by the texts of their segments, in loep-corrections.tsv"},
-     {"--presegmented", "", "one segment a line, a blank line between paragraphs"},
-     {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
-     {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
-     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"},
-     {"--no-dictionary", "", "leave bilingual dictionaries out, installed or learned from the project"}},
+    glossary_options(
+        {{"-f,--format",
+          "FORMAT",
+          "text (default), tsv, json, beads, tmx, html",
+          {"text", "tsv", "json", "beads", "tmx", "html"}},
+         {"--review", "", "only the beads that are not sure (confidence below 0.8)"},
+         {"--explain", "", "say which words hold each bead together, and which dictionaries were found"},
+         {"--anchor",
+          "S:T",
+          "segments S and T (from 0) belong together; or a file of such lines; may be repeated",
+          {},
+          true},
+         {"--remember", "", "keep the anchors, by the texts of their segments, in loep-corrections.tsv"},
+         {"--presegmented", "", "one segment a line, a blank line between paragraphs"},
+         {"--from", "LANGUAGE", "the source's language: nl (default) or en", {"nl", "en"}},
+         {"--to", "LANGUAGE", "the target's language: en (default) or nl", {"nl", "en"}},
+         {"--no-dictionary", "", "leave bilingual dictionaries out, installed or learned from the project"}}),
     run_align};
 
 }  // namespace loep::tools

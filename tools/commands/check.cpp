@@ -214,10 +214,7 @@ ExitStatus run_check(const Arguments& arguments, Io& io) {
     check_usage(arguments);
     ask_for_memory_of_an_article();
     const bool in_project = arguments.words.empty() || arguments.has("--partner");
-    const auto folder = arguments.words.empty() || arguments.words.front() == "-"
-                            ? std::string()
-                            : fs::path(arguments.words.front()).parent_path().string();
-    auto context = open_project(arguments, folder);
+    auto context = open_project(arguments, folder_of_files(arguments));
     if (arguments.words.empty() && !context.has_project()) {
         throw Error(
             ErrorCode::usage,

@@ -23,6 +23,7 @@
 
 #include "command.hpp"
 #include "commands/segment_output.hpp"
+#include "project_context.hpp"
 
 namespace loep::tools {
 
@@ -35,17 +36,11 @@ constexpr std::string_view details =
     "Reads standard input where there is no FILE, or where FILE is -. Markdown (.md) is known by its extension. Of a "
     "folder every text is read, sorted by path; names that begin with a dot are passed over.\n"
     "The glossary's abbreviations and names (St. Petersburg) are the segmenter's.\n"
+    "In a project, the glossaries that its loep.toml names count, as for loep check.\n"
     "Example: loep segment --lang nl artikel.nl.md";
 
-project::GlossaryChoice glossary_choice(const Arguments& arguments) {
-    project::GlossaryChoice choice;
-    choice.layers = arguments.values("--glossary");
-    choice.built_in = !arguments.has("--no-glossary");
-    return choice;
-}
-
-segment::Knowledge knowledge(const Arguments& arguments, text::Language language) {
-    return segment::knowledge_of(project::load_termbase(glossary_choice(arguments)), language);
+project::GlossaryChoice chosen_glossary(const Arguments& arguments) {
+    return glossary_choice(open_settings(arguments, folder_of_files(arguments)));
 }
 
 bool is_hidden(const std::filesystem::path& path) {
@@ -101,7 +96,7 @@ document::Document read(const std::string& path, text::Language language, segmen
 
 ExitStatus export_srx(const Arguments& arguments, Io& io) {
     segment::SrxRules rules;
-    const auto termbase = project::load_termbase(glossary_choice(arguments));
+    const auto termbase = project::load_termbase(chosen_glossary(arguments));
     const auto only = text::language_names.value(arguments.value("--lang").value_or(""));
     for (const auto language : {text::Language::dutch, text::Language::english}) {
         if (!only || *only == language) {
@@ -139,10 +134,10 @@ class Run {
             srx_.emplace(std::move(chosen));
             return;
         }
-        knowledge_ = knowledge(arguments, language_);
-        if (explain_ && !arguments.has("--no-glossary")) {
-            project::GlossaryChoice built_in;
-            built_in_ = segment::knowledge_of(project::load_termbase(built_in), language_);
+        const auto choice = chosen_glossary(arguments);
+        knowledge_ = segment::knowledge_of(project::load_termbase(choice), language_);
+        if (explain_ && choice.built_in) {
+            built_in_ = segment::knowledge_of(project::load_termbase({}), language_);
         }
     }
 
@@ -214,19 +209,19 @@ const Command segment_command{
     "print a text's sentence segments, one a line",
     details,
     {{"FILE", "a text or a folder of texts; - is standard input"}},
-    {{"-l,--lang", "LANGUAGE", "the language of the texts: nl (default) or en", {"nl", "en"}},
-     {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
-     {"-e,--explain", "", "print what was decided at each . ! ? and …, and by which rule"},
-     {"--quotes", "POLICY", "cut quotations inside (default) or keep them whole", {"inside", "whole"}},
-     {"--line-breaks",
-      "POLICY",
-      "in a paragraph: auto (default), soft (a blank), hard (an end)",
-      {"auto", "soft", "hard"}},
-     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"},
-     {"--srx", "FILE", "segment by the rules of an SRX file instead of ours"},
-     {"--srx-language", "TAG", "the language whose rules of the SRX file count (default: that of --lang)"},
-     {"--export-srx", "", "print our rules and the glossary's abbreviations as SRX 2.0 (--lang: of one language)"}},
+    glossary_options(
+        {{"-l,--lang", "LANGUAGE", "the language of the texts: nl (default) or en", {"nl", "en"}},
+         {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+         {"-e,--explain", "", "print what was decided at each . ! ? and …, and by which rule"},
+         {"--quotes", "POLICY", "cut quotations inside (default) or keep them whole", {"inside", "whole"}},
+         {"--line-breaks",
+          "POLICY",
+          "in a paragraph: auto (default), soft (a blank), hard (an end)",
+          {"auto", "soft", "hard"}},
+         {"--srx", "FILE", "segment by the rules of an SRX file instead of ours"},
+         {"--srx-language", "TAG", "the language whose rules of the SRX file count (default: that of --lang)"},
+         {"--export-srx", "",
+          "print our rules and the glossary's abbreviations as SRX 2.0 (--lang: of one language)"}}),
     run_segment};
 
 }  // namespace loep::tools

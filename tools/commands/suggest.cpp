@@ -18,6 +18,7 @@
 #include "loep/translit/residue.hpp"
 
 #include "name_lines.hpp"
+#include "project_context.hpp"
 
 namespace loep::tools {
 
@@ -28,7 +29,9 @@ constexpr std::string_view details =
     "other\n"
     "press writes it, the likeliest first, each with its reason. Without NAME, lines are read from standard input. "
     "What is not\n"
-    "a name gets no suggestion. tsv: the name, then the forms, parted by tabs. Examples:\n"
+    "a name gets no suggestion. tsv: the name, then the forms, parted by tabs.\n"
+    "In a project, the glossaries that its loep.toml names count, as for loep check.\n"
+    "Examples:\n"
     "  loep suggest Jermosjina\n"
     "  loep suggest --to nl \"Serhiy Nayev\"";
 
@@ -144,7 +147,7 @@ ExitStatus run_suggest(const Arguments& arguments, Io& io) {
     const auto format = arguments.value("--format").value_or("text");
     std::optional<project::GlossaryAnswers> glossary;
     if (!arguments.has("--no-glossary") && !question.dutch_left) {
-        glossary.emplace(project::load_termbase({true, arguments.values("--glossary")}));
+        glossary.emplace(project::load_termbase(glossary_choice(open_settings(arguments, ""))));
     }
     auto list = nlohmann::ordered_json::array();
     for_each_line(arguments, io, [&](const std::string& line) {
@@ -169,13 +172,13 @@ const Command suggest_command{
     "suggest how the other language writes a name or a term",
     details,
     {{"NAME", "a name or a term; without any, lines are read from standard input", 0, 0}},
-    {{"-t,--to", "LANGUAGE", "en (default) or nl", {"en", "nl"}},
-     {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
-     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "by transliteration alone"},
-     {"--dutch-left", "", "answer only words of an English text that Dutch alone spells so; one word a line"},
-     {"--beside", "FILE", "with --dutch-left: the Dutch text; of words that it has too, less is asked"},
-     {"--no-given-names", "", "by letters alone: leave the lexicon of given names and places out"}},
+    glossary_options(
+        {{"-t,--to", "LANGUAGE", "en (default) or nl", {"en", "nl"}},
+         {"-f,--format", "FORMAT", "text (default), tsv, json", {"text", "tsv", "json"}},
+         {"--dutch-left", "", "answer only words of an English text that Dutch alone spells so; one word a line"},
+         {"--beside", "FILE", "with --dutch-left: the Dutch text; of words that it has too, less is asked"},
+         {"--no-given-names", "", "by letters alone: leave the lexicon of given names and places out"}},
+        "by transliteration alone"),
     run_suggest};
 
 }  // namespace loep::tools

@@ -20,6 +20,7 @@
 
 #include "command.hpp"
 #include "concept_output.hpp"
+#include "project_context.hpp"
 #include "terms_output.hpp"
 
 namespace loep::tools {
@@ -34,7 +35,8 @@ constexpr std::string_view details =
     "other language of a concept that might be made of it: a guess. Formats: text; tsv, with a line of headings; "
     "json;\n"
     "html, one page that loads nothing. Without FILE, or for -, standard input is read. The language is guessed when\n"
-    "--lang is missing. Examples:\n"
+    "--lang is missing. In a project, the glossaries that its loep.toml names count, as for loep check.\n"
+    "Examples:\n"
     "  loep terms artikel.nl.md\n"
     "  loep terms --unknown --format html artikel.nl.md > unknown.html";
 
@@ -150,10 +152,7 @@ void write_lines(const std::vector<Reading>& readings, bool unknown, bool tsv, s
 }
 
 ExitStatus run_terms(const Arguments& arguments, Io& io) {
-    project::GlossaryChoice choice;
-    choice.layers = arguments.values("--glossary");
-    choice.built_in = !arguments.has("--no-glossary");
-    const auto glossary = project::load_glossary(choice);
+    const auto glossary = project::load_glossary(glossary_choice(open_settings(arguments, folder_of_files(arguments))));
     const auto format = arguments.value("--format").value_or("text");
     const bool unknown = arguments.has("--unknown");
     auto paths = arguments.words;
@@ -196,15 +195,14 @@ const Command terms_command{
     "list the names and terms of the glossary in a text",
     details,
     {{"FILE", "a text; - is standard input", 0, 0}},
-    {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
-     {"-f,--format", "FORMAT", "text (default), tsv, json, html", {"text", "tsv", "json", "html"}},
-     {"-a,--all", "", "also what is hardly meant: words of several senses without support, parts of names"},
-     {"-c,--count", "",
-      "only say how many there are, with what is hardly meant; a plain text may be larger than memory"},
-     {"-j,--jobs", "NUMBER", "threads for --count; 1 when not given"},
-     {"-u,--unknown", "", "names and repeated expressions that no concept covers, in place of the terms"},
-     {"-g,--glossary", "FILE", "lay a glossary (database or .tbx) over the built-in one; may be repeated", {}, true},
-     {"--no-glossary", "", "leave the built-in glossary out"}},
+    glossary_options(
+        {{"-l,--lang", "LANGUAGE", "the language of the texts: nl or en", {"nl", "en"}},
+         {"-f,--format", "FORMAT", "text (default), tsv, json, html", {"text", "tsv", "json", "html"}},
+         {"-a,--all", "", "also what is hardly meant: words of several senses without support, parts of names"},
+         {"-c,--count", "",
+          "only say how many there are, with what is hardly meant; a plain text may be larger than memory"},
+         {"-j,--jobs", "NUMBER", "threads for --count; 1 when not given"},
+         {"-u,--unknown", "", "names and repeated expressions that no concept covers, in place of the terms"}}),
     run_terms};
 
 }  // namespace loep::tools
