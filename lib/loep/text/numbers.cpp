@@ -243,9 +243,8 @@ class Finder {
         }
         const auto before = key_before(i);
         const bool time = before == "per" || before == "split" || before == "every" || before == "each";
-        // *by a thousandth of a second from*, not *a second time*
-        constexpr std::array behind_time = std::to_array<std::string_view>(
-            {"from", "ahead", "behind", "faster", "slower", "quicker", "off", "clear", "and", "or", "to", "in", "on"});
+        // *a thousandth of a second from*
+        static constexpr std::array<std::string_view, 6> behind_time{"from", "ahead", "behind", "faster", "off", "and"};
         const bool at_end = i + 1 >= tokens_.size() || tokens_[i + 1].kind == WordKind::punctuation ||
                             is_one_of(key(i + 1), behind_time);
         return word == "second" && (time || (before == "a" && at_end));
