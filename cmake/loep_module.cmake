@@ -36,5 +36,9 @@ function(loep_test name)
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
   target_link_libraries(${name} PRIVATE ${arg_LINK} GTest::gtest_main GTest::gmock)
-  gtest_discover_tests(${name} PROPERTIES LABELS unit ENVIRONMENT LOEP_GLOSSARY=${PROJECT_BINARY_DIR}/share/loep/glossary.sqlite DISCOVERY_TIMEOUT 60 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  # Files that tests make lie in the build, so that the tests of two builds may run at the same time.
+  file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/Testing/files)
+  gtest_discover_tests(${name} PROPERTIES LABELS unit ENVIRONMENT LOEP_GLOSSARY=${PROJECT_BINARY_DIR}/share/loep/glossary.sqlite
+    ENVIRONMENT_MODIFICATION TEST_TMPDIR=set:${PROJECT_BINARY_DIR}/Testing/files DISCOVERY_TIMEOUT 60
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 endfunction()
