@@ -109,15 +109,10 @@ std::optional<Change> find_after(Words after, const ChangeWords& words, text::La
 
 /// The last one of the clause, which ends there.
 std::optional<Change> find_last(Words clause, const ChangeWords& words) {
-    for (auto word = clause.rbegin(); word != clause.rend(); ++word) {
-        if (is_mark(*word) || words.clause_openers.fits(word->key)) {
-            return std::nullopt;
-        }
-        if (const auto change = read(*word, words)) {
-            return change;
-        }
-    }
-    return std::nullopt;
+    const auto ends = [&](const Word& word) { return is_mark(word) || words.clause_openers.fits(word.key); };
+    const auto found = std::find_if(clause.rbegin(), clause.rend(),
+                                    [&](const Word& word) { return ends(word) || read(word, words).has_value(); });
+    return found == clause.rend() || ends(*found) ? std::nullopt : read(*found, words);
 }
 
 /// *grew by 5 per cent less*: more or less of it leads anywhere.
