@@ -98,6 +98,19 @@ const text::Word* find_word(const SideView& side, SegmentRange range, const Word
     return nullptr;
 }
 
+std::size_t count_words(const SideView& side, SegmentRange range, const WordList& list) {
+    std::size_t count = 0;
+    for (auto i = range.begin; i < range.end; ++i) {
+        if (side.beginnings[i].may_fit(list.beginnings())) {
+            const auto& words = (*side.segments)[i].words;
+            count += static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [&](const text::Word& word) {
+                return word.kind == text::WordKind::word && list.fits(word.key);
+            }));
+        }
+    }
+    return count;
+}
+
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list) {
     const auto may_hold = [&](std::uint32_t segment) { return side.beginnings[segment].may_fit(list); };
     auto i = range.begin;

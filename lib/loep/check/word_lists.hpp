@@ -59,6 +59,8 @@ class WordList;
 
 /// The first word of the segments of a range that fits the list; null if none does.
 const text::Word* find_word(const SideView& side, SegmentRange range, const WordList& list);
+/// How many of its words fit.
+std::size_t count_words(const SideView& side, SegmentRange range, const WordList& list);
 const text::Word* find_word(const SideView& side, SegmentRange range, std::string_view list);
 
 }  // namespace loep::check

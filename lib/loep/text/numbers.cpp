@@ -243,10 +243,9 @@ class Finder {
         }
         const auto before = key_before(i);
         const bool time = before == "per" || before == "split" || before == "every" || before == "each";
-        // *a thousandth of a second from*
-        static constexpr std::array<std::string_view, 6> behind_time{"from", "ahead", "behind", "faster", "off", "and"};
+        static constexpr std::array<std::string_view, 4> behind_time{"ahead", "behind", "faster", "off"};
         const bool at_end = i + 1 >= tokens_.size() || tokens_[i + 1].kind == WordKind::punctuation ||
-                            is_one_of(key(i + 1), behind_time);
+                            is_one_of(key(i + 1), behind_time) || (i > 1 && key(i - 2) == "of");
         return word == "second" && (time || (before == "a" && at_end));
     }
 

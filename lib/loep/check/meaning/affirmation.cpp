@@ -359,18 +359,9 @@ bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text
     const bool as_far =
         find_word(pair.source, sources, "dichterbij verder hoger later eerder beter harder langer"_words) != nullptr &&
         find_word(pair.target, targets, "as"_words) != nullptr;
-    const auto count = [](const SideView& side, SegmentRange range, const WordList& list) {
-        std::size_t found = 0;
-        for (auto i = range.begin; i < range.end; ++i) {
-            const auto& all = (*side.segments)[i].words;
-            found += static_cast<std::size_t>(
-                std::count_if(all.begin(), all.end(), [&](const text::Word& word) { return list.fits(word.key); }));
-        }
-        return found;
-    };
     // *Nee, er is geen tram* – *No, there is no tram*
     if (denial.key == "geen" &&
-        count(pair.target, targets, "no"_words) > count(pair.source, sources, "nee neen"_words)) {
+        count_words(pair.target, targets, "no"_words) > count_words(pair.source, sources, "nee neen"_words)) {
         return true;
     }
     const bool left_in_dutch = find_word(pair.target, targets, denial.key) != nullptr;

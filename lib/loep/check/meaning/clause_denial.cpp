@@ -90,23 +90,11 @@ bool any_word(const SideView& side, SegmentRange range, const Use& use) {
     return false;
 }
 
-std::size_t count_of(const SideView& side, SegmentRange range, const WordList& list) {
-    std::size_t count = 0;
-    for (auto i = range.begin; i < range.end; ++i) {
-        any_word(side, side.beginnings[i].may_fit(list.beginnings()) ? SegmentRange{i, i + 1} : SegmentRange{},
-                 [&](const text::Word& word) {
-                     count += list.fits(word.key) ? 1U : 0U;
-                     return false;
-                 });
-    }
-    return count;
-}
-
 /// How often each side denies, in whatever words.
 std::size_t dutch_denials(const PairView& pair, SegmentRange sources) {
     return denials(pair.source, sources).size() +
-           count_of(pair.source, sources,
-                    "zonder noch nauwelijks amper nee neen geenszins allerminst onmogelijk*"_words);
+           count_words(pair.source, sources,
+                       "zonder noch nauwelijks amper nee neen geenszins allerminst onmogelijk*"_words);
 }
 
 std::size_t english_denials(const PairView& pair, SegmentRange targets) {
@@ -120,7 +108,7 @@ std::size_t english_denials(const PairView& pair, SegmentRange targets) {
         return false;
     });
     return denials(pair.target, targets).size() +
-           count_of(
+           count_words(
                pair.target, targets,
                "no nor neither without hardly barely scarcely unable impossib* fail* refus* stop* ceas* halt*"_words) -
            no_longer;
@@ -286,8 +274,8 @@ const text::Word* affirmed_modal(const PairView& pair, const align::Bead& bead, 
     for (const auto& modal : modals) {
         const auto verb = std::find_if(clause.begin(), clause.end(),
                                        [&](const text::Word& word) { return modal.dutch.fits(word.key); });
-        if (verb == clause.end() || count_of(pair.source, sources, modal.dutch) > 1 ||
-            count_of(pair.target, targets, modal.others) > 1 || !is_plain_dutch(clause, *verb, &denial)) {
+        if (verb == clause.end() || count_words(pair.source, sources, modal.dutch) > 1 ||
+            count_words(pair.target, targets, modal.others) > 1 || !is_plain_dutch(clause, *verb, &denial)) {
             continue;
         }
         const auto* found = find_word(pair.target, targets, modal.english);
@@ -452,7 +440,7 @@ const text::Word* find_lost_in_clause(const PairView& pair, const align::Bead& b
     }
     if (find_word(pair.source, sources, conditions) != nullptr ||
         // *dichterbij mag niet* – *as close as she is allowed*
-        count_of(pair.target, targets, "as"_words) > 1 ||
+        count_words(pair.target, targets, "as"_words) > 1 ||
         dutch_denials(pair, sources) <= english_denials(pair, targets)) {
         return nullptr;
     }

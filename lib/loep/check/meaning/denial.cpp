@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/text/key_hash.hpp"
 #include "loep/text/word_table.hpp"
+#include "loep/text/words.hpp"
 
 namespace loep::check {
 
@@ -40,16 +42,19 @@ bool is_no_longer(const std::vector<text::Word>& words, const text::Word& word) 
 }  // namespace
 
 bool denies(const text::Word& word, text::Language language) {
-    static constexpr text::WordTable dutch(std::to_array<std::string_view>(
-        {"niet",  "geen",    "nooit",   "niets", "niemand",   "nergens",    "nimmer",      "evenmin",
-         "niks",  "kweenie", "géén",    "níet",  "nóóit",     "níét",       "niét",        "níets",
-         "níéts", "níemand", "níémand", "nóoit", "geenszins", "allerminst", "allesbehalve"}));
+    static constexpr text::WordTable dutch(
+        std::to_array<std::string_view>({"niet", "geen", "nooit", "niets", "niemand", "nergens", "nimmer", "evenmin",
+                                         "niks", "kweenie", "geenszins", "allerminst", "allesbehalve"}));
     static constexpr text::WordTable english(
         std::to_array<std::string_view>({"not", "never", "nothing", "nobody", "nowhere", "none", "cannot", "dunno"}));
-    return language == text::Language::dutch
-               ? dutch.contains(word.hashed())
-               : english.contains(word.hashed()) ||
-                     (word.key.ends_with('t') && word.key.ends_with("n't") && word.key != "ain't");
+    if (language == text::Language::dutch) {
+        // *níét*, *géén*: Dutch stresses a word by accents.
+        const bool accented = std::any_of(word.key.begin(), word.key.end(),
+                                          [](char byte) { return static_cast<unsigned char>(byte) >= 0x80U; });
+        return dutch.contains(word.hashed()) || (accented && dutch.contains(text::HashedKey(text::bare_key(word.key))));
+    }
+    return english.contains(word.hashed()) ||
+           (word.key.ends_with('t') && word.key.ends_with("n't") && word.key != "ain't");
 }
 
 std::string_view denied_inside(std::string_view key, text::Language language) {

@@ -162,22 +162,13 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
                : std::optional(HiddenDenial{&word, with});
 }
 
-std::ptrdiff_t count_words(const SideView& side, SegmentRange range, std::string_view key) {
-    std::ptrdiff_t count = 0;
-    for (auto i = range.begin; i < range.end; ++i) {
-        const auto& words = (*side.segments)[i].words;
-        count += std::count_if(words.begin(), words.end(), [&](const text::Word& word) { return word.key == key; });
-    }
-    return count;
-}
-
 /// *met een paspoort* – *without a passport*
 std::optional<HiddenDenial> added_without(const PairView& pair, const align::Bead& bead, const text::Word& word) {
     const auto sources = segments_of(bead, Side::source);
     const auto* with = find_word(pair.source, sources, "met"_words);
     // *een man met een hond … slapend* – *a man with a dog … without lifting a finger*
-    const bool is_answered =
-        count_words(pair.target, segments_of(bead, Side::target), "with") >= count_words(pair.source, sources, "met");
+    const bool is_answered = count_words(pair.target, segments_of(bead, Side::target), "with"_words) >=
+                             count_words(pair.source, sources, "met"_words);
     return with == nullptr || is_answered || may_deny(pair.source, sources) ? std::nullopt
                                                                             : std::optional(HiddenDenial{with, &word});
 }

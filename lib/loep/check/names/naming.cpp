@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "loep/check/names/context.hpp"
 #include "loep/check/quotation.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
@@ -51,17 +52,13 @@ bool follows_naming(const SideView& side, const match::TermHit& hit) {
 
 /// *still write White Russia*, *whoever says White Russia*: a verb right before the name, without what it is about.
 bool is_object_of_saying(const SideView& side, const match::TermHit& hit) {
-    const auto& words = (*side.segments)[segment::to_size(hit.segment)].words;
-    const auto here = std::find_if(words.begin(), words.end(),
-                                   [&](const text::Word& word) { return word.span.begin >= hit.span.begin; });
-    const auto before = here - words.begin();
-    if (before > 0 &&
-        "write writes writing wrote written spell spells spelt schrijf schrijft schrijven geschreven"_words.fits(
-            (here - 1)->key)) {
-        return true;
-    }
-    return before > 1 && "say says saying zeg zegt zeggen"_words.fits((here - 1)->key) &&
-           "who whoever people still always just simply we you i wie nog altijd gewoon"_words.fits((here - 2)->key);
+    static constexpr WordList writing(
+        "write writes writing wrote written spell spells spelt schrijf schrijft schrijven schreef schreven geschreven");
+    static constexpr WordList sayers("who whoever people still always just simply we you i wie nog altijd gewoon");
+    const auto before = words_before(side, segment_at(side, hit.span.begin), hit.span.begin);
+    return !before.empty() && (writing.fits(before.back().key) ||
+                               (before.size() > 1 && "say says saying zeg zegt zeggen"_words.fits(before.back().key) &&
+                                sayers.fits(before[before.size() - 2].key)));
 }
 
 /// *Byelorussia, as the blurb calls it*, *White Russia, the literal meaning*: a verb for naming with its object close

@@ -52,14 +52,19 @@ bool looks_slavic(std::string_view key) {
            translit::letter_model(text::Language::english).evidence(key).slavic >= likely;
 }
 
-/// Are two keys the same but for one letter that is doubled in one of them?
-bool differ_by_doubling(const std::string& a, const std::string& b) {
+/// The letter that is doubled in one of two keys which are the same otherwise; none where there is more to tell apart.
+std::optional<char> doubled_in_one(const std::string& a, const std::string& b) {
     const auto& longer = a.size() > b.size() ? a : b;
     const auto& shorter = a.size() > b.size() ? b : a;
     const auto at =
         static_cast<std::size_t>(std::mismatch(shorter.begin(), shorter.end(), longer.begin()).second - longer.begin());
-    return longer.size() == shorter.size() + 1 && at > 0 && longer[at] == longer[at - 1] &&
-           std::string_view(longer).substr(at + 1) == std::string_view(shorter).substr(at);
+    const bool doubles = longer.size() == shorter.size() + 1 && at > 0 && longer[at] == longer[at - 1] &&
+                         std::string_view(longer).substr(at + 1) == std::string_view(shorter).substr(at);
+    return doubles ? std::optional(longer[at]) : std::nullopt;
+}
+
+bool differ_by_doubling(const std::string& a, const std::string& b) {
+    return doubled_in_one(a, b).has_value();
 }
 
 /// *Damanskienė* – *Damanskaitė*: a married woman's surname and an unmarried one's.
@@ -214,10 +219,9 @@ bool follow_one_particle(const PairView& pair, const Mention& source, const Ment
 bool is_place_with_consonant_lost(const PairView& pair, const Mention& source, const Mention& written) {
     static constexpr std::array<std::string_view, 5> prepositions{"in", "uit", "bij", "naar", "te"};
     const auto before = words_before(pair.source, source.segment, source.span.begin);
-    const auto twice = std::adjacent_find(source.key.begin(), source.key.end());
+    const auto letter = doubled_in_one(source.key, written.key);
     return !before.empty() && is_one_of(before.back().key, prepositions) && source.key.size() > written.key.size() &&
-           differ_by_doubling(source.key, written.key) && twice != source.key.end() &&
-           std::string_view("aeious").find(*twice) == std::string_view::npos && !looks_slavic(source.key) &&
+           letter && std::string_view("aeious").find(*letter) == std::string_view::npos && !looks_slavic(source.key) &&
            !looks_slavic(written.key) && !may_be_english(pair, written.key);
 }
 

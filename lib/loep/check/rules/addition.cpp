@@ -44,6 +44,7 @@ void check_items(const PairView& pair, std::size_t bead, std::vector<Finding>& f
 
 /// What stands too much in a bead of both sides.
 void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& findings) {
+    const auto first = static_cast<std::ptrdiff_t>(findings.size());
     if (is_of_two_minds(pair, bead)) {
         report(pair, (*pair.target.segments)[pair.beads[bead].target_begin].span, findings);
     } else if (is_reliable(pair.beads[bead])) {
@@ -57,9 +58,8 @@ void check_filled(const PairView& pair, std::size_t bead, std::vector<Finding>& 
         }
         check_items(pair, bead, findings);
         for (const auto span : find_lone_places(pair, bead)) {
-            const bool known = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-                return finding.rule == "addition" && finding.severity != Severity::note &&
-                       finding.place.span.contains(span);
+            const bool known = std::any_of(findings.begin() + first, findings.end(), [&](const Finding& finding) {
+                return finding.severity != Severity::note && finding.place.span.contains(span);
             });
             if (!known) {
                 findings.push_back(
