@@ -120,12 +120,9 @@ constinit const Rule addition{
     "elsewhere, and no word of the source explains the phrase. A coordinate (and their families) and a phrase in the "
     "midst of a clause (with a parrot, every Thursday) are noted when the dictionary knows their words, none of them "
     "is akin to what the source or its neighbours say, and the rest of the sentence may say all of the source. A place "
-    "or "
-    "a people that the source names nowhere is flagged as well (bound for Berlin, two Norwegians), but not what "
-    "readers "
-    "abroad are told behind a name. It knowingly misses more than half of the phrases: those in sentences of which the "
-    "dictionary knows little, names, "
-    "stock phrases and single words.",
+    "or a people that the source names nowhere is flagged as well (bound for Berlin, two Norwegians), but not what "
+    "readers abroad are told behind a name. It knowingly misses more than half of the phrases: those in sentences of "
+    "which the dictionary knows little, names of people, stock phrases and single words.",
     Severity::warning,
     examples,
     run};
