@@ -62,7 +62,8 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "te"},
     {"too", "to", "", "the a an his their our this these those him them", "",
      "then there here now so it that this he she they we you i him us them me these those"},
-    {"of", "or", "", "by in with for from to worse better", "of", "instead because most some many part kind out"},
+    {"of", "or", "", "by in with for from to", "of", "instead because most some many part kind out"},
+    {"of", "or", "better fine fines penalty jail prison", "worse", "of"},
     {"off", "of", "because instead front number lot most member kind part",
      "the a an his her their its this that these those"},
     {"were", "where", "", "he she it they we", "waar waarin waarbij", "what who whom where why how when which"},
@@ -75,7 +76,7 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"bee", "been", "has have had not also always never", "*"},
     {"wit", "with", "", "a an his her their its this these him them"},
     {"their", "there", "", "is are was were had"},
-    {"their", "there", "^", "is are was were had will"},
+    {"their", "there", "^", "is are was were had"},
     {"your", "you", "^", "are were have can could should must"},
     {"were", "where", "^", "is are was do does did will can", "waar"},
     {"where", "were",
@@ -85,8 +86,8 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
      "fired arrested taken held sent released shot found told given made used seen built banned closed killed "
      "wounded injured detained beaten forced allowed asked invited heard turned stopped moved brought put",
      "werden waren zijn worden werd is"},
-    {"its", "it's", "", "a the been not"},
-    {"its", "it's", "^", "a the been not"},
+    {"its", "it's", "", "a the been"},
+    {"its", "it's", "^", "a the been"},
     {"there", "their", "after of for with about against", "*", "hun", "",
      "is are was were be being been had have has having may might must to comes came will would can could should"},
     {"your", "you", "", "are were have can could should must"},
@@ -108,7 +109,7 @@ constexpr std::array out_of_place = std::to_array<OutOfPlace>({
     {"to", "too", "come comes came coming arrive arrives arrived arriving acted reacted left started began",
      "late early soon", "te"},
     {"form", "from", "", "=", "uit vanuit vanaf"},
-    {"form", "from", "come comes came coming far away apart aside different suffer suffers suffered", "*"},
+    {"form", "from", "come comes came coming far away apart suffer suffers suffered", "*"},
     {"here", "hear", "hardly can can't cannot could couldn't to never", "it that them him her"},
     {"hear", "here", "right over up down from in out is are was were", ". in at on and for"},
     {"fro", "from", "", "=", "uit vanuit vanaf van"},
@@ -188,13 +189,34 @@ bool follows_in_source(const PairView& pair, SegmentRange sources, std::string_v
     return false;
 }
 
+/// A mark that ends a sentence or a part of it: no hyphen or quotation mark, behind which the words go on.
+bool is_sentence_mark(const text::Word& word) {
+    return word.kind == text::WordKind::punctuation &&
+           (word.key == "…" ||
+            (word.key.size() == 1 && std::string_view(".,;:?!)").find(word.key) != std::string_view::npos));
+}
+
 /// `word` is null at an end of the segment; `words` are the list's.
 bool fits(std::string_view list, const WordList& words, const text::Word* word) {
     if (list == "^") {
         return word == nullptr;
     }
-    const bool mark = word == nullptr || word->kind == text::WordKind::punctuation;
-    return list.empty() || (mark ? list.starts_with('.') : list == "*" || words.fits(word->key));
+    if (word == nullptr || word->kind == text::WordKind::punctuation) {
+        return list.empty() || (list.starts_with('.') && (word == nullptr || is_sentence_mark(*word)));
+    }
+    return list.empty() || list == "*" || words.fits(word->key);
+}
+
+/// *His will left the house*, *the can said*, *Will came*: no auxiliary of the word behind it, but a noun or a name.
+bool may_be_noun(const text::Word* modal, const text::Word* first) {
+    constexpr std::string_view modals_and_nouns = "will might can";
+    constexpr std::string_view before_nouns =
+        "the a an this his her their its our my your whose no any some every each free good political popular public "
+        "iron strong own last living military sheer full *'s";
+    if (modal == nullptr || !fits_any(modals_and_nouns, modal->key)) {
+        return false;
+    }
+    return modal->letter_case != text::WordCase::lower || (modal != first && fits_any(before_nouns, (modal - 1)->key));
 }
 
 /// Does the word stand where only the other can?
@@ -206,7 +228,8 @@ bool is_out_of_place(const PairView& pair, SegmentRange sources, const text::Wor
     const bool letter = after != nullptr && after->kind == text::WordKind::word && after->key.size() == 1 &&
                         after->letter_case != text::WordCase::lower;
     const auto& lists = lists_beside[static_cast<std::size_t>(&row - strays.data())];
-    const bool is_lawful = (before != nullptr && fits_any(row.unless, before->key)) ||
+    const bool is_lawful = may_be_noun(before, words.data()) ||
+                           (before != nullptr && fits_any(row.unless, before->key)) ||
                            (after != nullptr && fits_any(row.unless_on, after->key));
     const bool fits_after =
         row.after == "=" ? follows_in_source(pair, sources, row.dutch, after) : fits(row.after, lists[1], after);
