@@ -225,13 +225,14 @@ bool differ_by_habit(std::string_view one, std::string_view other) {
     const auto rest = left.substr(left.size() - same);
     left.remove_suffix(same);
     right.remove_suffix(same);
-    // Of *travel* and *fuel*, not of *call*: a single vowel has its two letters in both countries.
+    // Of *travel* and *fuel*, not of *call*: a single vowel has its two letters in both countries. *Skill* loses one
+    // before *-ful* alone.
     const auto before = one.substr(0, static_cast<std::size_t>(begins.first - one.begin()));
     const bool of_one_vowel = std::count_if(before.begin(), before.end(), [](char letter) {
                                   return std::string_view("aeiouy").find(letter) != std::string_view::npos;
                               }) < 2;
     return std::any_of(habits.begin(), habits.end(), [&](const Habit& habit) {
-        const bool doubles_l = habit.one == "l" || habit.other == "l";
+        const bool doubles_l = (habit.one == "l" || habit.other == "l") && fits_any("ed ing er ers or ors s", rest);
         return habit.one == left && habit.other == right && !(doubles_l && of_one_vowel) &&
                (habit.rests == "*" || fits_any(habit.rests, rest));
     });
@@ -268,11 +269,10 @@ class SlipReader {
     /// A letter that was to be typed twice (*caled*) is forgotten more often than another.
     static const std::string& likeliest(const std::vector<std::string>& near, std::string_view written) {
         const auto doubles = std::find_if(near.begin(), near.end(), [&](const std::string& one) {
-            const auto twice = std::adjacent_find(one.begin(), one.end());
-            return one.size() > written.size() && twice != one.end() &&
-                   one.substr(0, static_cast<std::size_t>(twice - one.begin())) +
-                           one.substr(static_cast<std::size_t>(twice - one.begin()) + 1) ==
-                       written;
+            const auto same = static_cast<std::size_t>(
+                std::mismatch(one.begin(), one.end(), written.begin(), written.end()).first - one.begin());
+            return one.size() == written.size() + 1 && same > 0 && one[same] == one[same - 1] &&
+                   one.substr(same + 1) == written.substr(same);
         });
         return doubles == near.end() ? near.front() : *doubles;
     }
@@ -372,10 +372,12 @@ text::Word without_genitive_s(const PairView& pair, text::Word word) {
 void report_slip(const PairView& pair, std::size_t bead, const text::Word& word, SlipReader& reader,
                  std::vector<Finding>& findings) {
     const bool listed = may_be_mistyped(word.hashed());
+    auto meant = listed ? std::string(meant_by(pair, bead, word)) : std::string();
+    const bool is_read = !meant.empty() || (listed && pair.may_be_english(word.key));
     const auto bare = listed ? word : without_genitive_s(pair, word);
-    auto meant = listed                         ? std::string(meant_by(pair, bead, word))
-                 : is_suspect(pair, bead, bare) ? reader.meant_word(bead, bare)
-                                                : std::string();
+    if (!is_read && is_suspect(pair, bead, bare)) {
+        meant = reader.meant_word(bead, bare);
+    }
     if (!meant.empty()) {
         findings.push_back(slip(pair, bare, std::move(meant)));
     }
