@@ -18,9 +18,6 @@ const Confusions& contraries_of_quality();
 /// Of what people do: to hope and to fear, to cancel and to go ahead.
 const Confusions& contraries_of_deeds();
 
-/// Of before and after.
-const Confusions& contraries_of_order();
-
 /// Of one unit, share or limb for another, and of how much.
 const Confusions& contraries_of_units();
 

@@ -458,9 +458,9 @@ constexpr std::array table = std::to_array<Confusion>({
      "admit* allow* let* permit* approv* licen*", "geweiger* weiger* afgewezen*"},
 });
 
-std::array<const Confusions*, 8> all_tables() {
+std::array<const Confusions*, 7> all_tables() {
     return {&confusions_of<table>,  &contraries_of_time_and_place(), &contraries_of_amount(), &contraries_of_quality(),
-            &contraries_of_deeds(), &contraries_of_things(),         &contraries_of_order(),  &contraries_of_units()};
+            &contraries_of_deeds(), &contraries_of_things(),         &contraries_of_units()};
 }
 
 }  // namespace

@@ -41,13 +41,13 @@ constexpr std::array table = std::to_array<Confusion>({
     {"driekwart", "thirds half third", "quarters three 75 3/4", "tweederde derde* half* helft"},
     {"tweederde", "three_quarters quarters quarter half", "thirds two 66 67", "driekwart kwart half* helft"},
     {"twee_derde", "three_quarters quarters quarter half", "thirds two 66 67", "driekwart kwart half* helft"},
-    {"een_derde één_derde eenderde", "quarter fifth half tenth", "third* 33",
+    {"een_derde één_derde eenderde", "quarter fifth half tenth", "third* 33 three",
      "kwart* *kwart half* helft vijfde tiende anderhal*"},
-    {"een_vijfde één_vijfde", "quarter third half tenth", "fifth* 20 twenty", "kwart* half* helft derde tiende"},
+    {"een_vijfde één_vijfde", "quarter third half tenth", "fifth* 20 twenty five", "kwart* half* helft derde tiende"},
     {"tweede derde vierde vijfde zesde zevende achtste negende tiende", "final",
      "second third fourth fifth sixth seventh eighth ninth tenth thirds last quarter* half* runner* silver "
      "bronze",
-     "laatst* *finale* finale* slot* uiteindelijk* definiti* eind* afsluit*"},
+     "laatst* *finale* finale* slot* uiteindelijk* definiti* eind* afsluit* beslis*"},
     {"een_millimeter één_millimeter", "a_centimetre a_centimeter one_centimetre one_centimeter a_metre a_meter",
      "millim* mm", "centimeter* meter decimeter"},
     {"een_centimeter één_centimeter", "a_millimetre a_millimeter a_metre a_meter", "centim* cm inch*",
@@ -60,7 +60,6 @@ constexpr std::array table = std::to_array<Confusion>({
      "gram ton tonnen liter*"},
     {"een_liter één_liter per_liter", "a_kilo per_kilo a_kilogram per_kilogram", "lit*", "kilo* gram"},
     {"een_ton één_ton per_ton", "a_kilo per_kilo a_kilogram", "ton*", "kilo*"},
-    {"de_kilometers", "miles", "kilom* km", "mijl*"},
     {"euro's", "dollars", "euro* €", "dollar*"},
     {"dollars", "euros", "dollar* $ usd", "euro*"},
     {"ponden", "euros dollars", "pound* £ sterling", "euro* dollar*"},
@@ -83,7 +82,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "minute_later minutes_later hour_later hours_later week_later weeks_later month_later months_later "
      "year_later years_later minute_earlier minutes_earlier hour_earlier hours_earlier week_earlier "
      "weeks_earlier month_earlier months_earlier year_earlier years_earlier",
-     "day* fortnight*",
+     "day* fortnight* 24 48 twenty forty",
      "minuut minuten uur uren uurtje week* weken maand* maanden jaar jaren half halve anderhalf anderhalve "
      "halfjaar kwartier decenni* eeuw* weekend*"},
     {"week_later weken_later week_eerder weken_eerder",
@@ -97,7 +96,7 @@ constexpr std::array table = std::to_array<Confusion>({
      "minute_later minutes_later hour_later hours_later day_later days_later week_later weeks_later year_later "
      "years_later minute_earlier minutes_earlier hour_earlier hours_earlier day_earlier days_earlier "
      "week_earlier weeks_earlier year_earlier years_earlier",
-     "month* fortnight*",
+     "month* four_weeks 4_weeks eight_weeks 8_weeks twelve_weeks 12_weeks",
      "minuut minuten uur uren uurtje dag dagen week* weken jaar jaren half halve anderhalf anderhalve halfjaar "
      "kwartier decenni* eeuw* weekend*"},
     {"jaar_later jaren_later jaar_eerder jaren_eerder",
@@ -121,7 +120,7 @@ constexpr std::array table = std::to_array<Confusion>({
     {"vrijgezel vrijgezelle vrijgezellen", "married divorced", "single bachelor* unmarried stag",
      "getrouwd* gescheiden"},
     {"vielen+aan viel+aan valt+aan vallen+aan aangevallen", "retreated withdrew retreats",
-     "attack* assault* struck raid* fell assail* invad*", "terug*"},
+     "attack* assault* struck raid* fell assail* invad*", "terug* uit* opgave"},
     {"blind blinde", "deaf", "blind*", "doof dove"},
     {"doof dove doven", "blind", "deaf* hearing extinguish* put douse*", "blind*"},
     {"rijk rijke rijker", "poor impoverished poorer", "rich* wealth* affluent well empire reich realm",
@@ -139,8 +138,9 @@ constexpr std::array table = std::to_array<Confusion>({
     {"knie knieën", "elbow elbows ankle ankles", "knee* knelt kneel*", "elleboog ellebogen enkel*"},
     {"elleboog ellebogen", "knee knees", "elbow*", "knie*"},
     {"kalm kalme", "rough stormy turbulent", "calm* quiet* smooth* cool* composed", "ruw* woelig* storm* onstuimig*"},
-    {"mag mogen", "must", "may can allow* permit* free able let* could might not* n't no never",
-     "moet* moeten hoeft hoeven niet geen nooit"},
+    {"mag mogen", "must",
+     "may can allow* permit* free able let* could might not* n't no never welcome* entitle* right* eligible only",
+     "moet* moeten hoeft hoeven niet geen nooit alleen enkel slechts pas verplicht* dien*"},
     {"moet moeten", "may is_allowed are_allowed",
      "must have has had need* should shall requir* oblig* ought suppos* to got force* will going needs compel* "
      "order* would be due",

@@ -43,26 +43,33 @@ struct ChangeWords {
 };
 
 constexpr ChangeWords dutch{
-    WordList("stijgt steeg stegen stijgen gestegen stijging *stijging groeit groeide groeiden gegroeid groei toename "
-             "*toename toegenomen verhoogd verhoogde verhoging *verhoging klom klommen geklommen omhoog"),
-    WordList("daalt daalde daalden dalen gedaald daling *daling kromp krompen gekrompen krimp afname *afname afgenomen "
-             "verlaagd verlaagde verlaging *verlaging verminderd verminderde vermindering zakte zakten gezakt omlaag"),
+    WordList("stijgt steeg stegen stijgen gestegen stijging *stijging groeit groeien groeide groeiden gegroeid groei "
+             "toename *toename toegenomen verhoogt verhogen verhoogd verhoogde verhoogden verhoging *verhoging klimt "
+             "klimmen klom klommen geklommen omhoog"),
+    WordList("daalt daalde daalden dalen gedaald daling *daling krimpt krimpen kromp krompen gekrompen krimp afname "
+             "*afname afgenomen verlaagt verlagen verlaagd verlaagde verlaagden verlaging *verlaging vermindert "
+             "verminderen verminderd verminderde verminderden vermindering zakt zakken zakte zakten gezakt omlaag"),
     WordList("met van tot naar"),
     WordList("van"),
     WordList("ruim bijna zo'n ongeveer circa maar liefst meer minder dan zeker nog eens slechts maximaal minimaal "
              "gemiddeld een de het rond"),
-    WordList("stijgt steeg stegen stijgen gestegen groeit groeide groeiden gegroeid toegenomen verhoogd klom geklommen "
-             "omhoog daalt daalde daalden dalen gedaald kromp krompen gekrompen afgenomen verlaagd verminderd zakte "
+    WordList("stijgt steeg stegen stijgen gestegen groeit groeien groeide groeiden gegroeid toegenomen verhogen "
+             "verhoogd klimt klimmen klom klommen geklommen omhoog daalt daalde daalden dalen gedaald krimpt krimpen "
+             "kromp krompen gekrompen afgenomen verlagen verlaagd verminderen verminderd zakt zakken zakte zakten "
              "gezakt omlaag"),
     WordList("en maar of want terwijl toen nadat voordat omdat die dat wat waar dan als"),
 };
 
 constexpr ChangeWords english{
-    WordList("rise rises rose risen rising increase increases increased increasing growth grew grow grows grown "
-             "growing climb climbs climbed climbing jump jumps jumped surge surges surged up raised hike hikes"),
-    WordList("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
-             "decreases decreased decreasing shrank shrunk shrink shrinks shrinking slump slumps slumped slid dip "
-             "dipped cut cuts reduction reductions reduced reduces down lowered plunge plunged contraction"),
+    WordList(
+        "rise rises rose risen rising increase increases increased increasing growth grew grow grows grown "
+        "growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared "
+        "soaring gain gains gained up raise raises raised raising hike hikes hiked"),
+    WordList(
+        "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
+        "decreases decreased decreasing shrank shrunk shrink shrinks shrinking slump slumps slumped slide slides slid "
+        "sliding dip dips dipped cut cuts cutting reduction reductions reduce reduces reduced reducing down "
+        "lowers lowered lowering plunge plunges plunged plunging contraction"),
     WordList("by of to from"),
     WordList("of"),
     WordList("about around some nearly almost over more less than at least just an a another further roughly "
