@@ -99,6 +99,11 @@ bool translates_kind(const PairView& pair, const text::Word& dutch, std::string_
                     : may_translate(pair, dutch, english);
 }
 
+/// The *prijzen* of *buiten de prijzen*: does a row have both as one phrase?
+bool is_one_phrase(const Confusion& row, const text::Word& dutch, const text::Word& other) {
+    return fits_any(row.dutch, fmt::format("{}+{}", dutch.key, other.key));
+}
+
 /// Does the dictionary say that the English word is another Dutch one's, or that an English one which is no other Dutch
 /// one's is this Dutch one's? Neither needs to be in the row.
 bool is_explained(const PairView& pair, const align::Bead& bead, const Confused& one) {
@@ -110,7 +115,8 @@ bool is_explained(const PairView& pair, const align::Bead& bead, const Confused&
     const auto is_of_another = [&](const text::Word& word) {
         const auto bare = text::bare_key(english.slice(word.span));
         return any_other(bead, dutch, dutch_word, [&](const text::Word& other) {
-            return other.key != dutch_word.key && may_translate(pair, other, bare);
+            return other.key != dutch_word.key && !is_one_phrase(*one.row, dutch_word, other) &&
+                   may_translate(pair, other, bare);
         });
     };
     return is_of_another(english_word) || any_other(bead, english, english_word, [&](const text::Word& word) {

@@ -10,8 +10,6 @@ namespace loep::check {
 
 /// By our own knowledge of the two languages; news prose only. In the order of the alphabet.
 inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
-    {"buiten+prijzen", "price prices", "prize* medal* podium money place* unplaced",
-     "stijg* daal* euro* inflatie* duur*", "prizes"},
     {"machinist machinisten", "machinist machinists", "driver* engineer* operator*", "bankwerker* naaister*",
      "train driver"},
     {"magazijn magazijnen", "magazine magazines", "warehouse* store*",
@@ -131,8 +129,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"peer peren", "peer peers", "pear*", "leeftijdgeno* *genoot *genoten gelijke* lord*", "pear"},
     {"peil peilen", "pile piles piled", "level* standard* mark gauge* poll*",
      "stapel* hoop hopen berg bergen paal palen", "level"},
-    {"pension pensions", "pension pensions", "guest* boarding lodging* b&b", "pensioen*", "guesthouse"},
-    {"pension pensions", "pension pensions", "guest* boarding* bed hotel lodging*", "pensioen*", "guesthouse"},
+    {"pension pensions", "pension pensions", "guest* boarding* bed b&b hotel lodging*", "pensioen*", "guesthouse"},
     {"personeel", "personal", "staff personnel employees workers", "persoonlijk* privé* eigen", "staff"},
     {"pest pesten pestte gepest", "pest pests pester", "plague bubonic bull* harass* teas*", "ongedierte* plaag*",
      "plague; to bully"},
@@ -171,7 +168,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "doen doet deed alsof voorwend*", "claim"},
     {"prijs prijzen", "price prices", "prize* award* trophy honour* accolade*",
      "euro* dollar* kost* duur* betaal* stijg* steeg daal* verkoop* markt* goedkop* hoog hoge laag lage "
-     "korting* gas* olie* procent",
+     "korting* gas* olie* procent elke_prijs",
      "prize", "won winnen wint wonnen gewonnen winnaar winnaars jury uitgereikt reikt reikte"},
     {"prikkel prikkels", "prickle prickles", "incentive* stimul* trigger*", "stekel* doorn*", "stimulus, incentive"},
     {"principe principes", "principal principals", "principle*",
@@ -423,10 +420,12 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"verse", "verse verses", "fresh*", "vers verzen couplet* gedicht* bijbel*", "fresh"},
     {"vestiaire vestiaires", "vestry vestries", "cloak* coat*", "sacrist*", "cloakroom"},
     {"vete vetes", "veto vetoes", "feud* vendetta*", "veto*", "feud"},
-    {"vlees", "flesh", "meat* beef pork", "mens* lichaam* bloed* geest* vruchtvlees wond* huid* bot botten", "meat"},
+    {"vlees", "flesh", "meat* beef pork",
+     "mens* lichaam* bloed* geest* vrucht* fruit* vis* zwak* wond* huid* bot botten", "meat"},
     {"vlek vlekken", "flake flakes", "stain* spot* slick* blot*", "vlok*", "stain, spot"},
-    {"vlieger vliegers", "flyer flyers flier fliers", "kite* pilot* airman airmen",
-     "folder* pamflet* strooibiljet* passagier*", "kite, pilot"},
+    {"vlieger vliegers", "flyer flyers flier fliers", "kite* pilot* airman airmen aviator*",
+     "folder* pamflet* strooibiljet* passagier* piloot* piloten luchtvaart* vliegtuig*", "kite",
+     "touw touwen touwtje strand lucht oplaten opgelaten kind kinderen"},
     {"vlot vlotte", "flat", "raft* smooth* quick* swift* easi* fluen* ready", "plat platte lek appartement* *flat",
      "smoothly; raft"},
     {"voorspoed voorspoedig voorspoedige", "speed speedy", "prosper* smooth* successful*", "snel* spoed* vaart",
@@ -439,7 +438,7 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
     {"vriend vrienden", "fiend fiends", "friend* boyfriend* ally partner*", "duivel* demon*", "friend"},
     {"wacht wachten wachtte wachtten gewacht", "watch watches watched watching",
      "wait* await* hold* guard* queu* sentr* expect* linger* delay*",
-     "kijk* keek* bekeek bekijk* bewak* uitkijk* horloge* toeki* zag zagen wake* oplet*", "wait"},
+     "kijk* keek* bekeek bekijk* bewak* uitkijk* horloge* toeki* zag zagen wake* oplet* de_wacht", "wait"},
     {"wagen wagens", "wagon wagons", "car cars vehicle* cart* van vans truck*",
      "*wagon* kar karren *trein* *spoor* rails locomot* rijtuig* huif* goederen* getrok* paard*", "car, cart"},
     {"wal", "wall walls", "shore* ashore land quay* rampart* embankment* bank*", "*muur *muren wand*",
@@ -449,8 +448,8 @@ inline constexpr std::array false_friends_m_to_z = std::to_array<Confusion>({
      "vuur* schiet* geschoten moord* soldaat soldaten leger munitie steek* mes pistool geweer dreig* bewapen* "
      "wapens oorlog*",
      "coat of arms",
-     "paspoort paspoorten vlag vlaggen gemeente gevel zegel embleem ridder wapenschild munt munten postzegel "
-     "postzegels grafsteen stad"},
+     "paspoort paspoorten vlag vlaggen gevel zegel embleem ridder wapenschild munt postzegel "
+     "postzegels grafsteen"},
     {"warenhuis warenhuizen", "warehouse warehouses", "store*", "magazijn* pakhui* loods* opslag*", "department store"},
     {"wedden wedde wedt gewed weddenschap weddenschappen", "weds wedded wedding weddings",
      "bet bets betting wager* gambl*", "trouw* bruiloft* huwelijk* getrouwd*", "bet"},
