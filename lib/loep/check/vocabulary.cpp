@@ -7,6 +7,7 @@
 
 #include "loep/check/numbers/calendar.hpp"
 #include "loep/check/pair_view.hpp"
+#include "loep/text/characters.hpp"
 #include "loep/text/word_table.hpp"
 
 namespace loep::check {
@@ -124,6 +125,15 @@ std::string name_key(std::string key) {
 std::string_view without_genitive_s(std::string_view key) {
     constexpr std::string_view genitive = "'s";
     return key.substr(0, key.size() - (key.ends_with(genitive) ? genitive.size() : 0));
+}
+
+text::Span without_genitive_s(const SideView& side, const text::Word& word) {
+    if (without_genitive_s(word.key).size() == word.key.size()) {
+        return word.span;
+    }
+    const auto apostrophe_end = text::to_size(word.span.end) - 1;
+    const auto apostrophe = text::character_before(side.bytes(), apostrophe_end);
+    return {word.span.begin, text::to_offset(apostrophe_end - apostrophe.size)};
 }
 
 bool opens_a_clause(std::string_view mark) {

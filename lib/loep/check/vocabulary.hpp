@@ -33,6 +33,9 @@ std::string name_key(std::string key);
 /// A key without *'s*: *government's* → *government*; *kallas'* stays.
 std::string_view without_genitive_s(std::string_view key);
 
+/// The same of a word as the text has it, whatever apostrophe that is.
+text::Span without_genitive_s(const SideView& side, const text::Word& word);
+
 /// After this mark a capital says nothing: an opening quotation mark, a colon, a dash, a full stop inside a segment.
 bool opens_a_clause(std::string_view mark);
 

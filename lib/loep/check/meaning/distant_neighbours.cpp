@@ -153,7 +153,7 @@ std::vector<Exchanged> find_distant(const PairView& pair, std::size_t bead, cons
         };
         const auto meant = std::find_if(lost.begin(), lost.end(), takes_its_place);
         if (meant != lost.end() && surroundings->is_strange(name)) {
-            found.push_back({meant->row, name.row, meant->itself(), name.itself()});
+            found.push_back({meant->row, name.row, meant->itself(pair.source), name.itself(pair.target)});
         }
     }
     return found;

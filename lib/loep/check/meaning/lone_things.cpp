@@ -21,13 +21,15 @@ namespace {
 
 using Names = std::vector<NamedNeighbour>;
 
-/// *reluctantly*: Dutch says it in many other ways, but English does not make it up.
 constexpr std::string_view how_done = "manner";
 /// English says *in their lungs*, *on their feet* where Dutch says nothing of the body.
 constexpr std::string_view of_body = "part of the body";
 
-/// Fields of what can be seen or touched: it is there or not.
-constexpr auto tangible = std::to_array<std::string_view>({
+/// What a crowd lets hear.
+constexpr std::string_view of_crowd = "sound of a crowd";
+
+/// Fields of what can be seen, touched or heard, and of how it is done: it is there or not.
+constexpr auto perceived = std::to_array<std::string_view>({
     "animal",
     "clothing",
     "crop",
@@ -48,6 +50,7 @@ constexpr auto tangible = std::to_array<std::string_view>({
     "part of the body",
     "relative",
     "shop",
+    of_crowd,
     "tableware",
     "tool",
     "trade of hands",
@@ -119,8 +122,13 @@ constexpr WordList loose_dutch(
     "zakken zalm zand zeef zeep zeis ziekte zilver zon zonneschijn zool zout zuil zus zuster zusters zwaan "
     "zwaard zwaluw zwart zwijn");
 
-bool is_tangible(const Neighbour& row) {
-    return std::find(tangible.begin(), tangible.end(), row.field) != tangible.end();
+bool is_perceived(const Neighbour& row) {
+    return std::find(perceived.begin(), perceived.end(), row.field) != perceived.end();
+}
+
+/// *reluctantly*, *to applause*: Dutch says it in many other ways, but English does not make it up.
+bool is_circumstance(const Neighbour& row) {
+    return row.field == how_done || row.field == of_crowd;
 }
 
 bool is_within_longer(const NamedNeighbour& name, const Names& names) {
@@ -131,7 +139,7 @@ bool is_within_longer(const NamedNeighbour& name, const Names& names) {
 
 /// In lower case throughout, no part of a longer name or word.
 bool is_plain(const NamedNeighbour& name, const Names& names) {
-    return !name.is_head && is_tangible(*name.row) &&
+    return !name.is_head && is_perceived(*name.row) &&
            std::all_of(name.words.begin(), name.words.end(),
                        [](const text::Word& word) { return word.letter_case == text::WordCase::lower; }) &&
            !is_within_longer(name, names);
@@ -152,17 +160,17 @@ class Reader {
         const auto& [expected, written] = names;
         std::vector<LoneThing> found;
         for (const auto& name : expected) {
-            if (name.row->field != how_done && is_plain(name, expected) &&
+            if (!is_circumstance(*name.row) && is_plain(name, expected) &&
                 !speaks_of(*name.row, pair_.target, segments_of(pair_.beads[bead_], Side::target), written) &&
                 !loose_dutch.fits(name.words.front().key) && is_left_out(name)) {
-                found.push_back({Side::source, name.itself()});
+                found.push_back({Side::source, name.itself(pair_.source)});
             }
         }
         for (const auto& name : written) {
             if (name.row->field != of_body && is_plain(name, written) &&
                 !speaks_of(*name.row, pair_.source, segments_of(pair_.beads[bead_], Side::source), expected) &&
                 !loose_english.fits(name.words.front().key) && is_from_nowhere(name)) {
-                found.push_back({Side::target, name.itself()});
+                found.push_back({Side::target, name.itself(pair_.target)});
             }
         }
         return found;
@@ -174,7 +182,7 @@ class Reader {
         const Rendered rendered(pair_, segments_near(pair_, bead_, Side::target));
         return std::all_of(name.words.begin(), name.words.end(),
                            [&](const text::Word& word) { return rendered.of(word) == Rendering::absent; }) &&
-               !is_told(*name.row, pair_.target) && leaves_nothing_open();
+               leaves_nothing_open() && !is_told(*name.row, pair_.target);
     }
 
     /// *tang* – *cutters*: may a word of the translation that nothing in the source explains be what is looked for?
@@ -185,7 +193,7 @@ class Reader {
     }
 
     bool is_from_nowhere(const NamedNeighbour& name) {
-        if ((name.row->field != how_done && !stands_apart(name)) || !fills_no_gap(name)) {
+        if ((!is_circumstance(*name.row) && !stands_apart(name)) || !fills_no_gap(name)) {
             return false;
         }
         const auto near_sources = segments_near(pair_, bead_, Side::source);

@@ -199,7 +199,7 @@ void add_genitive_at(Words words, std::size_t at, std::vector<NamedNeighbour>& f
     if (stem.size() < words[at].key.size()) {
         english_names.for_each({stem, text::hash_of(stem)}, [&](std::string_view name, const Neighbour& row) {
             if (name == stem) {
-                found.push_back({&row, words.subspan(at, 1)});
+                found.push_back({&row, words.subspan(at, 1), false, true});
             }
         });
     }
@@ -256,11 +256,9 @@ bool holds_name(std::string_view list, std::string_view key, text::Language lang
 
 }  // namespace
 
-text::Span NamedNeighbour::itself() const {
-    const auto stem = without_genitive_s(words.back().key);
-    if (words.size() == 1 && stem.size() < words.back().key.size()) {  // the bishop's
-        const auto begin = text::to_size(words.front().span.begin);
-        return text::make_span(begin, begin + stem.size());
+text::Span NamedNeighbour::itself(const SideView& side) const {
+    if (has_genitive) {
+        return without_genitive_s(side, words.front());
     }
     const bool has_next = words.size() > 1 && tells_noun(words.back().key);
     return {words.front().span.begin, (has_next ? words[words.size() - 2] : words.back()).span.end};

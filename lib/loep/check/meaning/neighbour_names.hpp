@@ -15,11 +15,12 @@ namespace loep::check {
 struct NamedNeighbour {
     const Neighbour* row = nullptr;
     std::span<const text::Word> words;
-    bool is_head = false;  ///< the one word only ends in it: *voorzitter* of *bondsvoorzitter*
+    bool is_head = false;       ///< the one word only ends in it: *voorzitter* of *bondsvoorzitter*
+    bool has_genitive = false;  ///< the one word has an ending that is none of the name: *the bishop's*
 
     text::Span span() const { return {words.front().span.begin, words.back().span.end}; }
     /// Without the word after it that only tells what it is, and without a genitive ending: *general* of *general was*.
-    text::Span itself() const;
+    text::Span itself(const SideView& side) const;
 };
 
 /// *who* of *general_who*: a word after a name that only tells a noun from an adjective, and is no part of it.

@@ -43,7 +43,7 @@ std::vector<Exchanged> find_exchanged(const PairView& pair, std::size_t bead, co
             named_near = neighbours_in(pair.source, near);
         }
         if (!speaks_of(*name.row, pair.source, near, *named_near) && !is_kept(pair, near, *named_near, name)) {
-            found.push_back({meant->row, name.row, meant->itself(), name.itself()});
+            found.push_back({meant->row, name.row, meant->itself(pair.source), name.itself(pair.target)});
         }
     }
     return found.empty() ? find_distant(pair, bead, expected, written) : found;

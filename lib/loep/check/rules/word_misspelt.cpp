@@ -21,7 +21,6 @@
 #include "loep/check/vocabulary.hpp"
 #include "loep/check/word_list.hpp"
 #include "loep/check/word_lists.hpp"
-#include "loep/text/characters.hpp"
 #include "loep/text/messages.hpp"
 #include "loep/text/words.hpp"
 
@@ -359,9 +358,7 @@ Finding slip(const PairView& pair, const text::Word& word, std::string meant) {
 text::Word without_genitive_s(const PairView& pair, text::Word word) {
     const auto stem = check::without_genitive_s(word.key);
     if (stem.size() < word.key.size() && word.letter_case == text::WordCase::lower) {
-        const auto apostrophe_end = text::to_size(word.span.end) - 1;
-        const auto apostrophe = text::character_before(pair.target.bytes(), apostrophe_end);
-        word.span.end = text::to_offset(apostrophe_end - apostrophe.size);
+        word.span = check::without_genitive_s(pair.target, word);
         word.key.resize(stem.size());
         word.hash = text::HashedKey(word.key).hash;
     }

@@ -1,4 +1,4 @@
-// Neighbours of how something is done.
+// Neighbours of how something is done, and of what a crowd lets hear.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -17,11 +17,11 @@ inline constexpr std::array neighbours_of_manner = std::to_array<Neighbour>({
      "stiek* heimelijk* *geheim* ongezien* ongemerkt* verborgen sluip* clandest* onopgemerkt* vermomd* verhol* steels*",
      "secret* covert* stealth* furtiv* surrept* sly* clandest* quiet* sneak* hid*"},
     {"manner", "opzettelijk moedwillig", "deliberately intentionally",
-     "opzet* moedw* bewust* expres* doelbewust* willens geweten voorbedacht* doelgericht*",
+     "opzet* moedw* bewust* expres* doelbewust* willens geweten voorbedacht* doelgericht* gericht",
      "delib* inten* purpos* wilful* knowing* conscious*"},
-    {"manner", "per_ongeluk", "accidentally", "ongeluk* toeval* vergis* abus* onbedoeld* ongewild*",
+    {"manner", "per_ongeluk", "accidentally", "ongeluk* toeval* vergis* abus* abuis onbedoeld* ongewild*",
      "accid* mistak* inadvert* unintent* chance"},
-    {"manner", "vrijwillig", "voluntarily", "vrijw* zelf eigen zomaar", "volunt* will*"},
+    {"manner", "vrijwillig", "voluntarily", "vrijw* vrije zelf eigen zomaar", "volunt* will*"},
     {"manner", "anoniem", "anonymously", "anon* naam* naaml* onbekend* *naam", "anon* name* unnamed unident*"},
     {"manner", "onverwacht onverwachts", "unexpectedly",
      "onverw* plots* opeens ineens eensklaps verras* schielijk* abrupt* zomaar pardoes onvoorz* toch",
@@ -38,23 +38,23 @@ inline constexpr std::array neighbours_of_manner = std::to_array<Neighbour>({
      "haast* ijl* overhaast* vlug snel* gauw allerijl* holderdebolder inderhaast", "hast* hurr* quick* rush*"},
     {"manner", "voorzichtig behoedzaam", "cautiously gingerly",
      "voorz* behoed* omzicht* bedachtz* zachtjes oppass* terughoud*", "caut* care* ginger* tentativ* wary war*"},
-    {"manner", "tevergeefs vergeefs", "in_vain", "tevergeef* vergeef* vruchtelo* niets zonder_succes",
+    {"manner", "tevergeefs vergeefs", "in_vain", "tevergeef* vergeef* vruchtelo* niets niet mislukt* zonder_succes",
      "vain unsuccess* fail* futil* no"},
-    {"manner", "met_succes", "successfully", "succes* gelukt geslaagd* goed", "success*"},
+    {"manner", "met_succes", "successfully", "succes* gelukt lukt* geslaagd* slaag* goed wist wisten erin", "success*"},
     {"manner", "herhaaldelijk meermaals", "repeatedly",
      "herh* meerm* telkens steeds *keer *malen keren vaak dikwijls aanhoud* meerdere blijven blijft bleef geregeld "
      "voortdurend",
      "repeat* several again often time* frequent*"},
-    {"manner", "geduldig", "patiently", "gedul*", "patien*"},
+    {"manner", "geduldig", "patiently", "gedul* rustig*", "patien*"},
     {"manner", "plechtig", "solemnly", "plecht* ernst*", "solemn*"},
-    {"manner", "ironisch_genoeg", "ironically", "iron* wrang*", "iron*"},
+    {"manner", "ironisch_genoeg", "ironically", "iron* wrang* uitgerekend", "iron*"},
     {"manner", "illegaal", "illegally",
      "illeg* onwett* onrechtm* wederr* clandest* zonder_vergunning verboden sluik* zwart", "illeg* unlaw* irregul*"},
-    {"manner", "levendig", "vividly", "levend* helder* scherp* beeldend", "viv* live*"},
-    {"manner", "applaus", "applause", "applau* geapplau* klap* geklap* ovatie* handgeklap bijval toejuich*",
+    {"manner", "levendig", "vividly", "levend* helder* scherp* beeldend goed nog precies", "viv* live*"},
+    {"sound of a crowd", "applaus", "applause", "applau* geapplau* klap* geklap* ovatie* handgeklap bijval toejuich*",
      "applau* clap* ovation* cheer*"},
-    {"manner", "gelach", "laughter", "*lach* lach* schater* hilar* grap* lol*", "laugh* giggl* chuckl*"},
-    {"manner", "gejuich", "cheering",
+    {"sound of a crowd", "gelach", "laughter", "*lach* lach* schater* hilar* grap* lol*", "laugh* giggl* chuckl*"},
+    {"sound of a crowd", "gejuich", "cheering",
      "juich* gejuich* toejuich* toegejuich* hoera jubel* gejubel* moedig* aanmoed* juicht", "cheer* jubil* applau*"},
 });
 
