@@ -53,7 +53,7 @@ constexpr std::array sayings = std::to_array<DenialSaying>({
     {"thuis", "", "out away absent abroad"},
     {"eigen", "bed huis dorp stad land", "away abroad elsewhere"},
     {"mag mogen mocht mochten toegankelijk toegelaten welkom", "",
-     "limits bounds barred closed no-go restricted inaccessible forbidden"},
+     "limits bounds barred closed restricted inaccessible forbidden"},
     {"meer langer", "horen aanhoren zien aanzien verdragen uitstaan luisteren", "sick tired fed enough weary"},
     {"klagen", "", "well fine good happy satisf* content"},
     {"opkijken keek kijkt keken opgekeken", "van", "used accustomed familiar ceased blas*"},

@@ -155,7 +155,9 @@ std::optional<HiddenDenial> lost_without(const PairView& pair, const align::Bead
         return HiddenDenial{&word, done};
     }
     const auto* with = find_word(pair.target, targets, that ? "with and while"_words : "with"_words);
-    return with == nullptr || find_word(pair.target, targets, "without sans no nor off muted"_words) != nullptr ||
+    return with == nullptr ||
+                   find_word(pair.target, targets, "without sans no nor off muted out down less free absent"_words) !=
+                       nullptr ||
                    rendering_of_denied(pair, word, Rendered(pair, targets)) != Rendering::present ||
                    is_said_otherwise(pair, bead, word)
                ? std::nullopt

@@ -16,11 +16,12 @@ namespace {
 
 using termbase::ConceptKind;
 
-/// At home for those who read the source: what is told of them is for readers abroad.
-constexpr WordList low_countries(
+/// At home for those who read the source, Europe and the points of the compass with it: what is told of them is for
+/// readers abroad.
+constexpr WordList near_home(
     "netherlands holland belgium flanders flemish wallonia walloon luxembourg dutch* belgian* hague amsterdam "
-    "rotterdam "
-    "utrecht brussels antwerp ghent bruges leuven eindhoven groningen maastricht europe european* eu union west east "
+    "rotterdam utrecht brussels antwerp ghent bruges leuven eindhoven groningen maastricht europe european* eu union "
+    "west east "
     "western eastern");
 
 /// What a gloss says that a place is: *the border in Germany*, *a town in Poland*.
@@ -36,7 +37,7 @@ bool is_of_kind(const PairView& pair, const Mention& mention, ConceptKind kind) 
 bool is_at_home(const PairView& pair, const Mention& mention) {
     const auto& words = (*pair.target.segments)[mention.segment].words;
     return std::any_of(words.begin(), words.end(), [&](const text::Word& word) {
-        return mention.span.contains(word.span) && low_countries.fits(word.key);
+        return mention.span.contains(word.span) && near_home.fits(word.key);
     });
 }
 
@@ -53,7 +54,8 @@ bool is_named(const PairView& pair, const Mention& mention) {
 bool stands_by_itself(const PairView& pair, const Mention& mention, bool people) {
     static constexpr WordList before_places("in at to from for near via towards");
     static constexpr WordList before_peoples(
-        "of them the by with two three four five six seven eight nine ten many some");
+        "of them the by with two three four five six seven eight nine ten many some several dozens hundreds among "
+        "including");
     const auto& words = (*pair.target.segments)[mention.segment].words;
     const auto first = std::find_if(words.begin(), words.end(),
                                     [&](const text::Word& word) { return word.span.begin >= mention.span.begin; });
@@ -86,8 +88,8 @@ std::vector<text::Span> find_lone_places(const PairView& pair, std::size_t bead)
             is_of_kind(pair, *mention, ConceptKind::nationality) && !is_of_kind(pair, *mention, ConceptKind::country);
         const bool place =
             is_of_kind(pair, *mention, ConceptKind::country) || is_of_kind(pair, *mention, ConceptKind::place);
-        if ((people || place) && !is_at_home(pair, *mention) && !is_named(pair, *mention) &&
-            stands_by_itself(pair, *mention, people)) {
+        if ((people || place) && !is_at_home(pair, *mention) && stands_by_itself(pair, *mention, people) &&
+            !is_named(pair, *mention)) {
             found.push_back(mention->span);
         }
     }

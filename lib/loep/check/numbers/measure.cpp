@@ -67,7 +67,7 @@ constexpr std::array table = std::to_array<UnitWords>({
     {{Dimension::length, 0.3048}, "voet", "foot feet ft"},
     {{Dimension::length, 0.0254}, "inch", "inch inches"},
     {{Dimension::length, 0.9144}, "yard", "yard yards"},
-    {{Dimension::length, 1852}, "zeemijl zeemijlen", "knot knots"},
+    {{Dimension::length, 1852}, "knopen", "knot knots"},
     {{Dimension::length, 9.4607e15}, "lichtjaar lichtjaren", "light-year light-years lightyear lightyears"},
     {{Dimension::area, 1}, "m² m2", "m² m2 sqm"},
     {{Dimension::area, 1e6}, "km² km2", "km² km2"},

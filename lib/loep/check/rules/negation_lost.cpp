@@ -234,7 +234,7 @@ const text::Word* still_for_no_more(const PairView& pair, SegmentRange sources, 
                                     const text::Word& denial) {
     static constexpr WordList still(
         "nog toch steeds altijd desondanks niettemin nochtans desalniettemin evengoed evenwel echter wel stil stille "
-        "roerloos onbeweeglijk");
+        "roerloos onbeweeglijk blijf* blijv* bleef bleven");
     return is_no_more(pair.source, denial) && find_word(pair.source, sources, still) == nullptr &&
                    find_word(pair.target, targets, "no nor neither without hardly barely"_words) == nullptr
                ? find_word(pair.target, targets, "still"_words)
