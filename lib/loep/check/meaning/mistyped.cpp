@@ -26,109 +26,6 @@ namespace loep::check {
 
 namespace {
 
-/// What somebody does who goes through something.
-constexpr std::string_view ways =
-    "led went go goes going gone walk walks walked walking ran run runs running pass passed passes passing drive "
-    "drives "
-    "drove driven driving come comes came coming get gets got break breaks broke cut cuts cutting march marched "
-    "marching "
-    "travel travelled traveled travelling traveling move moved moving fly flew flown flying sail sailed guide guided "
-    "dragged pulled pushed sent sold swept tore flow flows flowed flowing wander wandered search searched searching "
-    "look looked looking flick flicked leaf leafed crawl crawled climb climbed ride rode slip slipped fell shot "
-    "halfway "
-    "midway way paraded carried lived";
-
-/// What goes before whether something is so.
-constexpr std::string_view asking =
-    "doubt doubts doubted doubting wonder wonders wondered wondering ask asks asked asking know knows knew unclear "
-    "uncertain unknown decide decides decided undecided unsure questions questioned regardless matter";
-
-constexpr std::array out_of_place = std::to_array<OutOfPlace>({
-    {"then", "than",
-     "more less better worse rather larger higher lower fewer greater smaller older younger longer faster bigger "
-     "closer stronger wider heavier cheaper richer",
-     "*", "dan als"},
-    {"quite", "quiet",
-     "is are was were been remained stayed kept keep very so too unusually remarkably strangely grow grows grew fell "
-     "falls "
-     "become becomes became",
-     ". there here again now and at inside outside"},
-    {"our", "out", "", "of from into with at the a an his her their its my your this that these those"},
-    {"than", "then", "and but", "*", "toen daarna vervolgens dan daarop"},
-    {"than", "then", "^", "he she it they we i you there the came"},
-    {"to", "too", "is are was were be been much far not",
-     "late weak much many little few big small high low old young soon far heavy expensive dangerous early tired "
-     "strict large difficult good bad",
-     "te"},
-    {"too", "to", "", "the a an his their our this these those him them", "",
-     "then there here now so it that this he she they we you i him us them me these those"},
-    {"of", "or", "", "by in with for from to", "of", "instead because most some many part kind out"},
-    {"of", "or", "better fine fines penalty jail prison", "worse", "of"},
-    {"off", "of", "because instead front number lot most member kind part",
-     "the a an his her their its this that these those"},
-    {"were", "where", "", "he she it they we", "waar waarin waarbij", "what who whom where why how when which"},
-    {"where", "were", "they we you who", "the a not all being going able also still in at"},
-    {"lost", "loss", "a no great any", ". of to in for about as"},
-    {"loss", "lost", "has have had been were", "the a his her their in to ."},
-    {"form", "from", "", "the a his her their its prison home behind where there here him them", "uit vanuit vanaf"},
-    {"an", "and", "", "the a he she they his her their it its this that"},
-    {"hat", "had", "he she it they we", "*"},
-    {"bee", "been", "has have had not also always never", "*"},
-    {"wit", "with", "", "a an his her their its this these him them"},
-    {"their", "there", "", "is are was were had"},
-    {"their", "there", "^", "is are was were had"},
-    {"your", "you", "^", "are were have can could should must"},
-    {"were", "where", "^", "is are was do does did will can", "waar"},
-    {"where", "were",
-     "workers protesters demonstrators soldiers officers police journalists students prisoners people men women "
-     "children troops missiles shots rockets drones guards refugees migrants residents voters others houses buildings "
-     "shops",
-     "fired arrested taken held sent released shot found told given made used seen built banned closed killed "
-     "wounded injured detained beaten forced allowed asked invited heard turned stopped moved brought put",
-     "werden waren zijn worden werd is"},
-    {"its", "it's", "", "a the been"},
-    {"its", "it's", "^", "a the been"},
-    {"there", "their", "after of for with about against", "*", "hun", "",
-     "is are was were be being been had have has having may might must to comes came will would can could should"},
-    {"your", "you", "", "are were have can could should must"},
-    {"the", "they", "", "are were have had"},
-    {"know", "now", "is are was were right until", "*"},
-    {"wood", "would", "", "not never have be"},
-    {"aloud", "allowed", "is are was were be been isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t not",
-     "in to on at into inside near ."},
-    {"now", "know", "don't didn't doesn't don’t didn’t doesn’t", "*"},
-    {"lead", "led", "was were been has had have", "by to the him her them into"},
-    {"past", "passed", "has had have", "the a by through away"},
-    {"loose", "lose", "to would will could may might can", "the their his her its a"},
-    {"weather", "whether", "", "or he she they it"},
-    {"weather", "whether", asking, "the a an we you his her their its our this that these those there", "of"},
-    {"though", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
-    {"thought", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
-    {"threw", "through", ways, "the a an his her their its our this that these those", "door doorheen dwars"},
-    {"through", "though", "even", "he she they it we you i"},
-    {"to", "too", "come comes came coming arrive arrives arrived arriving acted reacted left started began",
-     "late early soon", "te"},
-    {"form", "from", "", "=", "uit vanuit vanaf"},
-    {"form", "from", "come comes came coming far away apart suffer suffers suffered", "*"},
-    {"here", "hear", "hardly can can't cannot could couldn't to never", "it that them him her"},
-    {"hear", "here", "right over up down from in out is are was were", ". in at on and for"},
-    {"fro", "from", "", "=", "uit vanuit vanaf van"},
-    {"fro", "from", "", "the a his her their its"},
-    {"of", "off", "switched turned called fell laid broke kicked pulled carried sealed", "."},
-    {"whether", "weather", "the bad good cold warm hot", "*"},
-    {"wether", "whether", "", "*"},
-    {"breath", "breathe", "to could can cannot", ""},
-    {"breathe", "breath", "a his her deep last", ""},
-    {"advise", "advice", "the his her legal some medical of", ""},
-    {"weak", "week", "last next every each", ""},
-    {"week", "weak", "too so very", ""},
-    {"women", "woman", "a", ""},
-    {"men", "man", "a", ""},
-    {"children", "child", "a", ""},
-    {"woman", "women", "two three four five six many several these those", "*"},
-    {"for", "four", "at", "o'clock o’clock"},
-});
-
 /// So that rows of one word stand beside each other. By hash: to compare the letters of so long a table takes more
 /// steps than compilers allow.
 template <typename Row, std::size_t size>
@@ -148,7 +45,7 @@ constexpr std::array<Row, size> by_word(const std::array<Row, size>& table) {
     return sorted;
 }
 
-constexpr auto strays = by_word(joined(out_of_place, mistyped_by_company));
+constexpr auto strays = by_word(mistyped_by_company);
 constexpr auto lists_beside = lists_of<strays, &OutOfPlace::before, &OutOfPlace::after>;
 constexpr auto another_word =
     by_word(joined(mistyped_a_to_c, mistyped_d_to_l, mistyped_m_to_r, mistyped_s, mistyped_t_to_z));
