@@ -176,14 +176,14 @@ class PhraseReader {
         return number && fits_any("or about around some roughly nearly almost", words_[phrase.begin].key);
     }
 
-    /// *using the traditional Dutch name*
+    /// *using the traditional Dutch name*, *Dutch for mussels*
     bool tells_of_language(Phrase phrase) const {
-        const auto has = [&](std::string_view list) {
-            return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin),
-                               words_.begin() + static_cast<std::ptrdiff_t>(phrase.end),
-                               [&](const text::Word& word) { return fits_any(list, word.key); });
-        };
-        return has("dutch flemish") && has("word words name names term terms expression literally for");
+        const auto first = words_.begin() + static_cast<std::ptrdiff_t>(phrase.begin);
+        const auto last = words_.begin() + static_cast<std::ptrdiff_t>(phrase.end);
+        return std::adjacent_find(first, last, [](const text::Word& language, const text::Word& word) {
+                   return "dutch flemish"_words.fits(language.key) &&
+                          "word words name names term terms expression for"_words.fits(word.key);
+               }) != last;
     }
 
     /// *a kapsalon, a dish of chips and cheese*, *ProRail, which manages the network, …*, *Zegveld, in the west of the

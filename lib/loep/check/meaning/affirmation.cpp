@@ -359,8 +359,8 @@ bool is_said_otherwise(const PairView& pair, const align::Bead& bead, const text
     const bool as_far =
         find_word(pair.source, sources, "dichterbij verder hoger later eerder beter harder langer"_words) != nullptr &&
         find_word(pair.target, targets, "as"_words) != nullptr;
-    // *Nee, er is geen tram* – *No, there is no tram*
-    if (denial.key == "geen" &&
+    // *Nee, er is geen tram* – *No, there is no tram*; of two that are denied one *no* may be lost.
+    if (denial.key == "geen" && denials(pair.source, sources).size() == 1 &&
         count_words(pair.target, targets, "no"_words) > count_words(pair.source, sources, "nee neen"_words)) {
         return true;
     }

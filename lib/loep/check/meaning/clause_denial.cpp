@@ -360,8 +360,13 @@ const text::Word* affirmed_thing(const PairView& pair, const align::Bead& bead, 
     const bool fits =
         place > 1 && (has_quality ? "a an"_words.fits(thing[-2].key)
                                   : "a an"_words.fits(thing[-1].key) && "is are was were am"_words.fits(thing[-2].key));
-    const auto english = stretch_around(pair.target, *thing);
-    return fits && is_plain_english(english, *thing) && !may_turn(english, *thing, WordList("")) ? thing : nullptr;
+    // *a job and no room*, but not *less than a hundred*, *no book or a teacher*
+    const auto english = clause_around(pair.target, *thing);
+    const bool is_joined =
+        english.data() > words.data() && "than or nor but if whether"_words.fits(english.data()[-1].key);
+    return fits && !is_joined && is_plain_english(english, *thing) && !may_turn(english, *thing, WordList(""))
+               ? thing
+               : nullptr;
 }
 
 /// *er is geen verband* – *there is a link*

@@ -139,9 +139,13 @@ bool ends_relative_clause(const SideView& side, const Words& words, std::size_t 
 /// stand shortly before? *brings in in bodies* is neither.
 bool is_behind_parted_verb(const Words& words, std::size_t at) {
     static constexpr WordList verbs(
-        "bring brings bringing brought call calls calling called fill filled give gave hand hands handed handing hold "
-        "held keep keeps keeping kept lead leads led leave left let lets log logged pass passed put puts send sent "
-        "show showed switch* take takes taking took taken tell try tried turn turns turned turning urge urged");
+        "bring brings bringing brought call calls calling called fill fills filling filled give gives giving gave "
+        "given "
+        "hand hands handing handed hold holds holding held keep keeps keeping kept lead leads leading led leave leaves "
+        "leaving left let lets letting pass passes passing passed put puts putting send sends sending sent show shows "
+        "showing showed shown switch switches switching switched take takes taking took taken turn turns turning "
+        "turned "
+        "urge urges urging urged");
     constexpr std::size_t reach = 4;
     for (auto k = at; k > 0 && at - k < reach && words[k - 1].kind != text::WordKind::punctuation; --k) {
         if (verbs.fits(words[k - 1].key)) {
